@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { Bilingual } from './locales.ts';
+import { countryProfileSchema, type CountryProfile } from './schemas/countryProfile.ts';
+import { institutionSchema, type Institution } from './schemas/institution.ts';
+import { mediaSchema, type Media } from './schemas/media.ts';
+import { practiceSchema, type Practice } from './schemas/practice.ts';
+import { sourceSchema, type Source } from './schemas/source.ts';
+
+/** The record of each kind, by the name of its folder in a snapshot. A new kind joins here and below. */
+export type Records = {
+  institutions: Institution;
+  sources: Source;
+  media: Media;
+  countries: CountryProfile;
+  practices: Practice;
+};
+
+export type Kind = keyof Records;
+
+export type RecordOf<K extends Kind> = Records[K];
+
+/** All records of all kinds. */
+export type RecordLists = { [K in Kind]: Records[K][] };
+
+/** What the code needs to know of each kind: its schema and its name for people. */
+export const kinds: { [K in Kind]: { schema: z.ZodType<Records[K]>; name: Bilingual } } = {
+  institutions: { schema: institutionSchema, name: { es: 'Institución', en: 'Institution' } },
+  sources: { schema: sourceSchema, name: { es: 'Fuente', en: 'Source' } },
+  media: { schema: mediaSchema, name: { es: 'Imagen', en: 'Image' } },
+  countries: { schema: countryProfileSchema, name: { es: 'Perfil de país', en: 'Country profile' } },
+  practices: { schema: practiceSchema, name: { es: 'Práctica', en: 'Practice' } },
+};
+
+/** The kinds in the order in which an import must create them: what is referred to comes first. */
+export const kindNames = ['institutions', 'sources', 'media', 'countries', 'practices'] as const satisfies Kind[];

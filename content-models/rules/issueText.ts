@@ -1,0 +1,106 @@
+import type { z } from 'zod';
+import type { Bilingual, Locale } from '../locales.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The texts of the rules that the schemas name in `params.rule`; each says what is wrong and what to do. */
+const ruleTexts = {
+  required: {
+    es: 'falta. Complete este campo.',
+    en: 'is missing. Fill in this field.',
+  },
+  unanswered: {
+    es: 'está sin responder. Escriba un valor o marque «No consta en la fuente».',
+    en: 'is not answered. Give a value or tick "Not stated in the source".',
+  },
+  answeredTwice: {
+    es: 'tiene un valor y a la vez «No consta en la fuente». Deje solo uno de los dos.',
+    en: 'has a value and is also marked "Not stated in the source". Keep only one of the two.',
+  },
+  repeated: {
+    es: 'repite un valor. Quite la repetición.',
+    en: 'repeats a value. Remove the repetition.',
+  },
+  partialDate: {
+    es: 'no es una fecha. Escriba un año, un mes o un día: 2016, 2016-03 o 2016-03-09.',
+    en: 'is not a date. Write a year, a month or a day: 2016, 2016-03 or 2016-03-09.',
+  },
+  reservedSlug: {
+    es: 'es una palabra reservada de las direcciones del sitio. Elija otra.',
+    en: 'is a word that the addresses of the site reserve. Choose another one.',
+  },
+  incompleteAddress: {
+    es: 'es una dirección incompleta. Quítela y explique en la nota de acceso por qué no hay enlace.',
+    en: 'is an incomplete address. Remove it and say in the access note why there is no link.',
+  },
+  goodPracticeEvidence: {
+    es: 'no puede ser «Buena práctica» con evidencia menor que 3. Elija otra clase o revise la evidencia.',
+    en: 'cannot be "Good practice" with evidence below 3. Choose another class or review the evidence.',
+  },
+  reviewBeforeVerification: {
+    es: 'es anterior a la verificación. Ponga una fecha posterior.',
+    en: 'is earlier than the verification. Give a later date.',
+  },
+  endBeforeStart: {
+    es: 'es anterior al comienzo del período. Corrija una de las dos fechas.',
+    en: 'is earlier than the start of the period. Correct one of the two dates.',
+  },
+  translationUnsigned: {
+    es: 'no dice quién aprobó la traducción ni cuándo. Complete los dos datos.',
+    en: 'does not say who approved the translation and when. Fill in both.',
+  },
+  englishMissing: {
+    es: 'no está traducido, y la traducción figura como aprobada. Traduzca el texto o cambie el estado.',
+    en: 'is not translated, and the translation is marked as approved. Translate the text or change the status.',
+  },
+  englishUnapproved: {
+    es: 'tiene texto en inglés sin aprobar. Apruebe la traducción o quite el texto.',
+    en: 'has English text that is not approved. Approve the translation or remove the text.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+const notAllowed: Bilingual = {
+  es: 'tiene un valor que el modelo no admite. Corríjalo.',
+  en: 'has a value that the model does not allow. Correct it.',
+};
+
+function ruleOf(issue: Issue): Bilingual | undefined {
+  if (issue.code !== 'custom') return undefined;
+  const rule: unknown = issue.params?.rule;
+  const found = Object.entries(ruleTexts).find(([name]) => name === rule);
+  if (!found) throw new Error(`The rule "${String(rule)}" has no text in content-models/rules/issueText.ts.`);
+  return found[1];
+}
+
+function tooBig(issue: Issue): Bilingual | undefined {
+  if (issue.code !== 'too_big') return undefined;
+  const limit = String(issue.maximum);
+  if (issue.origin !== 'string') {
+    return { es: `no puede pasar de ${limit}. Corríjalo.`, en: `cannot be more than ${limit}. Correct it.` };
+  }
+  return {
+    es: `pasa de ${limit} caracteres. Acórtelo.`,
+    en: `is longer than ${limit} characters. Shorten it.`,
+  };
+}
+
+function missing(issue: Issue): Bilingual | undefined {
+  // zod 4 reports an absent value as one of the wrong type, or as none of the options, with input undefined.
+  const isAbsent = 'input' in issue && issue.input === undefined;
+  return issue.code === 'too_small' || isAbsent ? ruleTexts.required : undefined;
+}
+
+function unknownKeys(issue: Issue): Bilingual | undefined {
+  if (issue.code !== 'unrecognized_keys') return undefined;
+  const keys = issue.keys.map((key) => `«${key}»`).join(', ');
+  return {
+    es: `tiene campos que el modelo no conoce: ${keys}. Quítelos o corrija su nombre.`,
+    en: `has fields that the model does not know: ${keys}. Remove them or correct their names.`,
+  };
+}
+
+/** What is wrong with a field and what to do, to be put after its name. */
+export function issueText(issue: Issue, locale: Locale): string {
+  const text = ruleOf(issue) ?? unknownKeys(issue) ?? tooBig(issue) ?? missing(issue) ?? notAllowed;
+  return text[locale];
+}

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import type { Translation } from '../schemas/translation.ts';
+
+type Translated = { translation: Translation };
+
+/** Whether a record has an English page: its translation was approved, even if it is outdated by now. */
+export function hasEnglish(record: Translated): boolean {
+  const { status } = record.translation.en;
+  return status === 'approved' || status === 'outdated';
+}
+
+type LocalizedValue = { path: (string | number)[]; es: unknown; en: unknown };
+
+/** Every value of a record that has one text per language, with its path. */
+export function localizedValues(value: unknown, path: (string | number)[] = []): LocalizedValue[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => localizedValues(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  if ('es' in value) return [{ path, es: value.es, en: 'en' in value ? value.en : undefined }];
+  return Object.entries(value).flatMap(([key, item]) => localizedValues(item, [...path, key]));
+}
+
+/**
+ * A refinement: an approved translation covers every text; without an approved or outdated one no English
+ * text may be there at all, so that nobody's draft becomes public.
+ */
+export function translationMatches(record: Translated & Record<string, unknown>, context: z.RefinementCtx) {
+  const { status, by, on } = record.translation.en;
+  const english = hasEnglish(record);
+  if (english && !(by && on)) {
+    context.addIssue({ code: 'custom', path: ['translation', 'en'], params: { rule: 'translationUnsigned' } });
+  }
+  for (const { path, es, en } of localizedValues({ ...record, translation: undefined })) {
+    const isMissing = status === 'approved' && es !== undefined && en === undefined;
+    const isUnapproved = !english && en !== undefined;
+    if (isMissing || isUnapproved) {
+      const rule = isMissing ? 'englishMissing' : 'englishUnapproved';
+      context.addIssue({ code: 'custom', path: [...path, 'en'], params: { rule } });
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { kindNames, kinds, type Kind, type RecordOf } from '../kinds.ts';
+import { ContentError, parse } from '../parse.ts';
+import { mediaFileName } from '../schemas/media.ts';
+import { siteSettingsSchema } from '../schemas/siteSettings.ts';
+import { manifestFile, settingsFile, sha256 } from './files.ts';
+import { checkSnapshot, manifestSchema, type Manifest, type Snapshot } from './snapshot.ts';
+
+/**
+ * Reads and checks a whole snapshot folder: every file against the manifest, every record against its schema,
+ * every link against the others.
+ * @throws ContentError naming file, code, field and what to do.
+ */
+export async function readSnapshot(folder: string): Promise<Snapshot> {
+  const manifest = await readManifest(folder);
+  await compareWithManifest(folder, manifest);
+  return readRecords(folder);
+}
+
+/** The manifest of a snapshot folder. */
+export async function readManifest(folder: string): Promise<Manifest> {
+  return parse(manifestSchema, await readJson(folder, manifestFile), { file: manifestFile });
+}
+
+/** The records of a folder, whatever its manifest says: for a folder that people edit, such as the seed. */
+export async function readRecords(folder: string): Promise<Snapshot> {
+  const snapshot: Snapshot = {
+    settings: parse(siteSettingsSchema, await readJson(folder, settingsFile), { file: settingsFile }),
+    institutions: await readKind(folder, 'institutions'),
+    sources: await readKind(folder, 'sources'),
+    media: await readKind(folder, 'media'),
+    countries: await readKind(folder, 'countries'),
+    practices: await readKind(folder, 'practices'),
+  };
+  checkSnapshot(snapshot);
+  return snapshot;
+}
+
+/** The bytes of each picture of a snapshot, by its code. */
+export async function readMediaBytes(folder: string, snapshot: Snapshot): Promise<Map<string, Uint8Array>> {
+  const entries = snapshot.media.map(async (record): Promise<[string, Uint8Array]> => [
+    record.code,
+    await readFile(path.join(folder, 'media', mediaFileName(record))),
+  ]);
+  return new Map(await Promise.all(entries));
+}
+
+async function readKind<K extends Kind>(folder: string, kind: K): Promise<RecordOf<K>[]> {
+  const names = await readdir(path.join(folder, kind)).catch(() => []);
+  const records: RecordOf<K>[] = [];
+  for (const name of names.filter((entry) => entry.endsWith('.json')).sort()) {
+    const code = path.basename(name, '.json');
+    const file = `${kind}/${name}`;
+    const record = parse(kinds[kind].schema, await readJson(folder, file), { file, code });
+    if (record.code !== code) {
+      throw new ContentError(`${file}:`, [`code: dice «${record.code}». El archivo debe llamarse como su código.`]);
+    }
+    records.push(record);
+  }
+  return records;
+}
+
+async function readJson(folder: string, file: string): Promise<unknown> {
+  const text = await readFile(path.join(folder, file), 'utf8').catch(() => {
+    throw new ContentError(`${path.join(folder, file)}:`, ['no se puede leer. ¿Es esta la carpeta de una instantánea?']);
+  });
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ContentError(`${path.join(folder, file)}:`, ['no es JSON válido. Corrija el archivo.']);
+  }
+}
+
+async function compareWithManifest(folder: string, manifest: Manifest): Promise<void> {
+  const found = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((name) => name !== manifestFile);
+  const problems = found
+    .filter((name) => !(name in manifest.files))
+    .map((name) => `${name}: no está en el manifiesto.`);
+  for (const [name, digest] of Object.entries(manifest.files)) {
+    const bytes = await readFile(path.join(folder, name)).catch(() => undefined);
+    if (!bytes) problems.push(`${name}: falta.`);
+    else if (sha256(bytes) !== digest) problems.push(`${name}: cambió después de escribirse el manifiesto.`);
+  }
+  if (problems.length > 0) {
+    throw new ContentError(`${folder}: los archivos no son los del manifiesto.`, problems);
+  }
+}

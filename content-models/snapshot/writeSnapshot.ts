@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { kindNames, kinds } from '../kinds.ts';
+import { parse } from '../parse.ts';
+import { mediaFileName } from '../schemas/media.ts';
+import { siteSettingsSchema } from '../schemas/siteSettings.ts';
+import { canonicalJson } from './canonicalJson.ts';
+import { manifestFile, settingsFile, sha256 } from './files.ts';
+import { checkSnapshot, schemaVersion, type Manifest, type Snapshot } from './snapshot.ts';
+
+/** The bytes of each picture, by its code. */
+export type MediaBytes = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Writes a snapshot to `folder`, which must not exist or be empty: validates everything first, writes beside it
+ * and renames, so that a half-written snapshot never bears the name. The same content gives the same bytes.
+ * @returns the manifest.
+ * @throws ContentError naming each record and field that breaks the model.
+ */
+export async function writeSnapshot(folder: string, snapshot: Snapshot, media: MediaBytes): Promise<Manifest> {
+  const files = snapshotFiles(snapshot, media);
+  const manifest = manifestOf(snapshot, files);
+  files.set(manifestFile, Buffer.from(canonicalJson(manifest)));
+
+  await refuseFilled(folder);
+  const temporary = `${folder}.${randomBytes(4).toString('hex')}.part`;
+  try {
+    await writeFiles(temporary, files);
+    await rm(folder, { recursive: true, force: true });
+    await rename(temporary, folder);
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true });
+    throw error;
+  }
+  return manifest;
+}
+
+/** The files of a snapshot but its manifest, by their path in it; throws what writeSnapshot throws. */
+export function snapshotFiles(snapshot: Snapshot, media: MediaBytes): Map<string, Uint8Array> {
+  checkSnapshot(snapshot);
+  const files = new Map<string, Uint8Array>();
+  const add = (file: string, value: unknown) => files.set(file, Buffer.from(canonicalJson(value)));
+
+  add(settingsFile, parse(siteSettingsSchema, snapshot.settings, { file: settingsFile }));
+  for (const kind of kindNames) {
+    for (const record of snapshot[kind]) {
+      const file = `${kind}/${record.code}.json`;
+      add(file, parse(kinds[kind].schema, record, { file, code: record.code }));
+    }
+  }
+  for (const record of snapshot.media) {
+    files.set(`media/${mediaFileName(record)}`, matchingBytes(record, media.get(record.code)));
+  }
+  return files;
+}
+
+function matchingBytes(record: Snapshot['media'][number], bytes: Uint8Array | undefined): Uint8Array {
+  if (!bytes) throw new Error(`${record.code}: falta el archivo de la imagen. Vuelva a subirla.`);
+  if (sha256(bytes) !== record.sha256) {
+    throw new Error(`${record.code}: el archivo de la imagen no es el que dice su ficha. Vuelva a subirla.`);
+  }
+  return bytes;
+}
+
+export function manifestOf(snapshot: Snapshot, files: ReadonlyMap<string, Uint8Array>): Manifest {
+  const counts = Object.fromEntries(kindNames.map((kind) => [kind, snapshot[kind].length]));
+  const names = [...files.keys()].sort();
+  const digests = names.map((name) => [name, sha256(files.get(name) ?? '')]);
+  return { schemaVersion, counts, files: Object.fromEntries(digests) };
+}
+
+async function refuseFilled(folder: string): Promise<void> {
+  const entries = await readdir(folder).catch(() => []);
+  if (entries.length > 0) {
+    throw new Error(`La carpeta ${folder} no está vacía. Elija otra o vacíela antes.`);
+  }
+}
+
+async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  for (const [name, bytes] of files) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+}
