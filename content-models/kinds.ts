@@ -27,9 +27,18 @@ export const kinds: { [K in Kind]: { schema: z.ZodType<Records[K]>; name: Biling
   institutions: { schema: institutionSchema, name: { es: 'Institución', en: 'Institution' } },
   sources: { schema: sourceSchema, name: { es: 'Fuente', en: 'Source' } },
   media: { schema: mediaSchema, name: { es: 'Imagen', en: 'Image' } },
-  countries: { schema: countryProfileSchema, name: { es: 'Perfil de país', en: 'Country profile' } },
+  countries: {
+    schema: countryProfileSchema,
+    name: { es: 'Perfil de país', en: 'Country profile' },
+  },
   practices: { schema: practiceSchema, name: { es: 'Práctica', en: 'Practice' } },
 };
 
 /** The kinds in the order in which an import must create them: what is referred to comes first. */
-export const kindNames = ['institutions', 'sources', 'media', 'countries', 'practices'] as const satisfies Kind[];
+export const kindNames = [
+  'institutions',
+  'sources',
+  'media',
+  'countries',
+  'practices',
+] as const satisfies Kind[];

@@ -9,26 +9,32 @@ export function notStatedList<const Field extends string>(fields: readonly Field
     .default([]);
 }
 
-type Answerable<Field extends string> = Partial<Record<Field, unknown>> & { notStated: Field[] };
-
 /** Whether a field says something: empty lists and missing values do not. */
 export function hasValue(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return false;
   return !(Array.isArray(value) && value.length === 0);
 }
 
-/** A refinement: each ◇ field has a value or stands in `notStated`, never both, never neither. */
+/**
+ * A refinement: each ◇ field has a value or stands in `notStated`, never both, never neither. It also runs on a
+ * record with other faults, so that an editor sees everything at once.
+ */
 export function answers<Field extends string>(fields: readonly Field[]) {
-  return (record: Answerable<Field>, context: z.RefinementCtx) => {
+  const check = (record: object, context: z.core.$RefinementCtx) => {
+    const values = new Map<string, unknown>(Object.entries(record));
+    const notStated = values.get('notStated');
     for (const field of fields) {
-      const stated = hasValue(record[field]);
-      const notStated = record.notStated.includes(field);
-      if (stated === notStated) {
-        const rule = stated ? 'answeredTwice' : 'unanswered';
-        context.addIssue({ code: 'custom', path: [field], params: { rule } });
-      }
+      const isFaulty = context.issues.some((issue) => issue.path?.[0] === field);
+      const stated = hasValue(values.get(field));
+      if (isFaulty || stated !== (Array.isArray(notStated) && notStated.includes(field))) continue;
+      const rule = stated ? 'answeredTwice' : 'unanswered';
+      context.addIssue({ code: 'custom', path: [field], params: { rule } });
     }
   };
+  return [
+    check,
+    { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null },
+  ] as const;
 }
 
 /** The share of ◇ fields that have a value, from 0 to 1; shown to editors only. */

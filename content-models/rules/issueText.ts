@@ -68,7 +68,8 @@ function ruleOf(issue: Issue): Bilingual | undefined {
   if (issue.code !== 'custom') return undefined;
   const rule: unknown = issue.params?.rule;
   const found = Object.entries(ruleTexts).find(([name]) => name === rule);
-  if (!found) throw new Error(`The rule "${String(rule)}" has no text in content-models/rules/issueText.ts.`);
+  if (!found)
+    throw new Error(`The rule "${String(rule)}" has no text in content-models/rules/issueText.ts.`);
   return found[1];
 }
 
@@ -76,7 +77,10 @@ function tooBig(issue: Issue): Bilingual | undefined {
   if (issue.code !== 'too_big') return undefined;
   const limit = String(issue.maximum);
   if (issue.origin !== 'string') {
-    return { es: `no puede pasar de ${limit}. Corríjalo.`, en: `cannot be more than ${limit}. Correct it.` };
+    return {
+      es: `no puede pasar de ${limit}. Corríjalo.`,
+      en: `cannot be more than ${limit}. Correct it.`,
+    };
   }
   return {
     es: `pasa de ${limit} caracteres. Acórtelo.`,

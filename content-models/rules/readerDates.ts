@@ -4,7 +4,9 @@ export type ReaderDates = { publishedOn: string; contentUpdatedOn: string };
 
 /** A digest of what a record says, whatever its reader dates: equal digests are equal content. */
 export function contentFingerprint(record: object): string {
-  const said = Object.entries(record).filter(([key]) => key !== 'publishedOn' && key !== 'contentUpdatedOn');
+  const said = Object.entries(record).filter(
+    ([key]) => key !== 'publishedOn' && key !== 'contentUpdatedOn',
+  );
   // A source has a `publishedOn` of its own, but no reader dates beside it; it is part of what it says.
   const content = 'contentUpdatedOn' in record ? said : Object.entries(record);
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
@@ -21,5 +23,8 @@ export function nextReaderDates(
 ): ReaderDates {
   if (!previous) return { publishedOn: today, contentUpdatedOn: today };
   const { publishedOn, contentUpdatedOn } = previous;
-  return { publishedOn, contentUpdatedOn: previous.fingerprint === fingerprint ? contentUpdatedOn : today };
+  return {
+    publishedOn,
+    contentUpdatedOn: previous.fingerprint === fingerprint ? contentUpdatedOn : today,
+  };
 }

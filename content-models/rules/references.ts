@@ -37,8 +37,12 @@ function practiceReferences(practice: Practice): Reference[] {
       required('institutions', role.institution, 'institutions', row, 'institution'),
       ...sourceList(role.sources, 'institutions', row, 'sources'),
     ]),
-    ...practice.legalBasis.map((norm, row) => required('sources', norm.source, 'legalBasis', row, 'source')),
-    ...practice.related.map((link, row) => optional('practices', link.practice, 'related', row, 'practice')),
+    ...practice.legalBasis.map((norm, row) =>
+      required('sources', norm.source, 'legalBasis', row, 'source'),
+    ),
+    ...practice.related.map((link, row) =>
+      optional('practices', link.practice, 'related', row, 'practice'),
+    ),
     ...practice.media.map((code, row) => optional('media', code, 'media', row)),
   ];
 }
@@ -55,8 +59,12 @@ function countryReferences(profile: CountryProfile): Reference[] {
   return [
     ...sourceList(profile.sources, 'sources'),
     ...profile.institutions.map((code, row) => required('institutions', code, 'institutions', row)),
-    ...profile.legalFramework.map((norm, row) => required('sources', norm.source, 'legalFramework', row, 'source')),
-    ...profile.figures.map((figure, row) => required('sources', figure.source, 'figures', row, 'source')),
+    ...profile.legalFramework.map((norm, row) =>
+      required('sources', norm.source, 'legalFramework', row, 'source'),
+    ),
+    ...profile.figures.map((figure, row) =>
+      required('sources', figure.source, 'figures', row, 'source'),
+    ),
   ];
 }
 

@@ -13,7 +13,8 @@ type LocalizedValue = { path: (string | number)[]; es: unknown; en: unknown };
 
 /** Every value of a record that has one text per language, with its path. */
 export function localizedValues(value: unknown, path: (string | number)[] = []): LocalizedValue[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => localizedValues(item, [...path, index]));
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => localizedValues(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   if ('es' in value) return [{ path, es: value.es, en: 'en' in value ? value.en : undefined }];
   return Object.entries(value).flatMap(([key, item]) => localizedValues(item, [...path, key]));
@@ -23,11 +24,18 @@ export function localizedValues(value: unknown, path: (string | number)[] = []):
  * A refinement: an approved translation covers every text; without an approved or outdated one no English
  * text may be there at all, so that nobody's draft becomes public.
  */
-export function translationMatches(record: Translated & Record<string, unknown>, context: z.RefinementCtx) {
+export function translationMatches(
+  record: Translated & Record<string, unknown>,
+  context: z.RefinementCtx,
+) {
   const { status, by, on } = record.translation.en;
   const english = hasEnglish(record);
   if (english && !(by && on)) {
-    context.addIssue({ code: 'custom', path: ['translation', 'en'], params: { rule: 'translationUnsigned' } });
+    context.addIssue({
+      code: 'custom',
+      path: ['translation', 'en'],
+      params: { rule: 'translationUnsigned' },
+    });
   }
   for (const { path, es, en } of localizedValues({ ...record, translation: undefined })) {
     const isMissing = status === 'approved' && es !== undefined && en === undefined;

@@ -51,7 +51,7 @@ export const countryProfileSchema = z
     notStated: notStatedList(countryProfileAnswers),
     ...recordDates,
   })
-  .superRefine(answers(countryProfileAnswers))
+  .superRefine(...answers(countryProfileAnswers))
   .superRefine(translationMatches);
 
 export type CountryProfile = z.infer<typeof countryProfileSchema>;

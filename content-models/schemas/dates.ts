@@ -7,9 +7,7 @@ export const day = z.iso.date();
  * EDTF level 0 without times: a year, a month or a day (`2016`, `2016-03`, `2016-03-09`).
  * Source: https://www.loc.gov/standards/datetime/
  */
-export const partialDate = z
-  .string()
-  .refine(isPartialDate, { params: { rule: 'partialDate' } });
+export const partialDate = z.string().refine(isPartialDate, { params: { rule: 'partialDate' } });
 
 function isPartialDate(value: string): boolean {
   if (/^\d{4}$/.test(value)) return true;

@@ -8,7 +8,10 @@ export const legalNorm = z.strictObject({
   id: rowId,
   name: localizedText(300),
   number: text(60).optional(),
-  year: z.string().regex(/^\d{4}$/).optional(),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
   url: webAddress.optional(),
   source: sourceCode,
 });

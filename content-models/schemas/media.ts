@@ -9,7 +9,11 @@ export const imageFormats = {
   'image/webp': 'webp',
 } as const;
 
-const mimeTypes = ['image/jpeg', 'image/png', 'image/webp'] as const satisfies (keyof typeof imageFormats)[];
+const mimeTypes = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+] as const satisfies (keyof typeof imageFormats)[];
 
 /** A picture, `ME-0000`. The bytes lie beside the record as `<code>.<extension>`; the focal point is in percent. */
 export const mediaSchema = z.strictObject({

@@ -22,7 +22,15 @@ import { territorialScopes } from '../vocabulary/territorialScopes.ts';
 import { themes } from '../vocabulary/themes.ts';
 import { verifications } from '../vocabulary/verifications.ts';
 import { webAddress } from './address.ts';
-import { codeList, institutionCode, mediaCode, practiceCode, rowId, slug, sourceCode } from './codes.ts';
+import {
+  codeList,
+  institutionCode,
+  mediaCode,
+  practiceCode,
+  rowId,
+  slug,
+  sourceCode,
+} from './codes.ts';
 import { day, partialDate } from './dates.ts';
 import { legalNorm } from './legalNorm.ts';
 import { localized, localizedText, text } from './localized.ts';
@@ -68,7 +76,7 @@ const fact = z
     sicNote: localizedText(300).optional(),
     notStated: notStatedList(factAnswers),
   })
-  .superRefine(answers(factAnswers));
+  .superRefine(...answers(factAnswers));
 
 const narrative = localized(richText);
 
@@ -152,19 +160,21 @@ export const practiceSchema = z
       .default([]),
 
     media: codeList(mediaCode).default([]),
-    contact: z
-      .strictObject({ office: localizedText(200), url: webAddress.optional() })
-      .optional(),
+    contact: z.strictObject({ office: localizedText(200), url: webAddress.optional() }).optional(),
 
     translation,
     notStated: notStatedList(practiceAnswers),
     ...recordDates,
   })
-  .superRefine(answers(practiceAnswers))
+  .superRefine(...answers(practiceAnswers))
   .superRefine(translationMatches)
   .superRefine((practice, context) => {
     if (practice.entryClass === 'good-practice' && Number(practice.evidenceLevel) < 3) {
-      context.addIssue({ code: 'custom', path: ['entryClass'], params: { rule: 'goodPracticeEvidence' } });
+      context.addIssue({
+        code: 'custom',
+        path: ['entryClass'],
+        params: { rule: 'goodPracticeEvidence' },
+      });
     }
     if (practice.status !== 'unknown' && !practice.statusAsOf) {
       context.addIssue({ code: 'custom', path: ['statusAsOf'], params: { rule: 'required' } });
@@ -176,7 +186,11 @@ export const practiceSchema = z
       context.addIssue({ code: 'custom', path: ['lifecycleSince'], params: { rule: 'required' } });
     }
     if (practice.reviewDue < practice.verifiedOn) {
-      context.addIssue({ code: 'custom', path: ['reviewDue'], params: { rule: 'reviewBeforeVerification' } });
+      context.addIssue({
+        code: 'custom',
+        path: ['reviewDue'],
+        params: { rule: 'reviewBeforeVerification' },
+      });
     }
   });
 

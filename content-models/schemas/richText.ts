@@ -70,19 +70,25 @@ function blockWords(block: RichTextBlock): string {
 
 function listWords(block: List): string {
   return block.items
-    .map((item) => [inlineWords(item.children), item.list && listWords(item.list)].filter(Boolean).join('\n'))
+    .map((item) =>
+      [inlineWords(item.children), item.list && listWords(item.list)].filter(Boolean).join('\n'),
+    )
     .join('\n');
 }
 
 function inlineWords(nodes: readonly RichTextInline[]): string {
-  return nodes.map((node) => (node.type === 'text' ? node.text : inlineWords(node.children))).join('');
+  return nodes
+    .map((node) => (node.type === 'text' ? node.text : inlineWords(node.children)))
+    .join('');
 }
 
 /** The sources that a rich text calls, in order of appearance. */
 export function calledSources(blocks: RichText): string[] {
-  return blocks.flatMap(blockInlines).flatMap((node) =>
-    node.type === 'link' && sourceCall.safeParse(node.url).success ? [node.url.slice(1)] : [],
-  );
+  return blocks
+    .flatMap(blockInlines)
+    .flatMap((node) =>
+      node.type === 'link' && sourceCall.safeParse(node.url).success ? [node.url.slice(1)] : [],
+    );
 }
 
 function blockInlines(block: RichTextBlock): RichTextInline[] {
@@ -90,5 +96,8 @@ function blockInlines(block: RichTextBlock): RichTextInline[] {
 }
 
 function listInlines(block: List): RichTextInline[] {
-  return block.items.flatMap((item) => [...item.children, ...(item.list ? listInlines(item.list) : [])]);
+  return block.items.flatMap((item) => [
+    ...item.children,
+    ...(item.list ? listInlines(item.list) : []),
+  ]);
 }

@@ -36,10 +36,14 @@ export const sourceSchema = z
     httpStatus: z.number().int().min(100).max(599).optional(),
     notStated: notStatedList(sourceAnswers),
   })
-  .superRefine(answers(sourceAnswers))
+  .superRefine(...answers(sourceAnswers))
   .superRefine((source, context) => {
     if (!source.title && !source.descriptiveLabel) {
-      context.addIssue({ code: 'custom', path: ['descriptiveLabel'], params: { rule: 'required' } });
+      context.addIssue({
+        code: 'custom',
+        path: ['descriptiveLabel'],
+        params: { rule: 'required' },
+      });
     }
     if (!source.url && !source.accessNote) {
       context.addIssue({ code: 'custom', path: ['accessNote'], params: { rule: 'required' } });

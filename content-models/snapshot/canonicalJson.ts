@@ -9,6 +9,8 @@ export function canonicalJson(value: unknown): string {
 function withoutEmptyLists(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmptyLists);
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([, item]) => !(Array.isArray(item) && item.length === 0));
+  const kept = Object.entries(value).filter(
+    ([, item]) => !(Array.isArray(item) && item.length === 0),
+  );
   return Object.fromEntries(kept.map(([key, item]) => [key, withoutEmptyLists(item)]));
 }

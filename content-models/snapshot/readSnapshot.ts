@@ -26,7 +26,9 @@ export async function readManifest(folder: string): Promise<Manifest> {
 /** The records of a folder, whatever its manifest says: for a folder that people edit, such as the seed. */
 export async function readRecords(folder: string): Promise<Snapshot> {
   const snapshot: Snapshot = {
-    settings: parse(siteSettingsSchema, await readJson(folder, settingsFile), { file: settingsFile }),
+    settings: parse(siteSettingsSchema, await readJson(folder, settingsFile), {
+      file: settingsFile,
+    }),
     institutions: await readKind(folder, 'institutions'),
     sources: await readKind(folder, 'sources'),
     media: await readKind(folder, 'media'),
@@ -38,7 +40,10 @@ export async function readRecords(folder: string): Promise<Snapshot> {
 }
 
 /** The bytes of each picture of a snapshot, by its code. */
-export async function readMediaBytes(folder: string, snapshot: Snapshot): Promise<Map<string, Uint8Array>> {
+export async function readMediaBytes(
+  folder: string,
+  snapshot: Snapshot,
+): Promise<Map<string, Uint8Array>> {
   const entries = snapshot.media.map(async (record): Promise<[string, Uint8Array]> => [
     record.code,
     await readFile(path.join(folder, 'media', mediaFileName(record))),
@@ -54,7 +59,9 @@ async function readKind<K extends Kind>(folder: string, kind: K): Promise<Record
     const file = `${kind}/${name}`;
     const record = parse(kinds[kind].schema, await readJson(folder, file), { file, code });
     if (record.code !== code) {
-      throw new ContentError(`${file}:`, [`code: dice «${record.code}». El archivo debe llamarse como su código.`]);
+      throw new ContentError(`${file}:`, [
+        `code: dice «${record.code}». El archivo debe llamarse como su código.`,
+      ]);
     }
     records.push(record);
   }
@@ -63,19 +70,25 @@ async function readKind<K extends Kind>(folder: string, kind: K): Promise<Record
 
 async function readJson(folder: string, file: string): Promise<unknown> {
   const text = await readFile(path.join(folder, file), 'utf8').catch(() => {
-    throw new ContentError(`${path.join(folder, file)}:`, ['no se puede leer. ¿Es esta la carpeta de una instantánea?']);
+    throw new ContentError(`${path.join(folder, file)}:`, [
+      'no se puede leer. ¿Es esta la carpeta de una instantánea?',
+    ]);
   });
   try {
     return JSON.parse(text);
   } catch {
-    throw new ContentError(`${path.join(folder, file)}:`, ['no es JSON válido. Corrija el archivo.']);
+    throw new ContentError(`${path.join(folder, file)}:`, [
+      'no es JSON válido. Corrija el archivo.',
+    ]);
   }
 }
 
 async function compareWithManifest(folder: string, manifest: Manifest): Promise<void> {
   const found = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .map((entry) =>
+      path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    )
     .filter((name) => name !== manifestFile);
   const problems = found
     .filter((name) => !(name in manifest.files))
@@ -83,7 +96,8 @@ async function compareWithManifest(folder: string, manifest: Manifest): Promise<
   for (const [name, digest] of Object.entries(manifest.files)) {
     const bytes = await readFile(path.join(folder, name)).catch(() => undefined);
     if (!bytes) problems.push(`${name}: falta.`);
-    else if (sha256(bytes) !== digest) problems.push(`${name}: cambió después de escribirse el manifiesto.`);
+    else if (sha256(bytes) !== digest)
+      problems.push(`${name}: cambió después de escribirse el manifiesto.`);
   }
   if (problems.length > 0) {
     throw new ContentError(`${folder}: los archivos no son los del manifiesto.`, problems);

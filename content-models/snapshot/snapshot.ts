@@ -33,7 +33,12 @@ export function checkSnapshot(snapshot: Snapshot): void {
     ...kindNames.flatMap((kind) => repeatedCodes(kind, snapshot)),
     ...repeated('practices', snapshot.practices, (record) => record.slug, 'slug'),
     ...repeated('institutions', snapshot.institutions, (record) => record.slug, 'slug'),
-    ...repeated('sources', snapshot.sources, (record) => record.url && sourceIdentity(record.url), 'url'),
+    ...repeated(
+      'sources',
+      snapshot.sources,
+      (record) => record.url && sourceIdentity(record.url),
+      'url',
+    ),
     ...kindNames.flatMap((kind) => brokenReferences(kind, snapshot)),
     ...[...snapshot.practices, ...snapshot.countries].flatMap(callsWithoutSource),
   ];
@@ -58,7 +63,9 @@ function repeated<Record extends { code: string }>(
     seen.set(value, first ?? record.code);
     if (first === undefined) return [];
     const name = kinds[kind].name.es;
-    return [`${name} ${record.code}, ${field}: «${value}» ya está en ${first}. Deje una sola ficha.`];
+    return [
+      `${name} ${record.code}, ${field}: «${value}» ya está en ${first}. Deje una sola ficha.`,
+    ];
   });
 }
 

@@ -18,7 +18,11 @@ export type MediaBytes = ReadonlyMap<string, Uint8Array>;
  * @returns the manifest.
  * @throws ContentError naming each record and field that breaks the model.
  */
-export async function writeSnapshot(folder: string, snapshot: Snapshot, media: MediaBytes): Promise<Manifest> {
+export async function writeSnapshot(
+  folder: string,
+  snapshot: Snapshot,
+  media: MediaBytes,
+): Promise<Manifest> {
   const files = snapshotFiles(snapshot, media);
   const manifest = manifestOf(snapshot, files);
   files.set(manifestFile, Buffer.from(canonicalJson(manifest)));
@@ -55,10 +59,15 @@ export function snapshotFiles(snapshot: Snapshot, media: MediaBytes): Map<string
   return files;
 }
 
-function matchingBytes(record: Snapshot['media'][number], bytes: Uint8Array | undefined): Uint8Array {
+function matchingBytes(
+  record: Snapshot['media'][number],
+  bytes: Uint8Array | undefined,
+): Uint8Array {
   if (!bytes) throw new Error(`${record.code}: falta el archivo de la imagen. Vuelva a subirla.`);
   if (sha256(bytes) !== record.sha256) {
-    throw new Error(`${record.code}: el archivo de la imagen no es el que dice su ficha. Vuelva a subirla.`);
+    throw new Error(
+      `${record.code}: el archivo de la imagen no es el que dice su ficha. Vuelva a subirla.`,
+    );
   }
   return bytes;
 }

@@ -8,7 +8,10 @@ export const addressees = defineVocabulary({
     slug: { es: 'cancillerias', en: 'foreign-ministries' },
   },
   'reception-reintegration': {
-    label: { es: 'Instituciones de recepción y reintegración', en: 'Reception and reintegration institutions' },
+    label: {
+      es: 'Instituciones de recepción y reintegración',
+      en: 'Reception and reintegration institutions',
+    },
     slug: { es: 'recepcion-y-reintegracion', en: 'reception-and-reintegration' },
   },
   labour: {

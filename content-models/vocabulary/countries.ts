@@ -47,7 +47,10 @@ export const countries = defineVocabulary({
   regional: {
     label: { es: 'Regional', en: 'Regional' },
     slug: same('regional'),
-    synonyms: { es: ['norte de Centroamérica', 'región'], en: ['northern Central America', 'region'] },
+    synonyms: {
+      es: ['norte de Centroamérica', 'región'],
+      en: ['northern Central America', 'region'],
+    },
   },
 });
 

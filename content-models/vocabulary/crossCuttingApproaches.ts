@@ -4,7 +4,10 @@ import { defineVocabulary } from './defineVocabulary.ts';
 /** V6. Cross-cutting approaches. Concept note, page 3. */
 export const crossCuttingApproaches = defineVocabulary({
   rights: {
-    label: { es: 'Derechos de las personas migrantes retornadas', en: 'Rights of returned migrants' },
+    label: {
+      es: 'Derechos de las personas migrantes retornadas',
+      en: 'Rights of returned migrants',
+    },
   },
   'gender-equality': {
     label: { es: 'Igualdad de género', en: 'Gender equality' },

@@ -55,10 +55,16 @@ export const gcmObjectives = defineVocabulary({
     label: { es: 'Eliminar la discriminación', en: 'Eliminate discrimination' },
   },
   '18': {
-    label: { es: 'Desarrollo y reconocimiento de competencias', en: 'Skills development and recognition' },
+    label: {
+      es: 'Desarrollo y reconocimiento de competencias',
+      en: 'Skills development and recognition',
+    },
   },
   '19': {
-    label: { es: 'Contribución de migrantes y diásporas', en: 'Contribution of migrants and diasporas' },
+    label: {
+      es: 'Contribución de migrantes y diásporas',
+      en: 'Contribution of migrants and diasporas',
+    },
   },
   '20': {
     label: { es: 'Remesas', en: 'Remittances' },

@@ -7,10 +7,13 @@ export const originKinds = defineVocabulary({
     label: { es: 'Propuesta del equipo editorial', en: 'Proposal by the editors' },
   },
   'note-mandate': {
-    label: { es: 'Mandato u objetivo de la nota conceptual', en: 'Mandate or objective of the concept note' },
+    label: {
+      es: 'Mandato u objetivo de la nota conceptual',
+      en: 'Mandate or objective of the concept note',
+    },
   },
   'group-proposal': {
-    label: { es: 'Propuesta de mesa de trabajo', en: 'Working group\'s proposal' },
+    label: { es: 'Propuesta de mesa de trabajo', en: "Working group's proposal" },
   },
   'plenary-agreed': {
     label: { es: 'Acordada en plenaria', en: 'Agreed in plenary' },

@@ -6,12 +6,30 @@ export const populations = defineVocabulary({
   'returnees-families': {
     label: { es: 'Personas y familias que retornan', en: 'Returnees and their families' },
     slug: { es: 'personas-y-familias', en: 'returnees-and-families' },
-    synonyms: { es: ['retornado', 'retornada', 'deportado', 'deportada', 'repatriado', 'repatriada', 'devuelto', 'devuelta'], en: ['returnee', 'returned migrant', 'deportee', 'deported', 'repatriated', 'removed'] },
+    synonyms: {
+      es: [
+        'retornado',
+        'retornada',
+        'deportado',
+        'deportada',
+        'repatriado',
+        'repatriada',
+        'devuelto',
+        'devuelta',
+      ],
+      en: ['returnee', 'returned migrant', 'deportee', 'deported', 'repatriated', 'removed'],
+    },
   },
   'unaccompanied-children': {
-    label: { es: 'Niñas, niños y adolescentes no acompañados o separados', en: 'Unaccompanied or separated children' },
+    label: {
+      es: 'Niñas, niños y adolescentes no acompañados o separados',
+      en: 'Unaccompanied or separated children',
+    },
     slug: { es: 'ninez-no-acompanada', en: 'unaccompanied-children' },
-    synonyms: { es: ['NNA', 'niñez', 'menores', 'menores no acompañados', 'niños solos'], en: ['minors', 'unaccompanied minors', 'children alone'] },
+    synonyms: {
+      es: ['NNA', 'niñez', 'menores', 'menores no acompañados', 'niños solos'],
+      en: ['minors', 'unaccompanied minors', 'children alone'],
+    },
   },
   women: {
     label: { es: 'Mujeres', en: 'Women' },
@@ -19,20 +37,32 @@ export const populations = defineVocabulary({
     synonyms: { es: ['mujer', 'género', 'madres'], en: ['woman', 'gender', 'mothers'] },
   },
   'internally-displaced': {
-    label: { es: 'Personas desplazadas forzosamente a su llegada', en: 'People displaced on return' },
+    label: {
+      es: 'Personas desplazadas forzosamente a su llegada',
+      en: 'People displaced on return',
+    },
     slug: { es: 'personas-desplazadas', en: 'displaced-people' },
-    synonyms: { es: ['desplazamiento', 'desplazados por violencia'], en: ['displacement', 'displaced by violence'] },
+    synonyms: {
+      es: ['desplazamiento', 'desplazados por violencia'],
+      en: ['displacement', 'displaced by violence'],
+    },
   },
   'host-communities': {
     label: { es: 'Comunidades de retorno y población no migrante', en: 'Communities of return' },
     slug: { es: 'comunidades-de-retorno', en: 'communities-of-return' },
-    synonyms: { es: ['comunidad', 'vecinos', 'barrio'], en: ['community', 'neighbours', 'host community'] },
+    synonyms: {
+      es: ['comunidad', 'vecinos', 'barrio'],
+      en: ['community', 'neighbours', 'host community'],
+    },
   },
   'children-families': {
     label: { es: 'Niñez, adolescencia y familias', en: 'Children and families' },
     slug: { es: 'ninez-y-familias', en: 'children-and-families' },
     extension: true,
-    synonyms: { es: ['NNA', 'niñez', 'menores', 'niños', 'niñas', 'adolescentes'], en: ['minors', 'children', 'adolescents', 'teenagers'] },
+    synonyms: {
+      es: ['NNA', 'niñez', 'menores', 'niños', 'niñas', 'adolescentes'],
+      en: ['minors', 'children', 'adolescents', 'teenagers'],
+    },
   },
   youth: {
     label: { es: 'Jóvenes', en: 'Young people' },
@@ -59,10 +89,16 @@ export const populations = defineVocabulary({
     synonyms: { es: ['LGBT', 'diversidad sexual'], en: ['LGBT', 'sexual diversity'] },
   },
   'indigenous-afrodescendant': {
-    label: { es: 'Pueblos indígenas y afrodescendientes', en: 'Indigenous and Afro-descendant peoples' },
+    label: {
+      es: 'Pueblos indígenas y afrodescendientes',
+      en: 'Indigenous and Afro-descendant peoples',
+    },
     slug: { es: 'indigenas-y-afrodescendientes', en: 'indigenous-and-afro-descendant' },
     extension: true,
-    synonyms: { es: ['indígena', 'maya', 'garífuna', 'afrodescendiente'], en: ['indigenous', 'Maya', 'Garifuna', 'Afro-descendant'] },
+    synonyms: {
+      es: ['indígena', 'maya', 'garífuna', 'afrodescendiente'],
+      en: ['indigenous', 'Maya', 'Garifuna', 'Afro-descendant'],
+    },
   },
   'trafficking-survivors': {
     label: { es: 'Víctimas de trata', en: 'Survivors of trafficking' },
@@ -71,7 +107,10 @@ export const populations = defineVocabulary({
     synonyms: { es: ['trata de personas'], en: ['human trafficking', 'trafficking victims'] },
   },
   'international-protection': {
-    label: { es: 'Personas con necesidad de protección internacional', en: 'People in need of international protection' },
+    label: {
+      es: 'Personas con necesidad de protección internacional',
+      en: 'People in need of international protection',
+    },
     slug: { es: 'proteccion-internacional', en: 'international-protection' },
     extension: true,
     synonyms: { es: ['refugiados', 'asilo'], en: ['refugees', 'asylum'] },

@@ -28,7 +28,7 @@ export const sourceTypes = defineVocabulary({
     label: { es: 'Acta o relatoría', en: 'Minutes' },
   },
   'web-page': {
-    label: { es: 'Página institucional', en: 'Institution\'s web page' },
+    label: { es: 'Página institucional', en: "Institution's web page" },
   },
   'press-release': {
     label: { es: 'Comunicado', en: 'Press release' },

@@ -5,23 +5,38 @@ import { defineVocabulary } from './defineVocabulary.ts';
 export const verifications = defineVocabulary({
   '0': {
     label: { es: 'Sin verificar', en: 'Not verified' },
-    explanation: { es: 'Nadie ha cotejado todavía la ficha con sus fuentes.', en: 'Nobody has checked the entry against its sources yet.' },
+    explanation: {
+      es: 'Nadie ha cotejado todavía la ficha con sus fuentes.',
+      en: 'Nobody has checked the entry against its sources yet.',
+    },
   },
   '1': {
     label: { es: 'Fuente citada', en: 'Source cited' },
-    explanation: { es: 'Cada dato lleva su fuente; no se ha contrastado con otra independiente ni con la institución.', en: 'Every statement has its source; it was not checked against an independent one nor with the institution.' },
+    explanation: {
+      es: 'Cada dato lleva su fuente; no se ha contrastado con otra independiente ni con la institución.',
+      en: 'Every statement has its source; it was not checked against an independent one nor with the institution.',
+    },
   },
   '2': {
     label: { es: 'Contrastada', en: 'Cross-checked' },
-    explanation: { es: 'Dos publicadores independientes coinciden en el responsable y el período.', en: 'Two independent publishers agree on who is responsible and when.' },
+    explanation: {
+      es: 'Dos publicadores independientes coinciden en el responsable y el período.',
+      en: 'Two independent publishers agree on who is responsible and when.',
+    },
   },
   '3': {
     label: { es: 'Confirmada por la institución', en: 'Confirmed by the institution' },
-    explanation: { es: 'La institución responsable confirmó los datos.', en: 'The institution responsible confirmed the entry.' },
+    explanation: {
+      es: 'La institución responsable confirmó los datos.',
+      en: 'The institution responsible confirmed the entry.',
+    },
   },
   disputed: {
     label: { es: 'En discusión', en: 'Disputed' },
-    explanation: { es: 'Hay un desacuerdo abierto sobre datos de la ficha.', en: 'There is an open disagreement about data in the entry.' },
+    explanation: {
+      es: 'Hay un desacuerdo abierto sobre datos de la ficha.',
+      en: 'There is an open disagreement about data in the entry.',
+    },
   },
 });
 

@@ -1,0 +1,193 @@
+import { completeness, hasValue } from 'content-models/rules/answered';
+import { contentFingerprint, nextReaderDates } from 'content-models/rules/readerDates';
+import { referencesOf, uncitedCalls } from 'content-models/rules/references';
+import { hasEnglish } from 'content-models/rules/translation';
+import { isIncompleteAddress, sourceIdentity } from 'content-models/schemas/address';
+import { codeNumber, formatCode } from 'content-models/schemas/codes';
+import { partialDate } from 'content-models/schemas/dates';
+import { practiceAnswers, practiceSchema } from 'content-models/schemas/practice';
+import { calledSources, richText, richTextWords } from 'content-models/schemas/richText';
+import { sourceSchema } from 'content-models/schemas/source';
+import { describe, expect, test } from 'vitest';
+import { paragraph, sampleSource, sparsePractice } from './samples.ts';
+
+describe('answers', () => {
+  test('an empty list and a missing value say nothing; zero and false do', () => {
+    expect([undefined, null, '', []].map(hasValue)).toEqual([false, false, false, false]);
+    expect([0, false, ['x'], { es: 'x' }].map(hasValue)).toEqual([true, true, true, true]);
+  });
+
+  test('completeness is the share of questions that have a value', () => {
+    const practice = practiceSchema.parse(sparsePractice);
+    expect(completeness(practice, practiceAnswers)).toBe(0);
+    expect(
+      completeness({ ...practice, countries: ['gt'], startDate: '2016' }, practiceAnswers),
+    ).toBeCloseTo(2 / 14);
+  });
+});
+
+describe('dates for readers', () => {
+  const before = { publishedOn: '2026-01-02', contentUpdatedOn: '2026-02-03', fingerprint: 'a' };
+
+  test('the first publication sets both', () => {
+    expect(nextReaderDates(undefined, 'a', '2026-03-04')).toEqual({
+      publishedOn: '2026-03-04',
+      contentUpdatedOn: '2026-03-04',
+    });
+  });
+
+  test('publishing the same again moves neither', () => {
+    expect(nextReaderDates(before, 'a', '2026-03-04')).toEqual({
+      publishedOn: '2026-01-02',
+      contentUpdatedOn: '2026-02-03',
+    });
+  });
+
+  test('a change moves the second only', () => {
+    expect(nextReaderDates(before, 'b', '2026-03-04')).toEqual({
+      publishedOn: '2026-01-02',
+      contentUpdatedOn: '2026-03-04',
+    });
+  });
+
+  test('a fingerprint is of what is said, not of the dates', () => {
+    const practice = practiceSchema.parse(sparsePractice);
+    const later = { ...practice, publishedOn: '2026-05-05', contentUpdatedOn: '2026-05-06' };
+    expect(contentFingerprint(later)).toBe(contentFingerprint(practice));
+    expect(contentFingerprint({ ...practice, slug: 'otra' })).not.toBe(
+      contentFingerprint(practice),
+    );
+  });
+
+  test("a source's own date of publication is part of what it says", () => {
+    const source = sourceSchema.parse(sampleSource);
+    expect(contentFingerprint({ ...source, publishedOn: '2020' })).not.toBe(
+      contentFingerprint(source),
+    );
+  });
+});
+
+test.each([
+  ['missing', false],
+  ['draft', false],
+  ['in-review', false],
+  ['approved', true],
+  ['outdated', true],
+] as const)('a translation that is %s has an English page: %s', (status, expected) => {
+  expect(hasEnglish({ translation: { en: { status } } })).toBe(expected);
+});
+
+describe('links', () => {
+  test('a source, an institution and a legal basis are required; a related entry and a picture are not', () => {
+    const practice = practiceSchema.parse({
+      ...sparsePractice,
+      notStated: sparsePractice.notStated.filter((field) => field !== 'institutions'),
+      institutions: [{ id: 'a'.repeat(24), institution: 'IN-9001', role: 'implementing' }],
+      related: [{ id: 'b'.repeat(24), practice: 'BP-9002', reason: { es: 'Mismo tema' } }],
+      media: ['ME-9001'],
+    });
+    expect(referencesOf('practices', practice)).toEqual([
+      { path: 'sources.0', kind: 'sources', code: 'FU-9001', required: true },
+      { path: 'institutions.0.institution', kind: 'institutions', code: 'IN-9001', required: true },
+      { path: 'related.0.practice', kind: 'practices', code: 'BP-9002', required: false },
+      { path: 'media.0', kind: 'media', code: 'ME-9001', required: false },
+    ]);
+  });
+
+  test('a footnote call to a source that the record does not list is found', () => {
+    const description = {
+      es: [{ type: 'paragraph', children: [call('FU-9001'), call('FU-9002')] }],
+    };
+    const practice = practiceSchema.parse({ ...sparsePractice, description });
+    expect(uncitedCalls(practice)).toEqual([{ path: 'description', code: 'FU-9002' }]);
+  });
+});
+
+const call = (code: string) => ({
+  type: 'link',
+  url: `#${code}`,
+  children: [{ type: 'text', text: 'dato' }],
+});
+
+describe('rich text', () => {
+  const inline = (text: string) => [{ type: 'text', text }];
+
+  test.each([
+    ['an unknown block', [{ type: 'table', children: inline('x') }]],
+    ['a heading of level 2', [{ type: 'heading', level: 2, children: inline('x') }]],
+    ['a script address', [{ type: 'paragraph', children: [link('javascript:alert(1)')] }]],
+    [
+      'an address of another protocol',
+      [{ type: 'paragraph', children: [link('ftp://example.org/x')] }],
+    ],
+    ['an incomplete address', [{ type: 'paragraph', children: [link('https://example.org/a-')] }]],
+    [
+      'underlining',
+      [{ type: 'paragraph', children: [{ type: 'text', text: 'x', underline: true }] }],
+    ],
+    ['nothing at all', []],
+  ])('refuses %s', (_name, blocks) => {
+    expect(richText.safeParse(blocks).success).toBe(false);
+  });
+
+  test('gives its words and the sources it calls, nested lists included', () => {
+    const blocks = richText.parse([
+      ...paragraph('Uno'),
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          {
+            children: [...inline('Dos '), call('FU-9001')],
+            list: { type: 'list', ordered: true, items: [{ children: [call('FU-9002')] }] },
+          },
+        ],
+      },
+    ]);
+    expect(richTextWords(blocks)).toBe('Uno\nDos dato\ndato');
+    expect(calledSources(blocks)).toEqual(['FU-9001', 'FU-9002']);
+  });
+});
+
+const link = (url: string) => ({ type: 'link', url, children: [{ type: 'text', text: 'x' }] });
+
+describe('addresses', () => {
+  test.each([
+    ['https://www.example.org/a/', 'http://example.org/a'],
+    ['https://example.org/a?utm_source=x&b=1', 'https://example.org:443/a?b=1#part'],
+    ['https://issuu.com./x', 'https://issuu.com/x'],
+  ])('%s and %s are one source', (one, other) => {
+    expect(sourceIdentity(one)).toBe(sourceIdentity(other));
+  });
+
+  test('another query is another source', () => {
+    expect(sourceIdentity('https://agn.gt/?p=1')).not.toBe(sourceIdentity('https://agn.gt/?p=2'));
+  });
+
+  test.each([
+    'https://a.org/[cut]',
+    'https://a.org/x…',
+    'https://a.org/x...',
+    'https://a.org/acento-',
+    'https://a.org/x y',
+  ])('%s is incomplete', (address) => {
+    expect(isIncompleteAddress(address)).toBe(true);
+  });
+});
+
+test.each(['2016', '2016-03', '2016-03-09', '2024-02-29'])('%s is a partial date', (date) => {
+  expect(partialDate.safeParse(date).success).toBe(true);
+});
+
+test.each(['16', '2016-13', '2016-3', '2023-02-29', '2016/03', 'marzo de 2016', '2016~'])(
+  '%s is not a partial date',
+  (date) => {
+    expect(partialDate.safeParse(date).success).toBe(false);
+  },
+);
+
+test('a code has four digits at least, and gives its number back', () => {
+  expect(formatCode('practice', 7)).toBe('BP-0007');
+  expect(formatCode('source', 12345)).toBe('FU-12345');
+  expect(codeNumber('BP-0007')).toBe(7);
+});

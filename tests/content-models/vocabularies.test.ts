@@ -1,0 +1,107 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Vocabulary } from 'content-models/vocabulary/defineVocabulary';
+import { countries } from 'content-models/vocabulary/countries';
+import { dimensions } from 'content-models/vocabulary/dimensions';
+import { evidenceLevels } from 'content-models/vocabulary/evidenceLevels';
+import { levels } from 'content-models/vocabulary/levels';
+import { populations } from 'content-models/vocabulary/populations';
+import { themes } from 'content-models/vocabulary/themes';
+import { verifications } from 'content-models/vocabulary/verifications';
+import { isReservedSlug } from 'content-models/rules/reservedSlugs';
+import { locales } from 'content-models/locales';
+import { describe, expect, test } from 'vitest';
+
+const folder = path.resolve(import.meta.dirname, '../../content-models/vocabulary');
+
+const withAddresses: Record<string, Vocabulary<string>> = {
+  countries,
+  dimensions,
+  levels,
+  populations,
+  themes,
+};
+
+describe('every vocabulary', async () => {
+  const files = (await readdir(folder)).filter(
+    (file) => !['defineVocabulary.ts', 'synonyms.ts'].includes(file),
+  );
+
+  test.each(files)('%s labels its terms in both languages, each label once', async (file) => {
+    const module: Record<string, unknown> = await import(path.join(folder, file));
+    const [vocabulary] = Object.values(module);
+    if (!isVocabulary(vocabulary)) throw new Error(`${file} exports no vocabulary.`);
+    for (const locale of locales) {
+      const labels = vocabulary.options.map((option) => option.label[locale]);
+      expect(labels.every((label) => label.trim().length > 0)).toBe(true);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  });
+});
+
+function isVocabulary(value: unknown): value is Vocabulary<string> {
+  return typeof value === 'object' && value !== null && 'options' in value && 'setSchema' in value;
+}
+
+describe('addresses of terms', () => {
+  test.each(Object.entries(withAddresses))(
+    '%s: unique, not reserved, in both languages',
+    (_name, vocabulary) => {
+      for (const locale of locales) {
+        const slugs = vocabulary.keys.map((key) => vocabulary.slug(key, locale));
+        expect(new Set(slugs).size).toBe(slugs.length);
+        expect(slugs.filter((slug) => isReservedSlug(slug))).toEqual([]);
+        expect(slugs.every((slug) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))).toBe(true);
+      }
+    },
+  );
+
+  test('a term is found at its address in its language only', () => {
+    expect(dimensions.keyOfSlug('economica', 'es')).toBe('economic');
+    expect(dimensions.keyOfSlug('economic', 'en')).toBe('economic');
+    expect(dimensions.keyOfSlug('economic', 'es')).toBeUndefined();
+  });
+
+  test('a term without a page has no address', () => {
+    expect(() => evidenceLevels.slug('0', 'es')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: The term "0" has no slug; add one in its vocabulary.]`,
+    );
+  });
+});
+
+describe('sets of terms', () => {
+  test('are kept in the order of the vocabulary, however they were written', () => {
+    expect(levels.setSchema.parse(['structural', 'individual'])).toEqual([
+      'individual',
+      'structural',
+    ]);
+  });
+
+  test('repeat nothing', () => {
+    expect(levels.setSchema.safeParse(['individual', 'individual']).success).toBe(false);
+  });
+});
+
+test('both trust axes explain every grade in both languages', () => {
+  for (const key of evidenceLevels.keys) expect(evidenceLevels.term(key).explanation).toBeDefined();
+  for (const key of verifications.keys) expect(verifications.term(key).explanation).toBeDefined();
+});
+
+test('the countries are the eleven members of the conference and the region', () => {
+  expect(countries.keys).toEqual([
+    'bz',
+    'ca',
+    'cr',
+    'sv',
+    'us',
+    'gt',
+    'hn',
+    'mx',
+    'ni',
+    'pa',
+    'do',
+    'regional',
+  ]);
+  expect(countries.label('do', 'es')).toBe('República Dominicana');
+  expect(countries.label('us', 'en')).toBe('United States');
+});
