@@ -1,0 +1,117 @@
+/**
+ * `node scripts/bootstrap.mjs VERB [arguments]`: what every npm script calls.
+ *
+ * Plain JavaScript, because it is all that the machine's own Node (20 or later) has to run: it installs
+ * the project when what is installed is not what the lockfile says, then runs `scripts/VERB.ts` with the
+ * Node 24 that came with the project, hands it the signals and ends with its exit code.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { forgetInstall, isInstalled, rememberInstall } from './bootstrap/installStamp.mjs';
+import { endWithNpm } from './bootstrap/endWithNpm.mjs';
+
+const OLDEST_NODE = 20;
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+// A half-made node_modules is replaced without a question, and pnpm, already of the right version, does not
+// try to record itself in the lockfile.
+const installArguments = [
+  'install',
+  '--frozen-lockfile',
+  '--config.confirmModulesPurge=false',
+  '--config.pmOnFail=ignore',
+];
+const projectNode = join(root, 'node_modules', 'node', 'bin', 'node');
+
+/** Says in both languages what is wrong and what to do, and ends. */
+function fail(spanish, english) {
+  console.error(`\n✖ ${spanish}\n  ${english}`);
+  process.exit(1);
+}
+
+function requireNode() {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major >= OLDEST_NODE) return;
+  fail(
+    `Arraigo necesita Node ${OLDEST_NODE} o posterior y aquí corre Node ${process.versions.node}. Instale una versión actual de Node.`,
+    `Arraigo needs Node ${OLDEST_NODE} or later; this is Node ${process.versions.node}. Install a current Node.`,
+  );
+}
+
+function requireCommand(name) {
+  if (spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0) return;
+  fail(
+    `No se encuentra la orden "${name}". Instálela y vuelva a intentarlo.`,
+    `The command "${name}" was not found. Install it and try again.`,
+  );
+}
+
+function verbFile(verb) {
+  const file = join(root, 'scripts', `${verb}.ts`);
+  if (verb && /^[a-z-]+$/.test(verb) && existsSync(file)) return file;
+  fail(
+    `No existe la orden "${verb ?? ''}". "npm run" muestra las que hay.`,
+    `There is no command "${verb ?? ''}". "npm run" lists them.`,
+  );
+}
+
+/** The environment of everything the project runs: its own tools first on PATH, nobody is told what runs. */
+function environment() {
+  const path = [dirname(projectNode), join(root, 'node_modules', '.bin'), process.env.PATH ?? ''];
+  return {
+    ...process.env,
+    PATH: path.join(delimiter),
+    NEXT_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    DO_NOT_TRACK: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+    ASTRO_PREVIEW_BACKGROUND: '0',
+  };
+}
+
+/** Runs a command to its end, with this terminal and our signals; answers its exit code. */
+function run(command, args, { env, stdio = 'inherit' }) {
+  return new Promise((resolveCode, reject) => {
+    const child = spawn(command, args, { cwd: root, env, stdio });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+      process.on(signal, () => child.kill(signal));
+    endWithNpm(() => child.kill('SIGTERM'));
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolveCode(code ?? (signal === 'SIGINT' ? 130 : 1)));
+  });
+}
+
+function packageManager() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager;
+}
+
+async function install() {
+  requireCommand('git');
+  requireCommand('npx');
+  console.log(
+    '· Instalando las dependencias (una a dos minutos la primera vez) · Installing dependencies',
+  );
+  forgetInstall(root);
+  const code = await run('npx', ['--yes', packageManager(), ...installArguments], {
+    env: process.env,
+  });
+  if (code !== 0) {
+    fail(
+      `La instalación falló (código ${code}; la causa está arriba). Compruebe la conexión al registro de paquetes y el espacio en disco, y repita la orden.`,
+      `The installation failed (exit code ${code}; the cause is above). Check the connection to the package registry and the disk space, then run the command again.`,
+    );
+  }
+  rememberInstall(root);
+}
+
+requireNode();
+const [verb, ...args] = process.argv.slice(2);
+const file = verbFile(verb);
+if (!isInstalled(root) || !existsSync(projectNode)) await install();
+const endWithParent = new URL('processes/endWithParent.mjs', import.meta.url).href;
+process.exitCode = await run(projectNode, ['--import', endWithParent, file, ...args], {
+  env: environment(),
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+});
+process.exit();

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { findOnPath } from '../processes/findOnPath.ts';
+import { say } from '../terminal.ts';
+import { findChromium } from './findChromium.ts';
+
+/** Installs Debian's Chromium where it is missing and may be installed: as root, where apt-get is. */
+export async function installChromium(): Promise<void> {
+  const mayInstall = process.getuid?.() === 0 && (await findOnPath('apt-get')) !== undefined;
+  if (!mayInstall || (await findChromium()) !== undefined) return;
+  say(
+    'Instalando Chromium para las pruebas en navegador',
+    'Installing Chromium for the browser tests',
+  );
+  aptGet('update', '-q');
+  aptGet('install', '-qy', '--no-install-recommends', 'chromium');
+}
+
+/** A failure is not the end: the tests that need Chromium then say so themselves. */
+function aptGet(...args: string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', args, { stdio: ['ignore', process.stderr, process.stderr], env });
+}

@@ -1,0 +1,39 @@
+/** `npm run mongodb`: a single-node replica set in the foreground, to try Arraigo on; its data stays under DATA_DIR. */
+import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readEnvironment } from 'cms/env';
+import { howToGetMongodb } from './mongodb/findMongod.ts';
+import { databaseUrl, startReplicaSet, type ReplicaSet } from './mongodb/startReplicaSet.ts';
+import { requireFreePort } from './processes/ports.ts';
+import { runVerb, say, userError } from './terminal.ts';
+
+const DEFAULT_PORT = '27017';
+/** A server that was killed a moment ago still holds its port. */
+const PATIENCE_MS = 10_000;
+
+await runVerb(async () => {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: DEFAULT_PORT } } });
+  const port = Number(values.port);
+  await requireFreePort({ host: '127.0.0.1', port, variable: '-- --port N' }, PATIENCE_MS);
+  const server = await start(join(readEnvironment().dataDir, 'mongodb'), port);
+  say('MongoDB en marcha; Ctrl-C lo detiene', 'MongoDB is running; Ctrl-C stops it');
+  console.log(`\n  DATABASE_URL='${databaseUrl(server.url, 'arraigo')}' npm start\n`);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await server.stop();
+});
+
+async function start(directory: string, port: number): Promise<ReplicaSet> {
+  say(`Iniciando MongoDB; datos en ${directory}`, 'Starting MongoDB');
+  await mkdir(directory, { recursive: true });
+  try {
+    return await startReplicaSet({ directory, port });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw userError(
+      `MongoDB no arranca: ${reason}\n  ${howToGetMongodb[0]}`,
+      `MongoDB does not start: ${reason}\n  ${howToGetMongodb[1]}`,
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import type { UserError } from 'cms/env';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { userError } from '../terminal.ts';
+
+const POLL_MS = 200;
+
+/** An address that a server is to listen on, and the variable that sets its port. */
+export interface ListenAddress {
+  host: string;
+  port: number;
+  variable: string;
+}
+
+/** Why nothing can listen there (`EADDRINUSE`, `EACCES`…); undefined when it is free. */
+async function obstacle({ host, port }: ListenAddress): Promise<string | undefined> {
+  const server = createServer().listen({ host, port, exclusive: true });
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  }
+  server.close();
+  await once(server, 'close');
+  return undefined;
+}
+
+/** Waits for a port which the servers of a killed start may still be letting go; then says that it is taken. */
+export async function requireFreePort(address: ListenAddress, patienceMs: number): Promise<void> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    const reason = await obstacle(address);
+    if (reason === undefined) return;
+    if (reason !== 'EADDRINUSE' || Date.now() > deadline) throw taken(address, reason);
+    await sleep(POLL_MS);
+  }
+}
+
+function taken({ host, port, variable }: ListenAddress, reason: string): UserError {
+  return userError(
+    `El puerto ${host}:${port} no se puede usar (${reason}): lo ocupa otro programa o no está permitido. Ciérrelo o elija otro puerto con ${variable}.`,
+    `The port ${host}:${port} cannot be used (${reason}): another program has it or it is not allowed. Close it or choose another port with ${variable}.`,
+  );
+}

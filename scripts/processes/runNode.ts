@@ -1,0 +1,24 @@
+import { text } from 'node:stream/consumers';
+import { exitOf } from './exitOf.ts';
+import { startNode, type NodeScript } from './startNode.ts';
+
+/** Runs a script to its end on this terminal; answers its exit code (1 where a signal ended it). */
+export async function runNode(script: NodeScript): Promise<number> {
+  const child = startNode(script, 'inherit');
+  const passOn = (signal: NodeJS.Signals): void => void child.kill(signal);
+  process.on('SIGINT', passOn).on('SIGTERM', passOn);
+  const { code } = await exitOf(child);
+  process.off('SIGINT', passOn).off('SIGTERM', passOn);
+  return code ?? 1;
+}
+
+/** Runs a script and answers all that it printed, with its exit code. */
+export async function captureNode(script: NodeScript): Promise<{ code: number; output: string }> {
+  const child = startNode(script, 'pipe');
+  const [{ code }, output, errors] = await Promise.all([
+    exitOf(child),
+    child.stdout === null ? '' : text(child.stdout),
+    child.stderr === null ? '' : text(child.stderr),
+  ]);
+  return { code: code ?? 1, output: output + errors };
+}

@@ -1,0 +1,38 @@
+/** What the verbs say to the person at the terminal: Spanish first, then English. */
+import { UserError } from 'cms/env';
+
+/** An error of the person's to mend, in both languages: printed as its message alone, without a stack. */
+export function userError(spanish: string, english: string): UserError {
+  return new UserError(`${spanish}\n  ${english}`);
+}
+
+/** One line of progress. */
+export function say(spanish: string, english: string): void {
+  console.log(`· ${spanish} · ${english}`);
+}
+
+/** Something that does not stop the work and should be read all the same. */
+export function warn(spanish: string, english: string): void {
+  console.error(`! ${spanish}\n  ${english}`);
+}
+
+/** "1.4 s" */
+export function secondsSince(start: number): string {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
+}
+
+/** Prints an error: the message where it was written for people, else all there is to find the fault by. */
+export function report(error: unknown): void {
+  console.error('\n✖', error instanceof UserError ? error.message : error);
+}
+
+/** Runs a verb to its end. The process then ends, whatever handle a library may have left open. */
+export async function runVerb(verb: () => Promise<void>): Promise<never> {
+  try {
+    await verb();
+  } catch (error) {
+    report(error);
+    process.exitCode = 1;
+  }
+  process.exit();
+}

@@ -1,0 +1,41 @@
+/** `npm test`: every test, or those that the arguments (vitest's own) choose. Ends with the line of the counts. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { repositoryRoot } from 'cms/env';
+import { z } from 'zod';
+import { installChromium } from './browser/installChromium.ts';
+import { runNode } from './processes/runNode.ts';
+import { runVerb } from './terminal.ts';
+
+const testsFolder = join(repositoryRoot, 'tests');
+const counts = z.object({ passed: z.int(), failed: z.int(), skipped: z.int() });
+
+await runVerb(async () => {
+  await installChromium();
+  const folder = await mkdtemp(join(tmpdir(), 'arraigo-tests-'));
+  const summaryFile = join(folder, 'summary.json');
+  const code = await runNode({
+    script: vitest(),
+    args: ['run', '--config', join(testsFolder, 'vitest.config.ts'), ...process.argv.slice(2)],
+    cwd: repositoryRoot,
+    env: { TEST_SUMMARY_FILE: summaryFile },
+  });
+  const { passed, failed, skipped } = await readCounts(summaryFile, code);
+  await rm(folder, { recursive: true });
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+  process.exitCode = code === 0 && failed === 0 ? 0 : 1;
+});
+
+function vitest(): string {
+  const manifest = createRequire(join(testsFolder, 'package.json')).resolve('vitest/package.json');
+  return join(dirname(manifest), 'vitest.mjs');
+}
+
+/** A run that ended before it could count is a failure. */
+async function readCounts(file: string, code: number): Promise<z.infer<typeof counts>> {
+  const summary = await readFile(file, 'utf8').catch(() => undefined);
+  if (summary === undefined) return { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  return counts.parse(JSON.parse(summary));
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const repositoryRoot = join(import.meta.dirname, '..');
+
+/** Tests of these folders need a real MongoDB server as well; it starts only when one of them runs. */
+const withMongodb = ['cms', 'snapshot'];
+
+export default defineConfig({
+  root: repositoryRoot,
+  test: {
+    reporters: ['default', join(import.meta.dirname, 'runner/SummaryReporter.ts')],
+    // Two processes: each may hold a Payload, a browser or a build.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'mongodb',
+          include: withMongodb.map((folder) => `tests/${folder}/**/*.test.ts`),
+          globalSetup: [
+            join(import.meta.dirname, 'runner/provideChromium.ts'),
+            join(import.meta.dirname, 'runner/provideMongodb.ts'),
+          ],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'arraigo',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...withMongodb.map((folder) => `tests/${folder}/**`)],
+          globalSetup: [join(import.meta.dirname, 'runner/provideChromium.ts')],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
