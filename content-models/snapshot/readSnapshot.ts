@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { kindNames, kinds, type Kind, type RecordOf } from '../kinds.ts';
+import { kinds, type Kind, type RecordOf } from '../kinds.ts';
 import { ContentError, parse } from '../parse.ts';
 import { mediaFileName } from '../schemas/media.ts';
 import { siteSettingsSchema } from '../schemas/siteSettings.ts';

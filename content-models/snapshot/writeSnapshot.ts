@@ -74,9 +74,9 @@ function matchingBytes(
 
 export function manifestOf(snapshot: Snapshot, files: ReadonlyMap<string, Uint8Array>): Manifest {
   const counts = Object.fromEntries(kindNames.map((kind) => [kind, snapshot[kind].length]));
-  const names = [...files.keys()].sort();
-  const digests = names.map((name) => [name, sha256(files.get(name) ?? '')]);
-  return { schemaVersion, counts, files: Object.fromEntries(digests) };
+  const digests = [...files].map(([name, bytes]): [string, string] => [name, sha256(bytes)]);
+  const byName = digests.sort(([a], [b]) => (a < b ? -1 : 1));
+  return { schemaVersion, counts, files: Object.fromEntries(byName) };
 }
 
 async function refuseFilled(folder: string): Promise<void> {
