@@ -22,14 +22,15 @@ const withAddresses: Record<string, Vocabulary<string>> = {
   themes,
 };
 
+const load = (file: string): Promise<Record<string, unknown>> => import(path.join(folder, file));
+
 describe('every vocabulary', async () => {
   const files = (await readdir(folder)).filter(
     (file) => !['defineVocabulary.ts', 'synonyms.ts'].includes(file),
   );
 
   test.each(files)('%s labels its terms in both languages, each label once', async (file) => {
-    const module: unknown = await import(path.join(folder, file));
-    const [vocabulary]: unknown[] = module instanceof Object ? Object.values(module) : [];
+    const [vocabulary] = Object.values(await load(file));
     if (!isVocabulary(vocabulary)) throw new Error(`${file} exports no vocabulary.`);
     for (const locale of locales) {
       const labels = vocabulary.options.map((option) => option.label[locale]);
