@@ -1,5 +1,6 @@
 /** What the verbs say to the person at the terminal: Spanish first, then English. */
 import { UserError } from 'cms/env';
+import { ContentError } from 'content-models/parse';
 
 /** An error of the person's to mend, in both languages: printed as its message alone, without a stack. */
 export function userError(spanish: string, english: string): UserError {
@@ -21,9 +22,19 @@ export function secondsSince(start: number): string {
   return `${((performance.now() - start) / 1000).toFixed(1)} s`;
 }
 
+const HEARTBEAT_MS = 10_000;
+
+/** Shows every ten seconds that a long piece of work is still going on. */
+export async function withHeartbeat<Result>(work: Promise<Result>): Promise<Result> {
+  const started = performance.now();
+  const timer = setInterval(() => console.log(`  … ${secondsSince(started)}`), HEARTBEAT_MS);
+  return work.finally(() => clearInterval(timer));
+}
+
 /** Prints an error: the message where it was written for people, else all there is to find the fault by. */
 export function report(error: unknown): void {
-  console.error('\n✖', error instanceof UserError ? error.message : error);
+  const forPeople = error instanceof UserError || error instanceof ContentError;
+  console.error('\n✖', forPeople ? error.message : error);
 }
 
 /** Runs a verb to its end. The process then ends, whatever handle a library may have left open. */

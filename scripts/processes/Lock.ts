@@ -1,6 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const POLL_MS = 500;
 
 /**
  * A lock that only one process holds and that the operating system lets go when the process ends, however
@@ -24,6 +27,15 @@ export class Lock implements Disposable {
       database.close();
       if (isBusy(error)) return undefined;
       throw error;
+    }
+  }
+
+  /** Takes the lock as soon as it is free. */
+  static async wait(file: string): Promise<Lock> {
+    for (;;) {
+      const lock = Lock.take(file);
+      if (lock !== undefined) return lock;
+      await sleep(POLL_MS);
     }
   }
 

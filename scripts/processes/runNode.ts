@@ -4,11 +4,7 @@ import { startNode, type NodeScript } from './startNode.ts';
 
 /** Runs a script to its end on this terminal; answers its exit code (1 where a signal ended it). */
 export async function runNode(script: NodeScript): Promise<number> {
-  const child = startNode(script, 'inherit');
-  const passOn = (signal: NodeJS.Signals): void => void child.kill(signal);
-  process.on('SIGINT', passOn).on('SIGTERM', passOn);
-  const { code } = await exitOf(child);
-  process.off('SIGINT', passOn).off('SIGTERM', passOn);
+  const { code } = await exitOf(startNode(script, 'inherit'));
   return code ?? 1;
 }
 

@@ -53,6 +53,10 @@ export class Supervisor {
     }
   }
 
+  get isStopping(): boolean {
+    return this.#stopping.signal.aborted;
+  }
+
   /** Ends every service: first with SIGTERM, then, after the grace period, with SIGKILL. */
   async stop(): Promise<void> {
     this.#stopping.abort();
@@ -62,10 +66,10 @@ export class Supervisor {
   async #keep(service: Service): Promise<void> {
     let quickDeaths = 0;
     const log = openLog(this.#logDirectory, service.name);
-    while (!this.#stopping.signal.aborted) {
+    while (!this.isStopping) {
       const started = Date.now();
       const end = await this.#runOnce(service, log);
-      if (this.#stopping.signal.aborted) return;
+      if (this.isStopping) return;
       quickDeaths = Date.now() - started < this.#patience.quickDeathMs ? quickDeaths + 1 : 0;
       if (quickDeaths >= this.#patience.quickDeaths) throw willNotLive(service, end, log.file);
       warn(

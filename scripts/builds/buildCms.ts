@@ -1,0 +1,57 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { repositoryRoot } from 'cms/env';
+import { Lock } from '../processes/Lock.ts';
+import { captureNode } from '../processes/runNode.ts';
+import { say, secondsSince, userError, withHeartbeat } from '../terminal.ts';
+import { sourcesDigest } from './sourcesDigest.ts';
+
+const cmsFolder = join(repositoryRoot, 'cms');
+const buildFolder = join(cmsFolder, '.next');
+/** Holds the digest of what the build was made from; written last, so that a broken build has none. */
+const stampFile = join(buildFolder, 'arraigo-build');
+const inputs = ['cms/src', 'cms/package.json', 'cms/next.config.ts', 'cms/tsconfig.json'];
+const sharedInputs = ['content-models', 'tsconfig.base.json', 'pnpm-lock.yaml'];
+
+/** The built CMS: a server that runs by itself, for `node`. */
+export const cmsServer = join(buildFolder, 'standalone', 'cms', 'server.js');
+
+/** Builds the CMS unless what it is built from is what the last build was built from. */
+export async function buildCms(): Promise<void> {
+  using lock = await Lock.wait(join(repositoryRoot, 'node_modules', '.arraigo-cms-build.lock'));
+  const digest = await sourcesDigest(repositoryRoot, [...inputs, ...sharedInputs]);
+  if ((await readFile(stampFile, 'utf8').catch(() => '')) === digest) return;
+  const started = performance.now();
+  await rm(stampFile, { force: true });
+  say(
+    'Construyendo el CMS (uno o dos minutos, solo la primera vez)',
+    'Building the CMS (a minute or two, once)',
+  );
+  await withHeartbeat(nextBuild());
+  await copyBrowserFiles();
+  await writeFile(stampFile, digest);
+  say(`CMS construido en ${secondsSince(started)}`, 'CMS built');
+}
+
+async function nextBuild(): Promise<void> {
+  const next = createRequire(join(cmsFolder, 'package.json')).resolve('next/dist/bin/next');
+  const { code, output } = await captureNode({
+    script: next,
+    args: ['build'],
+    cwd: cmsFolder,
+    env: { NODE_ENV: 'production' },
+  });
+  if (code === 0) return;
+  throw userError(
+    `La construcción del CMS falló:\n${output}`,
+    'The build of the CMS failed (output above).',
+  );
+}
+
+/** `output: 'standalone'` leaves to us what a CDN would serve. */
+async function copyBrowserFiles(): Promise<void> {
+  await cp(join(buildFolder, 'static'), join(buildFolder, 'standalone', 'cms', '.next', 'static'), {
+    recursive: true,
+  });
+}

@@ -1,0 +1,14 @@
+/** `npm run check`: format, lint, types and generated files. Every check runs, whatever the ones before it found. */
+import { checks } from './checks/checks.ts';
+import { runVerb, secondsSince } from './terminal.ts';
+
+await runVerb(async () => {
+  for (const check of checks) {
+    const started = performance.now();
+    const problems = await check.run();
+    console.log(`${problems === '' ? '✔' : '✖'} ${check.name} (${secondsSince(started)})`);
+    if (problems === '') continue;
+    console.error(problems);
+    process.exitCode = 1;
+  }
+});

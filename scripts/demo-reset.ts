@@ -1,0 +1,64 @@
+/** `npm run demo:reset -- --yes`: the next `npm start` begins as the very first one did. What there was is put aside. */
+import { mkdir, readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readEnvironment, type Environment } from 'cms/env';
+import { takeRunningLock } from './start/runningLock.ts';
+import { runVerb, say, userError } from './terminal.ts';
+
+/** Logs, caches and the trial MongoDB server are not the state of Arraigo. */
+const kept = new Set([
+  'logs',
+  'media-cache',
+  'mongodb',
+  'running.lock',
+  'publish.lock',
+  'put-aside',
+]);
+
+await runVerb(async () => {
+  const environment = readEnvironment();
+  requireEmbeddedDatabase(environment);
+  using lock = takeRunningLock(environment.dataDir);
+  if (lock === undefined) {
+    throw userError(
+      'Arraigo está en marcha. Deténgalo primero (Ctrl-C).',
+      'Arraigo is running. Stop it first (Ctrl-C).',
+    );
+  }
+  requireConsent(environment);
+  const aside = join(
+    environment.dataDir,
+    'put-aside',
+    new Date().toISOString().replaceAll(':', '-'),
+  );
+  await putAside(environment.dataDir, aside);
+  say(
+    `Lo que había está en ${aside}; "npm start" empieza de nuevo`,
+    'What there was is put aside; "npm start" begins anew',
+  );
+});
+
+function requireEmbeddedDatabase({ databaseUrl, dataDir }: Environment): void {
+  if (databaseUrl.startsWith(`file:${dataDir}`)) return;
+  throw userError(
+    `Esta orden solo reinicia la base de datos incluida, y DATABASE_URL señala otra. Para empezar de nuevo en ella, dé a DATABASE_URL el nombre de una base vacía.`,
+    'This command resets the embedded database only; DATABASE_URL names another one. To begin anew there, name an empty database in DATABASE_URL.',
+  );
+}
+
+function requireConsent({ dataDir }: Environment): void {
+  const { values } = parseArgs({ options: { yes: { type: 'boolean', default: false } } });
+  if (values.yes) return;
+  throw userError(
+    `Aparta la base de datos, las imágenes y las versiones publicadas de ${dataDir}. Para hacerlo: npm run demo:reset -- --yes`,
+    'This puts aside the database, the pictures and the releases. To do it: npm run demo:reset -- --yes',
+  );
+}
+
+async function putAside(dataDir: string, aside: string): Promise<void> {
+  await mkdir(aside, { recursive: true });
+  for (const name of await readdir(dataDir)) {
+    if (!kept.has(name)) await rename(join(dataDir, name), join(aside, name));
+  }
+}

@@ -1,0 +1,13 @@
+/** `npm run format`: gives every file its one form. */
+import { repositoryRoot } from 'cms/env';
+import { toolScript } from './checks/toolScript.ts';
+import { runNode } from './processes/runNode.ts';
+import { runVerb } from './terminal.ts';
+
+await runVerb(async () => {
+  process.exitCode = await runNode({
+    script: toolScript('.', 'prettier', 'bin/prettier.cjs'),
+    args: ['--write', '--log-level', 'warn', '.'],
+    cwd: repositoryRoot,
+  });
+});

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { repositoryRoot } from 'cms/env';
+import { regenerateManifest } from 'content-models/snapshot/regenerateManifest';
+import { captureNode } from '../processes/runNode.ts';
+import { userError } from '../terminal.ts';
+
+const cmsFolder = join(repositoryRoot, 'cms');
+
+/** What is generated, and committed all the same so that it can be read and reviewed. */
+export const generatedPaths = [
+  'cms/src/payload-types.ts',
+  'cms/src/app/(payload)/admin/importMap.js',
+  'cms/src/migrations',
+  'cms/seed',
+];
+
+/** Writes Payload's types and import map, a migration where the schema changed, and the seed's manifest. */
+export async function generateFiles(): Promise<void> {
+  await payload('generate:types');
+  await payload('generate:importmap');
+  await payload('migrate:create', '--skip-empty');
+  await regenerateManifest(join(cmsFolder, 'seed'));
+}
+
+/** Runs Payload's own command on a data folder that is thrown away. */
+async function payload(...args: string[]): Promise<void> {
+  const manifest = createRequire(join(cmsFolder, 'package.json')).resolve('payload/package.json');
+  const dataDir = await mkdtemp(join(tmpdir(), 'arraigo-generate-'));
+  const { code, output } = await captureNode({
+    script: join(dirname(manifest), 'bin.js'),
+    args: [...args, '--disable-transpile'],
+    cwd: cmsFolder,
+    env: { DATA_DIR: dataDir, DATABASE_URL: `file:${join(dataDir, 'generate.db')}` },
+  });
+  await rm(dataDir, { recursive: true });
+  if (code === 0) return;
+  throw userError(
+    `payload ${args.join(' ')} falló:\n${output}`,
+    'That command of Payload failed (output above).',
+  );
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { repositoryRoot, type Environment } from 'cms/env';
+import { exportSnapshot } from 'cms/snapshot';
+import { buildSite } from 'site/build';
+import { checkRelease } from 'site/check-release';
+import { sourcesDigest } from '../builds/sourcesDigest.ts';
+import { say, secondsSince, userError } from '../terminal.ts';
+import { takePublishingLock } from './publishingLock.ts';
+import {
+  currentRelease,
+  makeCurrent,
+  newReleaseId,
+  pruneReleases,
+  recordRelease,
+  releasesFolder,
+  snapshotsFolder,
+  type Release,
+} from './Release.ts';
+import { snapshotChanges } from './snapshotChanges.ts';
+
+const KEPT_RELEASES = 5;
+
+/** Brings what is published in the CMS to the public site: snapshot, build, check, switch. */
+export async function publishSite(
+  environment: Environment,
+  options: { force: boolean },
+): Promise<void> {
+  using lock = takePublishingLock(environment.dataDir);
+  const started = performance.now();
+  const live = await currentRelease(environment.dataDir);
+  const fresh = await takeSnapshot(environment, live);
+  if (!options.force && live?.digest === fresh.digest && live.build === fresh.build) {
+    await rm(join(snapshotsFolder(environment.dataDir), fresh.snapshot), { recursive: true });
+    say(`Nada ha cambiado desde ${live.publishedAt}`, 'Nothing has changed since');
+    return;
+  }
+  await sayWhatChanged(environment.dataDir, live, fresh);
+  await buildAndCheck(environment, fresh);
+  await recordRelease(environment.dataDir, fresh);
+  await makeCurrent(environment.dataDir, fresh);
+  await pruneReleases(environment.dataDir, KEPT_RELEASES);
+  say(`Publicado: ${fresh.id}, en ${secondsSince(started)}`, `Published at ${environment.siteUrl}`);
+}
+
+/** Writes what is published into a folder of its own and describes the release to be made of it. */
+async function takeSnapshot(
+  { dataDir, siteUrl }: Environment,
+  live: Release | undefined,
+): Promise<Release> {
+  say('Tomando la instantánea de lo publicado', 'Taking a snapshot of what is published');
+  const partial = join(snapshotsFolder(dataDir), `partial-${process.pid}`);
+  await mkdir(partial, { recursive: true });
+  await exportSnapshot(partial);
+  const digest = createHash('sha256')
+    .update(await readFile(join(partial, 'manifest.json')))
+    .digest('hex');
+  const id = newReleaseId(digest);
+  await rename(partial, join(snapshotsFolder(dataDir), id));
+  const publishedAt = new Date().toISOString();
+  return {
+    id,
+    publishedAt,
+    snapshot: id,
+    digest,
+    build: await buildDigest(siteUrl),
+    previous: live?.id,
+  };
+}
+
+async function buildDigest(siteUrl: string): Promise<string> {
+  return sourcesDigest(repositoryRoot, ['site', 'content-models', 'pnpm-lock.yaml'], siteUrl);
+}
+
+async function sayWhatChanged(
+  dataDir: string,
+  live: Release | undefined,
+  fresh: Release,
+): Promise<void> {
+  const before = live && join(snapshotsFolder(dataDir), live.snapshot);
+  const { added, changed, removed } = await snapshotChanges(
+    before,
+    join(snapshotsFolder(dataDir), fresh.snapshot),
+  );
+  const lists = {
+    'Nuevas · new': added,
+    'Cambiadas · changed': changed,
+    'Retiradas · removed': removed,
+  };
+  for (const [title, codes] of Object.entries(lists)) {
+    if (codes.length > 0) console.log(`  ${title}: ${codes.join(', ')}`);
+  }
+}
+
+async function buildAndCheck({ dataDir, siteUrl }: Environment, release: Release): Promise<void> {
+  const outDir = join(releasesFolder(dataDir), release.id);
+  const snapshotDir = join(snapshotsFolder(dataDir), release.snapshot);
+  say('Construyendo el sitio', 'Building the site');
+  await mkdir(releasesFolder(dataDir), { recursive: true });
+  await buildSite({ snapshotDir, outDir, siteUrl, cacheDir: join(dataDir, 'media-cache') });
+  say('Comprobándolo', 'Checking it');
+  const failures = await checkRelease({ releaseDir: outDir, snapshotDir, siteUrl });
+  if (failures.length === 0) return;
+  const list = failures.map((failure) => `    - ${failure}`).join('\n');
+  throw userError(
+    `La versión ${release.id} no pasa la comprobación y no se publica; el sitio sigue como estaba. Está en ${outDir}:\n${list}`,
+    `The release ${release.id} fails its check (above) and is not published; the site stays as it was.`,
+  );
+}

@@ -1,0 +1,28 @@
+import { basename, extname } from 'node:path';
+import { readManifest } from 'content-models/snapshot/readSnapshot';
+
+/** What a snapshot has that another one has not: records by code ("BP-0001", "settings"). */
+export interface SnapshotChanges {
+  added: string[];
+  changed: string[];
+  removed: string[];
+}
+
+/** Compares two snapshot folders by their manifests; without `before`, everything is new. */
+export async function snapshotChanges(
+  before: string | undefined,
+  after: string,
+): Promise<SnapshotChanges> {
+  const old = before === undefined ? {} : (await readManifest(before)).files;
+  const fresh = (await readManifest(after)).files;
+  return {
+    added: codes(Object.keys(fresh).filter((file) => !(file in old))),
+    changed: codes(Object.keys(fresh).filter((file) => file in old && old[file] !== fresh[file])),
+    removed: codes(Object.keys(old).filter((file) => !(file in fresh))),
+  };
+}
+
+/** A picture and its record are two files with one code. */
+function codes(files: readonly string[]): string[] {
+  return [...new Set(files.map((file) => basename(file, extname(file))))].sort();
+}

@@ -1,0 +1,5 @@
+/** Run by `npm start` as a process of its own, so that the supervisor need not hold a whole Payload in memory. */
+import { prepareDatabase } from 'cms/prepare';
+import { runVerb } from '../terminal.ts';
+
+await runVerb(prepareDatabase);

@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { userError } from '../terminal.ts';
+
+const POLL_MS = 250;
+const PATIENCE_MS = 120_000;
+
+/** Waits until a server answers an address well. */
+export async function untilAnswers(address: URL): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (!(await answers(address))) {
+    if (Date.now() > deadline) throw silent(address);
+    await sleep(POLL_MS);
+  }
+}
+
+async function answers(address: URL): Promise<boolean> {
+  return fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MS) }).then(
+    async (response) => {
+      await response.body?.cancel();
+      return response.ok;
+    },
+    () => false,
+  );
+}
+
+function silent(address: URL): Error {
+  return userError(
+    `${address.href} no responde tras ${PATIENCE_MS / 1000} s. Mire los registros en DATA_DIR/logs.`,
+    `${address.href} does not answer after ${PATIENCE_MS / 1000} s. See the logs in DATA_DIR/logs.`,
+  );
+}
+
+/** Where this machine reaches a server that listens on HOST ("all addresses" is not one to ask). */
+export function localAddress(host: string, port: number, path: string): URL {
+  const reachable = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? host;
+  return new URL(path, `http://${reachable}:${port}`);
+}
