@@ -1,6 +1,6 @@
 /** `npm run format`: gives every file its one form. */
 import { repositoryRoot } from 'cms/env';
-import { toolScript } from './checks/toolScript.ts';
+import { toolScript } from './processes/toolScript.ts';
 import { runNode } from './processes/runNode.ts';
 import { runVerb } from './terminal.ts';
 

@@ -1,15 +1,14 @@
 /** `npm test`: every test, or those that the arguments (vitest's own) choose. Ends with the line of the counts. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import { z } from 'zod';
 import { installChromium } from './browser/installChromium.ts';
 import { runNode } from './processes/runNode.ts';
+import { toolScript } from './processes/toolScript.ts';
 import { runVerb } from './terminal.ts';
 
-const testsFolder = join(repositoryRoot, 'tests');
 const counts = z.object({ passed: z.int(), failed: z.int(), skipped: z.int() });
 
 await runVerb(async () => {
@@ -17,8 +16,8 @@ await runVerb(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'arraigo-tests-'));
   const summaryFile = join(folder, 'summary.json');
   const code = await runNode({
-    script: vitest(),
-    args: ['run', '--config', join(testsFolder, 'vitest.config.ts'), ...process.argv.slice(2)],
+    script: toolScript('tests', 'vitest', 'vitest.mjs'),
+    args: ['run', '--config', join('tests', 'vitest.config.ts'), ...process.argv.slice(2)],
     cwd: repositoryRoot,
     env: { TEST_SUMMARY_FILE: summaryFile },
   });
@@ -27,11 +26,6 @@ await runVerb(async () => {
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
   process.exitCode = code === 0 && failed === 0 ? 0 : 1;
 });
-
-function vitest(): string {
-  const manifest = createRequire(join(testsFolder, 'package.json')).resolve('vitest/package.json');
-  return join(dirname(manifest), 'vitest.mjs');
-}
 
 /** A run that ended before it could count is a failure. */
 async function readCounts(file: string, code: number): Promise<z.infer<typeof counts>> {

@@ -10,6 +10,8 @@ export default defineConfig({
   root: repositoryRoot,
   test: {
     reporters: ['default', join(import.meta.dirname, 'runner/SummaryReporter.ts')],
+    // What a passing test prints is of no interest.
+    silent: 'passed-only',
     // Two processes: each may hold a Payload, a browser or a build.
     maxWorkers: 2,
     projects: [

@@ -1,9 +1,9 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import { Lock } from '../processes/Lock.ts';
 import { captureNode } from '../processes/runNode.ts';
+import { toolScript } from '../processes/toolScript.ts';
 import { say, secondsSince, userError, withHeartbeat } from '../terminal.ts';
 import { sourcesDigest } from './sourcesDigest.ts';
 
@@ -35,9 +35,8 @@ export async function buildCms(): Promise<void> {
 }
 
 async function nextBuild(): Promise<void> {
-  const next = createRequire(join(cmsFolder, 'package.json')).resolve('next/dist/bin/next');
   const { code, output } = await captureNode({
-    script: next,
+    script: toolScript('cms', 'next', 'dist/bin/next'),
     args: ['build'],
     cwd: cmsFolder,
     env: { NODE_ENV: 'production' },

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import { staleFiles } from '../generated/staleFiles.ts';
 import { captureNode } from '../processes/runNode.ts';
-import { toolScript } from './toolScript.ts';
+import { toolScript } from '../processes/toolScript.ts';
 
 /** One thing that must hold before a change goes in. */
 export interface Check {

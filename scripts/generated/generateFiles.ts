@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import { regenerateManifest } from 'content-models/snapshot/regenerateManifest';
 import { captureNode } from '../processes/runNode.ts';
+import { toolScript } from '../processes/toolScript.ts';
 import { userError } from '../terminal.ts';
 
 const cmsFolder = join(repositoryRoot, 'cms');
@@ -27,10 +27,9 @@ export async function generateFiles(): Promise<void> {
 
 /** Runs Payload's own command on a data folder that is thrown away. */
 async function payload(...args: string[]): Promise<void> {
-  const manifest = createRequire(join(cmsFolder, 'package.json')).resolve('payload/package.json');
   const dataDir = await mkdtemp(join(tmpdir(), 'arraigo-generate-'));
   const { code, output } = await captureNode({
-    script: join(dirname(manifest), 'bin.js'),
+    script: toolScript('cms', 'payload', 'bin.js'),
     args: [...args, '--disable-transpile'],
     cwd: cmsFolder,
     env: { DATA_DIR: dataDir, DATABASE_URL: `file:${join(dataDir, 'generate.db')}` },

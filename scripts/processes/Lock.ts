@@ -8,6 +8,7 @@ const POLL_MS = 500;
 /**
  * A lock that only one process holds and that the operating system lets go when the process ends, however
  * it ends: an exclusive transaction in an empty SQLite file. No process id to check, nothing that goes stale.
+ * Hold it with `using`: one that nobody refers to any more is collected, and let go.
  */
 export class Lock implements Disposable {
   readonly #database: DatabaseSync;

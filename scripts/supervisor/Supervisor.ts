@@ -80,14 +80,14 @@ export class Supervisor {
     }
   }
 
-  /** Starts the service, waits for its end and answers how it ended: "código 1", "SIGKILL". */
+  /** Starts the service, waits for its end and answers how it ended: "exit 1", "SIGKILL". */
   async #runOnce(service: Service, log: Log): Promise<string> {
     const child = startNode(service, 'pipe');
     this.#children.add(child);
     log.record(child);
     const { code, signal } = await exitOf(child);
     this.#children.delete(child);
-    return signal ?? `código · code ${code}`;
+    return signal ?? `exit ${code}`;
   }
 
   async #pause(quickDeaths: number): Promise<void> {

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryRoot } from 'cms/env';
+import { Supervisor } from 'scripts/supervisor/Supervisor';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporaryFolder.ts';
+import { isAlive, startProcess, until, writeModule } from './nodeProcess.ts';
+
+const folder = temporaryFolder();
+const logFile = (): string => join(folder(), 'logs', 'service.log');
+
+/** A service that writes its process id to the log when it is up, and then does as it is told. */
+function service(then = ''): { name: string; script: string } {
+  const source = `console.log('up as ' + process.pid + '.'); ${then}; setInterval(() => {}, 1000);`;
+  return { name: 'service', script: writeModule(folder(), 'service.mjs', source) };
+}
+
+function pids(): number[] {
+  const log = existsSync(logFile()) ? readFileSync(logFile(), 'utf8') : '';
+  return [...log.matchAll(/up as (\d+)\./g)].map((match) => Number(match[1]));
+}
+
+function newestPid(): number {
+  const pid = pids().at(-1);
+  if (pid === undefined) throw new Error('The service has not started yet');
+  return pid;
+}
+
+function supervisor(): Supervisor {
+  return new Supervisor(join(folder(), 'logs'), { firstPauseMs: 20, quickDeaths: 3, graceMs: 300 });
+}
+
+test('a service that dies is started again', async () => {
+  const keeper = supervisor();
+  const running = keeper.run([service()]);
+  await until('the service is up', () => pids().length === 1);
+  process.kill(newestPid(), 'SIGKILL');
+  await until('the service is up again', () => pids().length === 2);
+  await keeper.stop();
+  await running;
+  expect(isAlive(newestPid())).toBe(false);
+});
+
+test('a service that dies again and again is given up, and its log is named', async () => {
+  await expect(supervisor().run([service('process.exit(1)')])).rejects.toThrow(logFile());
+  expect(pids()).toHaveLength(3);
+});
+
+test('giving up one service ends the others', async () => {
+  const other = {
+    name: 'other',
+    script: writeModule(folder(), 'other.mjs', 'setInterval(() => {}, 1000)'),
+  };
+  await expect(supervisor().run([other, service('process.exit(1)')])).rejects.toThrow('service');
+  const log = readFileSync(join(folder(), 'logs', 'other.log'), 'utf8');
+  expect(isAlive(Number(/pid (\d+)/.exec(log)?.[1]))).toBe(false);
+});
+
+test('a service that does not listen to SIGTERM is killed after the grace period', async () => {
+  const keeper = supervisor();
+  const running = keeper.run([service("process.on('SIGTERM', () => {})")]);
+  await until('the service is up', () => pids().length === 1);
+  await keeper.stop();
+  await running;
+  expect(isAlive(newestPid())).toBe(false);
+});
+
+test.each(['', "process.on('SIGTERM', () => {})"])(
+  'kill -9 of the supervisor leaves no orphan (%s)',
+  async (then) => {
+    const script = writeModule(
+      folder(),
+      'supervise.ts',
+      `import { Supervisor } from '${repositoryRoot}/scripts/supervisor/Supervisor.ts';
+       await new Supervisor(process.argv[2]).run([JSON.parse(process.argv[3])]);`,
+    );
+    const parent = startProcess([script, join(folder(), 'logs'), JSON.stringify(service(then))]);
+    await until('the service is up', () => pids().length === 1);
+    parent.child.kill('SIGKILL');
+    await until('the service is gone', () => !isAlive(newestPid()));
+  },
+);
