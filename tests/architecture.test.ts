@@ -1,0 +1,205 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { repositoryRoot } from 'cms/env';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+
+const packages = ['content-models', 'cms', 'site', 'scripts', 'tests'] as const;
+type PackageName = (typeof packages)[number];
+
+/** What git tracks or would track: nothing that was built or installed. */
+const files = execFileSync(
+  'git',
+  ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+  {
+    cwd: repositoryRoot,
+    encoding: 'utf8',
+  },
+)
+  .split('\0')
+  .filter((file) => file !== '');
+
+const textFiles = files.filter((file) => !/\.(png|jpe?g|webp|avif|ico|woff2?|pdf|zip)$/.test(file));
+const codeFiles = files.filter((file) => /\.(ts|tsx|mts|js|mjs|astro)$/.test(file));
+const generated = ['cms/src/payload-types.ts', 'cms/src/migrations/', 'pnpm-lock.yaml'];
+const ownCode = codeFiles.filter((file) => !generated.some((path) => file.startsWith(path)));
+
+function read(file: string): string {
+  return readFileSync(join(repositoryRoot, file), 'utf8');
+}
+
+const versions = z.record(z.string(), z.string()).default({});
+const manifestSchema = z.object({ dependencies: versions, devDependencies: versions });
+
+function dependenciesOf(folder: string): Record<string, string> {
+  const { dependencies, devDependencies } = manifestSchema.parse(
+    JSON.parse(read(join(folder, 'package.json'))),
+  );
+  return { ...dependencies, ...devDependencies };
+}
+
+const dependencies: Record<PackageName | 'root', Record<string, string>> = {
+  root: dependenciesOf('.'),
+  'content-models': dependenciesOf('content-models'),
+  cms: dependenciesOf('cms'),
+  site: dependenciesOf('site'),
+  scripts: dependenciesOf('scripts'),
+  tests: dependenciesOf('tests'),
+};
+
+/** The `catalog:` of pnpm-workspace.yaml: versions that several packages use. */
+const catalog = Object.fromEntries(
+  [
+    ...(/^catalog:\n((?: {2}.*\n)+)/m.exec(read('pnpm-workspace.yaml'))?.[1] ?? '').matchAll(
+      /^ {2}'?([^':]+)'?: (\S+)$/gm,
+    ),
+  ].map(([, name = '', version = '']) => [name, version]),
+);
+
+/** Every dependency from outside the workspace, with the version that is installed. */
+const external = Object.entries(dependencies).flatMap(([owner, list]) =>
+  Object.entries(list)
+    .filter(([, version]) => version !== 'workspace:*')
+    .map(([name, version]) => ({
+      owner,
+      name,
+      version: version === 'catalog:' ? catalog[name] : version,
+    })),
+);
+
+interface Import {
+  file: string;
+  owner: PackageName;
+  specifier: string;
+}
+
+const imports: Import[] = codeFiles.flatMap((file) => {
+  const owner = packages.find((name) => file.startsWith(`${name}/`));
+  return owner === undefined
+    ? []
+    : specifiersIn(read(file)).map((specifier) => ({ file, owner, specifier }));
+});
+
+function specifiersIn(source: string): string[] {
+  const pattern =
+    /(?:^\s*(?:import|export)\s[^'"`;]*?from\s*|^\s*import\s*|\bimport\(\s*)(['"])([^'"\n]+)\1/gm;
+  return [...source.matchAll(pattern)].map((match) => match[2] ?? '');
+}
+
+/** "@scope/name/path" → "@scope/name", "name/path" → "name". */
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+function describeImport({ file, specifier }: Import): string {
+  return `${file} imports ${specifier}`;
+}
+
+describe('who may depend on whom', () => {
+  test('the imports are found at all', () => {
+    expect(imports.map(describeImport)).toContain('tests/architecture.test.ts imports cms/env');
+  });
+
+  test('content-models knows no framework: zod is all it needs', () => {
+    expect(Object.keys(dependencies['content-models'])).toEqual(['zod']);
+  });
+
+  test('cms and site do not know each other', () => {
+    expect(dependencies.site).not.toHaveProperty('cms');
+    expect(dependencies.cms).not.toHaveProperty('site');
+  });
+
+  test('no relative import leaves its package', () => {
+    const leaving = imports.filter(
+      ({ file, owner, specifier }) =>
+        specifier.startsWith('.') &&
+        !normalize(join(dirname(file), specifier)).startsWith(owner + sep),
+    );
+    expect(leaving.map(describeImport)).toEqual([]);
+  });
+
+  test('every imported package is a declared dependency', () => {
+    const undeclared = imports.filter(
+      ({ owner, specifier }) =>
+        !/^(\.|node:|astro:|virtual:|@payload-config$)/.test(specifier) &&
+        !(packageOf(specifier) in dependencies[owner]),
+    );
+    expect(undeclared.map(describeImport)).toEqual([]);
+  });
+
+  test("Payload's generated types stay inside cms", () => {
+    const outside = imports.filter(
+      ({ owner, specifier }) => owner !== 'cms' && /payload-types/.test(specifier),
+    );
+    expect(outside.map(describeImport)).toEqual([]);
+  });
+});
+
+describe('versions', () => {
+  test('every version is exact', () => {
+    const loose = external.filter(
+      ({ version }) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version ?? ''),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  test('all packages of Payload have one version', () => {
+    const payload = external.filter(
+      ({ name }) => name === 'payload' || name.startsWith('@payloadcms/'),
+    );
+    expect(payload.length).toBeGreaterThan(4);
+    expect([...new Set(payload.map(({ version }) => version))]).toHaveLength(1);
+  });
+
+  test.each([
+    ['payload', '3.90.1'],
+    ['next', '16.3.8'],
+    ['react', '19.2.6'],
+    ['react-dom', '19.2.6'],
+    ['sharp', '0.35.5'],
+  ])('%s is not older than %s, which has its security fixes', (name, floor) => {
+    const found = external.filter((dependency) => dependency.name === name);
+    expect(found).not.toEqual([]);
+    for (const { version } of found) expect(isAtLeast(version ?? '', floor), version).toBe(true);
+  });
+});
+
+function isAtLeast(version: string, floor: string): boolean {
+  return version.localeCompare(floor, 'en', { numeric: true }) >= 0;
+}
+
+describe('files', () => {
+  test('no folder has a name that says nothing', () => {
+    const names = files.filter((file) =>
+      dirname(file)
+        .split('/')
+        .some((name) => /^(utils?|helpers?|lib|common|shared)$/.test(name)),
+    );
+    expect(names).toEqual([]);
+  });
+
+  test('no file knows a package registry or a folder of one machine', () => {
+    // Put together here, or this file would find itself.
+    const hosts = ['npm' + 'js', 'npm' + 'mirror', 'registry' + '.yarn'].join('|');
+    const folders = ['work', 'root', 'Users'].map((name) => `(?<![\\w.$}*/-])/${name}/`).join('|');
+    const pattern = new RegExp(`${hosts}|${folders}|\\.\\./(shared|\\.library)\\b`);
+    expect(textFiles.filter((file) => pattern.test(read(file)))).toEqual([]);
+  });
+
+  test('no rule of the linter or the compiler is switched off, and nothing is left for later', () => {
+    const marks = [
+      'eslint-' + 'disable',
+      '@ts-' + 'ignore',
+      '@ts-' + 'nocheck',
+      '@ts-' + 'expect-error',
+      'TO' + 'DO',
+      'FIX' + 'ME',
+    ];
+    const pattern = new RegExp(`(${marks.join('|')})\\b`);
+    expect(ownCode.filter((file) => pattern.test(read(file)))).toEqual([]);
+  });
+});
