@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { rm, mkdir, rename } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { readSnapshot } from 'content-models/snapshot/readSnapshot';
+import { indexPages } from './release/indexPages.ts';
+import { precompress } from './release/precompress.ts';
+import { writePictures } from './release/writePictures.ts';
+
+export type BuildOptions = {
+  /** The snapshot to publish. */
+  snapshotDir: string;
+  /** Where the site is written; it is emptied first. */
+  outDir: string;
+  /** The address at which it will be read. */
+  siteUrl: string;
+  /** Where pictures made once are kept for the next build; without it they are made anew. */
+  cacheDir?: string | undefined;
+};
+
+/**
+ * Builds the whole site from a snapshot into a fresh folder: pages, pictures, search index, compressed copies.
+ * @throws Error with what Astro or Pagefind said.
+ */
+export async function buildSite({ snapshotDir, outDir, siteUrl, cacheDir }: BuildOptions): Promise<void> {
+  const snapshot = await readSnapshot(snapshotDir);
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  await runAstro({ SNAPSHOT_DIR: path.resolve(snapshotDir), OUT_DIR: path.resolve(outDir), SITE_URL: siteUrl });
+  // Astro writes only its first 404 page as a file; static hosts expect one for each language.
+  await rename(path.join(outDir, 'en/404/index.html'), path.join(outDir, 'en/404.html'));
+  await rm(path.join(outDir, 'en/404'), { recursive: true });
+  await writePictures({ snapshot, snapshotDir, outDir, cacheDir });
+  await indexPages({ snapshot, outDir });
+  await precompress(outDir);
+}
+
+/** Runs `astro build` as a process of its own: it reads its environment once, at start. */
+async function runAstro(variables: Record<string, string>): Promise<void> {
+  const require = createRequire(import.meta.url);
+  const program = path.join(path.dirname(require.resolve('astro/package.json')), 'bin/astro.mjs');
+  const child = spawn(process.execPath, [program, 'build'], {
+    cwd: import.meta.dirname,
+    env: { ...process.env, ...variables, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: string[] = [];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  if (code !== 0) throw new Error(`astro build ended with ${code}:\n${output.join('')}`);
+}

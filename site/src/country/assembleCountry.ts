@@ -1,0 +1,43 @@
+import type { Locale } from 'content-models/locales';
+import type { CountryProfile } from 'content-models/schemas/countryProfile';
+import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
+import type { SheetRow } from '../entry/assembleSheet.ts';
+import { createFootnotes } from '../footnotes.ts';
+import { useTranslations } from '../i18n/translate.ts';
+import { localize } from '../localize.ts';
+import { normText } from '../normText.ts';
+import type { Catalogue } from '../queries.ts';
+import { richTextHtml } from '../richTextHtml.ts';
+import { assembleFigures } from './assembleFigures.ts';
+
+/** What a country's page shows of its profile, in reading order. */
+export function assembleCountry(profile: CountryProfile, catalogue: Catalogue, locale: Locale) {
+  const t = useTranslations(locale);
+  const footnotes = createFootnotes(catalogue.source);
+  const { value, lang } = localize(profile.introduction, locale);
+  const introduction = { html: richTextHtml(value, { footnotes, callLabel: t('call.label') }), lang };
+  const laws: SheetRow[] = profile.legalFramework.map((norm) => {
+    const { text, ...rest } = normText({ ...norm, number: undefined, year: undefined }, locale);
+    const label = [norm.number, norm.year].filter((part) => part !== undefined).join(', ') || t('law');
+    return { label, values: [{ text, ...rest, calls: [footnotes.call(norm.source)] }] };
+  });
+  return {
+    introduction,
+    institutions: institutionRows(profile, catalogue, locale),
+    laws,
+    panels: assembleFigures(profile.figures, locale, footnotes),
+    unknown: profile.notStated.map((field) => t(`field.${field}`)),
+    sources: footnotes.sources(profile.sources),
+  };
+}
+
+function institutionRows(profile: CountryProfile, catalogue: Catalogue, locale: Locale): SheetRow[] {
+  return profile.institutions.map((code) => {
+    const { name, acronym, type, website } = catalogue.institution(code);
+    const { value, lang } = localize(name, locale);
+    return {
+      label: acronym ?? institutionTypes.label(type, locale),
+      values: [{ text: value, lang, ...(website && { href: website }) }],
+    };
+  });
+}

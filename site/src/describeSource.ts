@@ -1,0 +1,79 @@
+import type { Locale } from 'content-models/locales';
+import type { LocalizedText } from 'content-models/schemas/localized';
+import type { Source } from 'content-models/schemas/source';
+import { sourceLanguages } from 'content-models/vocabulary/sourceLanguages';
+import { sourceTypes } from 'content-models/vocabulary/sourceTypes';
+import { formatDate, inSentence } from './formats.ts';
+import { useTranslations } from './i18n/translate.ts';
+import { localize, type Localized } from './localize.ts';
+
+export type DescribedSource = {
+  /** The document's own title in its language, or what describes it in square brackets. */
+  title: { value: string; lang: string | undefined };
+  href: string | undefined;
+  /** Publisher, date, kind, and when it was consulted, as one line. */
+  details: string;
+  note: Localized | undefined;
+  archivedUrl: string | undefined;
+};
+
+/** What a list of sources shows of one. */
+export function describeSource(
+  source: Source,
+  locale: Locale,
+  institutionName: (code: string) => LocalizedText,
+): DescribedSource {
+  return {
+    title: sourceTitle(source, locale),
+    href: source.url,
+    details: details(source, locale, institutionName),
+    note: source.accessNote && localize(source.accessNote, locale),
+    archivedUrl: source.archivedUrl,
+  };
+}
+
+/** The title of a source, or its descriptive label in square brackets. */
+export function sourceTitle(source: Source, locale: Locale): DescribedSource['title'] {
+  if (source.title)
+    return { value: source.title, lang: source.language === locale ? undefined : source.language };
+  if (!source.descriptiveLabel)
+    throw new Error(
+      `${source.code} has neither a title nor a descriptive label; add one in the CMS.`,
+    );
+  const label = localize(source.descriptiveLabel, locale);
+  return { value: `[${label.value}]`, lang: label.lang };
+}
+
+function details(
+  source: Source,
+  locale: Locale,
+  institutionName: (code: string) => LocalizedText,
+): string {
+  const t = useTranslations(locale);
+  const author = source.author && localize(institutionName(source.author), locale).value;
+  const publisher = source.publisher === author ? undefined : source.publisher;
+  const parts = [
+    author,
+    publisher,
+    source.mirrorOf && t('source.mirror', { name: source.mirrorOf }),
+    source.publishedOn ? formatDate(source.publishedOn, locale) : t('source.undated'),
+    inSentence(sourceTypes.label(source.type, locale)),
+    source.language === locale
+      ? undefined
+      : t('source.language', {
+          language:
+            locale === 'es'
+              ? inSentence(sourceLanguages.label(source.language, locale))
+              : sourceLanguages.label(source.language, locale),
+        }),
+    source.pages && t('source.pages', { pages: source.pages }),
+    source.doi && `DOI ${source.doi}`,
+    source.isbn && `ISBN ${source.isbn}`,
+    source.accessedOn && t('source.accessed', { date: formatDate(source.accessedOn, locale) }),
+  ].filter((part) => part !== undefined && part !== '');
+  return `${parts.map((part, index) => (index === 0 ? capital(String(part)) : part)).join(', ')}. `;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,46 @@
+import type { Locale } from 'content-models/locales';
+import type { Fact, Practice } from 'content-models/schemas/practice';
+import { approximations } from 'content-models/vocabulary/approximations';
+import type { Call, Footnotes } from '../footnotes.ts';
+import { formatDate, formatNumber, inSentence } from '../formats.ts';
+import { localize, type Localized } from '../localize.ts';
+
+export type AssembledFact = {
+  /** The figure as one reads it: `50,000`; `más de` and the unit stand beside it. */
+  figure: { hedge: string | undefined; value: string; unit: Localized | undefined } | undefined;
+  statement: Localized;
+  calls: Call[];
+  date: string | undefined;
+  locator: string | undefined;
+  quote: { text: string; lang: string | undefined } | undefined;
+  sicNote: Localized | undefined;
+};
+
+/** The facts of an entry with their figures, dates and calls. */
+export function assembleFacts(
+  practice: Practice,
+  locale: Locale,
+  footnotes: Footnotes,
+): AssembledFact[] {
+  return practice.facts.map((fact) => ({
+    figure: figure(fact, locale),
+    statement: localize(fact.statement, locale),
+    calls: fact.sources.map((code) => footnotes.call(code)),
+    date: fact.year && formatDate(fact.year, locale),
+    locator: fact.locator,
+    quote: fact.quote && {
+      text: fact.quote.text,
+      lang: fact.quote.language === locale ? undefined : fact.quote.language,
+    },
+    sicNote: fact.sicNote && localize(fact.sicNote, locale),
+  }));
+}
+
+function figure(fact: Fact, locale: Locale): AssembledFact['figure'] {
+  if (fact.value === undefined) return undefined;
+  return {
+    hedge: fact.approximation && inSentence(approximations.label(fact.approximation, locale)),
+    value: formatNumber(fact.value, locale),
+    unit: fact.unit && localize(fact.unit, locale),
+  };
+}

@@ -1,0 +1,208 @@
+import type { Locale } from 'content-models/locales';
+import type { Practice } from 'content-models/schemas/practice';
+import { countries } from 'content-models/vocabulary/countries';
+import { crossCuttingApproaches } from 'content-models/vocabulary/crossCuttingApproaches';
+import { dimensions } from 'content-models/vocabulary/dimensions';
+import { effectDirections } from 'content-models/vocabulary/effectDirections';
+import { gcmObjectives } from 'content-models/vocabulary/gcmObjectives';
+import { institutionRoles, type InstitutionRole } from 'content-models/vocabulary/institutionRoles';
+import { levels } from 'content-models/vocabulary/levels';
+import { populations } from 'content-models/vocabulary/populations';
+import { relevances } from 'content-models/vocabulary/relevances';
+import { sdgTargets } from 'content-models/vocabulary/sdgTargets';
+import { significances } from 'content-models/vocabulary/significances';
+import { statuses } from 'content-models/vocabulary/statuses';
+import { territorialScopes } from 'content-models/vocabulary/territorialScopes';
+import { themes } from 'content-models/vocabulary/themes';
+import type { Call, Footnotes } from '../footnotes.ts';
+import { formatDate, inSentence } from '../formats.ts';
+import { useTranslations } from '../i18n/translate.ts';
+import { localize } from '../localize.ts';
+import { groupPath, pathOf } from '../paths.ts';
+import type { Catalogue } from '../queries.ts';
+import { normText } from '../normText.ts';
+
+/** One value of the fact sheet: text, where it leads, and its sources. */
+export type SheetValue = {
+  text: string;
+  href?: string;
+  lang?: Locale | undefined;
+  calls?: Call[];
+  unknown?: true;
+};
+
+export type SheetRow = { label: string; values: SheetValue[] };
+
+/** From this many unknown fields on, the sheet keeps to what is known: they stand together further down. */
+const fewUnknown = 3;
+
+/** The rows of an entry's fact sheet, in order; a row without a value is left out or says that it is not stated. */
+export function assembleSheet(
+  practice: Practice,
+  catalogue: Catalogue,
+  locale: Locale,
+  footnotes: Footnotes,
+): SheetRow[] {
+  const t = useTranslations(locale);
+  const saysUnknown = practice.notStated.length < fewUnknown;
+  const unknown = (field: Practice['notStated'][number]): SheetValue[] =>
+    saysUnknown && practice.notStated.includes(field)
+      ? [{ text: t('notStated'), unknown: true }]
+      : [];
+  const joined = (texts: readonly string[]): SheetValue[] =>
+    texts.length > 0 ? [{ text: sentence(texts) }] : [];
+
+  const rows: SheetRow[] = [
+    {
+      label: t('field.countries'),
+      values: [...countryValues(practice, locale), ...unknown('countries')],
+    },
+    ...institutionRows(practice, catalogue, locale, footnotes),
+    { label: t('field.institutions'), values: unknown('institutions') },
+    {
+      label: t('field.legalBasis'),
+      values: practice.legalBasis.map((norm) => ({
+        ...normText(norm, locale),
+        calls: [footnotes.call(norm.source)],
+      })),
+    },
+    {
+      label: t('field.populations'),
+      values: [
+        ...joined(practice.populations.map((key) => populations.label(key, locale))),
+        ...unknown('populations'),
+      ],
+    },
+    {
+      label: t('field.levels'),
+      values: practice.levels.map((key) => ({
+        text: levels.label(key, locale),
+        href: groupPath({ by: 'level', key }, locale),
+      })),
+    },
+    {
+      label: t('field.dimensions'),
+      values: [
+        ...practice.dimensions.map((key) => ({
+          text: dimensions.label(key, locale),
+          href: groupPath({ by: 'dimension', key }, locale),
+        })),
+        ...unknown('dimensions'),
+      ],
+    },
+    {
+      label: t('field.themes'),
+      values: practice.themes.map((key) => ({
+        text: themes.label(key, locale),
+        href: groupPath({ by: 'theme', key }, locale),
+      })),
+    },
+    {
+      label: t('field.crossCutting'),
+      values: [...crossCutting(practice, locale), ...unknown('crossCutting')],
+    },
+    {
+      label: t('field.territorialScope'),
+      values: [
+        ...(practice.territorialScope
+          ? [{ text: territorialScopes.label(practice.territorialScope, locale) }]
+          : []),
+        ...unknown('territorialScope'),
+      ],
+    },
+    { label: t('field.places'), values: joined(practice.places) },
+    {
+      label: t('field.startDate'),
+      values: [...dateValue(practice.startDate, locale), ...unknown('startDate')],
+    },
+    {
+      label: t('field.endDate'),
+      values: [...dateValue(practice.endDate, locale), ...unknown('endDate')],
+    },
+    { label: t('field.status'), values: [{ text: statusText(practice, locale) }] },
+    {
+      label: t('field.relevance'),
+      values: [{ text: relevances.label(practice.relevance, locale) }],
+    },
+    {
+      label: t('field.effectDirection'),
+      values: practice.effectDirection
+        ? [{ text: effectDirections.label(practice.effectDirection, locale) }]
+        : [],
+    },
+    {
+      label: t('field.gcmObjectives'),
+      values: joined(
+        practice.gcmObjectives.map((key) => `${key}. ${gcmObjectives.label(key, locale)}`),
+      ),
+    },
+    {
+      label: t('field.sdgTargets'),
+      values: joined(practice.sdgTargets.map((key) => `${key} ${sdgTargets.label(key, locale)}`)),
+    },
+    { label: t('field.alternativeNames'), values: joined(practice.alternativeNames) },
+    { label: t('entry.contact'), values: contactValue(practice, locale) },
+  ];
+  return rows.filter(({ values }) => values.length > 0);
+}
+
+const sentence = (texts: readonly string[]) =>
+  texts.map((text, index) => (index === 0 ? text : inSentence(text))).join('; ');
+
+function countryValues(practice: Practice, locale: Locale): SheetValue[] {
+  return practice.countries.map((country) => ({
+    text: countries.label(country, locale),
+    href: pathOf({ kind: 'country', country }, locale),
+  }));
+}
+
+/** A row per role, in the vocabulary's order. */
+function institutionRows(
+  practice: Practice,
+  catalogue: Catalogue,
+  locale: Locale,
+  footnotes: Footnotes,
+): SheetRow[] {
+  const inRole = (role: InstitutionRole) =>
+    practice.institutions.filter((row) => row.role === role);
+  const rolesInUse = institutionRoles.keys.filter((role) => inRole(role).length > 0);
+  return rolesInUse.map((role) => ({
+    label: institutionRoles.label(role, locale),
+    values: inRole(role).map(({ institution, sources }) => {
+      const { name, acronym, website } = catalogue.institution(institution);
+      const { value, lang } = localize(name, locale);
+      const text = acronym && !value.includes(acronym) ? `${value} (${acronym})` : value;
+      return {
+        text,
+        lang,
+        ...(website && { href: website }),
+        calls: sources.map((code) => footnotes.call(code)),
+      };
+    }),
+  }));
+}
+
+function crossCutting(practice: Practice, locale: Locale): SheetValue[] {
+  return practice.crossCutting.map(({ approach, significance }) => ({
+    text: `${crossCuttingApproaches.label(approach, locale)} (${inSentence(significances.label(significance, locale))})`,
+  }));
+}
+
+function dateValue(date: string | undefined, locale: Locale): SheetValue[] {
+  return date ? [{ text: formatDate(date, locale) }] : [];
+}
+
+function statusText({ status, statusAsOf }: Practice, locale: Locale): string {
+  const label = statuses.label(status, locale);
+  if (!statusAsOf) return label;
+  return useTranslations(locale)('status.asOf', {
+    status: label,
+    date: formatDate(statusAsOf, locale),
+  });
+}
+
+function contactValue({ contact }: Practice, locale: Locale): SheetValue[] {
+  if (!contact) return [];
+  const { value, lang } = localize(contact.office, locale);
+  return [{ text: value, lang, ...(contact.url && { href: contact.url }) }];
+}

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const repositoryRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+const folder = z
+  .string()
+  .min(1)
+  .transform((path) => resolve(repositoryRoot, path));
+
+/** Left alone, as by `astro dev`, the site shows the committed seed; `site/build` always sets all three. */
+const environmentSchema = z.object({
+  SNAPSHOT_DIR: folder.prefault('cms/seed'),
+  OUT_DIR: folder.prefault('site/dist'),
+  SITE_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .prefault('http://localhost:4321'),
+});
+
+/** What a build of the site needs to know. */
+export type SiteEnvironment = { snapshotDir: string; outDir: string; siteUrl: string };
+
+/** Parses the build's environment; one message names everything that is wrong. */
+export function readSiteEnvironment(source: NodeJS.ProcessEnv = process.env): SiteEnvironment {
+  const result = environmentSchema.safeParse(source);
+  if (!result.success) {
+    const problems = result.error.issues.map(
+      (issue) => `  ${issue.path.join('.')}: ${issue.message}`,
+    );
+    throw new Error(
+      `The site cannot be built; correct these environment variables:\n${problems.join('\n')}`,
+    );
+  }
+  const { SNAPSHOT_DIR, OUT_DIR, SITE_URL } = result.data;
+  return { snapshotDir: SNAPSHOT_DIR, outDir: OUT_DIR, siteUrl: SITE_URL };
+}

@@ -1,0 +1,37 @@
+import { formattingLocale, type Locale } from 'content-models/locales';
+
+/** A number as the language's readers write it: 50,000. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(formattingLocale[locale]).format(value);
+}
+
+/**
+ * A day, a month or a year in words: `2016`, `marzo de 2016`, `9 de marzo de 2016`. The first of a month is
+ * written `1.º` in Spanish, which Intl does not do.
+ */
+export function formatDate(date: string, locale: Locale): string {
+  const [year = '', month, day] = date.split('-');
+  if (!month) return year;
+  const formatted = new Intl.DateTimeFormat(formattingLocale[locale], {
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' as const } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  return locale === 'es' ? formatted.replace(/^1 de /, '1.º de ') : formatted;
+}
+
+/** A list in words: `Belice, Canadá y México`. */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(formattingLocale[locale]).format(items);
+}
+
+/** Compares texts as a dictionary of the language does (ñ after n). */
+export function compareTexts(locale: Locale): (one: string, other: string) => number {
+  return new Intl.Collator(locale).compare;
+}
+
+/** A text with a lower first letter, for a term in the middle of a sentence; an acronym stays. */
+export function inSentence(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
