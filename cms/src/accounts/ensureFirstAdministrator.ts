@@ -1,0 +1,26 @@
+import type { Payload } from 'payload';
+import type { Environment } from '../env.ts';
+import { writeFirstSignInFile, type FirstSignIn } from './firstSignIn.ts';
+import { generatePassword } from './passwords.ts';
+
+/**
+ * Gives an installation without accounts its first administrator, with a generated password that must be
+ * changed on signing in. The password is in the file before anybody is told.
+ * @returns how to sign in, or undefined where there are accounts already.
+ */
+export async function ensureFirstAdministrator(
+  payload: Payload,
+  { adminEmail, cmsUrl, dataDir }: Environment,
+): Promise<FirstSignIn | undefined> {
+  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true });
+  if (totalDocs > 0) return undefined;
+  const signIn = { address: `${cmsUrl}/admin`, email: adminEmail, password: generatePassword() };
+  await writeFirstSignInFile(dataDir, signIn);
+  await payload.create({
+    collection: 'users',
+    data: { email: adminEmail, password: signIn.password, role: 'admin' },
+    overrideAccess: true,
+    depth: 0,
+  });
+  return signIn;
+}

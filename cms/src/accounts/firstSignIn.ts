@@ -1,0 +1,37 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** How to sign in for the first time. */
+export type FirstSignIn = { address: string; email: string; password: string };
+
+export function firstSignInFile(dataDir: string): string {
+  return join(dataDir, 'first-sign-in.txt');
+}
+
+/** Writes the file that only its owner can read. It goes as soon as the password is changed. */
+export async function writeFirstSignInFile(
+  dataDir: string,
+  { address, email, password }: FirstSignIn,
+): Promise<void> {
+  const lines = [
+    'Arraigo: primer acceso · first sign-in',
+    '',
+    `Dirección · Address     ${address}`,
+    `Correo · E-mail         ${email}`,
+    `Contraseña · Password   ${password}`,
+    '',
+    'Al entrar hay que cambiarla; entonces este archivo se borra.',
+    'It must be changed on signing in; this file is deleted then.',
+    '',
+  ];
+  const file = firstSignInFile(dataDir);
+  await rm(file, { force: true });
+  await writeFile(file, lines.join('\n'), { mode: 0o600 });
+}
+
+/** Deletes the file if it speaks of this account. */
+export async function forgetFirstSignInFile(dataDir: string, email: string): Promise<void> {
+  const file = firstSignInFile(dataDir);
+  const text = await readFile(file, 'utf8').catch(() => '');
+  if (text.split(/\s+/).includes(email)) await rm(file, { force: true });
+}

@@ -1,0 +1,62 @@
+import { countries } from 'content-models/vocabulary/countries';
+import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
+import type { CollectionConfig } from 'payload';
+import { partialDateField } from '../fields/dateFields.ts';
+import { codeField, slugField } from '../fields/identityFields.ts';
+import { requiredLabel } from '../fields/label.ts';
+import { linkField } from '../fields/linkFields.ts';
+import { localizedTextField, textField } from '../fields/textFields.ts';
+import { translationTab } from '../fields/translationTab.ts';
+import { vocabularyField } from '../fields/vocabularyField.ts';
+import { recordCollection } from './recordCollection.ts';
+
+/** Who is behind practices and sources. A renamed body keeps its record; a successor gets its own. */
+export const Institutions: CollectionConfig<'institutions'> = recordCollection('institutions', {
+  labels: {
+    singular: { es: 'Institución', en: 'Institution' },
+    plural: { es: 'Instituciones', en: 'Institutions' },
+  },
+  admin: {
+    group: { es: 'Catálogo', en: 'Catalogue' },
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'acronym', 'code', 'type', 'country', '_status'],
+    listSearchableFields: ['name', 'acronym', 'code'],
+    description: {
+      es: 'Una institución que cambia de nombre conserva su ficha; la que la sucede tiene la suya.',
+      en: 'An institution that changes its name keeps its record; its successor has its own.',
+    },
+  },
+  fields: [
+    codeField,
+    slugField,
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: { es: 'Identidad', en: 'Identity' },
+          fields: [
+            localizedTextField('name', { label: requiredLabel({ es: 'Nombre', en: 'Name' }) }),
+            textField('acronym', { label: { es: 'Siglas', en: 'Acronym' } }),
+            vocabularyField('type', institutionTypes, {
+              label: requiredLabel({ es: 'Tipo', en: 'Type' }),
+            }),
+            vocabularyField('country', countries, { label: { es: 'País', en: 'Country' } }),
+            textField('website', {
+              label: { es: 'Sitio web', en: 'Web site' },
+              placeholder: 'https://',
+            }),
+          ],
+        },
+        {
+          label: { es: 'Relaciones', en: 'Relations' },
+          fields: [
+            linkField('parent', 'institutions', { label: { es: 'Depende de', en: 'Part of' } }),
+            partialDateField('validFrom', { label: { es: 'Existe desde', en: 'Exists since' } }),
+            partialDateField('validTo', { label: { es: 'Existió hasta', en: 'Existed until' } }),
+          ],
+        },
+        translationTab,
+      ],
+    },
+  ],
+});

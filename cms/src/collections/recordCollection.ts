@@ -1,0 +1,57 @@
+import type { CollectionConfig, Field } from 'payload';
+import { administrator } from '../access/administrator.ts';
+import { signedIn } from '../access/signedIn.ts';
+import { checkRichText } from '../hooks/checkRichText.ts';
+import { completeRecord } from '../hooks/completeRecord.ts';
+import { giveCode, indexCode } from '../hooks/giveCode.ts';
+import { guardPublication, recordPublication } from '../hooks/publication.ts';
+import { guardSaving } from '../hooks/guardSaving.ts';
+import { refuseIfCited } from '../hooks/refuseIfCited.ts';
+import { refuseUntilPasswordChanged } from '../hooks/refuseUntilPasswordChanged.ts';
+import type { DraftedKind } from '../snapshot/documents.ts';
+
+type Parts<K extends DraftedKind> = Required<Pick<CollectionConfig<K>, 'labels' | 'admin'>> & {
+  fields: Field[];
+};
+
+/**
+ * A collection of records that are drafted, reviewed and published: what all of them have in common.
+ * Nothing is `required` in the sense of Payload, which would check one language only and not say which
+ * tab to open: a publication is checked as a whole by `guardPublication`.
+ */
+export function recordCollection<K extends DraftedKind>(
+  kind: K,
+  { labels, admin, fields }: Parts<K>,
+): CollectionConfig<K> {
+  return {
+    slug: kind,
+    labels,
+    fields,
+    admin: { ...admin, disableCopyToLocale: true },
+    access: {
+      create: signedIn,
+      read: signedIn,
+      readVersions: signedIn,
+      update: signedIn,
+      // Payload hands `deletedAt` over when a record goes to the trash; without it, it is to be gone for good.
+      delete: ({ req, data }) => (data?.deletedAt ? signedIn({ req }) : administrator({ req })),
+    },
+    disableDuplicate: true,
+    lockDocuments: { duration: 300 },
+    trash: true,
+    versions: {
+      maxPerDoc: 100,
+      drafts: {
+        autosave: { interval: 2000, showSaveDraftButton: true },
+        schedulePublish: false,
+        validate: false,
+      },
+    },
+    hooks: {
+      beforeOperation: [refuseUntilPasswordChanged, guardSaving],
+      beforeChange: [checkRichText, completeRecord(kind), giveCode(kind), guardPublication(kind)],
+      afterChange: [indexCode, recordPublication],
+      beforeDelete: [refuseIfCited(kind)],
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { en } from '@payloadcms/translations/languages/en';
+import { es } from '@payloadcms/translations/languages/es';
+import { defaultLocale, locales } from 'content-models/locales';
+import { join } from 'node:path';
+import { buildConfig, type SanitizedConfig } from 'payload';
+import sharp from 'sharp';
+import { Counters } from './collections/Counters.ts';
+import { CountryProfiles } from './collections/CountryProfiles.ts';
+import { Institutions } from './collections/Institutions.ts';
+import { Ledger } from './collections/Ledger.ts';
+import { createMedia } from './collections/Media.ts';
+import { Practices } from './collections/Practices.ts';
+import { Sources } from './collections/Sources.ts';
+import { createUsers } from './collections/Users.ts';
+import { databaseAdapter } from './databaseAdapter.ts';
+import { health } from './endpoints/health.ts';
+import type { Environment } from './env.ts';
+import { richTextEditor } from './fields/richTextField.ts';
+import { Installation } from './globals/Installation.ts';
+import { SiteSettings } from './globals/SiteSettings.ts';
+import { migrateDatabase } from './migrateDatabase.ts';
+import { ownAddresses } from './ownAddresses.ts';
+
+const localeNames = { es: { es: 'Español', en: 'Spanish' }, en: { es: 'Inglés', en: 'English' } };
+
+/** Payload's configuration for an environment: wiring only. */
+export function createConfig(environment: Environment): Promise<SanitizedConfig> {
+  const { dataDir, databaseUrl, payloadSecret, cmsUrl } = environment;
+  const addresses = ownAddresses(cmsUrl);
+  return buildConfig({
+    secret: payloadSecret,
+    db: databaseAdapter(databaseUrl),
+    editor: richTextEditor,
+    sharp,
+    collections: [Practices, Institutions, Sources, CountryProfiles, createMedia(dataDir), createUsers(environment), Counters, Ledger],
+    globals: [SiteSettings, Installation],
+    endpoints: [health],
+    localization: {
+      locales: locales.map((code) => ({ code, label: localeNames[code] })),
+      defaultLocale,
+      fallback: false,
+      defaultLocalePublishOption: 'all',
+    },
+    i18n: { supportedLanguages: { es, en }, fallbackLanguage: 'es' },
+    admin: {
+      user: 'users',
+      components: { beforeDashboard: ['/admin/Home.tsx#Home'] },
+      importMap: { baseDir: import.meta.dirname, importMapFile: join(import.meta.dirname, 'app/(payload)/admin/importMap.js') },
+      meta: { titleSuffix: ' · Arraigo', robots: 'noindex, nofollow' },
+      avatar: 'default',
+    },
+    cors: addresses,
+    csrf: addresses,
+    graphQL: { disable: true },
+    upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
+    telemetry: false,
+    typescript: { outputFile: join(import.meta.dirname, 'payload-types.ts'), autoGenerate: false },
+    onInit: migrateDatabase(dataDir),
+  });
+}

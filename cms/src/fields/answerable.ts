@@ -1,0 +1,43 @@
+import type {
+  ArrayField,
+  CheckboxField,
+  DateField,
+  Field,
+  RelationshipField,
+  RichTextField,
+  SelectField,
+  TextField,
+} from 'payload';
+
+type Answerable =
+  ArrayField | DateField | RelationshipField | RichTextField | SelectField | TextField;
+
+/** The name of the check box that answers a ◇ field with "the source does not say". */
+export function notStatedName<Name extends string>(name: Name): `${Name}NotStated` {
+  return `${name}NotStated`;
+}
+
+/**
+ * A ◇ field and its check box "No consta en la fuente": before publishing, an editor gives a value or
+ * ticks the box, never both. The box stands beside the field, or below where the field needs the width.
+ */
+export function answerable(field: Answerable): Field[] {
+  if (field.type === 'array' || field.type === 'richText')
+    return [field, notStatedCheckBox(field.name)];
+  return [
+    {
+      type: 'row',
+      admin: { className: 'answerable' },
+      fields: [field, notStatedCheckBox(field.name)],
+    },
+  ];
+}
+
+function notStatedCheckBox(name: string): CheckboxField {
+  return {
+    name: notStatedName(name),
+    type: 'checkbox',
+    label: { es: 'No consta en la fuente', en: 'Not stated in the source' },
+    admin: { className: 'not-stated', disableListColumn: true, disableListFilter: true },
+  };
+}

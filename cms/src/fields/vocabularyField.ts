@@ -1,0 +1,36 @@
+import type { Option, SelectField } from 'payload';
+import type { Bilingual } from 'content-models/locales';
+
+type Options = {
+  label: Bilingual;
+  description?: Bilingual;
+  defaultValue?: string;
+  condition?: (data: Record<string, unknown>) => boolean;
+};
+
+type Terms = { options: readonly { value: string; label: Bilingual }[] };
+
+/** A choice of one term of a closed vocabulary. */
+export function vocabularyField(name: string, terms: Terms, options: Options): SelectField {
+  return { ...select(name, terms, options), hasMany: false };
+}
+
+/** A choice of several terms of a closed vocabulary. */
+export function vocabularyFields(name: string, terms: Terms, options: Options): SelectField {
+  return { ...select(name, terms, options), hasMany: true };
+}
+
+function select(
+  name: string,
+  terms: Terms,
+  { label, description, defaultValue, condition }: Options,
+) {
+  return {
+    name,
+    type: 'select' as const,
+    label,
+    options: terms.options.map(({ value, label: term }): Option => ({ value, label: term })),
+    defaultValue,
+    admin: { description, condition },
+  };
+}

@@ -1,0 +1,14 @@
+import type { GlobalConfig } from 'payload';
+
+const nobody = () => false;
+
+/** What the database remembers of its own beginning: whether it was given its first content. */
+export const Installation: GlobalConfig = {
+  slug: 'installation',
+  access: { read: nobody, update: nobody, readVersions: nobody },
+  admin: { hidden: true },
+  endpoints: false,
+  lockDocuments: false,
+  versions: false,
+  fields: [{ name: 'seeding', type: 'select', options: ['started', 'done'] }],
+};

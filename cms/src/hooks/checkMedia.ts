@@ -1,0 +1,23 @@
+import { issueText } from 'content-models/rules/issueText';
+import { mediaSchema } from 'content-models/schemas/media';
+import type { CollectionBeforeChangeHook } from 'payload';
+import type { DocumentOf } from '../snapshot/documents.ts';
+import { candidatePair } from '../snapshot/pairs.ts';
+import { localized, said } from '../snapshot/values.ts';
+import { describeProblems } from './fieldProblem.ts';
+import { fieldRefusal, languageOf } from './messages.ts';
+
+/** What is said of a picture; the rest of its record is measured, not written. */
+const described = mediaSchema.pick({ alt: true, credit: true, licence: true });
+
+/** A picture is described whenever it is saved: it has no draft state that could wait. */
+export const checkMedia: CollectionBeforeChangeHook<DocumentOf<'media'>> = async ({ collection, data, originalDoc, req }) => {
+  if (data.deletedAt) return;
+  const { es, en, common } = await candidatePair('media', data, originalDoc?.id, req);
+  const input = { alt: localized(es.alt, en.alt), credit: said(common.credit), licence: said(common.licence) };
+  const parsed = described.safeParse(input, { reportInput: true });
+  if (parsed.success) return;
+  const language = languageOf(req);
+  const describe = describeProblems(collection.fields, language);
+  throw fieldRefusal(req, 'media', parsed.error.issues.map((issue) => describe(issue.path, issueText(issue, language))));
+};

@@ -1,0 +1,27 @@
+import { issueText } from 'content-models/rules/issueText';
+import { siteSettingsSchema } from 'content-models/schemas/siteSettings';
+import type { GlobalBeforeValidateHook } from 'payload';
+import { isolated } from '../snapshot/pairs.ts';
+import { toSettingsInput } from '../snapshot/toSiteSettings.ts';
+import { describeProblems } from './fieldProblem.ts';
+import { fieldRefusal, languageOf } from './messages.ts';
+
+/** The settings are public with the next publication: they are right whenever they are saved. */
+export const checkSiteSettings: GlobalBeforeValidateHook = async ({ data, global, req }) => {
+  const locale = req.locale === 'en' ? 'en' : 'es';
+  const stored = await req.payload.findGlobal({
+    slug: 'site-settings',
+    locale: locale === 'es' ? 'en' : 'es',
+    fallbackLocale: false,
+    depth: 0,
+    overrideAccess: true,
+    req: isolated(req),
+  });
+  const sent = { ...stored, ...data };
+  const input = toSettingsInput(locale === 'es' ? { es: sent, en: stored } : { es: stored, en: sent }, sent);
+  const parsed = siteSettingsSchema.safeParse(input, { reportInput: true });
+  if (parsed.success) return data;
+  const language = languageOf(req);
+  const describe = describeProblems(global.fields, language);
+  throw fieldRefusal(req, global.slug, parsed.error.issues.map((issue) => describe(issue.path, issueText(issue, language))));
+};

@@ -1,0 +1,32 @@
+import { APIError, ValidationError, type PayloadRequest } from 'payload';
+import type { Bilingual, Locale } from 'content-models/locales';
+
+/** The language in which whoever asks reads the admin; Spanish unless English was chosen. */
+export function languageOf(req: PayloadRequest): Locale {
+  return req.i18n.language === 'en' ? 'en' : 'es';
+}
+
+/** A refusal that says why and what to do, in the reader's language. */
+export function refusal(req: PayloadRequest, text: Bilingual, status = 403): APIError<null> {
+  return new APIError(text[languageOf(req)], status, null, true);
+}
+
+/** What is wrong with a field: its path in the form, its tab and name there, and a sentence with what to do. */
+export type FieldProblem = { path: string; tab?: string | undefined; label: string; message: string };
+
+/**
+ * A refusal because of fields: the form marks each of them, and the message says which tabs to open.
+ * "No se puede guardar así. Identidad: Resumen. Clasificación: Niveles, Temas."
+ */
+export function fieldRefusal(req: PayloadRequest, collection: string, problems: FieldProblem[]): ValidationError {
+  const error = new ValidationError({ collection, errors: problems, req }, req.t);
+  const byTab = Map.groupBy(problems, ({ tab }) => tab ?? '');
+  const places = [...byTab].map(([tab, inTab]) => {
+    const fields = [...new Set(inTab.map(({ label }) => label))].join(', ');
+    return tab ? `${tab}: ${fields}.` : `${fields}.`;
+  });
+  error.message = [notAsItIs[languageOf(req)], ...places].join(' ');
+  return error;
+}
+
+const notAsItIs: Bilingual = { es: 'Así no se puede guardar. Revise:', en: 'It cannot be saved like this. Check:' };

@@ -1,0 +1,67 @@
+import { codeNumber, formatCode, type CodedKind } from 'content-models/schemas/codes';
+import type { Kind } from 'content-models/kinds';
+import type { Payload } from 'payload';
+import { z } from 'zod';
+
+/** The kinds whose code is a number from a counter; a country's code is the country's. */
+export type CountedKind = Exclude<Kind, 'countries'>;
+
+const codedKinds: Record<CountedKind, CodedKind> = {
+  practices: 'practice',
+  institutions: 'institution',
+  sources: 'source',
+  media: 'media',
+};
+
+export function isCounted(kind: Kind): kind is CountedKind {
+  return kind in codedKinds;
+}
+
+/** Stands for a record that was never saved and has no code yet; no record ever gets it. */
+export function unsavedCode(kind: CountedKind): string {
+  return formatCode(codedKinds[kind], 0);
+}
+
+const counterSchema = z.looseObject({ value: z.number() });
+
+/**
+ * The next code of a kind. One statement raises the counter and reads it, outside of any transaction, so
+ * that saves at the same time get different numbers and no number comes back.
+ */
+export async function nextCode(payload: Payload, kind: CountedKind): Promise<string> {
+  await ensureCounter(payload, kind);
+  const counter: unknown = await payload.db.updateOne({
+    collection: 'counters',
+    where: { kind: { equals: kind } },
+    data: { value: { $inc: 1 } },
+    options: { atomic: true },
+  });
+  return formatCode(codedKinds[kind], counterSchema.parse(counter).value);
+}
+
+/** Raises a kind's counter to the number of a code that came from elsewhere. */
+export async function advanceCounter(payload: Payload, kind: CountedKind, code: string): Promise<void> {
+  await ensureCounter(payload, kind);
+  const value = codeNumber(code);
+  await payload.db.updateOne({
+    collection: 'counters',
+    where: { and: [{ kind: { equals: kind } }, { value: { less_than: value } }] },
+    data: { value },
+    options: { atomic: true },
+  });
+}
+
+async function ensureCounter(payload: Payload, kind: CountedKind): Promise<void> {
+  if (await counterExists(payload, kind)) return;
+  try {
+    await payload.create({ collection: 'counters', data: { kind, value: 0 }, depth: 0, overrideAccess: true });
+  } catch (error) {
+    // Another save at the same time may have been faster: the counter that it made is as good.
+    if (!(await counterExists(payload, kind))) throw error;
+  }
+}
+
+async function counterExists(payload: Payload, kind: CountedKind): Promise<boolean> {
+  const { totalDocs } = await payload.count({ collection: 'counters', where: { kind: { equals: kind } }, overrideAccess: true });
+  return totalDocs > 0;
+}

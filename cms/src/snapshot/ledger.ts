@@ -1,0 +1,44 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { approvalSchema } from './approval.ts';
+
+const entrySchema = z.object({
+  key: z.string(),
+  publishedOn: z.string(),
+  contentUpdatedOn: z.string(),
+  fingerprint: z.string(),
+  importedFingerprint: z.string().nullish().transform((value) => value ?? undefined),
+  approval: approvalSchema.nullish().transform((value) => value ?? undefined),
+});
+
+/** What was published of a record, by its code: see the collection Ledger. */
+export type LedgerEntry = z.output<typeof entrySchema>;
+
+export async function findLedgerEntry(payload: Payload, key: string, req?: PayloadRequest): Promise<LedgerEntry | undefined> {
+  const { docs } = await payload.find({
+    collection: 'ledger',
+    where: { key: { equals: key } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    showHiddenFields: true,
+    ...(req ? { req } : {}),
+  });
+  return docs[0] && entrySchema.parse(docs[0]);
+}
+
+/** The whole ledger, by code. */
+export async function readLedger(payload: Payload): Promise<Map<string, LedgerEntry>> {
+  const { docs } = await payload.find({ collection: 'ledger', pagination: false, depth: 0, overrideAccess: true });
+  return new Map(docs.map((doc) => [doc.key, entrySchema.parse(doc)]));
+}
+
+export async function writeLedgerEntry(payload: Payload, entry: LedgerEntry, req?: PayloadRequest): Promise<void> {
+  const data = { ...entry, importedFingerprint: entry.importedFingerprint ?? null, approval: entry.approval ?? null };
+  await payload.db.upsert({
+    collection: 'ledger',
+    where: { key: { equals: entry.key } },
+    data,
+    ...(req ? { req } : {}),
+  });
+}

@@ -1,0 +1,17 @@
+import type { CodeOf, DraftedKind, Pair } from './documents.ts';
+import { toCountryProfile } from './toCountryProfile.ts';
+import { toInstitution } from './toInstitution.ts';
+import { toPractice } from './toPractice.ts';
+import { toSource } from './toSource.ts';
+
+const converters: { [K in DraftedKind]: (pair: Pair<K>, codeOf: CodeOf) => object } = {
+  practices: toPractice,
+  institutions: toInstitution,
+  sources: toSource,
+  countries: toCountryProfile,
+};
+
+/** A document of any drafted kind in the shape of its record, without reader dates; to be parsed. */
+export function toRecord<K extends DraftedKind>(kind: K, pair: Pair<K>, codeOf: CodeOf): object {
+  return converters[kind](pair, codeOf);
+}
