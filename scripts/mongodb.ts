@@ -20,9 +20,18 @@ await runVerb(async () => {
   const server = await start(join(readEnvironment().dataDir, 'mongodb'), port);
   say('MongoDB en marcha; Ctrl-C lo detiene', 'MongoDB is running; Ctrl-C stops it');
   console.log(`\n  DATABASE_URL='${databaseUrl(server.url, 'arraigo')}' npm start\n`);
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await Promise.race([untilAskedToStop(), server.ended.then(endedByItself)]);
   await server.stop();
+  say('MongoDB se ha detenido', 'MongoDB has stopped');
 });
+
+async function untilAskedToStop(): Promise<void> {
+  await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
+}
+
+function endedByItself(): never {
+  throw userError('MongoDB ha terminado por sí solo.', 'MongoDB has ended by itself.');
+}
 
 async function start(directory: string, port: number): Promise<ReplicaSet> {
   say(`Iniciando MongoDB; datos en ${directory}`, 'Starting MongoDB');

@@ -155,6 +155,13 @@ describe('versions', () => {
     expect([...new Set(payload.map(({ version }) => version))]).toHaveLength(1);
   });
 
+  test('every dependency has its reason in the table of the README', () => {
+    const [, table = ''] = /^\| Package \| Why \|\n((?:\|.*\n)+)/m.exec(read('README.md')) ?? [];
+    const named = new Set([...table.matchAll(/`([^`]+)`/g)].map((match) => match[1]));
+    const missing = external.filter(({ name }) => !named.has(name));
+    expect([...new Set(missing.map(({ name }) => name))]).toEqual([]);
+  });
+
   test.each([
     ['payload', '3.90.1'],
     ['next', '16.3.8'],

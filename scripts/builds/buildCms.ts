@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
@@ -41,7 +42,7 @@ async function nextBuild(): Promise<void> {
     cwd: cmsFolder,
     env: { NODE_ENV: 'production' },
   });
-  if (code === 0) return;
+  if (code === 0 && existsSync(cmsServer)) return;
   throw userError(
     `La construcción del CMS falló:\n${output}`,
     'The build of the CMS failed (output above).',

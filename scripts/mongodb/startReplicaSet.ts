@@ -1,4 +1,5 @@
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
+import { MongoInstanceEvents } from 'mongodb-memory-server-core/lib/util/MongoInstance.js';
 import { findMongod } from './findMongod.ts';
 
 /** A running single-node replica set. */
@@ -6,6 +7,8 @@ export interface ReplicaSet {
   /** Its address with `replicaSet`, without a database name. */
   url: string;
   stop(): Promise<void>;
+  /** Resolves when the server has ended, by `stop` or by itself. */
+  ended: Promise<void>;
 }
 
 /** Where a replica set keeps what it is given; without it, in a temporary folder that is deleted at the end. */
@@ -31,7 +34,16 @@ export async function startReplicaSet(storage?: Storage): Promise<ReplicaSet> {
   return {
     url: server.getUri(),
     stop: async () => void (await server.stop({ doCleanup: storage === undefined })),
+    ended: endOf(server),
   };
+}
+
+function endOf(server: MongoMemoryReplSet): Promise<void> {
+  const instance = server.servers[0]?.instanceInfo?.instance;
+  if (instance === undefined) throw new Error('The replica set started without a server');
+  return new Promise((resolve) => {
+    instance.once(MongoInstanceEvents.instanceClosed, () => resolve());
+  });
 }
 
 /** The same address with a database in it. */

@@ -2,7 +2,7 @@ import type { UserError } from 'cms/env';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { userError } from '../terminal.ts';
+import { say, userError } from '../terminal.ts';
 
 const POLL_MS = 200;
 
@@ -29,12 +29,13 @@ async function obstacle({ host, port }: ListenAddress): Promise<string | undefin
 /** Waits for a port which the servers of a killed start may still be letting go; then says that it is taken. */
 export async function requireFreePort(address: ListenAddress, patienceMs: number): Promise<void> {
   const deadline = Date.now() + patienceMs;
-  for (;;) {
-    const reason = await obstacle(address);
-    if (reason === undefined) return;
-    if (reason !== 'EADDRINUSE' || Date.now() > deadline) throw taken(address, reason);
+  let reason = await obstacle(address);
+  if (reason === 'EADDRINUSE') say(`Esperando el puerto ${address.port}`, 'Waiting for that port');
+  while (reason === 'EADDRINUSE' && Date.now() < deadline) {
     await sleep(POLL_MS);
+    reason = await obstacle(address);
   }
+  if (reason !== undefined) throw taken(address, reason);
 }
 
 function taken({ host, port, variable }: ListenAddress, reason: string): UserError {

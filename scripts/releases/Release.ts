@@ -93,7 +93,9 @@ export async function pruneReleases(dataDir: string, kept: number): Promise<void
 
 async function keepOnly(folder: string, kept: readonly string[]): Promise<void> {
   const doomed = (await readdir(folder)).filter((name) => !kept.includes(name));
-  await Promise.all(doomed.map((name) => rm(join(folder, name), { recursive: true })));
+  await Promise.all(
+    doomed.map((name) => rm(join(folder, name), { recursive: true, maxRetries: 5 })),
+  );
 }
 
 /** Whether the folder of a release is still there. */
