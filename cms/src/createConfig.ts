@@ -19,18 +19,23 @@ import { richTextEditor } from './fields/richTextField.ts';
 import { Installation } from './globals/Installation.ts';
 import { SiteSettings } from './globals/SiteSettings.ts';
 import { migrateDatabase } from './migrateDatabase.ts';
+import { noMail } from './noMail.ts';
 import { ownAddresses } from './ownAddresses.ts';
 
 const localeNames = { es: { es: 'Español', en: 'Spanish' }, en: { es: 'Inglés', en: 'English' } };
 
+type Options = { logLevel?: 'info' | 'error' };
+
 /** Payload's configuration for an environment: wiring only. */
-export function createConfig(environment: Environment): Promise<SanitizedConfig> {
+export function createConfig(environment: Environment, { logLevel = 'info' }: Options = {}): Promise<SanitizedConfig> {
   const { dataDir, databaseUrl, payloadSecret, cmsUrl } = environment;
   const addresses = ownAddresses(cmsUrl);
   return buildConfig({
     secret: payloadSecret,
     db: databaseAdapter(databaseUrl),
     editor: richTextEditor,
+    email: noMail,
+    logger: { options: { level: logLevel } },
     sharp,
     collections: [Practices, Institutions, Sources, CountryProfiles, createMedia(dataDir), createUsers(environment), Counters, Ledger],
     globals: [SiteSettings, Installation],

@@ -3,6 +3,7 @@ import { toCountryProfile } from './toCountryProfile.ts';
 import { toInstitution } from './toInstitution.ts';
 import { toPractice } from './toPractice.ts';
 import { toSource } from './toSource.ts';
+import { asWritten } from './values.ts';
 
 const converters: { [K in DraftedKind]: (pair: Pair<K>, codeOf: CodeOf) => object } = {
   practices: toPractice,
@@ -13,5 +14,5 @@ const converters: { [K in DraftedKind]: (pair: Pair<K>, codeOf: CodeOf) => objec
 
 /** A document of any drafted kind in the shape of its record, without reader dates; to be parsed. */
 export function toRecord<K extends DraftedKind>(kind: K, pair: Pair<K>, codeOf: CodeOf): object {
-  return converters[kind](pair, codeOf);
+  return asWritten(converters[kind](pair, codeOf));
 }

@@ -31,6 +31,12 @@ export function textIn<Value>(text: { es: Value; en?: Value | undefined } | unde
   return text?.[locale] ?? null;
 }
 
+/** A record as its file would hold it: keys without a value are not there, so that equal content is equal. */
+export function asWritten<Content extends object>(content: Content): object {
+  const written: unknown = JSON.parse(JSON.stringify(content));
+  return typeof written === 'object' && written !== null ? written : {};
+}
+
 type Row = { id?: string | null };
 
 /** Each row of a list with its counterparts in both languages, which bear the same id. */

@@ -1,0 +1,20 @@
+import type { Payload } from 'payload';
+import { UserError } from '../env.ts';
+import { generatePassword } from './passwords.ts';
+
+/** Gives an account a new temporary password, ends its sessions and its lock, and returns the password. */
+export async function resetPassword(payload: Payload, email: string): Promise<string> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { email: { equals: email.trim().toLowerCase() } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  });
+  const account = docs[0];
+  if (!account) throw new UserError(`There is no account with the address ${email}. Write the address it signs in with.`);
+  const password = generatePassword();
+  const data = { password, loginAttempts: 0, lockUntil: null };
+  await payload.update({ collection: 'users', id: account.id, data, depth: 0, overrideAccess: true });
+  return password;
+}

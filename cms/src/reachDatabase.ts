@@ -1,0 +1,41 @@
+import { MongoClient } from 'mongodb';
+import { sqliteFile } from './databaseAdapter.ts';
+import { UserError } from './env.ts';
+
+const patience = 8_000;
+
+/** Makes sure that a MongoDB server answers and takes writes, or says in one message what is wrong. */
+export async function reachDatabase(databaseUrl: string): Promise<void> {
+  if (sqliteFile(databaseUrl)) return;
+  const client = openClient(databaseUrl);
+  try {
+    await client.connect();
+    await client.db().command({ ping: 1 });
+  } catch (error) {
+    throw unreachable(databaseUrl, error);
+  } finally {
+    await client.close();
+  }
+}
+
+function openClient(databaseUrl: string): MongoClient {
+  try {
+    return new MongoClient(databaseUrl, { serverSelectionTimeoutMS: patience, connectTimeoutMS: patience });
+  } catch (error) {
+    throw unreachable(databaseUrl, error);
+  }
+}
+
+function unreachable(databaseUrl: string, error: unknown): UserError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new UserError(
+    `The MongoDB server of DATABASE_URL (${withoutPassword(databaseUrl)}) cannot be used: ${reason}\n` +
+      'Check that it runs, that the address and the name of the replica set are right, and that this machine may reach it. ' +
+      '"npm run mongodb" starts one to try Arraigo on.',
+  );
+}
+
+/** The address as it may be printed. */
+function withoutPassword(databaseUrl: string): string {
+  return databaseUrl.replace(/\/\/[^@/]*@/, '//***@');
+}

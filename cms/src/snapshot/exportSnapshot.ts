@@ -1,0 +1,10 @@
+import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
+import type { Manifest } from 'content-models/snapshot/snapshot';
+import type { Cms } from '../withCms.ts';
+import { buildSnapshot } from './buildSnapshot.ts';
+
+/** Writes what is published to a folder that does not exist yet or is empty. */
+export async function exportSnapshot({ payload, environment }: Cms, folder: string): Promise<Manifest> {
+  const { snapshot, media } = await buildSnapshot(payload, environment.dataDir);
+  return writeSnapshot(folder, snapshot, media);
+}

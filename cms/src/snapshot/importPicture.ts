@@ -1,0 +1,38 @@
+import { contentFingerprint } from 'content-models/rules/readerDates';
+import { mediaFileName, type Media } from 'content-models/schemas/media';
+import type { Cms } from '../withCms.ts';
+import { fromMedia } from './fromMedia.ts';
+import { writeLedgerEntry } from './ledger.ts';
+
+/** Stores a picture of a snapshot with its bytes as they are, and what is said of it in both languages. */
+export async function importPicture(
+  { payload }: Cms,
+  record: Media,
+  bytes: Uint8Array | undefined,
+  presentId: string | undefined,
+): Promise<string> {
+  if (!bytes) throw new Error(`The snapshot has no file for ${record.code}.`);
+  const file = {
+    data: Buffer.from(bytes),
+    mimetype: record.mimeType,
+    name: mediaFileName(record),
+    size: bytes.byteLength,
+  };
+  const common = { collection: 'media', depth: 0, overrideAccess: true, trash: true, context: { import: {} } } as const;
+  const spanish = { ...fromMedia(record, 'es'), deletedAt: null };
+  const { id } = presentId
+    ? await payload.update({ ...common, id: presentId, locale: 'es', data: spanish, file, overwriteExistingFiles: true })
+    : await payload.create({ ...common, locale: 'es', data: spanish, file });
+  await payload.update({ ...common, id, locale: 'en', data: fromMedia(record, 'en') });
+
+  const fingerprint = contentFingerprint(record);
+  await writeLedgerEntry(payload, {
+    key: record.code,
+    publishedOn: '',
+    contentUpdatedOn: '',
+    fingerprint,
+    importedFingerprint: fingerprint,
+    approval: undefined,
+  });
+  return id;
+}

@@ -1,0 +1,21 @@
+import type { Bilingual } from 'content-models/locales';
+
+/** What an import did with each record, by code; `settings` stands for the settings of the site. */
+export type ImportReport = {
+  created: string[];
+  updated: string[];
+  unchanged: string[];
+  skipped: { code: string; reason: string }[];
+};
+
+/** Why an import leaves a record alone. Each one can be overwritten on purpose, which keeps a version. */
+export const skipReasons = {
+  trash: { es: 'está en la papelera', en: 'it lies in the trash' },
+  draft: { es: 'tiene un borrador sin publicar', en: 'it has an unpublished draft' },
+  changed: { es: 'cambió aquí desde la última importación', en: 'it was changed here since the last import' },
+  link: { es: 'enlaza a CODE, que aquí no está publicada', en: 'it links to CODE, which is not published here' },
+} satisfies Record<string, Bilingual>;
+
+export function reasonText({ es, en }: Bilingual, code = ''): string {
+  return `${es} · ${en}`.replaceAll('CODE', code);
+}

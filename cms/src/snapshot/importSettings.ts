@@ -1,0 +1,44 @@
+import type { SiteSettings } from 'content-models/schemas/siteSettings';
+import { contentFingerprint } from 'content-models/rules/readerDates';
+import { locales } from 'content-models/locales';
+import type { Cms } from '../withCms.ts';
+import { fromSiteSettings } from './fromSiteSettings.ts';
+import { reasonText, skipReasons, type ImportReport } from './importReport.ts';
+import { findLedgerEntry, writeLedgerEntry } from './ledger.ts';
+import { readSettingsPair, toSiteSettings } from './toSiteSettings.ts';
+
+const key = 'settings';
+
+/** The settings of the site, unless somebody wrote them here. */
+export async function importSettings({ payload }: Cms, settings: SiteSettings, overwrite: boolean, report: ImportReport): Promise<void> {
+  const present = toSiteSettings(await readSettingsPair(payload));
+  const [incoming, current] = [contentFingerprint(settings), contentFingerprint(present)];
+  if (incoming === current) {
+    report.unchanged.push(key);
+    return;
+  }
+  const entry = await findLedgerEntry(payload, key);
+  const isUntouched = Object.keys(present).length === 0 ? !entry : entry?.importedFingerprint === current;
+  if (!isUntouched && !overwrite) {
+    report.skipped.push({ code: key, reason: reasonText(skipReasons.changed) });
+    return;
+  }
+  for (const locale of locales) {
+    await payload.updateGlobal({
+      slug: 'site-settings',
+      data: fromSiteSettings(settings, locale),
+      locale,
+      depth: 0,
+      overrideAccess: true,
+    });
+  }
+  await writeLedgerEntry(payload, {
+    key,
+    publishedOn: '',
+    contentUpdatedOn: '',
+    fingerprint: incoming,
+    importedFingerprint: incoming,
+    approval: undefined,
+  });
+  report.updated.push(key);
+}

@@ -1,0 +1,98 @@
+import type { Kind } from 'content-models/kinds';
+import type { ReaderDates } from 'content-models/rules/readerDates';
+import { contentFingerprint } from 'content-models/rules/readerDates';
+import type { Payload } from 'payload';
+import { z } from 'zod';
+import type { Cms } from '../withCms.ts';
+import { readPicture } from './buildSnapshot.ts';
+import { draftedKinds, type DraftedKind } from './documents.ts';
+import { readLedger, type LedgerEntry } from './ledger.ts';
+import { publishedPairs } from './pairs.ts';
+
+/** What the database holds under a code before an import. */
+export type PresentRecord = {
+  id: string;
+  kind: Kind;
+  /** `draft` too where something was published once and taken off, or a draft waits over what is public. */
+  state: 'published' | 'draft' | 'trash';
+  isPublic: boolean;
+  /** Digest of what is public, and of what the last import brought. */
+  fingerprint?: string | undefined;
+  importedFingerprint?: string | undefined;
+  dates?: ReaderDates | undefined;
+};
+
+export type Present = Map<string, PresentRecord>;
+
+const rowSchema = z.looseObject({
+  id: z.string(),
+  code: z.string().nullish(),
+  _status: z.enum(['draft', 'published']).nullish(),
+  deletedAt: z.string().nullish(),
+});
+
+/** Every record of the database that has a code, drafts and the trash included. */
+export async function readPresent({ payload, environment }: Cms): Promise<Present> {
+  const ledger = await readLedger(payload);
+  const present: Present = new Map();
+  for (const kind of draftedKinds) await addDrafted(payload, kind, ledger, present);
+  await addPictures(payload, environment.dataDir, ledger, present);
+  return present;
+}
+
+async function addDrafted(payload: Payload, kind: DraftedKind, ledger: Map<string, LedgerEntry>, present: Present) {
+  const { docs } = await payload.find({
+    collection: kind,
+    draft: false,
+    trash: true,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  });
+  const waiting = await idsWithWaitingDraft(payload, kind);
+  for (const doc of docs) {
+    const { id, code, _status, deletedAt } = rowSchema.parse(doc);
+    if (!code) continue;
+    const isPublic = _status === 'published' && !deletedAt;
+    const state = deletedAt ? 'trash' : isPublic && !waiting.has(id) ? 'published' : 'draft';
+    const entry = ledger.get(code);
+    present.set(code, { id, kind, state, isPublic, ...(isPublic ? entry : {}), importedFingerprint: entry?.importedFingerprint, dates: entry });
+  }
+}
+
+async function idsWithWaitingDraft(payload: Payload, kind: DraftedKind): Promise<Set<string>> {
+  const { docs } = await payload.findVersions({
+    collection: kind,
+    where: { and: [{ latest: { equals: true } }, { 'version._status': { equals: 'draft' } }] },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    trash: true,
+  });
+  return new Set(docs.map(({ parent }) => String(parent)));
+}
+
+async function addPictures(payload: Payload, dataDir: string, ledger: Map<string, LedgerEntry>, present: Present) {
+  for (const pair of await publishedPairs(payload, 'media')) {
+    const { record } = await readPicture(pair, dataDir);
+    const { id = '' } = pair.common;
+    const importedFingerprint = ledger.get(record.code)?.importedFingerprint;
+    present.set(record.code, {
+      id,
+      kind: 'media',
+      state: 'published',
+      isPublic: true,
+      fingerprint: contentFingerprint(record),
+      importedFingerprint,
+    });
+  }
+  const { docs } = await payload.find({
+    collection: 'media',
+    where: { deletedAt: { exists: true } },
+    trash: true,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  });
+  for (const { id, code } of docs) if (code) present.set(code, { id, kind: 'media', state: 'trash', isPublic: false });
+}

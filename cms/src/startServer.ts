@@ -1,0 +1,14 @@
+import { getPayload } from 'payload';
+import { ensureFirstAdministrator } from './accounts/ensureFirstAdministrator.ts';
+import { firstSignInFile } from './accounts/firstSignIn.ts';
+import { environmentWarnings, readEnvironment } from './env.ts';
+import config from './payload.config.ts';
+
+/** Opens the CMS for the server, and says what whoever runs it should know. */
+export async function startServer(): Promise<void> {
+  const environment = readEnvironment();
+  const payload = await getPayload({ config });
+  for (const warning of environmentWarnings(environment)) payload.logger.warn(warning);
+  const firstSignIn = await ensureFirstAdministrator(payload, environment);
+  if (firstSignIn) payload.logger.info(`How to sign in for the first time: ${firstSignInFile(environment.dataDir)}`);
+}

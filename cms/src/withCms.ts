@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import { getPayload, type Payload } from 'payload';
+import { createConfig } from './createConfig.ts';
+import { readEnvironment, type Environment } from './env.ts';
+import { reachDatabase } from './reachDatabase.ts';
+
+/** An open CMS: Payload's Local API and the environment that it was opened in. */
+export type Cms = { payload: Payload; environment: Environment };
+
+/** Opens the CMS of an environment in this process, its database brought up to date. */
+export async function openCms(environment: Environment): Promise<Cms> {
+  await reachDatabase(environment.databaseUrl);
+  const config = createConfig(environment, { logLevel: 'error' });
+  // A key of its own: Payload would otherwise hand out an instance that was opened for another environment.
+  const payload = await getPayload({ config, key: randomUUID() });
+  return { payload, environment };
+}
+
+/** Does a command's work on the CMS of this process's environment, and closes it whatever happens. */
+export async function withCms<Result>(work: (cms: Cms) => Promise<Result>): Promise<Result> {
+  const cms = await openCms(readEnvironment());
+  try {
+    return await work(cms);
+  } finally {
+    await cms.payload.destroy();
+  }
+}
