@@ -70,6 +70,7 @@ async function everythingAnswers({
   cmsPort,
 }: Environment): Promise<void> {
   await untilAnswers(localAddress(siteHost, sitePort, '/'));
+  await untilAnswers(localAddress(cmsHost, cmsPort, '/api/health'));
   await untilAnswers(localAddress(cmsHost, cmsPort, '/admin/login'));
 }
 

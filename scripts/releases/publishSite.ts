@@ -51,6 +51,7 @@ async function takeSnapshot(
 ): Promise<Release> {
   say('Tomando la instantánea de lo publicado', 'Taking a snapshot of what is published');
   const partial = join(snapshotsFolder(dataDir), `partial-${process.pid}`);
+  await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { recursive: true });
   await exportSnapshot(partial);
   const digest = createHash('sha256')
