@@ -7,8 +7,9 @@ export default defineConfig({
   site: siteUrl,
   outDir,
   trailingSlash: 'always',
-  // The default ('jsx') eats the space between two inline elements that stand on two lines.
-  compressHTML: true,
+  // White space as in JSX, which is also how the formatter breaks lines: a line break between two elements is no
+  // space, and a space that matters is written as {' '}. Read as HTML, each line break would become a space.
+  compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // A script below the limit would be written into the page, where the Content-Security-Policy forbids it.

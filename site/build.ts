@@ -22,11 +22,20 @@ export type BuildOptions = {
  * Builds the whole site from a snapshot into a fresh folder: pages, pictures, search index, compressed copies.
  * @throws Error with what Astro or Pagefind said.
  */
-export async function buildSite({ snapshotDir, outDir, siteUrl, cacheDir }: BuildOptions): Promise<void> {
+export async function buildSite({
+  snapshotDir,
+  outDir,
+  siteUrl,
+  cacheDir,
+}: BuildOptions): Promise<void> {
   const snapshot = await readSnapshot(snapshotDir);
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  await runAstro({ SNAPSHOT_DIR: path.resolve(snapshotDir), OUT_DIR: path.resolve(outDir), SITE_URL: siteUrl });
+  await runAstro({
+    SNAPSHOT_DIR: path.resolve(snapshotDir),
+    OUT_DIR: path.resolve(outDir),
+    SITE_URL: siteUrl,
+  });
   // Astro writes only its first 404 page as a file; static hosts expect one for each language.
   await rename(path.join(outDir, 'en/404/index.html'), path.join(outDir, 'en/404.html'));
   await rm(path.join(outDir, 'en/404'), { recursive: true });
@@ -41,7 +50,13 @@ async function runAstro(variables: Record<string, string>): Promise<void> {
   const program = path.join(path.dirname(require.resolve('astro/package.json')), 'bin/astro.mjs');
   const child = spawn(process.execPath, [program, 'build'], {
     cwd: import.meta.dirname,
-    env: { ...process.env, ...variables, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '' },
+    env: {
+      ...process.env,
+      ...variables,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_OPTIONS: '',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];

@@ -35,14 +35,28 @@ export async function indexPages({ snapshot, outDir }: Options): Promise<void> {
 }
 
 /** Adds the pages that mark their main content for the index; the others hold nothing of their own. */
-async function addPages(index: PagefindIndex, outDir: string, words: Record<Locale, Set<string>>): Promise<void> {
-  const names = (await readdir(outDir, { recursive: true })).filter((name) => name.endsWith('index.html')).sort();
+async function addPages(
+  index: PagefindIndex,
+  outDir: string,
+  words: Record<Locale, Set<string>>,
+): Promise<void> {
+  const names = (await readdir(outDir, { recursive: true }))
+    .filter((name) => name.endsWith('index.html'))
+    .sort();
   for (const name of names) {
     const content = await readFile(path.join(outDir, name), 'utf8');
     const root = parse(content);
     const body = root.querySelector('[data-pagefind-body]');
     if (!body) continue;
-    refuse(await index.addHTMLFile({ url: `/${name.split(path.sep).join('/').replace(/index\.html$/, '')}`, content }));
+    refuse(
+      await index.addHTMLFile({
+        url: `/${name
+          .split(path.sep)
+          .join('/')
+          .replace(/index\.html$/, '')}`,
+        content,
+      }),
+    );
     body.querySelectorAll('[data-pagefind-ignore]').forEach((ignored) => ignored.remove());
     const kicker = root.querySelector('[data-pagefind-meta="kicker"]')?.text ?? '';
     const locale = root.querySelector('html')?.getAttribute('lang') === 'en' ? 'en' : 'es';
@@ -50,23 +64,41 @@ async function addPages(index: PagefindIndex, outDir: string, words: Record<Loca
   }
 }
 
-async function addUntranslated(index: PagefindIndex, { practices }: Snapshot, words: Set<string>): Promise<void> {
+async function addUntranslated(
+  index: PagefindIndex,
+  { practices }: Snapshot,
+  words: Set<string>,
+): Promise<void> {
   for (const practice of practices) {
     if (hasEnglish(practice) || practice.lifecycle === 'withdrawn') continue;
     const content = spanishText(practice);
     const meta = { title: practice.title.es, kicker: practice.code, lang: 'es' };
-    refuse(await index.addCustomRecord({ url: pathOf({ kind: 'entry', slug: practice.slug }, 'es'), content, language: 'en', meta }));
+    refuse(
+      await index.addCustomRecord({
+        url: pathOf({ kind: 'entry', slug: practice.slug }, 'es'),
+        content,
+        language: 'en',
+        meta,
+      }),
+    );
     wordsOf(`${practice.title.es} ${practice.code} ${content}`).forEach((word) => words.add(word));
   }
 }
 
 function spanishText({ summary, alternativeNames, description, facts }: Practice): string {
-  return [summary.es, ...alternativeNames, richTextWords(description.es), ...facts.map(({ statement }) => statement.es)].join('\n');
+  return [
+    summary.es,
+    ...alternativeNames,
+    richTextWords(description.es),
+    ...facts.map(({ statement }) => statement.es),
+  ].join('\n');
 }
 
 /** Pagefind brings interfaces of its own, which this site does not use. */
 async function removeInterfaces(folder: string): Promise<void> {
-  const unused = (await readdir(folder)).filter((name) => /^pagefind-(.*ui|highlight)\./.test(name));
+  const unused = (await readdir(folder)).filter((name) =>
+    /^pagefind-(.*ui|highlight)\./.test(name),
+  );
   await Promise.all(unused.map((name) => rm(path.join(folder, name))));
 }
 

@@ -16,7 +16,8 @@ const indexFile = /\.(pagefind|pf_[a-z]+)$/;
 export function openRelease(folder: string): Release {
   // No guessing of names: an address with a final slash is its index page, every other one is a file.
   const serveFile = sirv(folder, { brotli: true, gzip: true, etag: true, extensions: [] });
-  const hasPage = (pagePath: string) => isInside(folder, pagePath) && existsSync(path.join(folder, pagePath, 'index.html'));
+  const hasPage = (pagePath: string) =>
+    isInside(folder, pagePath) && existsSync(path.join(folder, pagePath, 'index.html'));
 
   return {
     folder,
@@ -38,7 +39,11 @@ export function openRelease(folder: string): Release {
   };
 }
 
-function isMoved(requested: string, target: string, hasPage: (pagePath: string) => boolean): boolean {
+function isMoved(
+  requested: string,
+  target: string,
+  hasPage: (pagePath: string) => boolean,
+): boolean {
   if (target !== requested) return hasPage(target);
   return !requested.endsWith('/') && hasPage(requested);
 }
@@ -64,7 +69,12 @@ function redirect(request: IncomingMessage, response: ServerResponse, target: st
 }
 
 /** Sends the error page in the language of the address, compressed as the browser takes it. */
-function sendNotFound(folder: string, requested: string, request: IncomingMessage, response: ServerResponse): void {
+function sendNotFound(
+  folder: string,
+  requested: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const page = path.join(folder, /^\/en(\/|$)/.test(requested) ? 'en/404.html' : '404.html');
   const encoding = chooseEncoding(request, page);
   const file = encoding ? `${page}.${encoding === 'br' ? 'br' : 'gz'}` : page;

@@ -2,7 +2,8 @@
 const searchPath = /^\/(buscar|en\/search|pagefind)\//;
 
 /** Files whose name holds their content: they may be kept for ever. */
-const immutablePath = /^\/(_astro|imagenes)\/|^\/pagefind\/(index|fragment|filter)\/|^\/pagefind\/.*\.pf_meta$/;
+const immutablePath =
+  /^\/(_astro|imagenes)\/|^\/pagefind\/(index|fragment|filter)\/|^\/pagefind\/.*\.pf_meta$/;
 
 const features = [
   'accelerometer',

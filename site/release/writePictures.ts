@@ -12,10 +12,20 @@ import {
   type PictureFormat,
 } from '../src/pictures.ts';
 
-type Options = { snapshot: Snapshot; snapshotDir: string; outDir: string; cacheDir: string | undefined };
+type Options = {
+  snapshot: Snapshot;
+  snapshotDir: string;
+  outDir: string;
+  cacheDir: string | undefined;
+};
 
 /** Makes every picture in its widths and formats. A file's name says its content, so one that is cached is right. */
-export async function writePictures({ snapshot, snapshotDir, outDir, cacheDir }: Options): Promise<void> {
+export async function writePictures({
+  snapshot,
+  snapshotDir,
+  outDir,
+  cacheDir,
+}: Options): Promise<void> {
   const published = new Set(snapshot.practices.flatMap(({ media }) => media));
   const pictures = snapshot.media.filter(({ code }) => published.has(code));
   if (pictures.length === 0) return;
@@ -27,17 +37,25 @@ export async function writePictures({ snapshot, snapshotDir, outDir, cacheDir }:
     for (const format of pictureFormats) {
       for (const width of widthsOf(media)) {
         const name = pictureFile(media, width, format);
-        if (!(await exists(path.join(made, name)))) await makePicture(media, original, width, format, path.join(made, name));
+        if (!(await exists(path.join(made, name))))
+          await makePicture(media, original, width, format, path.join(made, name));
         if (made !== target) await copyFile(path.join(made, name), path.join(target, name));
       }
     }
   }
 }
 
-async function makePicture(media: Media, original: string, width: number, format: PictureFormat, file: string): Promise<void> {
+async function makePicture(
+  media: Media,
+  original: string,
+  width: number,
+  format: PictureFormat,
+  file: string,
+): Promise<void> {
   const frame = sharp(original).extract(pictureFrame(media)).resize({ width });
   // At these qualities three pictures of 640 pixels stay within a page's 60 kB.
-  const encoded = format === 'avif' ? frame.avif({ quality: 45, effort: 4 }) : frame.webp({ quality: 62 });
+  const encoded =
+    format === 'avif' ? frame.avif({ quality: 45, effort: 4 }) : frame.webp({ quality: 62 });
   await encoded.toFile(file);
 }
 

@@ -12,7 +12,8 @@ import type { Catalogue } from './queries.ts';
 export function countedLinks(catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
   const withoutCountry = catalogue.entriesWithoutCountry(locale).length;
-  const filled = <Item extends { count: number }>(items: readonly Item[]) => items.filter(({ count }) => count > 0);
+  const filled = <Item extends { count: number }>(items: readonly Item[]) =>
+    items.filter(({ count }) => count > 0);
 
   const byCountry: CountedLink[] = [
     ...filled(catalogue.countries(locale)).map(({ key, count }) => ({

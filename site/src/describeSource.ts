@@ -3,7 +3,7 @@ import type { LocalizedText } from 'content-models/schemas/localized';
 import type { Source } from 'content-models/schemas/source';
 import { sourceLanguages } from 'content-models/vocabulary/sourceLanguages';
 import { sourceTypes } from 'content-models/vocabulary/sourceTypes';
-import { formatDate, inSentence } from './formats.ts';
+import { capitalised, formatDate, inSentence } from './formats.ts';
 import { useTranslations } from './i18n/translate.ts';
 import { localize, type Localized } from './localize.ts';
 
@@ -71,9 +71,8 @@ function details(
     source.isbn && `ISBN ${source.isbn}`,
     source.accessedOn && t('source.accessed', { date: formatDate(source.accessedOn, locale) }),
   ].filter((part) => part !== undefined && part !== '');
-  return `${parts.map((part, index) => (index === 0 ? capital(String(part)) : part)).join(', ')}. `;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  // A name keeps its own first letter; anything else begins the line with a capital.
+  const [first = '', ...others] = parts;
+  const begin = author || publisher ? first : capitalised(first);
+  return `${[begin, ...others].join(', ')}.`;
 }

@@ -6,7 +6,11 @@ import { pathOf } from './paths.ts';
 import type { Catalogue } from './queries.ts';
 
 /** The dimensions in which a country has entries, each with its page. */
-export function dimensionLinks(catalogue: Catalogue, country: Country, locale: Locale): CountedLink[] {
+export function dimensionLinks(
+  catalogue: Catalogue,
+  country: Country,
+  locale: Locale,
+): CountedLink[] {
   return catalogue.dimensionsOfCountry(country).map(({ key: dimension, count }) => ({
     label: dimensions.label(dimension, locale),
     href: pathOf({ kind: 'countryDimension', country, dimension }, locale),

@@ -57,6 +57,9 @@ export function createFootnotes(findSource: (code: string) => Source) {
  */
 export function callsHtml(calls: readonly Call[], label: string): string {
   return calls
-    .map(({ id, href, number }) => `&nbsp;<a class="call" id="${id}" href="${href}"><span class="hidden-text">${label} </span>${number}</a>`)
+    .map(
+      ({ id, href, number }) =>
+        `&nbsp;<a class="call" id="${id}" href="${href}"><span class="hidden-text">${label} </span>${number}</a>`,
+    )
     .join('');
 }

@@ -31,6 +31,11 @@ export function compareTexts(locale: Locale): (one: string, other: string) => nu
   return new Intl.Collator(locale).compare;
 }
 
+/** A text with a capital first letter, for what begins a line. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A text with a lower first letter, for a term in the middle of a sentence; an acronym stays. */
 export function inSentence(text: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

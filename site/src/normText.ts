@@ -4,14 +4,15 @@ import { localize } from './localize.ts';
 
 type Norm = Practice['legalBasis'][number];
 
-/** A law as a line: its name, number and year, and where its text is, if that is known. */
+/** A law as a line: its name, number and year, each said once, and where its text is, if that is known. */
 export function normText(
   norm: Norm,
   locale: Locale,
 ): { text: string; lang: Locale | undefined; href?: string } {
   const { value, lang } = localize(norm.name, locale);
-  const additions = [norm.number, norm.year].filter(
-    (part) => part !== undefined && !value.includes(part),
-  );
-  return { text: [value, ...additions].join(', '), lang, ...(norm.url && { href: norm.url }) };
+  const number = norm.number && !value.includes(norm.number) ? norm.number : undefined;
+  const said = `${value} ${number ?? ''}`;
+  const year = norm.year && !said.includes(norm.year) ? norm.year : undefined;
+  const text = [value, number, year].filter((part) => part !== undefined).join(', ');
+  return { text, lang, ...(norm.url && { href: norm.url }) };
 }

@@ -42,7 +42,7 @@ function inlinesHtml(nodes: readonly RichTextInline[], page: RichTextPage): stri
       const next = nodes[index + 1];
       // A call is joined to the word before it by a no-break space, so that it never starts a line.
       const html = inlineHtml(node, page);
-      return next && isCall(next) ? html.replace(/[\s\u00a0]+$/, '') : html;
+      return next && isBareCall(next) ? html.replace(/[\s\u00a0]+$/, '') : html;
     })
     .join('');
 }
@@ -51,16 +51,18 @@ function inlineHtml(node: RichTextInline, page: RichTextPage): string {
   if (node.type === 'text') return textHtml(node);
   const text = node.children.map(textHtml).join('');
   if (!isCall(node)) return `<a href="${escapeHtml(node.url)}" rel="noopener">${text}</a>`;
-  const words = node.children.map((child) => child.text).join('');
-  return `${isBareCall(words) ? '' : text}${callsHtml([page.footnotes.call(node.url.slice(1))], page.callLabel)}`;
+  const calls = [page.footnotes.call(node.url.slice(1))];
+  return `${isBareCall(node) ? '' : text.trimEnd()}${callsHtml(calls, page.callLabel)}`;
 }
 
 function isCall(node: RichTextInline): boolean {
   return node.type === 'link' && sourceCall.safeParse(node.url).success;
 }
 
-/** Whether the words of a call are only its number or code in the editor, which the page's own number replaces. */
-function isBareCall(words: string): boolean {
+/** Whether a call's words are only its number or code in the editor, which the page's own number replaces. */
+function isBareCall(node: RichTextInline): boolean {
+  if (node.type === 'text' || !isCall(node)) return false;
+  const words = node.children.map((child) => child.text).join('');
   return /^[\s[\]()\d]*$/.test(words) || /^\s*\[?FU-\d+\]?\s*$/.test(words);
 }
 

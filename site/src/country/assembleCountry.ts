@@ -15,10 +15,14 @@ export function assembleCountry(profile: CountryProfile, catalogue: Catalogue, l
   const t = useTranslations(locale);
   const footnotes = createFootnotes(catalogue.source);
   const { value, lang } = localize(profile.introduction, locale);
-  const introduction = { html: richTextHtml(value, { footnotes, callLabel: t('call.label') }), lang };
+  const introduction = {
+    html: richTextHtml(value, { footnotes, callLabel: t('call.label') }),
+    lang,
+  };
   const laws: SheetRow[] = profile.legalFramework.map((norm) => {
     const { text, ...rest } = normText({ ...norm, number: undefined, year: undefined }, locale);
-    const label = [norm.number, norm.year].filter((part) => part !== undefined).join(', ') || t('law');
+    const label =
+      [norm.number, norm.year].filter((part) => part !== undefined).join(', ') || t('law');
     return { label, values: [{ text, ...rest, calls: [footnotes.call(norm.source)] }] };
   });
   return {
@@ -31,7 +35,11 @@ export function assembleCountry(profile: CountryProfile, catalogue: Catalogue, l
   };
 }
 
-function institutionRows(profile: CountryProfile, catalogue: Catalogue, locale: Locale): SheetRow[] {
+function institutionRows(
+  profile: CountryProfile,
+  catalogue: Catalogue,
+  locale: Locale,
+): SheetRow[] {
   return profile.institutions.map((code) => {
     const { name, acronym, type, website } = catalogue.institution(code);
     const { value, lang } = localize(name, locale);

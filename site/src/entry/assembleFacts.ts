@@ -2,7 +2,7 @@ import type { Locale } from 'content-models/locales';
 import type { Fact, Practice } from 'content-models/schemas/practice';
 import { approximations } from 'content-models/vocabulary/approximations';
 import type { Call, Footnotes } from '../footnotes.ts';
-import { formatDate, formatNumber, inSentence } from '../formats.ts';
+import { capitalised, formatDate, formatNumber, inSentence } from '../formats.ts';
 import { localize, type Localized } from '../localize.ts';
 
 export type AssembledFact = {
@@ -26,7 +26,7 @@ export function assembleFacts(
     figure: figure(fact, locale),
     statement: localize(fact.statement, locale),
     calls: fact.sources.map((code) => footnotes.call(code)),
-    date: fact.year && formatDate(fact.year, locale),
+    date: fact.year && capitalised(formatDate(fact.year, locale)),
     locator: fact.locator,
     quote: fact.quote && {
       text: fact.quote.text,

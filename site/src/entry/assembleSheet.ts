@@ -2,11 +2,9 @@ import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/schemas/practice';
 import { countries } from 'content-models/vocabulary/countries';
 import { crossCuttingApproaches } from 'content-models/vocabulary/crossCuttingApproaches';
-import { dimensions } from 'content-models/vocabulary/dimensions';
 import { effectDirections } from 'content-models/vocabulary/effectDirections';
 import { gcmObjectives } from 'content-models/vocabulary/gcmObjectives';
 import { institutionRoles, type InstitutionRole } from 'content-models/vocabulary/institutionRoles';
-import { levels } from 'content-models/vocabulary/levels';
 import { populations } from 'content-models/vocabulary/populations';
 import { relevances } from 'content-models/vocabulary/relevances';
 import { sdgTargets } from 'content-models/vocabulary/sdgTargets';
@@ -49,8 +47,10 @@ export function assembleSheet(
     saysUnknown && practice.notStated.includes(field)
       ? [{ text: t('notStated'), unknown: true }]
       : [];
-  const joined = (texts: readonly string[]): SheetValue[] =>
-    texts.length > 0 ? [{ text: sentence(texts) }] : [];
+  const names = (texts: readonly string[]): SheetValue[] =>
+    texts.length > 0 ? [{ text: texts.join('; ') }] : [];
+  const terms = ([first, ...others]: readonly string[]): SheetValue[] =>
+    first ? names([first, ...others.map(inSentence)]) : [];
 
   const rows: SheetRow[] = [
     {
@@ -69,27 +69,11 @@ export function assembleSheet(
     {
       label: t('field.populations'),
       values: [
-        ...joined(practice.populations.map((key) => populations.label(key, locale))),
+        ...terms(practice.populations.map((key) => populations.label(key, locale))),
         ...unknown('populations'),
       ],
     },
-    {
-      label: t('field.levels'),
-      values: practice.levels.map((key) => ({
-        text: levels.label(key, locale),
-        href: groupPath({ by: 'level', key }, locale),
-      })),
-    },
-    {
-      label: t('field.dimensions'),
-      values: [
-        ...practice.dimensions.map((key) => ({
-          text: dimensions.label(key, locale),
-          href: groupPath({ by: 'dimension', key }, locale),
-        })),
-        ...unknown('dimensions'),
-      ],
-    },
+    { label: t('field.dimensions'), values: unknown('dimensions') },
     {
       label: t('field.themes'),
       values: practice.themes.map((key) => ({
@@ -110,7 +94,7 @@ export function assembleSheet(
         ...unknown('territorialScope'),
       ],
     },
-    { label: t('field.places'), values: joined(practice.places) },
+    { label: t('field.places'), values: names(practice.places) },
     {
       label: t('field.startDate'),
       values: [...dateValue(practice.startDate, locale), ...unknown('startDate')],
@@ -132,22 +116,19 @@ export function assembleSheet(
     },
     {
       label: t('field.gcmObjectives'),
-      values: joined(
+      values: terms(
         practice.gcmObjectives.map((key) => `${key}. ${gcmObjectives.label(key, locale)}`),
       ),
     },
     {
       label: t('field.sdgTargets'),
-      values: joined(practice.sdgTargets.map((key) => `${key} ${sdgTargets.label(key, locale)}`)),
+      values: terms(practice.sdgTargets.map((key) => `${key} ${sdgTargets.label(key, locale)}`)),
     },
-    { label: t('field.alternativeNames'), values: joined(practice.alternativeNames) },
+    { label: t('field.alternativeNames'), values: names(practice.alternativeNames) },
     { label: t('entry.contact'), values: contactValue(practice, locale) },
   ];
   return rows.filter(({ values }) => values.length > 0);
 }
-
-const sentence = (texts: readonly string[]) =>
-  texts.map((text, index) => (index === 0 ? text : inSentence(text))).join('; ');
 
 function countryValues(practice: Practice, locale: Locale): SheetValue[] {
   return practice.countries.map((country) => ({

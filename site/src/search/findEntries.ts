@@ -29,7 +29,11 @@ export async function findEntries(query: string, wordsAddress: string): Promise<
   const words = meaningfulWords(query);
   const unknown = words.filter((word) => !isKnown(word, vocabulary));
   if (unknown.length > 0) {
-    return { kind: 'unknown', words: unknown, known: words.filter((word) => !unknown.includes(word)) };
+    return {
+      kind: 'unknown',
+      words: unknown,
+      known: words.filter((word) => !unknown.includes(word)),
+    };
   }
   const { results } = await pagefind.search(words.join(' '));
   const pages = await Promise.all(results.slice(0, shownResults).map((result) => result.data()));

@@ -3,7 +3,12 @@ import type { PagefindPage } from './pagefind.ts';
 import type { SearchMessages } from './searchMessages.ts';
 
 /** Where an answer is shown, and in which words. */
-export type SearchView = { status: HTMLElement; answer: HTMLElement; messages: SearchMessages; locale: string };
+export type SearchView = {
+  status: HTMLElement;
+  answer: HTMLElement;
+  messages: SearchMessages;
+  locale: string;
+};
 
 /** Shows an answer; only the count is announced, the list is there to be walked. */
 export function showAnswer(view: SearchView, query: string, answer: Answer): void {
@@ -19,8 +24,10 @@ export function showAnswer(view: SearchView, query: string, answer: Answer): voi
     view.answer.replaceChildren(element('p', messages.wayOn));
     return;
   }
-  const form = new Intl.PluralRules(locale).select(total) === 'one' ? messages.foundOne : messages.foundOther;
-  const showing = total > shownResults ? ` ${fill(messages.showing, { n: String(shownResults) })}` : '';
+  const form =
+    new Intl.PluralRules(locale).select(total) === 'one' ? messages.foundOne : messages.foundOther;
+  const showing =
+    total > shownResults ? ` ${fill(messages.showing, { n: String(shownResults) })}` : '';
   status.textContent = `${fill(form, { n: String(total), q: query })}${showing ? `.${showing}` : ''}`;
   const list = element('ol');
   list.className = 'entry-list';
@@ -43,7 +50,10 @@ function unknownWords({ messages }: SearchView, words: string[], known: string[]
 function resultRow({ messages }: SearchView, { url, excerpt, meta }: PagefindPage): HTMLElement {
   const row = element('li');
   row.className = 'entry-row';
-  const kicker = element('p', [meta['kicker'], meta['lang'] && messages.spanishOnly].filter(Boolean).join(' · '));
+  const kicker = element(
+    'p',
+    [meta['kicker'], meta['lang'] && messages.spanishOnly].filter(Boolean).join(' · '),
+  );
   kicker.className = 'kicker';
   const heading = element('h2');
   heading.className = 'entry-title';
