@@ -1,0 +1,117 @@
+import { countryProfileSchema, type CountryProfile } from 'content-models/schemas/countryProfile';
+import { institutionSchema, type Institution } from 'content-models/schemas/institution';
+import { practiceSchema, type Practice } from 'content-models/schemas/practice';
+import type { RichText } from 'content-models/schemas/richText';
+import { sourceSchema, type Source } from 'content-models/schemas/source';
+import { emptySnapshot, type Snapshot } from 'content-models/snapshot/snapshot';
+import { sampleInstitution, sampleSource, sparsePractice } from '../content-models/samples.ts';
+
+const approved = { en: { status: 'approved', by: 'Pruebas', on: '2026-01-02' } };
+
+/** A paragraph of invented text that ends with a call to a source. */
+export function cited(text: string, source = 'FU-9001'): RichText {
+  return [
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'text', text: `${text} ` },
+        { type: 'link', url: `#${source}`, children: [{ type: 'text', text: '*' }] },
+      ],
+    },
+  ];
+}
+
+/** A text in both languages, which calls the sample source. */
+export const told = (es: string, en: string) => ({ es: cited(es), en: cited(en) });
+
+const rowId = (number: number) => String(number).padStart(24, '0');
+
+/** A fact as an editor would enter it, with the sample source. */
+export function fact(
+  row: Partial<Practice['facts'][number]> & Pick<Practice['facts'][number], 'statement'>,
+) {
+  return { id: rowId(1), sources: ['FU-9001'], notStated: ['locator' as const], ...row };
+}
+
+/** A row of the fact sheet. */
+export const role = (
+  institution: string,
+  name: Practice['institutions'][number]['role'],
+  sources: string[] = [],
+) => ({
+  id: rowId(2),
+  institution,
+  role: name,
+  sources,
+});
+
+/** A faultless practice in both languages, with what a test changes in it; what it states is no longer not stated. */
+export function practice(changes: Partial<Practice> = {}): Practice {
+  const sample = practiceSchema.parse({
+    ...sparsePractice,
+    title: { es: 'Ficha de prueba', en: 'Test entry' },
+    summary: {
+      es: 'Una ficha inventada para las pruebas.',
+      en: 'An entry that exists in tests only.',
+    },
+    description: told('Existe solo en las pruebas.', 'It is there for the tests alone.'),
+    translation: approved,
+  });
+  const changed = { ...sample, ...changes };
+  return { ...changed, notStated: sample.notStated.filter((field) => !(field in changes)) };
+}
+
+/** A faultless source. */
+export const source = (changes: Partial<Source> = {}): Source => ({
+  ...sourceSchema.parse(sampleSource),
+  ...changes,
+});
+
+/** A faultless institution in both languages. */
+export function institution(changes: Partial<Institution> = {}): Institution {
+  const name = { es: 'Institución de prueba', en: 'Test institution' };
+  return {
+    ...institutionSchema.parse({ ...sampleInstitution, name, translation: approved }),
+    ...changes,
+  };
+}
+
+/** A figure of a register of returns, with what a test changes in it. */
+export const figure = (
+  changes: Partial<CountryProfile['figures'][number]> = {},
+): CountryProfile['figures'][number] => ({
+  id: rowId(3),
+  value: 76768,
+  periodStart: '2024',
+  periodEnd: '2024',
+  scope: { es: 'Retornos a Guatemala', en: 'Returns to Guatemala' },
+  counted: 'return-events',
+  series: { es: 'Registro de prueba', en: 'Test register' },
+  source: 'FU-9001',
+  ...changes,
+});
+
+/** A faultless country profile in both languages, with one figure. */
+export function country(changes: Partial<CountryProfile> = {}): CountryProfile {
+  const sample = countryProfileSchema.parse({
+    code: 'gt',
+    introduction: told('Un perfil inventado.', 'A profile that was made up.'),
+    figures: [figure()],
+    sources: ['FU-9001'],
+    translation: approved,
+    notStated: ['institutions', 'legalFramework'],
+    publishedOn: '2026-01-02',
+    contentUpdatedOn: '2026-01-02',
+  });
+  return { ...sample, ...changes };
+}
+
+/** A snapshot of one faultless record of each kind, some of them replaced. */
+export const snapshotWith = (records: Partial<Snapshot> = {}): Snapshot => ({
+  ...emptySnapshot(),
+  practices: [practice()],
+  sources: [source()],
+  institutions: [institution()],
+  countries: [country()],
+  ...records,
+});
