@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
-/** V12. What an institution does in a practice, after IATI OrganisationRole, with two of the catalogue's own. */
+/** V12. What an institution does in a practice, after IATI OrganisationRole, with three of the catalogue's own. */
 export const institutionRoles = defineVocabulary({
   funding: {
     label: { es: 'Financia', en: 'Funder' },
@@ -24,6 +24,13 @@ export const institutionRoles = defineVocabulary({
   },
   'technical-assistance': {
     label: { es: 'Asistencia técnica', en: 'Technical assistance' },
+  },
+  partner: {
+    label: { es: 'Participa', en: 'Partner' },
+    explanation: {
+      es: 'Una fuente la nombra entre las aliadas, sin decir qué hace.',
+      en: 'A source names it among the partners, without saying what it does.',
+    },
   },
 });
 
