@@ -4,6 +4,16 @@ import { join } from 'node:path';
 
 const repositoryRoot = join(import.meta.dirname, '..');
 
+// What holds at any address; what depends on the address is set when it is known: src/proxy.ts.
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+];
+
 const nextConfig: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: repositoryRoot,
@@ -11,7 +21,9 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   // The admin shows its own small thumbnails: the image optimizer would only be something to attack.
   images: { unoptimized: true },
+  // `npm run check` types the whole workspace.
   typescript: { ignoreBuildErrors: true },
+  headers: () => Promise.resolve([{ source: '/:path*', headers }]),
 };
 
 export default withPayload(nextConfig, { devBundleServerPackages: false });

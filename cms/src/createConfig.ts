@@ -14,7 +14,7 @@ import { Sources } from './collections/Sources.ts';
 import { createUsers } from './collections/Users.ts';
 import { databaseAdapter } from './databaseAdapter.ts';
 import { health } from './endpoints/health.ts';
-import type { Environment } from './env.ts';
+import { cmsSourceFolder, type Environment } from './env.ts';
 import { richTextEditor } from './fields/richTextField.ts';
 import { Installation } from './globals/Installation.ts';
 import { SiteSettings } from './globals/SiteSettings.ts';
@@ -50,7 +50,7 @@ export function createConfig(environment: Environment, { logLevel = 'info' }: Op
     admin: {
       user: 'users',
       components: { beforeDashboard: ['/admin/Home.tsx#Home'] },
-      importMap: { baseDir: import.meta.dirname, importMapFile: join(import.meta.dirname, 'app/(payload)/admin/importMap.js') },
+      importMap: { baseDir: cmsSourceFolder, importMapFile: join(cmsSourceFolder, 'app/(payload)/admin/importMap.js') },
       meta: { titleSuffix: ' · Arraigo', robots: 'noindex, nofollow' },
       avatar: 'default',
     },
@@ -59,7 +59,7 @@ export function createConfig(environment: Environment, { logLevel = 'info' }: Op
     graphQL: { disable: true },
     upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
     telemetry: false,
-    typescript: { outputFile: join(import.meta.dirname, 'payload-types.ts'), autoGenerate: false },
+    typescript: { outputFile: join(cmsSourceFolder, 'payload-types.ts'), autoGenerate: false },
     onInit: migrateDatabase(dataDir),
   });
 }

@@ -3,6 +3,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from 'payload';
+import { cmsSourceFolder } from './env.ts';
 
 /** The file of a SQLite address, or undefined where the address is MongoDB's. */
 export function sqliteFile(databaseUrl: string): string | undefined {
@@ -33,6 +34,6 @@ export function databaseAdapter(databaseUrl: string): Config['db'] {
     busyTimeout: 5000,
     // The schema changes through migrations only, in every mode: see `migrateDatabase`.
     push: false,
-    migrationDir: join(import.meta.dirname, 'migrations'),
+    migrationDir: join(cmsSourceFolder, 'migrations'),
   });
 }

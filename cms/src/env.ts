@@ -11,6 +11,9 @@ export class UserError extends Error {
 /** The folder that holds `pnpm-workspace.yaml`; relative paths in the environment start here. */
 export const repositoryRoot = findRepositoryRoot();
 
+/** Where the code of the CMS lies, for the tools that write generated files into it. */
+export const cmsSourceFolder = join(repositoryRoot, 'cms/src');
+
 const url = z.url({
   protocol: /^https?$/,
   error: 'is not a web address; write it like https://example.org',

@@ -1,1 +1,105 @@
-export function Home() { return null }
+import { ContentError } from 'content-models/parse';
+import { formattingLocale, type Locale } from 'content-models/locales';
+import type { Payload, ServerProps } from 'payload';
+import { Suspense } from 'react';
+import { readEnvironment } from '../env.ts';
+import { readPublicationState } from '../publicationState.ts';
+import { homeTexts } from './homeTexts.ts';
+import { dueReviews, waitingDrafts, waitingTranslations, type Task } from './pendingWork.ts';
+
+/** The home of the admin: greets, and shows what there is to do. */
+export async function Home({ payload, user, i18n }: ServerProps) {
+  const language: Locale = i18n.language === 'en' ? 'en' : 'es';
+  const texts = homeTexts[language];
+  if (!user || user.collection !== 'users') return null;
+  if (user.mustChangePassword) {
+    return (
+      <section className="arraigo-home">
+        <h1>{texts.passwordTitle}</h1>
+        <p>{texts.passwordText}</p>
+        <p>
+          <a className="arraigo-home__action" href="/admin/account">
+            {texts.passwordLink}
+          </a>
+        </p>
+      </section>
+    );
+  }
+  const [drafts, reviews, translations] = await Promise.all([
+    waitingDrafts(payload, language),
+    dueReviews(payload, language),
+    waitingTranslations(payload, language),
+  ]);
+  return (
+    <section className="arraigo-home">
+      <h1>{texts.greeting(user.name || user.email)}</h1>
+      <p>{texts.intro}</p>
+      <div className="arraigo-home__cards">
+        <TaskCard title={texts.drafts} none={texts.draftsNone} tasks={drafts} />
+        <TaskCard title={texts.reviews} none={texts.reviewsNone} tasks={reviews} />
+        <TaskCard title={texts.translations} none={texts.translationsNone} tasks={translations} />
+        <div className="arraigo-home__card">
+          <h2>{texts.site}</h2>
+          <Suspense fallback={<p>{texts.checking}</p>}>
+            <Publication payload={payload} language={language} />
+          </Suspense>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function TaskCard({ title, none, tasks }: { title: string; none: string; tasks: Task[] }) {
+  return (
+    <div className="arraigo-home__card">
+      <h2>{title}</h2>
+      {tasks.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <ul>
+          {tasks.map(({ label, count, href }) => (
+            <li key={label}>
+              <a href={href}>
+                <strong>{count}</strong> {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+async function Publication({ payload, language }: { payload: Payload; language: Locale }) {
+  const texts = homeTexts[language];
+  try {
+    const { publishedAt, changes } = await readPublicationState({ payload, environment: readEnvironment() });
+    return (
+      <>
+        <p>{publishedAt ? texts.published(inWords(publishedAt, language)) : texts.neverPublished}</p>
+        <p>{texts.changes(changes)}</p>
+        {changes > 0 && (
+          <p>
+            {texts.howToPublish} <code>npm run publish-site</code>
+          </p>
+        )}
+      </>
+    );
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return (
+      <>
+        <p>{texts.cannotPublish}</p>
+        <ul>
+          {error.problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      </>
+    );
+  }
+}
+
+function inWords(date: string, language: Locale): string {
+  return new Intl.DateTimeFormat(formattingLocale[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(date));
+}
