@@ -7,7 +7,7 @@ const POLL_MS = 500;
 
 /**
  * A lock that only one process holds and that the operating system lets go when the process ends, however
- * it ends: an exclusive transaction in an empty SQLite file. No process id to check, nothing that goes stale.
+ * it ends: an open write transaction in an empty SQLite file. No process id to check, nothing that goes stale.
  * Hold it with `using`: one that nobody refers to any more is collected, and let go.
  */
 export class Lock implements Disposable {
@@ -22,7 +22,7 @@ export class Lock implements Disposable {
     mkdirSync(dirname(file), { recursive: true });
     const database = new DatabaseSync(file);
     try {
-      database.exec('BEGIN EXCLUSIVE');
+      database.exec('BEGIN IMMEDIATE');
       return new Lock(database);
     } catch (error) {
       database.close();

@@ -1,0 +1,99 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { repositoryRoot } from 'cms/env';
+import {
+  currentLink,
+  currentRelease,
+  listReleases,
+  snapshotsFolder,
+} from 'scripts/releases/Release';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporaryFolder.ts';
+import { startProcess, type NodeProcess } from './nodeProcess.ts';
+
+const dataDir = temporaryFolder();
+
+/** Runs a script of the project on a data folder: the test's own, unless told otherwise. */
+function run(script: string, args: string[] = [], folder = dataDir()): NodeProcess {
+  return startProcess([join(repositoryRoot, 'scripts', script), ...args], {
+    DATA_DIR: folder,
+    DATABASE_URL: '',
+    SITE_URL: 'http://localhost:4510',
+    CMS_URL: 'http://localhost:3510',
+    NODE_ENV: 'production',
+  });
+}
+
+async function succeed(script: string, args?: string[], folder?: string): Promise<string> {
+  const { ended, output } = run(script, args, folder);
+  expect(await ended, output()).toBe(0);
+  return output();
+}
+
+const livePage = (): string => readFileSync(join(currentLink(dataDir()), 'index.html'), 'utf8');
+
+/** A data folder as the first start makes it, made once. */
+let prepared = '';
+
+beforeAll(async () => {
+  prepared = mkdtempSync(join(tmpdir(), 'arraigo-prepared-'));
+  await succeed('start/prepareDatabase.ts', [], prepared);
+});
+
+beforeEach(() => cpSync(prepared, dataDir(), { recursive: true }));
+
+afterAll(() => rmSync(prepared, { recursive: true }));
+
+test(
+  'publishing makes a release live, says what changed, and skips when nothing did',
+  { timeout: 120_000 },
+  async () => {
+    const first = await succeed('publish-site.ts');
+    expect(first).toContain('BP-0010');
+    expect(livePage()).toContain('<html lang="es"');
+    const release = await currentRelease(dataDir());
+    expect(release?.previous).toBeUndefined();
+    expect(
+      existsSync(join(snapshotsFolder(dataDir()), release?.snapshot ?? '', 'manifest.json')),
+    ).toBe(true);
+
+    expect(await succeed('publish-site.ts')).toContain('Nada ha cambiado');
+    expect(await listReleases(dataDir())).toHaveLength(1);
+    expect(readdirSync(snapshotsFolder(dataDir()))).toHaveLength(1);
+
+    await succeed('publish-site.ts', ['--force']);
+    expect((await currentRelease(dataDir()))?.previous).toBe(release?.id);
+    await succeed('rollback.ts');
+    expect((await currentRelease(dataDir()))?.id).toBe(release?.id);
+  },
+);
+
+test('a publication that fails leaves the live site as it was', { timeout: 120_000 }, async () => {
+  await succeed('publish-site.ts');
+  const live = readlinkSync(currentLink(dataDir()));
+  rmSync(join(dataDir(), 'media-cache'), { recursive: true, force: true });
+  rmSync(join(dataDir(), 'snapshots'), { recursive: true });
+  writeFileSync(join(dataDir(), 'snapshots'), 'a file where a folder belongs');
+  expect(await run('publish-site.ts', ['--force']).ended).toBe(1);
+  expect(readlinkSync(currentLink(dataDir()))).toBe(live);
+  expect(await listReleases(dataDir())).toHaveLength(1);
+});
+
+test('of two publications at once, one is told to wait', { timeout: 120_000 }, async () => {
+  const both = [run('publish-site.ts'), run('publish-site.ts')];
+  const codes = await Promise.all(both.map(({ ended }) => ended));
+  const printed = both.map(({ output }) => output()).join('');
+  expect(codes.toSorted(), printed).toEqual([0, 1]);
+  expect(printed).toContain('Ya hay una publicación en curso');
+  expect(await listReleases(dataDir())).toHaveLength(1);
+});
