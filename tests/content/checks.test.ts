@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allChecks } from './checks/allChecks.ts';
 import { bothLanguages } from './checks/bothLanguages.ts';
@@ -28,6 +30,15 @@ import type { Snapshot } from 'content-models/snapshot/snapshot';
 
 const problems = (check: Check, records: Partial<Snapshot> = {}) =>
   check(snapshotWith(records)).map(problemLine).join('\n');
+
+test('no rule is forgotten in allChecks', async () => {
+  const entries = await readdir(path.join(import.meta.dirname, 'checks'), { recursive: true });
+  const rules = entries
+    .filter((entry) => entry.endsWith('.ts'))
+    .map((entry) => path.basename(entry, '.ts'))
+    .filter((name) => name !== 'check' && name !== 'allChecks');
+  expect(Object.keys(allChecks).toSorted()).toEqual(rules.toSorted());
+});
 
 test.each(Object.entries(allChecks))('%s finds nothing in faultless records', (_name, check) => {
   expect(problems(check)).toBe('');

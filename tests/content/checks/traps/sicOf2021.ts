@@ -8,7 +8,7 @@ export const sicOf2021: Check = (snapshot) =>
     stringsIn(record)
       .filter(
         ({ text, siblings }) =>
-          wrongDate.test(text) && !/\bsic\b/i.test(text) && !('sicNote' in siblings),
+          wrongDate.test(text) && !/\bsic\b/i.test(text) && !Reflect.get(siblings, 'sicNote'),
       )
       .map(({ field }) => ({
         kind,
