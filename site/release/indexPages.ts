@@ -10,6 +10,23 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { pathOf } from '../src/paths.ts';
 import { wordsOf } from '../src/search/queryWords.ts';
 
+/** Parts of a page that say the same on many pages, or that stand elsewhere on their own. The title is searched apart. */
+const notSearched = [
+  'h1',
+  '.call',
+  '.badges',
+  '.axes',
+  '.not-stated',
+  '.sources',
+  '.citation',
+  '.near',
+  '.entry-list',
+  '.list-head',
+  '.counts',
+  '.pictures',
+  '.fine',
+] as const;
+
 type Options = { snapshot: Snapshot; outDir: string };
 
 /**
@@ -17,7 +34,7 @@ type Options = { snapshot: Snapshot; outDir: string };
  * An entry without an English page is in the English index as well, in Spanish and marked as such.
  */
 export async function indexPages({ snapshot, outDir }: Options): Promise<void> {
-  const { index, errors } = await createIndex();
+  const { index, errors } = await createIndex({ excludeSelectors: [...notSearched] });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     const words: Record<Locale, Set<string>> = { es: new Set(), en: new Set() };
@@ -57,10 +74,13 @@ async function addPages(
         content,
       }),
     );
-    body.querySelectorAll('[data-pagefind-ignore]').forEach((ignored) => ignored.remove());
-    const kicker = root.querySelector('[data-pagefind-meta="kicker"]')?.text ?? '';
+    const meta = root
+      .querySelectorAll('[data-pagefind-meta]')
+      .map(({ text }) => text)
+      .join(' ');
+    body.querySelectorAll(notSearched.join(', ')).forEach((ignored) => ignored.remove());
     const locale = root.querySelector('html')?.getAttribute('lang') === 'en' ? 'en' : 'es';
-    wordsOf(`${kicker} ${body.structuredText}`).forEach((word) => words[locale].add(word));
+    wordsOf(`${meta} ${body.structuredText}`).forEach((word) => words[locale].add(word));
   }
 }
 

@@ -26,9 +26,9 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(formattingLocale[locale]).format(items);
 }
 
-/** Compares texts as a dictionary of the language does (ñ after n). */
+/** Compares texts as a dictionary of the language does (ñ after n, 2 before 10). */
 export function compareTexts(locale: Locale): (one: string, other: string) => number {
-  return new Intl.Collator(locale).compare;
+  return new Intl.Collator(locale, { numeric: true }).compare;
 }
 
 /** A text with a capital first letter, for what begins a line. */

@@ -15,6 +15,9 @@ export type Page =
   | { kind: 'search' }
   | { kind: 'notFound' };
 
+/** The address of each page of a list, by its number. */
+export type PageAt = (number: number) => Page;
+
 const sections = {
   es: { root: '/', practices: 'practicas', countries: 'paises', search: 'buscar', page: 'pagina' },
   en: {

@@ -20,7 +20,8 @@ function start(
   status: HTMLElement,
   answer: HTMLElement,
 ): void {
-  const messages: SearchMessages = JSON.parse(dataset['messages'] ?? '{}');
+  const messages: unknown = JSON.parse(dataset['messages'] ?? 'null');
+  if (!isSearchMessages(messages)) throw new Error('The search page gives its script no messages.');
   const view: SearchView = { status, answer, messages, locale: dataset['locale'] ?? 'es' };
   const words = dataset['words'] ?? '';
   let latest = 0;
@@ -80,4 +81,9 @@ function start(
   });
   window.addEventListener('popstate', restore);
   restore();
+}
+
+/** The page and its script come from one build: if one message is there, all are. */
+function isSearchMessages(value: unknown): value is SearchMessages {
+  return typeof value === 'object' && value !== null && 'foundOne' in value;
 }
