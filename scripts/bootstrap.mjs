@@ -111,7 +111,7 @@ const file = verbFile(verb);
 if (!isInstalled(root) || !existsSync(projectNode)) await install();
 const endWithParent = new URL('processes/endWithParent.mjs', import.meta.url).href;
 process.exitCode = await run(projectNode, ['--import', endWithParent, file, ...args], {
-  env: environment(),
+  env: { ...environment(), ENDS_WITH_PROCESS: String(process.pid) },
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 });
 process.exit();

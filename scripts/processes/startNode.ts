@@ -19,7 +19,7 @@ export function startNode(
   const stdio: StdioOptions = ['ignore', output, output, 'ipc'];
   return spawn(process.execPath, ['--import', endWithParent, script, ...args], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, ENDS_WITH_PROCESS: String(process.pid) },
     stdio,
   });
 }

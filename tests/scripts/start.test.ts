@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { repositoryRoot } from 'cms/env';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporaryFolder.ts';
+import { isAlive, startProcess, until, type NodeProcess } from './nodeProcess.ts';
+
+const SITE = 'http://localhost:4511';
+const CMS = 'http://localhost:3511';
+const READY = `Arraigo listo: ${SITE} ${CMS}/admin\n`;
+
+/** The first start may have to build the CMS. */
+const FIRST_START_MS = 300_000;
+const SECOND_START_MS = 60_000;
+
+const dataDir = temporaryFolder();
+
+function start(env: Record<string, string> = {}): NodeProcess {
+  return startProcess([join(repositoryRoot, 'scripts/bootstrap.mjs'), 'start'], {
+    DATA_DIR: dataDir(),
+    DATABASE_URL: '',
+    SITE_URL: SITE,
+    CMS_URL: CMS,
+    SITE_PORT: '4511',
+    CMS_PORT: '3511',
+    NODE_ENV: 'production',
+    ...env,
+  });
+}
+
+async function untilReady(arraigo: NodeProcess, patienceMs: number): Promise<void> {
+  let hasEnded = false;
+  void arraigo.ended.then(() => (hasEnded = true));
+  await until(
+    'Arraigo is ready or has ended',
+    () => hasEnded || arraigo.output().endsWith(READY),
+    patienceMs,
+  );
+  expect(arraigo.output()).toContain(READY);
+}
+
+async function statusOf(address: string): Promise<number | undefined> {
+  return fetch(address, { redirect: 'manual' }).then(
+    ({ status }) => status,
+    () => undefined,
+  );
+}
+
+/** The processes below one, as the operating system sees them. */
+function descendants(pid: number | undefined): number[] {
+  const rows = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
+  const pairs = rows.map((row) => row.trim().split(/\s+/).map(Number));
+  const children = pairs.filter(([, parent]) => parent === pid).map(([child]) => child ?? 0);
+  return [...children, ...children.flatMap(descendants)];
+}
+
+function commandOf(pid: number): string {
+  return execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
+}
+
+test(
+  'Arraigo starts, restarts what dies, survives kill -9 and stops cleanly',
+  { timeout: 500_000 },
+  async () => {
+    const first = start();
+    await untilReady(first, FIRST_START_MS);
+    expect(first.output()).toContain('admin@arraigo.example');
+    expect(await statusOf(`${SITE}/`)).toBe(200);
+    expect(await statusOf(`${CMS}/admin/login`)).toBe(200);
+
+    const again = start();
+    expect(await again.ended).toBe(1);
+    expect(again.output()).toContain('Arraigo ya está en marcha');
+
+    const servers = descendants(first.child.pid).filter((pid) =>
+      /next-server|serveSite/.test(commandOf(pid)),
+    );
+    expect(servers).toHaveLength(2);
+    for (const pid of servers) process.kill(pid, 'SIGKILL');
+    await until('both servers were killed', () => servers.every((pid) => !isAlive(pid)));
+    await until('both run again', () => first.output().match(/restarting it/g)?.length === 2);
+    await expect.poll(() => statusOf(`${SITE}/`), { timeout: 20_000 }).toBe(200);
+    await expect.poll(() => statusOf(`${CMS}/admin/login`), { timeout: 20_000 }).toBe(200);
+
+    const family = descendants(first.child.pid);
+    for (const pid of [first.child.pid ?? 0, ...family.slice(0, 1)]) process.kill(pid, 'SIGKILL');
+    const second = start();
+    await untilReady(second, SECOND_START_MS);
+    expect(family.filter(isAlive)).toEqual([]);
+    expect(await statusOf(`${SITE}/`)).toBe(200);
+
+    const all = descendants(second.child.pid);
+    second.child.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
+    expect(all.filter(isAlive)).toEqual([]);
+  },
+);
+
+describe('one clear message, and the end', () => {
+  test('where somebody else has the port', { timeout: 60_000 }, async () => {
+    const somebody = createServer().listen(4511, '127.0.0.1');
+    await once(somebody, 'listening');
+    const { ended, output } = start();
+    expect(await ended).toBe(1);
+    somebody.close();
+    expect(output()).toMatch(/4511.*SITE_PORT/);
+    expect(output()).not.toMatch(/^\s+at /m);
+  });
+
+  test.each([
+    ['an address of no database', 'postgres://localhost/arraigo'],
+    ['a MongoDB server that does not answer', 'mongodb://127.0.0.1:27199/arraigo?replicaSet=rs0'],
+  ])('where DATABASE_URL is %s', { timeout: 90_000 }, async (_, DATABASE_URL) => {
+    const { ended, output } = start({ DATABASE_URL });
+    expect(await ended).toBe(1);
+    expect(output()).toContain('DATABASE_URL');
+    expect(output()).not.toMatch(/^\s+at /m);
+  });
+});
