@@ -7,14 +7,7 @@ import { takeRunningLock } from './start/runningLock.ts';
 import { runVerb, say, userError } from './terminal.ts';
 
 /** Logs, caches and the trial MongoDB server are not the state of Arraigo. */
-const kept = new Set([
-  'logs',
-  'media-cache',
-  'mongodb',
-  'running.lock',
-  'publish.lock',
-  'put-aside',
-]);
+const kept = new Set(['locks', 'logs', 'media-cache', 'mongodb', 'put-aside']);
 
 await runVerb(async () => {
   const environment = readEnvironment();
