@@ -13,6 +13,8 @@ import { wordsOf } from '../src/search/queryWords.ts';
 /** Parts of a page that say the same on many pages, or that stand elsewhere on their own. The title is searched apart. */
 const notSearched = [
   'h1',
+  '.kicker',
+  '.section > h2',
   '.call',
   '.badges',
   '.axes',

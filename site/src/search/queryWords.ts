@@ -32,9 +32,12 @@ export function isKnown(word: string, vocabulary: readonly string[]): boolean {
   return vocabulary.some((known) => known.startsWith(word) || isOtherForm(word, known));
 }
 
-/** Forms share their beginning: all but the last three letters, and at least four (`migraciones`, `migracion`). */
+/**
+ * Forms share their beginning: all but the last three letters, and at least four (`migraciones`, `migracion`); or
+ * one is the other's plural (`leyes`, `ley`).
+ */
 function isOtherForm(word: string, known: string): boolean {
-  const needed = Math.max(4, word.length - 3);
-  if (known.length >= 3 && word.startsWith(known) && word.length - known.length <= 2) return true;
-  return word.length > 4 && known.length >= needed && known.startsWith(word.slice(0, needed));
+  if (known.length >= 3 && word.startsWith(known)) return /^e?s$/.test(word.slice(known.length));
+  const shared = Math.max(4, word.length - 3);
+  return word.length > 4 && known.length >= shared && known.startsWith(word.slice(0, shared));
 }

@@ -1,0 +1,203 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../fixtures/builtSite.ts';
+import { slugOf, special } from '../fixtures/fullCatalogue.ts';
+import { hasChromium, openBrowser } from './openBrowser.ts';
+
+const site = builtSite();
+const newContext = openBrowser();
+
+const entry = (number: number) => `/practicas/${slugOf(number)}/`;
+const english = (number: number) => `/en/practices/${slugOf(number)}/`;
+
+/** A page of every kind and state, in both languages. */
+const pages = [
+  ['/', '/en/'],
+  ['/practicas/', '/en/practices/'],
+  ['/practicas/pagina/2/', '/en/practices/page/2/'],
+  [entry(special.rich), english(special.rich)],
+  [entry(special.sparse), english(special.sparse)],
+  [entry(special.untranslated), english(special.outdated)],
+  [entry(special.archived), english(special.archived)],
+  [entry(special.withdrawn), english(special.withdrawn)],
+  [entry(special.disputed), english(special.disputed)],
+  ['/paises/', '/en/countries/'],
+  ['/paises/guatemala/', '/en/countries/guatemala/'],
+  ['/paises/mexico/', '/en/countries/mexico/'],
+  ['/paises/belice/', '/en/countries/belize/'],
+  ['/paises/guatemala/economica/', '/en/countries/guatemala/economic/'],
+  ['/buscar/', '/en/search/'],
+  ['/no-existe/', '/en/not-there/'],
+].flat();
+
+const views = [
+  { width: 320, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const;
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What a page with its style may take on the line: design of the catalogue, section on budgets. */
+const budget = 14_000;
+
+describe.skipIf(!hasChromium)('a page', () => {
+  test.each(pages)(
+    '%s is accessible, light and dark, narrow and wide',
+    { timeout: 60_000 },
+    async (address) => {
+      for (const { width, colorScheme } of views) {
+        const context = await newContext({ viewport: { width, height: 800 }, colorScheme });
+        const page = await context.newPage();
+        await page.goto(site().address + address);
+        await openDetails(page);
+        const { violations } = await new AxeBuilder({ page })
+          .options({ runOnly: rules, rules: { 'target-size': { enabled: true } } })
+          .analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+        );
+        expect(found, `${address} ${width} ${colorScheme}`).toEqual([]);
+        expect(await overflow(page), `${address} ${width}`).toBeLessThanOrEqual(0);
+        await context.close();
+      }
+    },
+  );
+
+  test.each(pages)('%s is valid HTML', async (address) => {
+    const html = await (await fetch(site().address + address)).text();
+    const { results } = await new HtmlValidate({
+      extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
+      rules: {
+        // The compiler writes void and boolean attributes in its own way; both are valid.
+        'void-style': 'off',
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+        'doctype-style': 'off',
+        'no-trailing-whitespace': 'off',
+        // Titles of entries are as long as they are; search engines cut them by themselves.
+        'long-title': 'off',
+      },
+    }).validateString(html);
+    const found = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `${ruleId} ${message} ${line}:${column}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test.each(pages.filter((address) => !isSearch(address)))(
+    '%s keeps its budget, without a script and without errors',
+    async (address) => {
+      const context = await newContext({ viewport: { width: 360, height: 800 } });
+      const page = await context.newPage();
+      const errors: string[] = [];
+      const requests: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('request', (request) => requests.push(request.url()));
+      await page.goto(site().address + address, { waitUntil: 'load' });
+      const foreign = requests.filter((url) => !url.startsWith(site().address));
+      const scripts = requests.filter((url) => /\.m?js(\?|$)/.test(url));
+      expect({ foreign, scripts }).toEqual({ foreign: [], scripts: [] });
+      const isError = /no-existe|not-there/.test(address);
+      expect(errors.filter((text) => !(isError && text.includes('404')))).toEqual([]);
+      const html = await transferred(address);
+      const styles = await Promise.all(
+        requests
+          .filter((url) => url.endsWith('.css'))
+          .map((url) => transferred(new URL(url).pathname)),
+      );
+      expect(styles).toHaveLength(1);
+      expect(html + (styles[0] ?? 0)).toBeLessThanOrEqual(budget);
+      await context.close();
+    },
+  );
+});
+
+describe.skipIf(!hasChromium)('text', () => {
+  test.each(['/', entry(special.rich), '/buscar/', '/paises/guatemala/'])(
+    'of %s may be spaced and doubled in size on a phone',
+    async (address) => {
+      const context = await newContext({ viewport: { width: 320, height: 800 } });
+      const page = await context.newPage();
+      await page.goto(site().address + address);
+      // WCAG 1.4.12 and 1.4.4, set through the DOM as a reader's own style would be.
+      await page.evaluate(() => {
+        const { style } = document.documentElement;
+        style.setProperty('font-size', '200%');
+      });
+      expect(await overflow(page), 'text of 200 %').toBeLessThanOrEqual(0);
+      await page.evaluate(() => {
+        document.documentElement.style.removeProperty('font-size');
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+        );
+        document.adoptedStyleSheets = [sheet];
+      });
+      expect(await overflow(page), 'text spacing').toBeLessThanOrEqual(0);
+      await context.close();
+    },
+  );
+});
+
+describe.skipIf(!hasChromium)('pictures', () => {
+  test('are loaded late, in a size that fits, with their shape kept free', async () => {
+    const context = await newContext({
+      viewport: { width: 360, height: 640 },
+      deviceScaleFactor: 2,
+    });
+    const page = await context.newPage();
+    await page.goto(site().address + entry(special.rich));
+    const picture = page.getByAltText('Imagen de prueba ME-0001');
+    expect(await picture.getAttribute('loading')).toBe('lazy');
+    const before = await picture.boundingBox();
+    await picture.scrollIntoViewIfNeeded();
+    await page.waitForFunction(
+      (alt) => document.querySelector<HTMLImageElement>(`img[alt="${alt}"]`)?.complete,
+      'Imagen de prueba ME-0001',
+    );
+    const source = await picture.evaluate((node) =>
+      node instanceof HTMLImageElement ? node.currentSrc : '',
+    );
+    expect(source).toMatch(/-(640|960)\.avif$/);
+    expect(await picture.boundingBox()).toMatchObject({
+      width: before?.width,
+      height: before?.height,
+    });
+    await context.close();
+  });
+});
+
+describe.skipIf(!hasChromium)('on paper', () => {
+  test('an entry is black on white, without navigation', async () => {
+    const context = await newContext();
+    const page = await context.newPage();
+    await page.goto(site().address + entry(special.rich));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+const isSearch = (address: string) => ['/buscar/', '/en/search/'].includes(address);
+
+async function transferred(address: string): Promise<number> {
+  const response = await fetch(site().address + address, { headers: { 'accept-encoding': 'br' } });
+  await response.arrayBuffer();
+  expect(response.headers.get('content-encoding')).toBe('br');
+  return Number(response.headers.get('content-length'));
+}
+
+const openDetails = (page: Page) =>
+  page.evaluate(() =>
+    document.querySelectorAll('details').forEach((node) => node.setAttribute('open', '')),
+  );
+
+/** How many pixels the page is wider than its window. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

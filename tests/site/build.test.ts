@@ -1,0 +1,290 @@
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { buildSite } from 'site/build';
+import { checkRelease } from 'site/check-release';
+import { describe, expect, test } from 'vitest';
+import { builtSite, siteUrl } from '../fixtures/builtSite.ts';
+import { slugOf, special } from '../fixtures/fullCatalogue.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+
+const site = builtSite();
+const temporary = temporaryFolder();
+
+const read = (name: string) => readFile(path.join(site().outDir, name), 'utf8');
+const page = (number: number) => read(`practicas/${slugOf(number)}/index.html`);
+const englishPage = (number: number) => read(`en/practices/${slugOf(number)}/index.html`);
+
+describe('a build', () => {
+  test('passes its own check', async () => {
+    const { outDir, snapshotDir } = site();
+    expect(await checkRelease({ releaseDir: outDir, snapshotDir, siteUrl })).toEqual([]);
+  });
+
+  test('gives the same bytes for the same snapshot', async () => {
+    const { snapshotDir, outDir, folder } = site();
+    const again = path.join(temporary(), 'again');
+    await buildSite({
+      snapshotDir,
+      outDir: again,
+      siteUrl,
+      cacheDir: path.join(folder, 'pictures'),
+    });
+    expect(await digests(again)).toEqual(await digests(outDir));
+  });
+
+  test('names what is wrong with a snapshot, and builds nothing', async () => {
+    const snapshotDir = path.join(temporary(), 'nothing');
+    const outDir = path.join(temporary(), 'out');
+    await expect(buildSite({ snapshotDir, outDir, siteUrl })).rejects.toThrow('manifest.json');
+  });
+
+  test('compresses what is text, and leaves the search index as it is', async () => {
+    const html = await readFile(path.join(site().outDir, 'index.html'));
+    expect(brotliDecompressSync(await readFile(path.join(site().outDir, 'index.html.br')))).toEqual(
+      html,
+    );
+    expect(gunzipSync(await readFile(path.join(site().outDir, 'index.html.gz')))).toEqual(html);
+    const index = await readdir(path.join(site().outDir, 'pagefind'), { recursive: true });
+    expect(index.filter((name) => /\.pf_\w+\.(br|gz)$/.test(name))).toEqual([]);
+  });
+});
+
+describe('an entry', () => {
+  test('without approved English has no English page, no hreflang, and says so', async () => {
+    await expect(englishPage(special.untranslated)).rejects.toThrow('ENOENT');
+    const spanish = await page(special.untranslated);
+    expect(spanish).not.toContain('hreflang="x-default"');
+    expect(spanish).toContain('Sin versión en inglés');
+    expect(spanish).toContain('<a class="language" href="/en/practices/"');
+  });
+
+  test('without approved English stands in English lists with its Spanish title, marked as Spanish', async () => {
+    const list = `${await read('en/practices/index.html')}${await read('en/practices/page/2/index.html')}`;
+    expect(list).toContain(
+      `<a href="/practicas/${slugOf(special.untranslated)}/" lang="es" hreflang="es">Ficha de prueba ${special.untranslated}: oficina de migración</a>`,
+    );
+  });
+
+  test('with outdated English has a dated notice on its English page alone', async () => {
+    expect(await englishPage(special.outdated)).toContain('was last reviewed, on 1 March 2026.');
+    expect(await page(special.outdated)).not.toContain('quedó atrás');
+  });
+
+  test('that is archived keeps its page under a notice', async () => {
+    expect(await page(special.archived)).toContain('Ficha archivada');
+    expect(await page(special.archived)).toContain('Descripción de prueba');
+  });
+
+  test('that is withdrawn leaves only a reason and a date', async () => {
+    const html = await page(special.withdrawn);
+    expect(html).toContain('Motivo de prueba.');
+    expect(html).toContain('2 de abril de 2026');
+    expect(html).not.toContain('Descripción de prueba');
+    expect(html).not.toContain('data-pagefind-body');
+    expect(await read('sitemap.xml')).not.toContain(slugOf(special.withdrawn));
+  });
+
+  test('shows a figure as its source hedges it, with its sources', async () => {
+    const text = textOf(await page(special.rich));
+    expect(text).toContain('más de 50,000 personas');
+    expect(text).toContain('Nota del catálogo: La fuente escribe así.');
+    expect(text).toContain('«Cita de prueba»');
+  });
+
+  test('keeps the spaces and joins of its text', async () => {
+    const text = textOf(await page(special.rich));
+    expect(text).toContain('Descripción de prueba según la fuente\u00a0Fuente 1, y nada más.');
+    expect(text).toContain(
+      'Arraigo (2026). Ficha de prueba 1: oficina de migración. Catálogo de prácticas',
+    );
+    expect(text).toContain('¿Hay algo que corregir o completar? Escribir al equipo editorial');
+  });
+
+  test('offers to report an error at the address of the settings', async () => {
+    expect(await page(special.rich)).toContain('href="mailto:prueba@arraigo.example?subject=');
+  });
+});
+
+describe('a page about a country', () => {
+  test('with figures draws a year without data as a gap and says what it is', async () => {
+    const html = await read('paises/guatemala/index.html');
+    expect(html).toContain('class="bar-gap"');
+    expect(html).toContain('sin dato en las fuentes leídas');
+  });
+
+  test('with nothing is two sentences and a way on', async () => {
+    const html = await read('paises/belice/index.html');
+    expect(html).toContain('El catálogo no tiene todavía nada de Belice con fuente pública');
+    expect(html).toContain('href="/paises/guatemala/"');
+  });
+
+  test('in English marks a text that is only in Spanish', async () => {
+    expect(await read('en/countries/mexico/index.html')).toContain('<div class="prose" lang="es">');
+  });
+});
+
+describe('the check of a release finds', () => {
+  const faults: [string, string, (html: string) => string, string][] = [
+    [
+      'a dead link',
+      'index.html',
+      (html) => html.replace('href="/paises/"', 'href="/paisos/"'),
+      'the link "/paisos/" leads nowhere',
+    ],
+    [
+      'a dead anchor',
+      'index.html',
+      (html) => html.replace('#tema-', '#topic-'),
+      'the anchor of "/buscar/#topic-',
+    ],
+    [
+      'a wrong language',
+      'en/index.html',
+      (html) => html.replace('lang="en"', 'lang="es"'),
+      'lang is "es", not "en"',
+    ],
+    [
+      'a second h1',
+      'paises/index.html',
+      (html) => html.replace('<main', '<h1>Otro</h1><main'),
+      'has 2 h1, not one',
+    ],
+    [
+      'a missing title',
+      'paises/index.html',
+      (html) => html.replace(/<title>.*<\/title>/, ''),
+      'has no title',
+    ],
+    [
+      'a title used twice',
+      'paises/index.html',
+      (html) => html.replace(/<title>.*<\/title>/, '<title>Prácticas · Arraigo</title>'),
+      'have the same title',
+    ],
+    [
+      'a wrong canonical address',
+      'index.html',
+      (html) => html.replace('rel="canonical" href="https://', 'rel="canonical" href="http://'),
+      'canonical is',
+    ],
+    [
+      'a script',
+      'index.html',
+      (html) => html.replace('</main>', '<script>1</script></main>'),
+      'has 1 scripts, not 0',
+    ],
+    [
+      'a picture from elsewhere',
+      'index.html',
+      (html) => html.replace('</main>', '<img src="https://example.org/a.png" alt=""></main>'),
+      'asks another host',
+    ],
+    [
+      'an inline style',
+      'index.html',
+      (html) => html.replace('<main', '<main style="color:red"'),
+      'inline styles',
+    ],
+    [
+      'a page over its budget',
+      'index.html',
+      (html) => html.replace('</main>', `${noise(12_000)}</main>`),
+      'over the budget of 14000',
+    ],
+    [
+      'an id used twice',
+      'index.html',
+      (html) => html.replace('</main>', '<p id="contenido"></p></main>'),
+      'the id "contenido" occurs twice',
+    ],
+    [
+      'an alternate that does not exist',
+      'index.html',
+      (html) =>
+        html.replace(
+          'hreflang="en" href="https://arraigo.example/en/"',
+          'hreflang="en" href="https://arraigo.example/fr/"',
+        ),
+      'its other language "/fr/" does not exist',
+    ],
+    [
+      'a changed heading',
+      `practicas/${slugOf(1)}/index.html`,
+      (html) => html.replace('Ficha de prueba 1: oficina de migración</h1>', 'Otra</h1>'),
+      'not the title of BP-0001',
+    ],
+  ];
+
+  test.each(faults)('%s', async (_, name, break_, message) => {
+    const release = await copyOfRelease();
+    const file = path.join(release, name);
+    const html = await readFile(file, 'utf8');
+    const broken = break_(html);
+    expect(broken).not.toBe(html);
+    await rm(`${file}.br`);
+    await writeFile(file, broken);
+    expect((await problemsOf(release)).join('\n')).toContain(message);
+  });
+
+  test('a missing page, a surplus one and a missing index', async () => {
+    const release = await copyOfRelease();
+    await rm(path.join(release, 'practicas', slugOf(1)), { recursive: true });
+    await cp(
+      path.join(release, 'practicas', slugOf(2)),
+      path.join(release, 'en/practices', slugOf(special.untranslated)),
+      { recursive: true },
+    );
+    await rm(path.join(release, 'pagefind'), { recursive: true });
+    const problems = (await problemsOf(release)).join('\n');
+    expect(problems).toContain(
+      `/practicas/${slugOf(1)}/: the snapshot has it, the release has not.`,
+    );
+    expect(problems).toContain(
+      `/en/practices/${slugOf(special.untranslated)}/: its English was not approved (BP-0003).`,
+    );
+    expect(problems).toContain('pagefind: there is no search index in "en".');
+  });
+});
+
+async function copyOfRelease(): Promise<string> {
+  const release = path.join(temporary(), 'release');
+  await cp(site().outDir, release, { recursive: true });
+  return release;
+}
+
+const problemsOf = (releaseDir: string) =>
+  checkRelease({ releaseDir, snapshotDir: site().snapshotDir, siteUrl });
+
+/** Text that does not compress. */
+function noise(length: number): string {
+  let text = '';
+  while (text.length < length)
+    text += createHash('sha512').update(text).digest('base64').replace(/[^\w]/g, '');
+  return text;
+}
+
+async function digests(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  const pairs = files.map(async (file): Promise<[string, string]> => [
+    path.relative(folder, file),
+    createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex'),
+  ]);
+  return Object.fromEntries(await Promise.all(pairs));
+}
+
+/** The words of a page as they are read, tags taken away. */
+function textOf(html: string): string {
+  return html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replace(/<\/?(p|div|li|h\d|dt|dd|section)[^>]*>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&nbsp;', '\u00a0');
+}

@@ -1,0 +1,77 @@
+import type { Snapshot } from 'content-models/snapshot/snapshot';
+import { createCatalogue } from 'site/queries';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fullCatalogue, slugOf, special } from '../fixtures/fullCatalogue.ts';
+
+let snapshot: Snapshot;
+let catalogue: ReturnType<typeof createCatalogue>;
+
+beforeAll(async () => {
+  ({ snapshot } = await fullCatalogue());
+  catalogue = createCatalogue(snapshot);
+});
+
+describe('a withdrawn entry', () => {
+  test('keeps its page', () => {
+    const slugs = catalogue.entriesWithPage('es').map(({ slug }) => slug);
+    expect(slugs).toContain(slugOf(special.withdrawn));
+  });
+  test('is neither listed nor counted', () => {
+    const slugs = catalogue.entries('es').map(({ slug }) => slug);
+    expect(slugs).not.toContain(slugOf(special.withdrawn));
+    expect(slugs).toHaveLength(snapshot.practices.length - 1);
+    expect(catalogue.latest(100).map(({ slug }) => slug)).not.toContain(slugOf(special.withdrawn));
+  });
+});
+
+test('an entry whose English is not approved has no English page, and stays in the lists', () => {
+  const slug = slugOf(special.untranslated);
+  expect(catalogue.entriesWithPage('en').map((entry) => entry.slug)).not.toContain(slug);
+  expect(catalogue.entriesWithPage('en').map((entry) => entry.slug)).toContain(
+    slugOf(special.outdated),
+  );
+  expect(catalogue.entries('en').map((entry) => entry.slug)).toContain(slug);
+});
+
+test('entries are sorted as readers expect, 2 before 10', () => {
+  const titles = catalogue.entries('es').map(({ title }) => title.es);
+  expect(titles.slice(0, 3)).toEqual(
+    [1, 2, 3].map((number) => `Ficha de prueba ${number}: oficina de migración`),
+  );
+});
+
+test('countries with entries come first, the rest by name', () => {
+  const countries = catalogue.countries('es');
+  expect(countries.slice(0, 2)).toEqual([
+    { key: 'gt', count: 22 },
+    { key: 'hn', count: 3 },
+  ]);
+  expect(countries.slice(2, 5).map(({ key }) => key)).toEqual(['bz', 'ca', 'cr']);
+  expect(countries).toHaveLength(12);
+});
+
+test('an entry without a country stands on no country page', () => {
+  expect(catalogue.entriesWithoutCountry('es').map(({ slug }) => slug)).toEqual([
+    slugOf(special.sparse),
+  ]);
+});
+
+test('what is missing is counted from the records', () => {
+  const missing = catalogue.missing();
+  expect(missing.countries).toHaveLength(9);
+  expect(missing.countryNotStated).toBe(1);
+  expect(missing.english).toBe(1);
+  expect(missing.cells).toBe(9 - new Set(filledCells()).size);
+});
+
+test('an unknown record is an error that names it', () => {
+  expect(() => catalogue.source('FU-9999')).toThrow('The snapshot has no source "FU-9999"');
+});
+
+function filledCells(): string[] {
+  return snapshot.practices
+    .filter(({ lifecycle }) => lifecycle !== 'withdrawn')
+    .flatMap(({ levels, dimensions }) =>
+      levels.flatMap((level) => dimensions.map((dimension) => `${level} ${dimension}`)),
+    );
+}

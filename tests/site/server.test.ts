@@ -1,0 +1,226 @@
+import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { request, type IncomingHttpHeaders, type Server } from 'node:http';
+import path from 'node:path';
+import { precompress } from 'site/release/precompress';
+import { createSiteServer } from 'site/server';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporaryFolder.ts';
+
+type Answer = { status: number; headers: IncomingHttpHeaders; body: string };
+
+const temporary = temporaryFolder();
+let server: Server;
+let root: string;
+
+beforeEach(async () => {
+  await writeRelease('one', 'Uno');
+  root = path.join(temporary(), 'current');
+  await symlink('one', root);
+  server = await listen('http://localhost');
+});
+
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+describe('an address', () => {
+  test('that ends in a slash is its page, fresh at every visit', async () => {
+    const answer = await ask('/practicas/');
+    expect(answer).toMatchObject({ status: 200, body: '<p>Uno, prácticas</p>' });
+    expect(answer.headers).toMatchObject({
+      'content-type': 'text/html;charset=utf-8',
+      'cache-control': 'no-cache',
+    });
+  });
+  test('without its slash moves to it, query and all', async () => {
+    expect(await ask('/practicas?q=a')).toMatchObject({
+      status: 308,
+      headers: { location: '/practicas/?q=a' },
+    });
+    expect(await ask('/practicas/index.html')).toMatchObject({
+      status: 308,
+      headers: { location: '/practicas/' },
+    });
+    expect(await ask('/index.html')).toMatchObject({ status: 308, headers: { location: '/' } });
+  });
+  test('never moves to another host', async () => {
+    expect((await ask('//practicas')).status).toBe(404);
+    expect((await ask('//example.org/')).status).toBe(404);
+  });
+  test('that leads nowhere is told so in its language', async () => {
+    expect(await ask('/nada/')).toMatchObject({ status: 404, body: 'No está' });
+    expect(await ask('/en/nothing')).toMatchObject({ status: 404, body: 'Not here' });
+    expect(await ask('/en')).toMatchObject({ status: 308 });
+    expect(await ask('/404.html')).toMatchObject({ status: 404 });
+    expect(await ask('/practicas/index.html.br')).toMatchObject({ status: 404 });
+  });
+  test('outside the site is not served', async () => {
+    for (const address of [
+      '/../secret.txt',
+      '/%2e%2e/secret.txt',
+      '/..%2fsecret.txt',
+      '/.hidden',
+      '/practicas/..%5c..%5csecret.txt',
+    ]) {
+      const answer = await ask(address);
+      expect([400, 404], address).toContain(answer.status);
+      expect(answer.body, address).not.toContain('secret');
+    }
+    expect((await ask('/%')).status).toBe(400);
+  });
+});
+
+describe('an answer', () => {
+  test('comes compressed as the browser takes it', async () => {
+    const brotli = await ask('/practicas/', { 'accept-encoding': 'gzip, br' });
+    expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+    expect(
+      (await ask('/practicas/', { 'accept-encoding': 'gzip' })).headers['content-encoding'],
+    ).toBe('gzip');
+    expect((await ask('/nada/', { 'accept-encoding': 'br' })).headers['content-encoding']).toBe(
+      'br',
+    );
+    expect((await ask('/practicas/')).headers['content-encoding']).toBeUndefined();
+  });
+  test('is not sent again where nothing changed', async () => {
+    const { etag = '' } = (await ask('/practicas/')).headers;
+    const again = await ask('/practicas/', { 'if-none-match': etag });
+    expect(again).toMatchObject({ status: 304, body: '' });
+    expect(again.headers['content-security-policy']).toBeDefined();
+  });
+  test('may be kept for ever where its name says its content', async () => {
+    for (const address of [
+      '/_astro/style.abc.css',
+      '/pagefind/index/es_1.pf_index',
+      '/pagefind/pagefind.es_1.pf_meta',
+    ]) {
+      expect((await ask(address)).headers['cache-control'], address).toContain('immutable');
+    }
+    expect((await ask('/pagefind/pagefind.js')).headers['cache-control']).toBe('no-cache');
+  });
+  test('has no body for HEAD, and other methods are refused', async () => {
+    expect(await ask('/practicas/', {}, 'HEAD')).toMatchObject({ status: 200, body: '' });
+    expect(await ask('/nada/', {}, 'HEAD')).toMatchObject({ status: 404, body: '' });
+    expect(await ask('/practicas/', {}, 'POST')).toMatchObject({
+      status: 405,
+      headers: { allow: 'GET, HEAD' },
+    });
+  });
+  test('is whole, even where a part is asked for', async () => {
+    expect(await ask('/practicas/', { range: 'bytes=0-1' })).toMatchObject({
+      status: 200,
+      body: '<p>Uno, prácticas</p>',
+    });
+  });
+});
+
+describe('security', () => {
+  test('no page runs a script but the search and what it loads', async () => {
+    expect(policy(await ask('/practicas/'))).toContain("script-src 'none'");
+    expect(policy(await ask('/nada/'))).toContain("script-src 'none'");
+    for (const address of ['/buscar/', '/buscar/?q=a', '/en/search/', '/pagefind/pagefind.js']) {
+      expect(policy(await ask(address)), address).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    }
+  });
+  test('every answer carries the headers', async () => {
+    for (const address of ['/', '/nada/', '/practicas', '/_astro/style.abc.css']) {
+      expect((await ask(address)).headers, address).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'strict-origin-when-cross-origin',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'cross-origin-embedder-policy': 'require-corp',
+      });
+    }
+  });
+  test('https is demanded exactly where the site is https', async () => {
+    const plain = await ask('/');
+    expect(plain.headers['strict-transport-security']).toBeUndefined();
+    expect(policy(plain)).not.toContain('upgrade-insecure-requests');
+    server.close();
+    server.closeAllConnections();
+    server = await listen('https://arraigo.example');
+    const secure = await ask('/');
+    expect(secure.headers['strict-transport-security']).toContain('max-age=63072000');
+    expect(policy(secure)).toContain('upgrade-insecure-requests');
+  });
+});
+
+describe('a switch to another release', () => {
+  test('is seen at once, and nothing of the old one is served', async () => {
+    expect((await ask('/')).body).toBe('<p>Uno</p>');
+    expect((await ask('/solo-one/')).status).toBe(200);
+    await writeRelease('two', 'Dos');
+    await symlink('two', `${root}.new`);
+    await rename(`${root}.new`, root);
+    expect((await ask('/')).body).toBe('<p>Dos</p>');
+    expect((await ask('/solo-one/')).status).toBe(404);
+  });
+  test('before the first one there is an honest answer', async () => {
+    await rename(root, `${root}.away`);
+    expect(await ask('/')).toMatchObject({ status: 503, headers: { 'retry-after': '30' } });
+  });
+});
+
+async function writeRelease(name: string, title: string): Promise<void> {
+  const folder = path.join(temporary(), name);
+  const files: Record<string, string> = {
+    'index.html': `<p>${title}</p>`,
+    'practicas/index.html': `<p>${title}, prácticas</p>`,
+    [`solo-${name}/index.html`]: `<p>${title}</p>`,
+    'buscar/index.html': '<p>Buscar</p>',
+    'en/index.html': '<p>Home</p>',
+    'en/search/index.html': '<p>Search</p>',
+    '404.html': 'No está',
+    'en/404.html': 'Not here',
+    '.hidden': 'secret',
+    '_astro/style.abc.css': 'a{}',
+    'pagefind/pagefind.js': '1',
+    'pagefind/index/es_1.pf_index': '1',
+    'pagefind/pagefind.es_1.pf_meta': '1',
+  };
+  for (const [file, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), content);
+  }
+  await writeFile(path.join(temporary(), 'secret.txt'), 'secret');
+  await precompress(folder);
+}
+
+async function listen(siteUrl: string): Promise<Server> {
+  const created = createSiteServer({ root, siteUrl });
+  await new Promise<void>((resolve) => created.listen(0, '127.0.0.1', resolve));
+  return created;
+}
+
+const policy = ({ headers }: Answer) => headers['content-security-policy'];
+
+/** Sends an address exactly as it is written; fetch() would tidy it up first. */
+function ask(
+  address: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<Answer> {
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('The server has no port.');
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      { host: '127.0.0.1', port: bound.port, path: address, method, headers },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks).toString('utf8'),
+          });
+        });
+      },
+    );
+    sent.on('error', reject);
+    sent.end();
+  });
+}
