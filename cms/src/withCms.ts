@@ -7,12 +7,14 @@ import { reachDatabase } from './reachDatabase.ts';
 /** An open CMS: Payload's Local API and the environment that it was opened in. */
 export type Cms = { payload: Payload; environment: Environment };
 
-/** Opens the CMS of an environment in this process, its database brought up to date. */
-export async function openCms(environment: Environment): Promise<Cms> {
+/**
+ * Opens the CMS of an environment in this process, its database brought up to date. Each has a key of its own:
+ * Payload would otherwise hand out an instance that was opened for another environment.
+ */
+export async function openCms(environment: Environment, key: string = randomUUID()): Promise<Cms> {
   await reachDatabase(environment.databaseUrl);
   const config = createConfig(environment, { logLevel: 'error' });
-  // A key of its own: Payload would otherwise hand out an instance that was opened for another environment.
-  const payload = await getPayload({ config, key: randomUUID() });
+  const payload = await getPayload({ config, key });
   return { payload, environment };
 }
 

@@ -1,41 +1,85 @@
-import type { CollectionBeforeChangeHook } from 'payload';
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { slug as slugSchema } from 'content-models/schemas/codes';
 import { countries } from 'content-models/vocabulary/countries';
 import type { DocumentOf, DraftedKind } from '../snapshot/documents.ts';
 import { fromDay, toDay } from '../snapshot/values.ts';
+import './requestContext.ts';
 
 type Draft<K extends DraftedKind> = Partial<DocumentOf<K>>;
 
+/** What is being saved: whether in Spanish, from which addresses are made, and how to ask which are free. */
+type Save = { isSpanish: boolean; mayPropose: boolean; id: string | undefined; req: PayloadRequest };
+
 /** Fills in what can be derived and an editor left empty: address, name for lists, day of the next review. */
-export function completeRecord<K extends DraftedKind>(kind: K): CollectionBeforeChangeHook<DocumentOf<K>> {
-  return ({ data, req }) => completions[kind](data, req.locale !== 'en');
+export function completeRecord<K extends DraftedKind>(
+  kind: K,
+): CollectionBeforeChangeHook<DocumentOf<K>> {
+  return ({ data, operation, originalDoc, req }) => {
+    // A new draft is written where addresses are unique by index; it gets its own when it is saved again.
+    const mayPropose = operation === 'update' || !req.context.saving?.draft;
+    return completions[kind](data, { isSpanish: req.locale !== 'en', mayPropose, id: originalDoc?.id, req });
+  };
 }
 
-const completions: { [K in DraftedKind]: (data: Draft<K>, isSpanish: boolean) => Draft<K> } = {
-  practices: (data, isSpanish) => ({
+const completions: {
+  [K in DraftedKind]: (data: Draft<K>, save: Save) => Draft<K> | Promise<Draft<K>>;
+} = {
+  practices: async (data, save) => ({
     ...data,
-    slug: data.slug || proposeSlug(data.title, isSpanish),
+    slug: data.slug || (await proposeSlug('practices', data.title, save)),
     reviewDue: data.reviewDue || yearAfter(data.verifiedOn),
   }),
-  institutions: (data, isSpanish) => ({ ...data, slug: data.slug || proposeSlug(data.name, isSpanish) }),
-  sources: (data, isSpanish) => ({
+  institutions: async (data, save) => ({
     ...data,
-    displayTitle: data.title || (isSpanish && data.descriptiveLabel ? `[${data.descriptiveLabel}]` : data.displayTitle),
+    slug: data.slug || (await proposeSlug('institutions', data.name, save)),
   }),
-  countries: (data) => ({ ...data, displayTitle: data.code ? countries.label(data.code, 'es') : data.displayTitle }),
+  sources: (data, { isSpanish }) => ({ ...data, displayTitle: sourceName(data, isSpanish) }),
+  countries: (data) => ({
+    ...data,
+    displayTitle: data.code ? countries.label(data.code, 'es') : data.displayTitle,
+  }),
 };
 
-/** An address from a Spanish text: "Atención a la niñez" gives `atencion-a-la-ninez`. */
-function proposeSlug(text: string | null | undefined, isSpanish: boolean): string | undefined {
-  if (!text || !isSpanish) return undefined;
-  const proposed = text
+/** A source is called by its title, or by what stands instead, in brackets. */
+function sourceName({ title, descriptiveLabel, displayTitle }: Draft<'sources'>, isSpanish: boolean) {
+  if (title) return title;
+  return isSpanish && descriptiveLabel ? `[${descriptiveLabel}]` : displayTitle;
+}
+
+/** A free address from a Spanish text: "Atención a la niñez" gives `atencion-a-la-ninez`, then `…-2`. */
+async function proposeSlug(
+  kind: 'practices' | 'institutions',
+  text: string | null | undefined,
+  { isSpanish, mayPropose, id, req }: Save,
+): Promise<string | undefined> {
+  if (!text || !isSpanish || !mayPropose) return undefined;
+  const plain = slugFrom(text);
+  if (!plain) return undefined;
+  const { docs } = await req.payload.find({
+    collection: kind,
+    where: { and: [{ slug: { like: plain } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
+    draft: false,
+    trash: true,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  });
+  const taken = new Set(docs.map(({ slug }) => slug));
+  let proposed = plain;
+  for (let number = 2; taken.has(proposed); number += 1) proposed = `${plain}-${number}`;
+  return proposed;
+}
+
+function slugFrom(text: string): string | undefined {
+  const slug = text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
     .replace(/^-+|-+$/g, '');
-  return slugSchema.safeParse(proposed).success ? proposed : undefined;
+  return slugSchema.safeParse(slug).success ? slug : undefined;
 }
 
 function yearAfter(date: string | null | undefined): string | undefined {

@@ -30,7 +30,9 @@ export const guardSaving: CollectionBeforeOperationHook = ({ args, operation, re
     }, 400);
   }
   const draft = isDraft(saving);
-  req.context.saving = { draft, autosave: Boolean(saving.autosave) };
+  // Opening the form of a new record makes the admin save an empty draft, which nobody asked for.
+  const isUnasked = operation === 'create' && draft && Object.keys(saving.data ?? {}).length === 0;
+  req.context.saving = { draft, autosave: Boolean(saving.autosave) || isUnasked };
   return { ...args, draft };
 };
 

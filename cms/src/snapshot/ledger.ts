@@ -19,6 +19,8 @@ export async function findLedgerEntry(payload: Payload, key: string, req?: Paylo
     collection: 'ledger',
     where: { key: { equals: key } },
     limit: 1,
+    // Pagination would count beside the search, and in a transaction of MongoDB two commands at once fail.
+    pagination: false,
     depth: 0,
     overrideAccess: true,
     showHiddenFields: true,

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEnvironment } from 'cms/env';
+import { openCms, type Cms } from 'cms/withCms';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { hasMongodb, temporaryDatabase } from '../temporaryDatabase.ts';
+
+const kindsOfDatabase = ['SQLite', 'MongoDB'] as const;
+export type DatabaseKind = (typeof kindsOfDatabase)[number];
+
+/** A CMS of a test's own: its data folder and database are gone with `close`. */
+export type TestCms = Cms & { key: string; close(): Promise<void> };
+
+/** Opens a CMS on a fresh database, with further variables of the environment where a test needs them. */
+export async function openTestCms(
+  database: DatabaseKind,
+  variables: Record<string, string> = {},
+): Promise<TestCms> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'arraigo-cms-'));
+  const mongodb = database === 'MongoDB' ? temporaryDatabase() : undefined;
+  const environment = readEnvironment({
+    DATA_DIR: dataDir,
+    ...(mongodb ? { DATABASE_URL: mongodb.url } : {}),
+    ...variables,
+  });
+  const key = randomUUID();
+  const cms = await openCms(environment, key);
+  const close = async () => {
+    await cms.payload.destroy();
+    await mongodb?.drop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { ...cms, key, close };
+}
+
+/**
+ * Runs the same tests on SQLite and on a real MongoDB server, each with one CMS of its own.
+ * `cms()` gives it, from within a test.
+ */
+export function onBothDatabases(tests: (cms: () => TestCms, database: DatabaseKind) => void): void {
+  for (const database of kindsOfDatabase) {
+    describe.skipIf(database === 'MongoDB' && !hasMongodb)(`on ${database}`, () => {
+      let cms: TestCms | undefined;
+      beforeAll(async () => {
+        cms = await openTestCms(database);
+      });
+      afterAll(() => cms?.close());
+      tests(() => {
+        if (!cms) throw new Error('The CMS is open only while tests run.');
+        return cms;
+      }, database);
+    });
+  }
+}

@@ -1,0 +1,324 @@
+import { createLocalReq } from 'payload';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { onBothDatabases } from './onBothDatabases.ts';
+import {
+  completePractice,
+  completeSource,
+  paragraph,
+  publishInstitution,
+  publishPractice,
+  publishSource,
+  refusalOf,
+} from './records.ts';
+
+const saved = { locale: 'es', depth: 0, overrideAccess: true } as const;
+
+describe('publishing', () => {
+  onBothDatabases((cms) => {
+    const publish = (data: object) =>
+      cms().payload.create({ ...saved, collection: 'practices', data: { ...data, _status: 'published' }, draft: false });
+    const update = (id: string, data: object, locale: 'es' | 'en' = 'es') =>
+      cms().payload.update({ ...saved, collection: 'practices', id, data, locale, draft: false });
+
+    test('a draft is never held up', async () => {
+      const draft = await cms().payload.create({
+        ...saved,
+        collection: 'practices',
+        data: { title: 'x'.repeat(500) },
+        draft: true,
+      });
+      expect(draft._status).toBe('draft');
+    });
+
+    test('says everything that is missing at once: which tab to open, which field, what to do', async () => {
+      const { status, message, fields } = await refusalOf(publish({ title: 'Solo un título' }));
+      expect(status).toBe(400);
+      expect(message).toMatchInlineSnapshot(`"Así no se puede guardar. Revise: Identidad: Resumen. Clasificación: Niveles, Temas, Relación con el retorno, Dimensiones, Poblaciones, Enfoques transversales, Países, Alcance territorial. Quién y cuándo: Estado de la iniciativa, Comienzo, Fin, Instituciones. Qué hace: Descripción, Objetivos, Qué la facilita, Qué la limita, Lecciones, Antes de replicar. Evidencia y fuentes: Nivel de evidencia, Fuentes, Datos. Confianza: Verificación, Verificada el, Revisar antes del, Elaborada por."`);
+      expect(fields).toMatchInlineSnapshot(`
+        [
+          "summary: Pestaña «Identidad», «Resumen» falta. Complete este campo.",
+          "levels: Pestaña «Clasificación», «Niveles» falta. Complete este campo.",
+          "themes: Pestaña «Clasificación», «Temas» falta. Complete este campo.",
+          "relevance: Pestaña «Clasificación», «Relación con el retorno» falta. Complete este campo.",
+          "status: Pestaña «Quién y cuándo», «Estado de la iniciativa» falta. Complete este campo.",
+          "description: Pestaña «Qué hace», «Descripción» falta. Complete este campo.",
+          "evidenceLevel: Pestaña «Evidencia y fuentes», «Nivel de evidencia» falta. Complete este campo.",
+          "sources: Pestaña «Evidencia y fuentes», «Fuentes» falta. Complete este campo.",
+          "verification: Pestaña «Confianza», «Verificación» falta. Complete este campo.",
+          "verifiedOn: Pestaña «Confianza», «Verificada el» falta. Complete este campo.",
+          "reviewDue: Pestaña «Confianza», «Revisar antes del» falta. Complete este campo.",
+          "compiledBy: Pestaña «Confianza», «Elaborada por» falta. Complete este campo.",
+          "dimensions: Pestaña «Clasificación», «Dimensiones» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "populations: Pestaña «Clasificación», «Poblaciones» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "crossCutting: Pestaña «Clasificación», «Enfoques transversales» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "countries: Pestaña «Clasificación», «Países» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "territorialScope: Pestaña «Clasificación», «Alcance territorial» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "startDate: Pestaña «Quién y cuándo», «Comienzo» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "endDate: Pestaña «Quién y cuándo», «Fin» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "institutions: Pestaña «Quién y cuándo», «Instituciones» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "objectives: Pestaña «Qué hace», «Objetivos» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "enablingFactors: Pestaña «Qué hace», «Qué la facilita» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "constraints: Pestaña «Qué hace», «Qué la limita» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "lessons: Pestaña «Qué hace», «Lecciones» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "replication: Pestaña «Qué hace», «Antes de replicar» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "facts: Pestaña «Evidencia y fuentes», «Datos» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+        ]
+      `);
+    });
+
+    test('says it in English to whoever reads the admin in English', async () => {
+      const { payload } = cms();
+      const { i18n } = await createLocalReq({}, payload);
+      const { message, fields } = await refusalOf(
+        payload.create({
+          ...saved,
+          collection: 'sources',
+          data: { ...completeSource(), url: 'https://example.org/a...', publisherNotStated: false, _status: 'published' },
+          draft: false,
+          req: { i18n: { ...i18n, language: 'en' } },
+        }),
+      );
+      expect(message).toMatchInlineSnapshot(`"It cannot be saved like this. Check: Access: Address. Identity: Publisher."`);
+      expect(fields).toMatchInlineSnapshot(`
+        [
+          "url: Tab “Access”, “Address” is an incomplete address. Remove it and say in the access note why there is no link.",
+          "publisher: Tab “Identity”, “Publisher” is not answered. Give a value or tick "Not stated in the source".",
+        ]
+      `);
+    });
+
+    test('a field has a value or is not stated, never both', async () => {
+      const { id } = await publishSource(cms().payload);
+      const { fields } = await refusalOf(publish({ ...completePractice(id), dimensions: ['social'] }));
+      expect(fields).toMatchInlineSnapshot(`
+        [
+          "dimensions: Pestaña «Clasificación», «Dimensiones» tiene un valor y a la vez «No consta en la fuente». Deje solo uno de los dos.",
+        ]
+      `);
+    });
+
+    test('points at the row of a list', async () => {
+      const { id } = await publishSource(cms().payload);
+      const facts = [{ statement: 'Atendió a 40 personas.', value: 40, sources: [] }];
+      const { fields } = await refusalOf(publish({ ...completePractice(id), facts, factsNotStated: false }));
+      expect(fields).toMatchInlineSnapshot(`
+        [
+          "facts.0.sources: Pestaña «Evidencia y fuentes», «Fuentes, fila 1» falta. Complete este campo.",
+          "facts.0.locator: Pestaña «Evidencia y fuentes», «Lugar en la fuente, fila 1» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+        ]
+      `);
+    });
+
+    test('a good practice needs evidence, and an address that is not reserved', async () => {
+      const { id } = await publishSource(cms().payload);
+      const { fields } = await refusalOf(publish({ ...completePractice(id), entryClass: 'good-practice', slug: 'temas' }));
+      expect(fields).toMatchInlineSnapshot(`
+        [
+          "slug: «Dirección de la página» es una palabra reservada de las direcciones del sitio. Elija otra.",
+          "entryClass: Pestaña «Identidad», «Clase de ficha» no puede ser «Buena práctica» con evidencia menor que 3. Elija otra clase o revise la evidencia.",
+        ]
+      `);
+    });
+
+    test('the next review is a year away unless somebody says otherwise', async () => {
+      const { reviewDue } = await publishPractice(cms().payload, { verifiedOn: '2024-02-29T12:00:00.000Z' });
+      expect(reviewDue?.slice(0, 10)).toBe('2025-02-28');
+    });
+
+    test('a change that says neither draft nor published is a draft, and what is public stays', async () => {
+      const { id, title } = await publishPractice(cms().payload);
+      const answer = await cms().payload.update({ ...saved, collection: 'practices', id, data: { title: 'Otro' } });
+      expect(answer._status).toBe('draft');
+      const live = await cms().payload.findByID({ ...saved, collection: 'practices', id, draft: false });
+      expect(live).toMatchObject({ title, _status: 'published' });
+    });
+
+    test('a save in English leaves the Spanish alone, and the other way round', async () => {
+      const { id, title } = await publishPractice(cms().payload);
+      await update(id, { title: 'An office', _status: 'published' }, 'en');
+      await update(id, { summary: 'Otra frase.', _status: 'published' });
+      const read = (locale: 'es' | 'en') =>
+        cms().payload.findByID({ ...saved, collection: 'practices', id, locale, fallbackLocale: false, draft: false });
+      expect(await read('es')).toMatchObject({ title, summary: 'Otra frase.' });
+      expect(await read('en')).toMatchObject({ title: 'An office' });
+    });
+
+    test('one language at a time, and no language on its own', async () => {
+      const { id } = await publishPractice(cms().payload);
+      const all = cms().payload.update({ ...saved, collection: 'practices', id, data: {}, locale: 'all' });
+      expect((await refusalOf(all)).message).toBe('Guarde un idioma cada vez: locale=es o locale=en.');
+      const english = cms().payload.update({
+        ...saved,
+        collection: 'practices',
+        id,
+        data: { _status: 'published' },
+        publishSpecificLocale: 'en',
+      });
+      expect((await refusalOf(english)).message).toBe(
+        'Se publican los dos idiomas a la vez; cuándo sale el inglés lo decide la pestaña «Traducción».',
+      );
+    });
+
+    test('a version is restored as a draft, never straight to the site', async () => {
+      const { id } = await publishPractice(cms().payload);
+      await update(id, { title: 'Segundo título', _status: 'published' });
+      const { docs } = await cms().payload.findVersions({
+        collection: 'practices',
+        where: { parent: { equals: id } },
+        sort: 'createdAt',
+        overrideAccess: true,
+      });
+      const version = { collection: 'practices', id: docs[0]?.id ?? '', depth: 0, overrideAccess: true } as const;
+      const { message } = await refusalOf(cms().payload.restoreVersion(version));
+      expect(message).toBe(
+        'Restaure la versión como borrador (en el menú junto al botón), revísela y publíquela entonces.',
+      );
+      await cms().payload.restoreVersion({ ...version, draft: true });
+      const live = await cms().payload.findByID({ ...saved, collection: 'practices', id, draft: false });
+      expect(live.title).toBe('Segundo título');
+    });
+
+    describe('links', () => {
+      test('a required one must lead to something published', async () => {
+        const draft = await cms().payload.create({
+          ...saved,
+          collection: 'sources',
+          data: completeSource(),
+          draft: true,
+        });
+        const { fields } = await refusalOf(publish(completePractice(draft.id)));
+        expect(fields).toEqual([
+          `sources.0: Pestaña «Evidencia y fuentes», «Fuentes, fila 1» enlaza a ${draft.code}, que no está publicada. Publíquela antes o quite el enlace.`,
+        ]);
+      });
+
+      test('one to a record that was never saved is said to be so', async () => {
+        const empty = await cms().payload.create({ ...saved, collection: 'sources', data: {}, draft: true });
+        const { fields } = await refusalOf(publish(completePractice(empty.id)));
+        expect(fields[0]).toContain('enlaza a una ficha que todavía no se ha guardado');
+      });
+
+      test('an optional one may lead to a draft', async () => {
+        const draft = await cms().payload.create({
+          ...saved,
+          collection: 'practices',
+          data: { title: 'Pendiente' },
+          draft: true,
+        });
+        const related = [{ practice: draft.id, reason: 'La misma oficina.' }];
+        const { _status } = await publishPractice(cms().payload, { related });
+        expect(_status).toBe('published');
+      });
+
+      test('a footnote calls a source of the same record', async () => {
+        const { id } = await publishSource(cms().payload);
+        const text = paragraph('La oficina orienta.');
+        const link = {
+          type: 'link',
+          version: 3,
+          direction: 'ltr',
+          format: '',
+          indent: 0,
+          fields: { url: '#FU-9999', linkType: 'custom', newTab: false },
+          children: [{ type: 'text', text: '1', format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
+        };
+        text.root.children[0]?.children.push(link as never);
+        const { fields } = await refusalOf(publish({ ...completePractice(id), description: text }));
+        expect(fields).toEqual([
+          'description: Pestaña «Qué hace», «Descripción» llama a FU-9999, que no está entre las fuentes de la ficha. Añádala a «Fuentes» o quite la llamada.',
+        ]);
+      });
+
+      test('what published records require cannot be unpublished, trashed or deleted', async () => {
+        const { payload } = cms();
+        const practice = await publishPractice(payload);
+        const id = String(practice.sources?.[0]);
+        const text = `Fuente: no se puede retirar, porque la citan fichas publicadas: ${practice.code} ${practice.title}. Quite antes esas citas o retire esas fichas.`;
+        const source = { ...saved, collection: 'sources', id } as const;
+        const ways = [
+          () => payload.update({ ...source, data: { _status: 'draft' } }),
+          () => payload.update({ ...source, data: { deletedAt: new Date().toISOString() } }),
+          () => payload.delete(source),
+        ];
+        for (const way of ways) expect(await refusalOf(way())).toMatchObject({ status: 409, message: text });
+        await update(practice.id, { _status: 'draft' });
+        expect((await payload.update({ ...source, data: { _status: 'draft' } }))._status).toBe('draft');
+      });
+
+      test('an institution is held by the practices and sources that name it', async () => {
+        const { payload } = cms();
+        const institution = await publishInstitution(payload);
+        const practice = await publishPractice(payload, {
+          institutions: [{ institution: institution.id, role: 'implementing' }],
+          institutionsNotStated: false,
+        });
+        const source = await payload.create({
+          ...saved,
+          collection: 'sources',
+          data: { ...completeSource(), author: institution.id, authorNotStated: false, _status: 'published' },
+          draft: false,
+        });
+        const { message } = await refusalOf(
+          payload.update({ ...saved, collection: 'institutions', id: institution.id, data: { _status: 'draft' } }),
+        );
+        expect(message).toContain(practice.code);
+        expect(message).toContain(source.code);
+      });
+
+      test('the same address is one source', async () => {
+        const { payload } = cms();
+        const first = await publishSource(payload);
+        const again = payload.create({
+          ...saved,
+          collection: 'sources',
+          data: { ...completeSource(), url: `http://www.${first.url?.slice(8)}/?utm_source=x`, _status: 'published' },
+          draft: false,
+        });
+        expect((await refusalOf(again)).fields).toEqual([
+          `url: Pestaña «Acceso», «Dirección» ya está en ${first.code}. Use esa fuente y mande esta a la papelera.`,
+        ]);
+      });
+    });
+
+    describe('dates for readers', () => {
+      afterEach(() => vi.useRealTimers());
+      const on = (day: string) => vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T15:00:00Z`) });
+      const datesOf = async (code: string | null | undefined) => {
+        const { docs } = await cms().payload.find({
+          collection: 'ledger',
+          where: { key: { equals: code } },
+          depth: 0,
+          overrideAccess: true,
+        });
+        return { publishedOn: docs[0]?.publishedOn, contentUpdatedOn: docs[0]?.contentUpdatedOn };
+      };
+
+      test('move only when what is public really changes', async () => {
+        on('2026-01-10');
+        const { id, code } = await publishPractice(cms().payload);
+        expect(await datesOf(code)).toEqual({ publishedOn: '2026-01-10', contentUpdatedOn: '2026-01-10' });
+
+        on('2026-02-10');
+        await update(id, { _status: 'published' });
+        expect(await datesOf(code)).toEqual({ publishedOn: '2026-01-10', contentUpdatedOn: '2026-01-10' });
+
+        on('2026-03-10');
+        await cms().payload.update({ ...saved, collection: 'practices', id, data: { summary: 'Cambia.' }, draft: true });
+        expect(await datesOf(code)).toMatchObject({ contentUpdatedOn: '2026-01-10' });
+
+        on('2026-04-10');
+        await update(id, { _status: 'published' });
+        expect(await datesOf(code)).toEqual({ publishedOn: '2026-01-10', contentUpdatedOn: '2026-04-10' });
+      });
+
+      test('are those of before when a record comes back', async () => {
+        on('2026-01-10');
+        const { id, code } = await publishPractice(cms().payload);
+        await update(id, { _status: 'draft' });
+        on('2026-05-10');
+        await update(id, { _status: 'published' });
+        expect(await datesOf(code)).toEqual({ publishedOn: '2026-01-10', contentUpdatedOn: '2026-01-10' });
+      });
+    });
+  });
+});

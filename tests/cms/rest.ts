@@ -1,0 +1,89 @@
+import { handleEndpoints } from 'payload';
+import type { TestCms } from './onBothDatabases.ts';
+
+type Call = {
+  body?: unknown;
+  form?: FormData;
+  token?: string;
+  headers?: Record<string, string>;
+};
+
+/** What the REST API answers, as over HTTP. */
+export type Answer = { status: number; body: Record<string, unknown>; text: string; headers: Headers };
+
+/** Calls the CMS's REST API as Next's route does, without a server in between. */
+export async function rest(cms: TestCms, method: string, path: string, call: Call = {}): Promise<Answer> {
+  const { body, form, token, headers = {} } = call;
+  const request = new Request(`${cms.environment.cmsUrl}/api${path}`, {
+    method,
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(token === undefined ? {} : { authorization: `JWT ${token}` }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(form === undefined ? {} : { body: form }),
+  });
+  const response = await handleEndpoints({
+    config: cms.payload.config,
+    payloadInstanceCacheKey: cms.key,
+    request,
+  });
+  const text = await response.text();
+  return { status: response.status, text, body: asObject(text), headers: response.headers };
+}
+
+function asObject(text: string): Record<string, unknown> {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The messages of an answer's errors, those of its fields included. */
+export function messagesIn({ body }: Answer): string[] {
+  return messagesOf(body.errors);
+}
+
+function messagesOf(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((error: unknown) => {
+    if (typeof error !== 'object' || error === null) return [];
+    const message = 'message' in error && typeof error.message === 'string' ? [error.message] : [];
+    const data: unknown = 'data' in error ? error.data : undefined;
+    const inner = typeof data === 'object' && data !== null && 'errors' in data ? messagesOf(data.errors) : [];
+    return [...message, ...inner];
+  });
+}
+
+export const editorPassword = 'una-clave-bien-larga';
+
+/** Makes an account that has changed its first password, and signs it in. */
+export async function signIn(
+  cms: TestCms,
+  { email, role }: { email: string; role: 'admin' | 'editor' },
+): Promise<string> {
+  const { payload } = cms;
+  const account = await payload.create({
+    collection: 'users',
+    data: { email, role, password: 'una-clave-temporal' },
+    depth: 0,
+    overrideAccess: true,
+  });
+  const first = await tokenOf(cms, email, 'una-clave-temporal');
+  const changed = await rest(cms, 'PATCH', `/users/${account.id}`, {
+    body: { password: editorPassword },
+    token: first,
+  });
+  if (changed.status !== 200) throw new Error(changed.text);
+  return tokenOf(cms, email, editorPassword);
+}
+
+/** The token that signing in gives. */
+export async function tokenOf(cms: TestCms, email: string, password: string): Promise<string> {
+  const { body, text } = await rest(cms, 'POST', '/users/login', { body: { email, password } });
+  if (typeof body.token !== 'string') throw new Error(text);
+  return body.token;
+}
