@@ -289,7 +289,16 @@ export interface Practice {
     | {
         institution?: (string | null) | Institution;
         role?:
-          ('funding' | 'accountable' | 'extending' | 'implementing' | 'coordinating' | 'technical-assistance') | null;
+          | (
+              | 'funding'
+              | 'accountable'
+              | 'extending'
+              | 'implementing'
+              | 'coordinating'
+              | 'technical-assistance'
+              | 'partner'
+            )
+          | null;
         sources?: (string | Source)[] | null;
         id?: string | null;
       }[]
