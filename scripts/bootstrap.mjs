@@ -82,8 +82,8 @@ function run(command, args, { env, stdio = 'inherit' }) {
   });
 }
 
-function packageManager() {
-  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager;
+function manifest() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 }
 
 async function install() {
@@ -93,9 +93,10 @@ async function install() {
     '· Instalando las dependencias (una a dos minutos la primera vez) · Installing dependencies',
   );
   forgetInstall(root);
-  const code = await run('npx', ['--yes', packageManager(), ...installArguments], {
-    env: process.env,
-  });
+  const { packageManager, devDependencies } = manifest();
+  // The packages will run on the project's Node, whichever Node installs them.
+  const args = [...installArguments, `--config.nodeVersion=${devDependencies.node}`];
+  const code = await run('npx', ['--yes', packageManager, ...args], { env: process.env });
   if (code !== 0) {
     fail(
       `La instalación falló (código ${code}; la causa está arriba). Compruebe la conexión al registro de paquetes y el espacio en disco, y repita la orden.`,
