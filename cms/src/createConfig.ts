@@ -57,7 +57,7 @@ export function createConfig(environment: Environment, { logLevel = 'info' }: Op
     cors: addresses,
     csrf: addresses,
     graphQL: { disable: true },
-    upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
+    upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true, preserveExtension: 4 },
     telemetry: false,
     typescript: { outputFile: join(cmsSourceFolder, 'payload-types.ts'), autoGenerate: false },
     onInit: migrateDatabase(dataDir),

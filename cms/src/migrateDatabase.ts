@@ -11,14 +11,14 @@ const copiesKept = 3;
  * that holds something is copied aside first: SQLite's migrations run without a transaction (see
  * `databaseAdapter`), so a failure may leave half of one. MongoDB needs no migrations of its schema.
  */
-export function migrateDatabase(dataDir: string) {
+export function migrateDatabase(dataDir: string, wanted: typeof migrations = migrations) {
   return async ({ db }: Payload): Promise<void> => {
     // The `payload` command that writes a new migration needs the database as it is.
     if (!isSqlite(db) || process.env.PAYLOAD_MIGRATING === 'true') return;
     const done = await migrationsDone(db);
-    if (migrations.every(({ name }) => done.includes(name))) return;
+    if (wanted.every(({ name }) => done.includes(name))) return;
     if (done.length > 0) await copyAside(db, join(dataDir, 'backups'));
-    await db.migrate({ migrations });
+    await db.migrate({ migrations: wanted });
   };
 }
 

@@ -10,6 +10,7 @@ import {
   publishSource,
   refusalOf,
 } from './records.ts';
+import { messagesIn, rest, signIn } from './rest.ts';
 
 const saved = { locale: 'es', depth: 0, overrideAccess: true } as const;
 
@@ -168,12 +169,15 @@ describe('publishing', () => {
         sort: 'createdAt',
         overrideAccess: true,
       });
-      const version = { collection: 'practices', id: docs[0]?.id ?? '', depth: 0, overrideAccess: true } as const;
-      const { message } = await refusalOf(cms().payload.restoreVersion(version));
-      expect(message).toBe(
+      const token = await signIn(cms(), { email: 'restaura@arraigo.example', role: 'editor' });
+      const restore = (query: string) =>
+        rest(cms(), 'POST', `/practices/versions/${docs[0]?.id}${query}`, { token });
+      const refused = await restore('');
+      expect(refused.status).toBe(403);
+      expect(messagesIn(refused)).toEqual([
         'Restaure la versión como borrador (en el menú junto al botón), revísela y publíquela entonces.',
-      );
-      await cms().payload.restoreVersion({ ...version, draft: true });
+      ]);
+      expect((await restore('?draft=true')).status).toBe(200);
       const live = await cms().payload.findByID({ ...saved, collection: 'practices', id, draft: false });
       expect(live.title).toBe('Segundo título');
     });

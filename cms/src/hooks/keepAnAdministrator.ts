@@ -1,25 +1,23 @@
 import type { PayloadRequest } from 'payload';
-import { refusal } from './messages.ts';
 import type { User } from '../payload-types.ts';
+import { refusal } from './messages.ts';
 
-type Change = {
-  req: PayloadRequest;
-  id?: string | number;
-  originalDoc?: User;
-  data?: Partial<User>;
-};
+type Change = { req: PayloadRequest; id?: string | number; originalDoc?: User; data?: Partial<User> };
 
 /** Refuses to delete or demote the last administrator: nobody could manage accounts any more. */
 export async function keepAnAdministrator({ req, id, originalDoc, data }: Change): Promise<void> {
   const account = id ?? originalDoc?.id;
-  if (account === undefined || (data && data.role !== 'editor')) return;
-  const { totalDocs } = await req.payload.count({
+  const isStaying = data && data.role !== 'editor';
+  if (account === undefined || isStaying) return;
+  const { docs } = await req.payload.find({
     collection: 'users',
-    where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: account } }] },
+    where: { role: { equals: 'admin' } },
+    pagination: false,
+    depth: 0,
     overrideAccess: true,
     req,
   });
-  if (totalDocs > 0) return;
+  if (docs.some((user) => user.id !== account) || !docs.some((user) => user.id === account)) return;
   throw refusal(
     req,
     {

@@ -1,0 +1,93 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { environmentWarnings, readEnvironment } from 'cms/env';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporaryFolder.ts';
+
+describe('the environment', () => {
+  const folder = temporaryFolder();
+  const secret = 'x'.repeat(32);
+  const read = (variables: Record<string, string> = {}) =>
+    readEnvironment({ PAYLOAD_SECRET: secret, ...variables }, folder());
+
+  test('needs nothing to be set', () => {
+    const root = folder();
+    expect(read()).toEqual({
+      dataDir: join(root, 'data'),
+      databaseUrl: `file:${join(root, 'data/arraigo.db')}`,
+      payloadSecret: secret,
+      siteUrl: 'http://localhost:4321',
+      cmsUrl: 'http://localhost:3000',
+      siteHost: '127.0.0.1',
+      cmsHost: '127.0.0.1',
+      sitePort: 4321,
+      cmsPort: 3000,
+      adminEmail: 'admin@arraigo.example',
+    });
+  });
+
+  test('takes relative paths from the root of the repository, and addresses without a slash at the end', () => {
+    expect(read({ DATA_DIR: 'otra', DATABASE_URL: 'file:./x/y.db', SITE_URL: 'https://arraigo.example.org/' })).toMatchObject({
+      dataDir: join(folder(), 'otra'),
+      databaseUrl: `file:${join(folder(), 'x/y.db')}`,
+      siteUrl: 'https://arraigo.example.org',
+    });
+    expect(read({ DATABASE_URL: 'file:///srv/arraigo.db' }).databaseUrl).toBe('file:/srv/arraigo.db');
+    expect(read({ CMS_PORT: '3100' }).cmsUrl).toBe('http://localhost:3100');
+  });
+
+  test('an empty variable is one that is not there', () => {
+    expect(read({ SITE_PORT: '', DATABASE_URL: ' ' }).sitePort).toBe(4321);
+  });
+
+  test('makes a secret once, for its owner alone', () => {
+    const first = readEnvironment({}, folder()).payloadSecret;
+    expect(first).toMatch(/^[0-9a-f]{64}$/);
+    expect(readEnvironment({}, folder()).payloadSecret).toBe(first);
+    const file = join(folder(), 'data/payload-secret');
+    expect(readFileSync(file, 'utf8').trim()).toBe(first);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  test('says everything that is wrong in one message', () => {
+    expect(() =>
+      read({
+        DATABASE_URL: 'postgres://localhost/arraigo',
+        PAYLOAD_SECRET: 'corto',
+        SITE_URL: 'arraigo.example.org',
+        SITE_PORT: '99999',
+        CMS_PORT: 'tres mil',
+        ADMIN_EMAIL: 'nadie',
+      }),
+    ).toThrowErrorMatchingInlineSnapshot(`
+      [UserError: The environment cannot be used:
+        DATABASE_URL is neither a SQLite file (file:./data/arraigo.db) nor a MongoDB server (mongodb://host/arraigo?replicaSet=rs0).
+        PAYLOAD_SECRET is too short to protect sessions; give at least 32 random characters, or leave it out to have one made.
+        SITE_URL is not a web address; write it like https://example.org.
+        SITE_PORT is not a port; write a number from 1 to 65535.
+        CMS_PORT is not a port; write a number from 1 to 65535.
+        ADMIN_EMAIL is not an e-mail address; write it like name@example.org.]
+    `);
+  });
+
+  test('two servers do not share a port', () => {
+    expect(() => read({ CMS_PORT: '4321' })).toThrowErrorMatchingInlineSnapshot(`
+      [UserError: The environment cannot be used:
+        CMS_PORT is 4321, the same as SITE_PORT; give each its own.]
+    `);
+  });
+
+  test('warns of what is allowed but unwise', () => {
+    expect(environmentWarnings(read())).toEqual([]);
+    expect(environmentWarnings(read({ DATABASE_URL: 'mongodb://localhost/a?replicaSet=rs0' }))).toEqual([]);
+    expect(environmentWarnings(read({ CMS_URL: 'https://cms.example.org' }))).toEqual([]);
+    expect(
+      environmentWarnings(read({ CMS_URL: 'http://cms.example.org', DATABASE_URL: 'mongodb://db.example.org/arraigo' })),
+    ).toMatchInlineSnapshot(`
+      [
+        "CMS_URL (http://cms.example.org) is public and not https: passwords and sessions cross the network unprotected. Put a reverse proxy with a certificate in front and write https:// in CMS_URL.",
+        "DATABASE_URL names no replicaSet: without it changes are saved without transactions, so a crash in the middle of a save may leave half of it, and nothing takes over when the server stops. Add ?replicaSet=<name>.",
+      ]
+    `);
+  });
+});

@@ -1,0 +1,56 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dueReviews, waitingDrafts, waitingTranslations } from 'cms/admin/pendingWork';
+import { readPublicationState } from 'cms/publicationState';
+import { exportSnapshot } from 'cms/snapshot/exportSnapshot';
+import { describe, expect, test } from 'vitest';
+import { onBothDatabases } from './onBothDatabases.ts';
+import { publishPractice } from './records.ts';
+
+const saved = { locale: 'es', depth: 0, overrideAccess: true } as const;
+
+describe('the home of the admin', () => {
+  onBothDatabases((cms) => {
+    test('counts what there is to do', async () => {
+      const { payload } = cms();
+      expect(await waitingDrafts(payload, 'es')).toEqual([]);
+      const { id } = await publishPractice(payload, {
+        verifiedOn: '2025-01-10T12:00:00.000Z',
+        reviewDue: '2026-01-10T12:00:00.000Z',
+      });
+      await payload.update({ ...saved, collection: 'practices', id, data: { title: 'Cambia' }, draft: true });
+      await payload.create({ ...saved, collection: 'institutions', data: { name: 'Nueva' }, draft: true });
+      expect(await waitingDrafts(payload, 'es')).toMatchObject([
+        { label: 'Institución', count: 1 },
+        { label: 'Práctica', count: 1 },
+      ]);
+      expect(await waitingTranslations(payload, 'en')).toMatchObject([
+        { label: 'Practice', count: 1 },
+        { label: 'Institution', count: 1 },
+      ]);
+      await payload.update({ ...saved, collection: 'practices', id, data: { _status: 'published' }, draft: false });
+      expect(await dueReviews(payload, 'es', new Date('2025-12-20'))).toMatchObject([{ count: 1 }]);
+      expect(await dueReviews(payload, 'es', new Date('2025-11-20'))).toEqual([]);
+    });
+
+    test('says when the site was published and what changed since', async () => {
+      const { payload, environment } = cms();
+      const before = await readPublicationState(cms());
+      expect(before.publishedAt).toBeUndefined();
+      expect(before.changes).toBeGreaterThan(0);
+
+      const id = '20261122T201500Z-1a2b3c4';
+      const publishedAt = '2026-11-22T20:15:00.000Z';
+      await exportSnapshot(cms(), join(environment.dataDir, 'snapshots', id));
+      mkdirSync(join(environment.dataDir, 'releases', id), { recursive: true });
+      const release = { id, publishedAt, snapshot: id, digest: 'x' };
+      writeFileSync(join(environment.dataDir, 'releases', `${id}.json`), JSON.stringify(release));
+      symlinkSync(join('releases', id), join(environment.dataDir, 'current'));
+      expect(await readPublicationState(cms())).toEqual({ publishedAt, changes: 0 });
+
+      // A new practice and its source.
+      await publishPractice(payload);
+      expect(await readPublicationState(cms())).toEqual({ publishedAt, changes: 2 });
+    });
+  });
+});

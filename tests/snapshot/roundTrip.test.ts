@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exportSnapshot } from 'cms/snapshot/exportSnapshot';
+import { importSnapshot } from 'cms/snapshot/importSnapshot';
+import { seedFolder } from 'cms/seedOnce';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestCms, type DatabaseKind, type TestCms } from '../cms/onBothDatabases.ts';
+import { writeFullCatalogue } from '../fixtures/fullCatalogue.ts';
+import { hasMongodb } from '../temporaryDatabase.ts';
+
+/** Every file of a folder with its bytes, as text that tells any difference. */
+async function filesOf(folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const files = names.map(async (name): Promise<[string, string]> => [
+    name.slice(folder.length),
+    (await readFile(name)).toString('latin1'),
+  ]);
+  return new Map(await Promise.all(files));
+}
+
+const directions: [DatabaseKind, DatabaseKind][] = [
+  ['SQLite', 'MongoDB'],
+  ['MongoDB', 'SQLite'],
+];
+
+describe.skipIf(!hasMongodb).each(directions)('from %s to %s', (first, second) => {
+  let folder = '';
+  let cmsBefore: TestCms;
+  let cmsAfter: TestCms;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'arraigo-snapshots-'));
+    cmsBefore = await openTestCms(first);
+    cmsAfter = await openTestCms(second);
+  });
+  afterAll(async () => {
+    await cmsBefore.close();
+    await cmsAfter.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('a catalogue with everything in it arrives byte by byte, pictures, dates and both languages', async () => {
+    const [origin, middle, end] = [join(folder, 'origin'), join(folder, 'middle'), join(folder, 'end')];
+    await writeFullCatalogue(origin);
+    const report = await importSnapshot(cmsBefore, origin, { overwrite: false });
+    expect(report.skipped).toEqual([]);
+    await exportSnapshot(cmsBefore, middle);
+    expect(await filesOf(middle)).toEqual(await filesOf(origin));
+
+    await importSnapshot(cmsAfter, middle, { overwrite: false });
+    await exportSnapshot(cmsAfter, end);
+    expect(await filesOf(end)).toEqual(await filesOf(origin));
+  });
+
+  test('a second import changes nothing', async () => {
+    const report = await importSnapshot(cmsAfter, join(folder, 'middle'), { overwrite: false });
+    expect(report).toMatchObject({ created: [], updated: [], skipped: [] });
+    expect(report.unchanged).toContain('BP-0001');
+    const forced = await importSnapshot(cmsAfter, join(folder, 'middle'), { overwrite: true });
+    expect(forced).toMatchObject({ created: [], updated: [], skipped: [] });
+  });
+
+  test('new records get numbers beyond the imported ones', async () => {
+    const { docs } = await cmsAfter.payload.find({
+      collection: 'practices',
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+    });
+    const highest = docs.map(({ code }) => code ?? '').sort().at(-1) ?? '';
+    const { code } = await cmsAfter.payload.create({
+      collection: 'practices',
+      data: { title: 'Nueva' },
+      draft: true,
+      locale: 'es',
+      depth: 0,
+      overrideAccess: true,
+    });
+    expect(Number(code?.slice(3))).toBe(Number(highest.slice(3)) + 1);
+  });
+});
+
+describe('the seed', () => {
+  test('goes in and out unchanged', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'arraigo-snapshots-'));
+    const cms = await openTestCms('SQLite');
+    try {
+      await importSnapshot(cms, seedFolder, { overwrite: false });
+      await exportSnapshot(cms, join(folder, 'out'));
+      expect(await filesOf(join(folder, 'out'))).toEqual(await filesOf(seedFolder));
+    } finally {
+      await cms.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
