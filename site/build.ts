@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { rm, mkdir, rename } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
@@ -30,18 +30,33 @@ export async function buildSite({
 }: BuildOptions): Promise<void> {
   const snapshot = await readSnapshot(snapshotDir);
   await rm(outDir, { recursive: true, force: true });
-  await mkdir(outDir, { recursive: true });
-  await runAstro({
-    SNAPSHOT_DIR: path.resolve(snapshotDir),
-    OUT_DIR: path.resolve(outDir),
-    SITE_URL: siteUrl,
-  });
-  // Astro writes only its first 404 page as a file; static hosts expect one for each language.
-  await rename(path.join(outDir, 'en/404/index.html'), path.join(outDir, 'en/404.html'));
-  await rm(path.join(outDir, 'en/404'), { recursive: true });
+  await writePages({ snapshotDir, outDir, siteUrl });
   await writePictures({ snapshot, snapshotDir, outDir, cacheDir });
   await indexPages({ snapshot, outDir });
   await precompress(outDir);
+}
+
+/**
+ * Has Astro write the pages. It does so in a folder of its own below this package: for one elsewhere Astro keeps its
+ * intermediate files in a place that all builds share, where two at once spoil each other.
+ */
+async function writePages({ snapshotDir, outDir, siteUrl }: BuildOptions): Promise<void> {
+  const builds = path.join(import.meta.dirname, '.astro');
+  await mkdir(builds, { recursive: true });
+  const workDir = await mkdtemp(path.join(builds, 'build-'));
+  try {
+    await runAstro({
+      SNAPSHOT_DIR: path.resolve(snapshotDir),
+      OUT_DIR: workDir,
+      SITE_URL: siteUrl,
+    });
+    // Astro writes only its first 404 page as a file; static hosts expect one for each language.
+    await rename(path.join(workDir, 'en/404/index.html'), path.join(workDir, 'en/404.html'));
+    await rm(path.join(workDir, 'en/404'), { recursive: true });
+    await cp(workDir, outDir, { recursive: true });
+  } finally {
+    await rm(workDir, { recursive: true, force: true });
+  }
 }
 
 /** Runs `astro build` as a process of its own: it reads its environment once, at start. */

@@ -97,7 +97,8 @@ async function addUntranslated(
     const meta = { title: practice.title.es, kicker: practice.code, lang: 'es' };
     refuse(
       await index.addCustomRecord({
-        url: pathOf({ kind: 'entry', slug: practice.slug }, 'es'),
+        // The Spanish page has its address in the index already; Pagefind keeps one record for each.
+        url: `${pathOf({ kind: 'entry', slug: practice.slug }, 'es')}#contenido`,
         content,
         language: 'en',
         meta,

@@ -29,8 +29,11 @@ export function openBrowser(): (options?: BrowserContextOptions) => Promise<Brow
   });
   afterAll(() => browser?.close());
 
-  return (options) => {
+  return async (options) => {
     if (!browser) throw new Error('There is no browser; guard the tests with hasChromium.');
-    return browser.newContext(options);
+    const context = await browser.newContext(options);
+    // A page that does not answer within ten seconds fails its test by saying what was waited for.
+    context.setDefaultTimeout(10_000);
+    return context;
   };
 }

@@ -49,12 +49,15 @@ describe.skipIf(!hasChromium)('a page', () => {
     '%s is accessible, light and dark, narrow and wide',
     { timeout: 60_000 },
     async (address) => {
+      const context = await newContext();
+      const page = await context.newPage();
+      await page.goto(site().address + address);
+      await openDetails(page);
       for (const { width, colorScheme } of views) {
-        const context = await newContext({ viewport: { width, height: 800 }, colorScheme });
-        const page = await context.newPage();
-        await page.goto(site().address + address);
-        await openDetails(page);
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
         const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
           .options({ runOnly: rules, rules: { 'target-size': { enabled: true } } })
           .analyze();
         const found = violations.map(
@@ -62,8 +65,8 @@ describe.skipIf(!hasChromium)('a page', () => {
         );
         expect(found, `${address} ${width} ${colorScheme}`).toEqual([]);
         expect(await overflow(page), `${address} ${width}`).toBeLessThanOrEqual(0);
-        await context.close();
       }
+      await context.close();
     },
   );
 
@@ -78,6 +81,8 @@ describe.skipIf(!hasChromium)('a page', () => {
         'attribute-empty-style': 'off',
         'doctype-style': 'off',
         'no-trailing-whitespace': 'off',
+        // The one stylesheet comes from the site itself, under a name that says its content.
+        'require-sri': 'off',
         // Titles of entries are as long as they are; search engines cut them by themselves.
         'long-title': 'off',
       },
@@ -178,7 +183,7 @@ describe.skipIf(!hasChromium)('on paper', () => {
     const page = await context.newPage();
     await page.goto(site().address + entry(special.rich));
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('navigation').count()).toBe(0);
+    expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     await context.close();
   });
