@@ -21,8 +21,7 @@ export function assembleCountry(profile: CountryProfile, catalogue: Catalogue, l
   };
   const laws: SheetRow[] = profile.legalFramework.map((norm) => {
     const { text, ...rest } = normText({ ...norm, number: undefined, year: undefined }, locale);
-    const label =
-      [norm.number, norm.year].filter((part) => part !== undefined).join(', ') || t('law');
+    const label = norm.number ?? norm.year ?? t('law');
     return { label, values: [{ text, ...rest, calls: [footnotes.call(norm.source)] }] };
   });
   return {
