@@ -187,6 +187,17 @@ describe.skipIf(!hasChromium)('on paper', () => {
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     await context.close();
   });
+
+  test('an entry without pictures fits on two sheets', async () => {
+    const context = await newContext();
+    const page = await context.newPage();
+    await page.goto(site().address + entry(special.archived));
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const sheets = pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g) ?? [];
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.length).toBeLessThanOrEqual(2);
+    await context.close();
+  });
 });
 
 const isSearch = (address: string) => ['/buscar/', '/en/search/'].includes(address);
