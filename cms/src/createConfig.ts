@@ -27,7 +27,10 @@ const localeNames = { es: { es: 'Español', en: 'Spanish' }, en: { es: 'Inglés'
 type Options = { logLevel?: 'info' | 'error' };
 
 /** Payload's configuration for an environment: wiring only. */
-export function createConfig(environment: Environment, { logLevel = 'info' }: Options = {}): Promise<SanitizedConfig> {
+export function createConfig(
+  environment: Environment,
+  { logLevel = 'info' }: Options = {},
+): Promise<SanitizedConfig> {
   const { dataDir, databaseUrl, payloadSecret, cmsUrl } = environment;
   const addresses = ownAddresses(cmsUrl);
   return buildConfig({
@@ -37,7 +40,16 @@ export function createConfig(environment: Environment, { logLevel = 'info' }: Op
     email: noMail,
     logger: { options: { level: logLevel } },
     sharp,
-    collections: [Practices, Institutions, Sources, CountryProfiles, createMedia(dataDir), createUsers(environment), Counters, Ledger],
+    collections: [
+      Practices,
+      Institutions,
+      Sources,
+      CountryProfiles,
+      createMedia(dataDir),
+      createUsers(environment),
+      Counters,
+      Ledger,
+    ],
     globals: [SiteSettings, Installation],
     endpoints: [health],
     localization: {
@@ -49,15 +61,28 @@ export function createConfig(environment: Environment, { logLevel = 'info' }: Op
     i18n: { supportedLanguages: { es, en }, fallbackLanguage: 'es' },
     admin: {
       user: 'users',
-      components: { beforeDashboard: ['/admin/Home.tsx#Home'] },
-      importMap: { baseDir: cmsSourceFolder, importMapFile: join(cmsSourceFolder, 'app/(payload)/admin/importMap.js') },
+      components: {
+        beforeDashboard: ['/admin/Home.tsx#Home'],
+        header: ['/admin/PasswordNotice.tsx#PasswordNotice'],
+        afterLogin: ['/admin/ForgottenPassword.tsx#ForgottenPassword'],
+        graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Mark.tsx#Mark' },
+      },
+      importMap: {
+        baseDir: cmsSourceFolder,
+        importMapFile: join(cmsSourceFolder, 'app/(payload)/admin/importMap.js'),
+      },
       meta: { titleSuffix: ' · Arraigo', robots: 'noindex, nofollow' },
       avatar: 'default',
     },
     cors: addresses,
     csrf: addresses,
     graphQL: { disable: true },
-    upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true, preserveExtension: 4 },
+    upload: {
+      limits: { fileSize: 20 * 1024 * 1024 },
+      abortOnLimit: true,
+      safeFileNames: true,
+      preserveExtension: 4,
+    },
     telemetry: false,
     typescript: { outputFile: join(cmsSourceFolder, 'payload-types.ts'), autoGenerate: false },
     onInit: migrateDatabase(dataDir),

@@ -170,7 +170,8 @@ function isLocal(hostname: string): boolean {
 }
 
 function findRepositoryRoot(): string {
-  let folder = process.cwd();
+  // Bundled code has no folder of its own: the built server looks upwards from where it runs.
+  let folder = 'dirname' in import.meta ? import.meta.dirname : process.cwd();
   while (!existsSync(join(folder, 'pnpm-workspace.yaml'))) {
     const parent = dirname(folder);
     // Outside the repository (the built server, moved): the folder the process was started in.

@@ -39,7 +39,9 @@ async function migrationsDone({ client }: SqliteFile): Promise<string[]> {
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'",
   );
   if (tables.rows.length === 0) return [];
-  const { rows } = await client.execute('SELECT name FROM payload_migrations WHERE name IS NOT NULL');
+  const { rows } = await client.execute(
+    'SELECT name FROM payload_migrations WHERE name IS NOT NULL',
+  );
   return namesSchema.parse(rows).map(({ name }) => name);
 }
 

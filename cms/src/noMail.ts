@@ -9,7 +9,9 @@ export const noMail: EmailAdapter = ({ payload }) => ({
   defaultFromAddress: 'nobody@arraigo.invalid',
   defaultFromName: 'Arraigo',
   sendEmail: () => {
-    payload.logger.warn('No mail was sent: set a forgotten password with "npm run reset-password -- EMAIL".');
+    payload.logger.warn(
+      'No mail was sent: set a forgotten password with "npm run reset-password -- EMAIL".',
+    );
     return Promise.resolve();
   },
 });

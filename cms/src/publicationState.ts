@@ -14,7 +14,10 @@ export type PublicationState = { publishedAt: string | undefined; changes: numbe
 const releaseSchema = z.looseObject({ publishedAt: z.iso.datetime(), snapshot: z.string() });
 
 /** Compares what is published in the CMS with what the live release was built from. */
-export async function readPublicationState({ payload, environment }: Cms): Promise<PublicationState> {
+export async function readPublicationState({
+  payload,
+  environment,
+}: Cms): Promise<PublicationState> {
   const { snapshot, media } = await buildSnapshot(payload, environment.dataDir);
   const files = manifestOf(snapshot, snapshotFiles(snapshot, media)).files;
   const live = await readLiveRelease(environment.dataDir);
@@ -24,8 +27,12 @@ export async function readPublicationState({ payload, environment }: Cms): Promi
 async function readLiveRelease(dataDir: string) {
   const target = await readlink(join(dataDir, 'current')).catch(() => undefined);
   if (target === undefined) return undefined;
-  const { publishedAt, snapshot } = releaseSchema.parse(await readJson(join(dataDir, 'releases', `${basename(target)}.json`)));
-  const manifest = manifestSchema.parse(await readJson(join(dataDir, 'snapshots', snapshot, manifestFile)));
+  const { publishedAt, snapshot } = releaseSchema.parse(
+    await readJson(join(dataDir, 'releases', `${basename(target)}.json`)),
+  );
+  const manifest = manifestSchema.parse(
+    await readJson(join(dataDir, 'snapshots', snapshot, manifestFile)),
+  );
   return { publishedAt, files: manifest.files };
 }
 

@@ -20,7 +20,10 @@ export async function reachDatabase(databaseUrl: string): Promise<void> {
 
 function openClient(databaseUrl: string): MongoClient {
   try {
-    return new MongoClient(databaseUrl, { serverSelectionTimeoutMS: patience, connectTimeoutMS: patience });
+    return new MongoClient(databaseUrl, {
+      serverSelectionTimeoutMS: patience,
+      connectTimeoutMS: patience,
+    });
   } catch (error) {
     throw unreachable(databaseUrl, error);
   }

@@ -13,8 +13,15 @@ export const seedFolder = join(repositoryRoot, 'cms/seed');
  * stays deleted; one that got its content by an import is never seeded. A run that was cut short is taken up.
  * @returns the report, or undefined where there was nothing to do.
  */
-export async function seedOnce(cms: Cms, folder: string = seedFolder): Promise<ImportReport | undefined> {
-  const { seeding } = await cms.payload.findGlobal({ slug: 'installation', depth: 0, overrideAccess: true });
+export async function seedOnce(
+  cms: Cms,
+  folder: string = seedFolder,
+): Promise<ImportReport | undefined> {
+  const { seeding } = await cms.payload.findGlobal({
+    slug: 'installation',
+    depth: 0,
+    overrideAccess: true,
+  });
   if (seeding === 'done') return undefined;
   const isEmpty = (await readPresent(cms)).size === 0;
   if (seeding !== 'started' && !isEmpty) {
@@ -28,5 +35,10 @@ export async function seedOnce(cms: Cms, folder: string = seedFolder): Promise<I
 }
 
 async function remember({ payload }: Cms, seeding: 'started' | 'done'): Promise<void> {
-  await payload.updateGlobal({ slug: 'installation', data: { seeding }, depth: 0, overrideAccess: true });
+  await payload.updateGlobal({
+    slug: 'installation',
+    data: { seeding },
+    depth: 0,
+    overrideAccess: true,
+  });
 }

@@ -10,5 +10,8 @@ export async function startServer(): Promise<void> {
   const payload = await getPayload({ config });
   for (const warning of environmentWarnings(environment)) payload.logger.warn(warning);
   const firstSignIn = await ensureFirstAdministrator(payload, environment);
-  if (firstSignIn) payload.logger.info(`How to sign in for the first time: ${firstSignInFile(environment.dataDir)}`);
+  if (firstSignIn)
+    payload.logger.info(
+      `How to sign in for the first time: ${firstSignInFile(environment.dataDir)}`,
+    );
 }

@@ -20,7 +20,11 @@ describe('codes', () => {
       const { id, code } = await draft({});
       expect(code ?? undefined).toBeUndefined();
       const common = { ...saved, collection: 'practices', id, draft: true } as const;
-      const autosaved = await cms().payload.update({ ...common, data: { title: 'Uno' }, autosave: true });
+      const autosaved = await cms().payload.update({
+        ...common,
+        data: { title: 'Uno' },
+        autosave: true,
+      });
       expect(autosaved.code ?? undefined).toBeUndefined();
       const first = await cms().payload.update({ ...common, data: { title: 'Dos' } });
       expect(first.code).toMatch(/^BP-\d{4}$/);

@@ -27,12 +27,20 @@ describe('the environment', () => {
   });
 
   test('takes relative paths from the root of the repository, and addresses without a slash at the end', () => {
-    expect(read({ DATA_DIR: 'otra', DATABASE_URL: 'file:./x/y.db', SITE_URL: 'https://arraigo.example.org/' })).toMatchObject({
+    expect(
+      read({
+        DATA_DIR: 'otra',
+        DATABASE_URL: 'file:./x/y.db',
+        SITE_URL: 'https://arraigo.example.org/',
+      }),
+    ).toMatchObject({
       dataDir: join(folder(), 'otra'),
       databaseUrl: `file:${join(folder(), 'x/y.db')}`,
       siteUrl: 'https://arraigo.example.org',
     });
-    expect(read({ DATABASE_URL: 'file:///srv/arraigo.db' }).databaseUrl).toBe('file:/srv/arraigo.db');
+    expect(read({ DATABASE_URL: 'file:///srv/arraigo.db' }).databaseUrl).toBe(
+      'file:/srv/arraigo.db',
+    );
     expect(read({ CMS_PORT: '3100' }).cmsUrl).toBe('http://localhost:3100');
   });
 
@@ -79,10 +87,17 @@ describe('the environment', () => {
 
   test('warns of what is allowed but unwise', () => {
     expect(environmentWarnings(read())).toEqual([]);
-    expect(environmentWarnings(read({ DATABASE_URL: 'mongodb://localhost/a?replicaSet=rs0' }))).toEqual([]);
+    expect(
+      environmentWarnings(read({ DATABASE_URL: 'mongodb://localhost/a?replicaSet=rs0' })),
+    ).toEqual([]);
     expect(environmentWarnings(read({ CMS_URL: 'https://cms.example.org' }))).toEqual([]);
     expect(
-      environmentWarnings(read({ CMS_URL: 'http://cms.example.org', DATABASE_URL: 'mongodb://db.example.org/arraigo' })),
+      environmentWarnings(
+        read({
+          CMS_URL: 'http://cms.example.org',
+          DATABASE_URL: 'mongodb://db.example.org/arraigo',
+        }),
+      ),
     ).toMatchInlineSnapshot(`
       [
         "CMS_URL (http://cms.example.org) is public and not https: passwords and sessions cross the network unprotected. Put a reverse proxy with a certificate in front and write https:// in CMS_URL.",

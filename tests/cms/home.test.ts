@@ -18,8 +18,19 @@ describe('the home of the admin', () => {
         verifiedOn: '2025-01-10T12:00:00.000Z',
         reviewDue: '2026-01-10T12:00:00.000Z',
       });
-      await payload.update({ ...saved, collection: 'practices', id, data: { title: 'Cambia' }, draft: true });
-      await payload.create({ ...saved, collection: 'institutions', data: { name: 'Nueva' }, draft: true });
+      await payload.update({
+        ...saved,
+        collection: 'practices',
+        id,
+        data: { title: 'Cambia' },
+        draft: true,
+      });
+      await payload.create({
+        ...saved,
+        collection: 'institutions',
+        data: { name: 'Nueva' },
+        draft: true,
+      });
       expect(await waitingDrafts(payload, 'es')).toMatchObject([
         { label: 'Institución', count: 1 },
         { label: 'Práctica', count: 1 },
@@ -28,7 +39,13 @@ describe('the home of the admin', () => {
         { label: 'Practice', count: 1 },
         { label: 'Institution', count: 1 },
       ]);
-      await payload.update({ ...saved, collection: 'practices', id, data: { _status: 'published' }, draft: false });
+      await payload.update({
+        ...saved,
+        collection: 'practices',
+        id,
+        data: { _status: 'published' },
+        draft: false,
+      });
       expect(await dueReviews(payload, 'es', new Date('2025-12-20'))).toMatchObject([{ count: 1 }]);
       expect(await dueReviews(payload, 'es', new Date('2025-11-20'))).toEqual([]);
     });

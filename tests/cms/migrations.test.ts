@@ -12,7 +12,9 @@ describe('SQLite migrations', () => {
   afterEach(() => cms?.close());
 
   test('are all in the list, in their order', () => {
-    const files = readdirSync(join(cmsSourceFolder, 'migrations')).filter((name) => /^\d.*\.ts$/.test(name));
+    const files = readdirSync(join(cmsSourceFolder, 'migrations')).filter((name) =>
+      /^\d.*\.ts$/.test(name),
+    );
     expect(migrations.map(({ name }) => `${name}.ts`)).toEqual(files.sort());
   });
 
@@ -33,7 +35,11 @@ describe('SQLite migrations', () => {
       overrideAccess: true,
     });
     // A later version of Arraigo brings one migration more.
-    const later = { name: '29990101_000000_later', up: () => Promise.resolve(), down: () => Promise.resolve() };
+    const later = {
+      name: '29990101_000000_later',
+      up: () => Promise.resolve(),
+      down: () => Promise.resolve(),
+    };
     for (let version = 0; version < 5; version += 1) {
       const next = { ...later, name: `${later.name}_${version}` };
       await migrateDatabase(environment.dataDir, [...migrations, next])(payload);
@@ -41,8 +47,15 @@ describe('SQLite migrations', () => {
     const copies = backups(cms);
     expect(copies).toHaveLength(3);
 
-    const copy = await openCms({ ...environment, databaseUrl: `file:${join(environment.dataDir, 'backups', copies[0] ?? '')}` });
-    const { docs } = await copy.payload.find({ collection: 'sources', draft: true, overrideAccess: true });
+    const copy = await openCms({
+      ...environment,
+      databaseUrl: `file:${join(environment.dataDir, 'backups', copies[0] ?? '')}`,
+    });
+    const { docs } = await copy.payload.find({
+      collection: 'sources',
+      draft: true,
+      overrideAccess: true,
+    });
     expect(docs.map(({ title }) => title)).toEqual(['Está en la copia']);
     await copy.payload.destroy();
   });

@@ -13,7 +13,10 @@ import { paragraph, publishPractice, refusalOf } from './records.ts';
 import { messagesIn, rest, signIn } from './rest.ts';
 import { hasMongodb } from '../temporaryDatabase.ts';
 
-const gps = { IFD0: { Make: 'Cámara de prueba' }, IFD3: { GPSLatitude: '14/1 37/1 0/1', GPSLatitudeRef: 'N' } };
+const gps = {
+  IFD0: { Make: 'Cámara de prueba' },
+  IFD3: { GPSLatitude: '14/1 37/1 0/1', GPSLatitudeRef: 'N' },
+};
 const described = { alt: 'Una oficina de prueba', credit: 'Prueba', licence: 'CC0' };
 
 const canvas = (width: number, height: number) =>
@@ -22,7 +25,8 @@ const canvas = (width: number, height: number) =>
 /** Three pictures as they come from a phone: a place in the metadata, a portrait held sideways, a wide one. */
 const pictures = {
   'lugar.jpg': () => canvas(800, 600).withExif(gps).jpeg().toBuffer(),
-  'retrato.jpg': () => canvas(600, 400).withExif(gps).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
+  'retrato.jpg': () =>
+    canvas(600, 400).withExif(gps).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
   'ancha.png': () => canvas(1600, 400).withExif(gps).png().toBuffer(),
 };
 
@@ -42,10 +46,12 @@ describe('pictures', () => {
       form.set('file', new File([Buffer.from(bytes)], name, { type }));
       return rest(cms(), 'POST', '/media?locale=es', { form, token });
     };
-    const stored = (filename: string) => readFile(join(uploadsFolder(cms().environment.dataDir), filename));
+    const stored = (filename: string) =>
+      readFile(join(uploadsFolder(cms().environment.dataDir), filename));
     const documentIn = ({ body }: { body: Record<string, unknown> }) => {
       const { doc } = body;
-      if (typeof doc !== 'object' || doc === null || !('id' in doc) || !('filename' in doc)) throw new Error(JSON.stringify(body));
+      if (typeof doc !== 'object' || doc === null || !('id' in doc) || !('filename' in doc))
+        throw new Error(JSON.stringify(body));
       return { id: String(doc.id), filename: String(doc.filename), doc };
     };
 
@@ -81,7 +87,9 @@ describe('pictures', () => {
     });
 
     test('one that no published record shows is in no snapshot', async () => {
-      const { doc } = documentIn(await upload('suelta.jpg', await pictures['lugar.jpg'](), 'image/jpeg'));
+      const { doc } = documentIn(
+        await upload('suelta.jpg', await pictures['lugar.jpg'](), 'image/jpeg'),
+      );
       const out = join(folder, 'without');
       await exportSnapshot(cms(), out);
       const { media } = await readSnapshot(out);
@@ -90,9 +98,18 @@ describe('pictures', () => {
 
     test('keep their focal point', async () => {
       const { id } = documentIn(
-        await upload('foco.jpg', await pictures['lugar.jpg'](), 'image/jpeg', { ...described, focalX: 20, focalY: 80 }),
+        await upload('foco.jpg', await pictures['lugar.jpg'](), 'image/jpeg', {
+          ...described,
+          focalX: 20,
+          focalY: 80,
+        }),
       );
-      const { focalX, focalY } = await cms().payload.findByID({ collection: 'media', id, depth: 0, overrideAccess: true });
+      const { focalX, focalY } = await cms().payload.findByID({
+        collection: 'media',
+        id,
+        depth: 0,
+        overrideAccess: true,
+      });
       expect([focalX, focalY]).toEqual([20, 80]);
     });
 
@@ -111,7 +128,9 @@ describe('pictures', () => {
 
     test('say in English what they show where the entry is published in English', async () => {
       const { payload } = cms();
-      const { id } = documentIn(await upload('ingles.jpg', await pictures['lugar.jpg'](), 'image/jpeg'));
+      const { id } = documentIn(
+        await upload('ingles.jpg', await pictures['lugar.jpg'](), 'image/jpeg'),
+      );
       const practice = await publishPractice(payload, { media: [id] });
       const english = {
         title: 'An office',
@@ -121,18 +140,37 @@ describe('pictures', () => {
         _status: 'published',
       } as const;
       const save = () =>
-        payload.update({ collection: 'practices', id: practice.id, data: english, locale: 'en', draft: false, depth: 0, overrideAccess: true });
+        payload.update({
+          collection: 'practices',
+          id: practice.id,
+          data: english,
+          locale: 'en',
+          draft: false,
+          depth: 0,
+          overrideAccess: true,
+        });
       expect((await refusalOf(save())).fields).toMatchInlineSnapshot(`
         [
           "media: Pestaña «Enlaces», «Imágenes» tiene una imagen sin texto alternativo en inglés, y la ficha se publica en inglés. Escríbalo en la imagen.",
         ]
       `);
-      await payload.update({ collection: 'media', id, data: { alt: 'A test office' }, locale: 'en', depth: 0, overrideAccess: true });
+      await payload.update({
+        collection: 'media',
+        id,
+        data: { alt: 'A test office' },
+        locale: 'en',
+        depth: 0,
+        overrideAccess: true,
+      });
       expect((await save())._status).toBe('published');
     });
 
     const strange: [string, string, string][] = [
-      ['dibujo.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+      [
+        'dibujo.svg',
+        'image/svg+xml',
+        '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+      ],
       ['pagina.png', 'image/png', '<html><script>alert(1)</script></html>'],
       ['pagina.html', 'text/html', '<html></html>'],
       ['datos.xml', 'application/xml', '<?xml version="1.0"?><a/>'],
@@ -144,14 +182,17 @@ describe('pictures', () => {
 
     test('are called after what they are, and a name cannot lead out of the folder', async () => {
       const jpeg = await pictures['lugar.jpg']();
-      const nameOf = async (name: string, type: string) => documentIn(await upload(name, jpeg, type)).filename;
+      const nameOf = async (name: string, type: string) =>
+        documentIn(await upload(name, jpeg, type)).filename;
       expect(await nameOf('../../fuera.jpg', 'image/jpeg')).toBe('fuera.jpg');
       expect(await nameOf('dibujo.svg', 'image/svg+xml')).toBe('dibujo.jpg');
       expect(await nameOf('Foto del Año.png', 'image/png')).toMatch(/^[a-z0-9-]+\.jpg$/);
     });
 
     test('a stranger does not get the file', async () => {
-      const { filename } = documentIn(await upload('cerrada.jpg', await pictures['lugar.jpg'](), 'image/jpeg'));
+      const { filename } = documentIn(
+        await upload('cerrada.jpg', await pictures['lugar.jpg'](), 'image/jpeg'),
+      );
       expect((await rest(cms(), 'GET', `/media/file/${filename}`)).status).toBe(403);
       expect((await rest(cms(), 'GET', `/media/file/${filename}`, { token })).status).toBe(200);
     });

@@ -1,3 +1,4 @@
+import { idOfLink } from 'cms/snapshot/documents';
 import { createLocalReq } from 'payload';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { onBothDatabases } from './onBothDatabases.ts';
@@ -17,7 +18,12 @@ const saved = { locale: 'es', depth: 0, overrideAccess: true } as const;
 describe('publishing', () => {
   onBothDatabases((cms) => {
     const publish = (data: object) =>
-      cms().payload.create({ ...saved, collection: 'practices', data: { ...data, _status: 'published' }, draft: false });
+      cms().payload.create({
+        ...saved,
+        collection: 'practices',
+        data: { ...data, _status: 'published' },
+        draft: false,
+      });
     const update = (id: string, data: object, locale: 'es' | 'en' = 'es') =>
       cms().payload.update({ ...saved, collection: 'practices', id, data, locale, draft: false });
 
@@ -34,7 +40,9 @@ describe('publishing', () => {
     test('says everything that is missing at once: which tab to open, which field, what to do', async () => {
       const { status, message, fields } = await refusalOf(publish({ title: 'Solo un título' }));
       expect(status).toBe(400);
-      expect(message).toMatchInlineSnapshot(`"Así no se puede guardar. Revise: Identidad: Resumen. Clasificación: Niveles, Temas, Relación con el retorno, Dimensiones, Poblaciones, Enfoques transversales, Países, Alcance territorial. Quién y cuándo: Estado de la iniciativa, Comienzo, Fin, Instituciones. Qué hace: Descripción, Objetivos, Qué la facilita, Qué la limita, Lecciones, Antes de replicar. Evidencia y fuentes: Nivel de evidencia, Fuentes, Datos. Confianza: Verificación, Verificada el, Revisar antes del, Elaborada por."`);
+      expect(message).toMatchInlineSnapshot(
+        `"Así no se puede guardar. Revise: Identidad: Resumen. Clasificación: Niveles, Temas, Relación con el retorno, Dimensiones, Poblaciones, Enfoques transversales, Países, Alcance territorial. Quién y cuándo: Estado de la iniciativa, Comienzo, Fin, Instituciones. Qué hace: Descripción, Objetivos, Qué la facilita, Qué la limita, Lecciones, Antes de replicar. Evidencia y fuentes: Nivel de evidencia, Fuentes, Datos. Confianza: Verificación, Verificada el, Revisar antes del, Elaborada por."`,
+      );
       expect(fields).toMatchInlineSnapshot(`
         [
           "summary: Pestaña «Identidad», «Resumen» falta. Complete este campo.",
@@ -74,12 +82,19 @@ describe('publishing', () => {
         payload.create({
           ...saved,
           collection: 'sources',
-          data: { ...completeSource(), url: 'https://example.org/a...', publisherNotStated: false, _status: 'published' },
+          data: {
+            ...completeSource(),
+            url: 'https://example.org/a...',
+            publisherNotStated: false,
+            _status: 'published',
+          },
           draft: false,
           req: { i18n: { ...i18n, language: 'en' } },
         }),
       );
-      expect(message).toMatchInlineSnapshot(`"It cannot be saved like this. Check: Access: Address. Identity: Publisher."`);
+      expect(message).toMatchInlineSnapshot(
+        `"It cannot be saved like this. Check: Access: Address. Identity: Publisher."`,
+      );
       expect(fields).toMatchInlineSnapshot(`
         [
           "url: Tab “Access”, “Address” is an incomplete address. Remove it and say in the access note why there is no link.",
@@ -90,7 +105,9 @@ describe('publishing', () => {
 
     test('a field has a value or is not stated, never both', async () => {
       const { id } = await publishSource(cms().payload);
-      const { fields } = await refusalOf(publish({ ...completePractice(id), dimensions: ['social'] }));
+      const { fields } = await refusalOf(
+        publish({ ...completePractice(id), dimensions: ['social'] }),
+      );
       expect(fields).toMatchInlineSnapshot(`
         [
           "dimensions: Pestaña «Clasificación», «Dimensiones» tiene un valor y a la vez «No consta en la fuente». Deje solo uno de los dos.",
@@ -101,7 +118,9 @@ describe('publishing', () => {
     test('points at the row of a list', async () => {
       const { id } = await publishSource(cms().payload);
       const facts = [{ statement: 'Atendió a 40 personas.', value: 40, sources: [] }];
-      const { fields } = await refusalOf(publish({ ...completePractice(id), facts, factsNotStated: false }));
+      const { fields } = await refusalOf(
+        publish({ ...completePractice(id), facts, factsNotStated: false }),
+      );
       expect(fields).toMatchInlineSnapshot(`
         [
           "facts.0.sources: Pestaña «Evidencia y fuentes», «Fuentes, fila 1» falta. Complete este campo.",
@@ -112,7 +131,9 @@ describe('publishing', () => {
 
     test('a good practice needs evidence, and an address that is not reserved', async () => {
       const { id } = await publishSource(cms().payload);
-      const { fields } = await refusalOf(publish({ ...completePractice(id), entryClass: 'good-practice', slug: 'temas' }));
+      const { fields } = await refusalOf(
+        publish({ ...completePractice(id), entryClass: 'good-practice', slug: 'temas' }),
+      );
       expect(fields).toMatchInlineSnapshot(`
         [
           "slug: «Dirección de la página» es una palabra reservada de las direcciones del sitio. Elija otra.",
@@ -122,15 +143,27 @@ describe('publishing', () => {
     });
 
     test('the next review is a year away unless somebody says otherwise', async () => {
-      const { reviewDue } = await publishPractice(cms().payload, { verifiedOn: '2024-02-29T12:00:00.000Z' });
+      const { reviewDue } = await publishPractice(cms().payload, {
+        verifiedOn: '2024-02-29T12:00:00.000Z',
+      });
       expect(reviewDue?.slice(0, 10)).toBe('2025-02-28');
     });
 
     test('a change that says neither draft nor published is a draft, and what is public stays', async () => {
       const { id, title } = await publishPractice(cms().payload);
-      const answer = await cms().payload.update({ ...saved, collection: 'practices', id, data: { title: 'Otro' } });
+      const answer = await cms().payload.update({
+        ...saved,
+        collection: 'practices',
+        id,
+        data: { title: 'Otro' },
+      });
       expect(answer._status).toBe('draft');
-      const live = await cms().payload.findByID({ ...saved, collection: 'practices', id, draft: false });
+      const live = await cms().payload.findByID({
+        ...saved,
+        collection: 'practices',
+        id,
+        draft: false,
+      });
       expect(live).toMatchObject({ title, _status: 'published' });
     });
 
@@ -139,15 +172,26 @@ describe('publishing', () => {
       await update(id, { title: 'An office', _status: 'published' }, 'en');
       await update(id, { summary: 'Otra frase.', _status: 'published' });
       const read = (locale: 'es' | 'en') =>
-        cms().payload.findByID({ ...saved, collection: 'practices', id, locale, fallbackLocale: false, draft: false });
+        cms().payload.findByID({
+          ...saved,
+          collection: 'practices',
+          id,
+          locale,
+          fallbackLocale: false,
+          draft: false,
+        });
       expect(await read('es')).toMatchObject({ title, summary: 'Otra frase.' });
       expect(await read('en')).toMatchObject({ title: 'An office' });
     });
 
     test('one language at a time, and no language on its own', async () => {
       const { id } = await publishPractice(cms().payload);
-      const all = cms().payload.update({ ...saved, collection: 'practices', id, data: {}, locale: 'all' });
-      expect((await refusalOf(all)).message).toBe('Guarde un idioma cada vez: locale=es o locale=en.');
+      const token = await signIn(cms(), { email: 'idiomas@arraigo.example', role: 'editor' });
+      const all = await rest(cms(), 'PATCH', `/practices/${id}?locale=all`, {
+        body: { title: 'x' },
+        token,
+      });
+      expect(messagesIn(all)).toEqual(['Guarde un idioma cada vez: locale=es o locale=en.']);
       const english = cms().payload.update({
         ...saved,
         collection: 'practices',
@@ -178,7 +222,12 @@ describe('publishing', () => {
         'Restaure la versión como borrador (en el menú junto al botón), revísela y publíquela entonces.',
       ]);
       expect((await restore('?draft=true')).status).toBe(200);
-      const live = await cms().payload.findByID({ ...saved, collection: 'practices', id, draft: false });
+      const live = await cms().payload.findByID({
+        ...saved,
+        collection: 'practices',
+        id,
+        draft: false,
+      });
       expect(live.title).toBe('Segundo título');
     });
 
@@ -197,7 +246,12 @@ describe('publishing', () => {
       });
 
       test('one to a record that was never saved is said to be so', async () => {
-        const empty = await cms().payload.create({ ...saved, collection: 'sources', data: {}, draft: true });
+        const empty = await cms().payload.create({
+          ...saved,
+          collection: 'sources',
+          data: {},
+          draft: true,
+        });
         const { fields } = await refusalOf(publish(completePractice(empty.id)));
         expect(fields[0]).toContain('enlaza a una ficha que todavía no se ha guardado');
       });
@@ -224,7 +278,17 @@ describe('publishing', () => {
           format: '',
           indent: 0,
           fields: { url: '#FU-9999', linkType: 'custom', newTab: false },
-          children: [{ type: 'text', text: '1', format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
+          children: [
+            {
+              type: 'text',
+              text: '1',
+              format: 0,
+              detail: 0,
+              mode: 'normal',
+              style: '',
+              version: 1,
+            },
+          ],
         };
         text.root.children[0]?.children.push(link as never);
         const { fields } = await refusalOf(publish({ ...completePractice(id), description: text }));
@@ -236,7 +300,7 @@ describe('publishing', () => {
       test('what published records require cannot be unpublished, trashed or deleted', async () => {
         const { payload } = cms();
         const practice = await publishPractice(payload);
-        const id = String(practice.sources?.[0]);
+        const id = idOfLink(practice.sources?.[0]) ?? '';
         const text = `Fuente: no se puede retirar, porque la citan fichas publicadas: ${practice.code} ${practice.title}. Quite antes esas citas o retire esas fichas.`;
         const source = { ...saved, collection: 'sources', id } as const;
         const ways = [
@@ -244,9 +308,12 @@ describe('publishing', () => {
           () => payload.update({ ...source, data: { deletedAt: new Date().toISOString() } }),
           () => payload.delete(source),
         ];
-        for (const way of ways) expect(await refusalOf(way())).toMatchObject({ status: 409, message: text });
+        for (const way of ways)
+          expect(await refusalOf(way())).toMatchObject({ status: 409, message: text });
         await update(practice.id, { _status: 'draft' });
-        expect((await payload.update({ ...source, data: { _status: 'draft' } }))._status).toBe('draft');
+        expect((await payload.update({ ...source, data: { _status: 'draft' } }))._status).toBe(
+          'draft',
+        );
       });
 
       test('an institution is held by the practices and sources that name it', async () => {
@@ -259,11 +326,21 @@ describe('publishing', () => {
         const source = await payload.create({
           ...saved,
           collection: 'sources',
-          data: { ...completeSource(), author: institution.id, authorNotStated: false, _status: 'published' },
+          data: {
+            ...completeSource(),
+            author: institution.id,
+            authorNotStated: false,
+            _status: 'published',
+          },
           draft: false,
         });
         const { message } = await refusalOf(
-          payload.update({ ...saved, collection: 'institutions', id: institution.id, data: { _status: 'draft' } }),
+          payload.update({
+            ...saved,
+            collection: 'institutions',
+            id: institution.id,
+            data: { _status: 'draft' },
+          }),
         );
         expect(message).toContain(practice.code);
         expect(message).toContain(source.code);
@@ -275,7 +352,11 @@ describe('publishing', () => {
         const again = payload.create({
           ...saved,
           collection: 'sources',
-          data: { ...completeSource(), url: `http://www.${first.url?.slice(8)}/?utm_source=x`, _status: 'published' },
+          data: {
+            ...completeSource(),
+            url: `http://www.${first.url?.slice(8)}/?utm_source=x`,
+            _status: 'published',
+          },
           draft: false,
         });
         expect((await refusalOf(again)).fields).toEqual([
@@ -286,7 +367,8 @@ describe('publishing', () => {
 
     describe('dates for readers', () => {
       afterEach(() => vi.useRealTimers());
-      const on = (day: string) => vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T15:00:00Z`) });
+      const on = (day: string) =>
+        vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T15:00:00Z`) });
       const datesOf = async (code: string | null | undefined) => {
         const { docs } = await cms().payload.find({
           collection: 'ledger',
@@ -300,19 +382,34 @@ describe('publishing', () => {
       test('move only when what is public really changes', async () => {
         on('2026-01-10');
         const { id, code } = await publishPractice(cms().payload);
-        expect(await datesOf(code)).toEqual({ publishedOn: '2026-01-10', contentUpdatedOn: '2026-01-10' });
+        expect(await datesOf(code)).toEqual({
+          publishedOn: '2026-01-10',
+          contentUpdatedOn: '2026-01-10',
+        });
 
         on('2026-02-10');
         await update(id, { _status: 'published' });
-        expect(await datesOf(code)).toEqual({ publishedOn: '2026-01-10', contentUpdatedOn: '2026-01-10' });
+        expect(await datesOf(code)).toEqual({
+          publishedOn: '2026-01-10',
+          contentUpdatedOn: '2026-01-10',
+        });
 
         on('2026-03-10');
-        await cms().payload.update({ ...saved, collection: 'practices', id, data: { summary: 'Cambia.' }, draft: true });
+        await cms().payload.update({
+          ...saved,
+          collection: 'practices',
+          id,
+          data: { summary: 'Cambia.' },
+          draft: true,
+        });
         expect(await datesOf(code)).toMatchObject({ contentUpdatedOn: '2026-01-10' });
 
         on('2026-04-10');
         await update(id, { _status: 'published' });
-        expect(await datesOf(code)).toEqual({ publishedOn: '2026-01-10', contentUpdatedOn: '2026-04-10' });
+        expect(await datesOf(code)).toEqual({
+          publishedOn: '2026-01-10',
+          contentUpdatedOn: '2026-04-10',
+        });
       });
 
       test('are those of before when a record comes back', async () => {
@@ -321,7 +418,10 @@ describe('publishing', () => {
         await update(id, { _status: 'draft' });
         on('2026-05-10');
         await update(id, { _status: 'published' });
-        expect(await datesOf(code)).toEqual({ publishedOn: '2026-01-10', contentUpdatedOn: '2026-01-10' });
+        expect(await datesOf(code)).toEqual({
+          publishedOn: '2026-01-10',
+          contentUpdatedOn: '2026-01-10',
+        });
       });
     });
   });

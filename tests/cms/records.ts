@@ -9,11 +9,20 @@ const unique = () => (count += 1);
 export function paragraph(text: string) {
   const element = { direction: 'ltr' as const, format: '' as const, indent: 0, version: 1 };
   const node = { type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 };
-  return { root: { ...element, type: 'root', children: [{ ...element, type: 'paragraph', children: [node] }] } };
+  return {
+    root: {
+      ...element,
+      type: 'root',
+      children: [{ ...element, type: 'paragraph', children: [node] }],
+    },
+  };
 }
 
 /** A published institution. */
-export function publishInstitution(payload: Payload, changes: { name?: string; slug?: string } = {}) {
+export function publishInstitution(
+  payload: Payload,
+  changes: { name?: string; slug?: string } = {},
+) {
   return payload.create({
     ...saved,
     collection: 'institutions',
@@ -99,7 +108,9 @@ export async function publishPractice(payload: Payload, changes: object = {}) {
 }
 
 /** What Payload throws, as far as a test asks. */
-export async function refusalOf(work: Promise<unknown>): Promise<{ status: number; message: string; fields: string[] }> {
+export async function refusalOf(
+  work: Promise<unknown>,
+): Promise<{ status: number; message: string; fields: string[] }> {
   try {
     await work;
   } catch (error) {
@@ -111,6 +122,14 @@ export async function refusalOf(work: Promise<unknown>): Promise<{ status: numbe
 
 function fieldMessages(error: Error): string[] {
   const data: unknown = 'data' in error ? error.data : undefined;
-  if (typeof data !== 'object' || data === null || !('errors' in data) || !Array.isArray(data.errors)) return [];
-  return data.errors.map((field: { path: string; message: string }) => `${field.path}: ${field.message}`);
+  if (
+    typeof data !== 'object' ||
+    data === null ||
+    !('errors' in data) ||
+    !Array.isArray(data.errors)
+  )
+    return [];
+  return data.errors.map(
+    (field: { path: string; message: string }) => `${field.path}: ${field.message}`,
+  );
 }

@@ -9,10 +9,20 @@ type Call = {
 };
 
 /** What the REST API answers, as over HTTP. */
-export type Answer = { status: number; body: Record<string, unknown>; text: string; headers: Headers };
+export type Answer = {
+  status: number;
+  body: Record<string, unknown>;
+  text: string;
+  headers: Headers;
+};
 
 /** Calls the CMS's REST API as Next's route does, without a server in between. */
-export async function rest(cms: TestCms, method: string, path: string, call: Call = {}): Promise<Answer> {
+export async function rest(
+  cms: TestCms,
+  method: string,
+  path: string,
+  call: Call = {},
+): Promise<Answer> {
   const { body, form, token, headers = {} } = call;
   const request = new Request(`${cms.environment.cmsUrl}/api${path}`, {
     method,
@@ -53,7 +63,8 @@ function messagesOf(value: unknown): string[] {
     if (typeof error !== 'object' || error === null) return [];
     const message = 'message' in error && typeof error.message === 'string' ? [error.message] : [];
     const data: unknown = 'data' in error ? error.data : undefined;
-    const inner = typeof data === 'object' && data !== null && 'errors' in data ? messagesOf(data.errors) : [];
+    const inner =
+      typeof data === 'object' && data !== null && 'errors' in data ? messagesOf(data.errors) : [];
     return [...message, ...inner];
   });
 }

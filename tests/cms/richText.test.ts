@@ -22,9 +22,17 @@ const everything: RichText = [
     items: [
       {
         children: [{ type: 'text', text: 'Uno' }],
-        list: { type: 'list', ordered: true, items: [{ children: [{ type: 'text', text: 'Dentro' }] }] },
+        list: {
+          type: 'list',
+          ordered: true,
+          items: [{ children: [{ type: 'text', text: 'Dentro' }] }],
+        },
       },
-      { children: [{ type: 'link', url: 'https://example.org/', children: [{ type: 'text', text: 'Dos' }] }] },
+      {
+        children: [
+          { type: 'link', url: 'https://example.org/', children: [{ type: 'text', text: 'Dos' }] },
+        ],
+      },
     ],
   },
   { type: 'quote', children: [{ type: 'text', text: 'Dicho así.', emphasis: true }] },
@@ -45,7 +53,10 @@ const link = (url: string) => ({
 const forbidden: [string, object][] = [
   ['an underlined text', inside(paragraph(text('subrayado', 8)))],
   ['code', inside(paragraph(text('x', 16)))],
-  ['a heading of level 1', inside({ ...element, type: 'heading', tag: 'h1', children: [text('Grande')] })],
+  [
+    'a heading of level 1',
+    inside({ ...element, type: 'heading', tag: 'h1', children: [text('Grande')] }),
+  ],
   ['a picture', inside({ type: 'upload', version: 1 })],
   ['a block', inside({ type: 'block', version: 1 })],
   ['a check list', inside({ ...element, type: 'list', listType: 'check', children: [] })],
@@ -54,7 +65,28 @@ const forbidden: [string, object][] = [
   ['a script as address', inside(paragraph(link('javascript:alert(1)')))],
   ['an address that was cut', inside(paragraph(link('https://example.org/inform...')))],
   ['an address inside the site', inside(paragraph(link('/practicas/')))],
-  ['a list in nothing', inside({ ...element, type: 'list', listType: 'bullet', children: [{ ...element, type: 'listitem', children: [{ ...element, type: 'list', listType: 'bullet', children: [{ ...element, type: 'listitem', children: [text('x')] }] }] }] })],
+  [
+    'a list in nothing',
+    inside({
+      ...element,
+      type: 'list',
+      listType: 'bullet',
+      children: [
+        {
+          ...element,
+          type: 'listitem',
+          children: [
+            {
+              ...element,
+              type: 'list',
+              listType: 'bullet',
+              children: [{ ...element, type: 'listitem', children: [text('x')] }],
+            },
+          ],
+        },
+      ],
+    }),
+  ],
   ['what is no editor state', { html: '<p>Hola</p>' }],
 ];
 
@@ -70,7 +102,9 @@ describe('rich text', () => {
 
   test('a break of line is a space, and neighbours of one style are one text', () => {
     const state = inside(paragraph(text('uno'), { type: 'linebreak', version: 1 }, text('dos')));
-    expect(toRichText(state)).toEqual([{ type: 'paragraph', children: [{ type: 'text', text: 'uno dos' }] }]);
+    expect(toRichText(state)).toEqual([
+      { type: 'paragraph', children: [{ type: 'text', text: 'uno dos' }] },
+    ]);
   });
 
   test.each(forbidden)('%s does not pass', (_name, state) => {

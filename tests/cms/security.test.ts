@@ -7,7 +7,16 @@ import { onBothDatabases, openTestCms } from './onBothDatabases.ts';
 import { publishPractice, publishSource, refusalOf } from './records.ts';
 import { editorPassword, messagesIn, rest, signIn, tokenOf } from './rest.ts';
 
-const kinds = ['practices', 'institutions', 'sources', 'countries', 'media', 'users', 'counters', 'ledger'];
+const kinds = [
+  'practices',
+  'institutions',
+  'sources',
+  'countries',
+  'media',
+  'users',
+  'counters',
+  'ledger',
+];
 
 describe('security', () => {
   onBothDatabases((cms) => {
@@ -24,7 +33,12 @@ describe('security', () => {
       const others = [`/practices/${id}`, '/globals/site-settings', '/globals/installation'];
       for (const path of [...paths, ...others]) {
         const { status, body } = await rest(cms(), 'GET', path);
-        expect([path, status, body.docs, body.totalDocs]).toEqual([path, expect.toBeOneOf([401, 403, 404, 501]), undefined, undefined]);
+        expect([path, status, body.docs, body.totalDocs]).toEqual([
+          path,
+          expect.toBeOneOf([401, 403, 404, 501]),
+          undefined,
+          undefined,
+        ]);
       }
     });
 
@@ -38,7 +52,11 @@ describe('security', () => {
         locale: 'es',
         overrideAccess: true,
       });
-      for (const path of [`/sources?trash=true`, `/sources/${source.id}?trash=true`, '/sources/versions?trash=true']) {
+      for (const path of [
+        `/sources?trash=true`,
+        `/sources/${source.id}?trash=true`,
+        '/sources/versions?trash=true',
+      ]) {
         const { status, text } = await rest(cms(), 'GET', path);
         expect(status).toBe(403);
         expect(text).not.toContain(source.code);
@@ -49,7 +67,9 @@ describe('security', () => {
       const { id } = await publishPractice(cms().payload);
       const body = { title: 'Ajeno' };
       expect((await rest(cms(), 'POST', '/practices?draft=true', { body })).status).toBe(403);
-      expect((await rest(cms(), 'PATCH', `/practices/${id}?draft=true`, { body })).status).toBe(403);
+      expect((await rest(cms(), 'PATCH', `/practices/${id}?draft=true`, { body })).status).toBe(
+        403,
+      );
       expect((await rest(cms(), 'DELETE', `/practices/${id}`)).status).toBe(403);
       expect((await rest(cms(), 'POST', '/globals/site-settings', { body })).status).toBe(403);
     });
@@ -60,7 +80,9 @@ describe('security', () => {
     });
 
     test('there is no GraphQL', async () => {
-      const answer = await rest(cms(), 'POST', '/graphql', { body: { query: '{ Users { docs { email } } }' } });
+      const answer = await rest(cms(), 'POST', '/graphql', {
+        body: { query: '{ Users { docs { email } } }' },
+      });
       expect(answer.status).toBe(404);
       expect((await rest(cms(), 'GET', '/graphql-playground')).status).toBe(404);
     });
@@ -70,7 +92,9 @@ describe('security', () => {
       const cookie = `payload-token=${token}`;
       const me = async (headers: Record<string, string>) =>
         (await rest(cms(), 'GET', '/users/me', { headers: { cookie, ...headers } })).body.user;
-      expect(await me({ origin: cms().environment.cmsUrl })).toMatchObject({ email: 'galletas@arraigo.example' });
+      expect(await me({ origin: cms().environment.cmsUrl })).toMatchObject({
+        email: 'galletas@arraigo.example',
+      });
       expect(await me({ 'sec-fetch-site': 'same-origin' })).toMatchObject({ role: 'editor' });
       expect(await me({ origin: 'https://evil.example' })).toBeNull();
       expect(await me({ 'sec-fetch-site': 'cross-site' })).toBeNull();
@@ -78,7 +102,9 @@ describe('security', () => {
     });
 
     test('another site is not told that it may ask', async () => {
-      const { headers } = await rest(cms(), 'OPTIONS', '/users/me', { headers: { origin: 'https://evil.example' } });
+      const { headers } = await rest(cms(), 'OPTIONS', '/users/me', {
+        headers: { origin: 'https://evil.example' },
+      });
       expect(headers.get('access-control-allow-origin')).not.toBe('https://evil.example');
       expect(headers.get('access-control-allow-origin')).not.toBe('*');
     });
@@ -91,13 +117,19 @@ describe('security', () => {
       const created = await rest(cms(), 'POST', '/users', { body, token: admin });
       expect([created.status, messagesIn(created)]).toEqual([400, [text]]);
 
-      await payload.create({ collection: 'users', data: { ...body, role: 'editor', password: editorPassword }, overrideAccess: true });
+      await payload.create({
+        collection: 'users',
+        data: { ...body, role: 'editor', password: editorPassword },
+        overrideAccess: true,
+      });
       const resetToken = await payload.forgotPassword({
         collection: 'users',
         data: { email: body.email },
         disableEmail: true,
       });
-      const reset = await rest(cms(), 'POST', '/users/reset-password', { body: { token: resetToken, password: 'abc' } });
+      const reset = await rest(cms(), 'POST', '/users/reset-password', {
+        body: { token: resetToken, password: 'abc' },
+      });
       expect([reset.status, messagesIn(reset)]).toEqual([400, [text]]);
     });
 
@@ -111,8 +143,12 @@ describe('security', () => {
       }
       await expect(tokenOf(cms(), email, editorPassword)).rejects.toThrow();
       expect((await rest(cms(), 'POST', '/users/unlock', { body: { email } })).status).toBe(403);
-      expect((await rest(cms(), 'POST', '/users/unlock', { body: { email }, token: editor })).status).toBe(403);
-      expect((await rest(cms(), 'POST', '/users/unlock', { body: { email }, token: admin })).status).toBe(200);
+      expect(
+        (await rest(cms(), 'POST', '/users/unlock', { body: { email }, token: editor })).status,
+      ).toBe(403);
+      expect(
+        (await rest(cms(), 'POST', '/users/unlock', { body: { email }, token: admin })).status,
+      ).toBe(200);
       expect(await tokenOf(cms(), email, editorPassword)).toBeTypeOf('string');
     });
 
@@ -123,14 +159,26 @@ describe('security', () => {
       const self = (await rest(cms(), 'GET', '/users/me', { token: editor })).body.user;
       const id = typeof self === 'object' && self !== null && 'id' in self ? String(self.id) : '';
       await rest(cms(), 'PATCH', `/users/${id}`, { body: { role: 'admin' }, token: editor });
-      expect((await rest(cms(), 'GET', `/users/${id}`, { token: editor })).body.role).toBe('editor');
+      expect((await rest(cms(), 'GET', `/users/${id}`, { token: editor })).body.role).toBe(
+        'editor',
+      );
       const account = { email: 'nueva@arraigo.example', password: editorPassword };
-      expect((await rest(cms(), 'POST', '/users', { body: account, token: editor })).status).toBe(403);
-      const settings = await rest(cms(), 'POST', '/globals/site-settings', { body: { repositoryUrl: 'https://example.org/' }, token: editor });
+      expect((await rest(cms(), 'POST', '/users', { body: account, token: editor })).status).toBe(
+        403,
+      );
+      const settings = await rest(cms(), 'POST', '/globals/site-settings', {
+        body: { repositoryUrl: 'https://example.org/' },
+        token: editor,
+      });
       expect(settings.status).toBe(403);
       const { id: practice } = await publishPractice(cms().payload);
-      expect((await rest(cms(), 'DELETE', `/practices/${practice}`, { token: editor })).status).toBe(403);
-      const trashed = await rest(cms(), 'PATCH', `/practices/${practice}`, { body: { deletedAt: new Date().toISOString() }, token: editor });
+      expect(
+        (await rest(cms(), 'DELETE', `/practices/${practice}`, { token: editor })).status,
+      ).toBe(403);
+      const trashed = await rest(cms(), 'PATCH', `/practices/${practice}`, {
+        body: { deletedAt: new Date().toISOString() },
+        token: editor,
+      });
       expect(trashed.status).toBe(200);
     });
   });
@@ -146,13 +194,20 @@ describe('security', () => {
         expect(await ensureFirstAdministrator(payload, environment)).toBeUndefined();
 
         const token = await tokenOf(cms(), environment.adminEmail, made?.password ?? '');
-        const text = 'Primero cambie su contraseña temporal: abra su cuenta (/admin/account), escriba una nueva y guarde.';
+        const text =
+          'Primero cambie su contraseña temporal: abra su cuenta (/admin/account), escriba una nueva y guarde.';
         const { body } = await rest(cms(), 'GET', '/users/me', { token });
-        const id = typeof body.user === 'object' && body.user !== null && 'id' in body.user ? String(body.user.id) : '';
+        const id =
+          typeof body.user === 'object' && body.user !== null && 'id' in body.user
+            ? String(body.user.id)
+            : '';
         const refused = [
           rest(cms(), 'GET', '/practices', { token }),
           rest(cms(), 'POST', '/practices?draft=true', { body: { title: 'x' }, token }),
-          rest(cms(), 'POST', '/users', { body: { email: 'b@arraigo.example', password: editorPassword }, token }),
+          rest(cms(), 'POST', '/users', {
+            body: { email: 'b@arraigo.example', password: editorPassword },
+            token,
+          }),
           rest(cms(), 'GET', '/globals/site-settings', { token }),
           rest(cms(), 'POST', '/globals/site-settings', { body: {}, token }),
           rest(cms(), 'PATCH', `/users/${id}`, { body: { name: 'Ana' }, token }),
@@ -162,11 +217,20 @@ describe('security', () => {
           expect([answer.status, messagesIn(answer)]).toEqual([403, [text]]);
         }
 
-        const same = await rest(cms(), 'PATCH', `/users/${id}`, { body: { password: made?.password }, token });
-        expect([same.status, messagesIn(same)]).toEqual([400, ['Esa es la contraseña temporal: elija otra.']]);
+        const same = await rest(cms(), 'PATCH', `/users/${id}`, {
+          body: { password: made?.password },
+          token,
+        });
+        expect([same.status, messagesIn(same)]).toEqual([
+          400,
+          ['Esa es la contraseña temporal: elija otra.'],
+        ]);
         expect(existsSync(file)).toBe(true);
 
-        const changed = await rest(cms(), 'PATCH', `/users/${id}`, { body: { password: editorPassword }, token });
+        const changed = await rest(cms(), 'PATCH', `/users/${id}`, {
+          body: { password: editorPassword },
+          token,
+        });
         expect(changed.status).toBe(200);
         expect(existsSync(file)).toBe(false);
         expect((await rest(cms(), 'GET', '/practices', { token })).status).toBe(200);
@@ -178,8 +242,15 @@ describe('security', () => {
         expect(docs.map(({ email }) => email)).toEqual([environment.adminEmail]);
         const id = docs[0]?.id ?? '';
         const message = 'Es la última cuenta de administración: cree otra antes.';
-        expect(await refusalOf(payload.delete({ collection: 'users', id, overrideAccess: true }))).toMatchObject({ message });
-        const demote = payload.update({ collection: 'users', id, data: { role: 'editor' }, overrideAccess: true });
+        expect(
+          await refusalOf(payload.delete({ collection: 'users', id, overrideAccess: true })),
+        ).toMatchObject({ message });
+        const demote = payload.update({
+          collection: 'users',
+          id,
+          data: { role: 'editor' },
+          overrideAccess: true,
+        });
         expect(await refusalOf(demote)).toMatchObject({ message });
       });
 
@@ -187,7 +258,9 @@ describe('security', () => {
         const { payload, environment } = cms();
         const before = await tokenOf(cms(), environment.adminEmail, editorPassword);
         for (let attempt = 0; attempt < 5; attempt += 1) {
-          await rest(cms(), 'POST', '/users/login', { body: { email: environment.adminEmail, password: 'no-es-esta' } });
+          await rest(cms(), 'POST', '/users/login', {
+            body: { email: environment.adminEmail, password: 'no-es-esta' },
+          });
         }
         const password = await resetPassword(payload, ` ${environment.adminEmail.toUpperCase()}`);
         expect((await rest(cms(), 'GET', '/users/me', { token: before })).body.user).toBeNull();
@@ -201,7 +274,10 @@ describe('security', () => {
   });
 
   test('cookies are Secure exactly when the address is https', async () => {
-    for (const [address, secure] of [['https://cms.example.org', true], ['http://localhost:3000', false]] as const) {
+    for (const [address, secure] of [
+      ['https://cms.example.org', true],
+      ['http://localhost:3000', false],
+    ] as const) {
       const cms = await openTestCms('SQLite', { CMS_URL: address });
       try {
         await signIn(cms, { email: 'a@arraigo.example', role: 'admin' });

@@ -3,7 +3,11 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { onBothDatabases } from './onBothDatabases.ts';
 import { paragraph, publishPractice, refusalOf } from './records.ts';
 
-const approvedBy = { status: 'approved', by: 'Equipo de traducción', on: '2026-04-01T12:00:00.000Z' } as const;
+const approvedBy = {
+  status: 'approved',
+  by: 'Equipo de traducción',
+  on: '2026-04-01T12:00:00.000Z',
+} as const;
 
 describe('translations', () => {
   afterEach(() => vi.useRealTimers());
@@ -45,7 +49,9 @@ describe('translations', () => {
 
     test('an approved translation is complete and signed', async () => {
       const { id } = await publishPractice(cms().payload);
-      const { fields } = await refusalOf(update(id, 'en', { title: 'An office', translation: { status: 'approved' } }));
+      const { fields } = await refusalOf(
+        update(id, 'en', { title: 'An office', translation: { status: 'approved' } }),
+      );
       expect(fields).toMatchInlineSnapshot(`
         [
           "translation: Pestaña «Traducción», «Inglés» no dice quién aprobó la traducción ni cuándo. Complete los dos datos.",
@@ -70,7 +76,11 @@ describe('translations', () => {
       vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-06-01T15:00:00Z') });
       const changed = await update(id, 'es', { summary: 'Otra frase.' });
       expect(changed.translation).toMatchObject({ status: 'outdated' });
-      expect(await live(code)).toMatchObject({ status: 'outdated', by: 'Equipo de traducción', on: '2027-06-01' });
+      expect(await live(code)).toMatchObject({
+        status: 'outdated',
+        by: 'Equipo de traducción',
+        on: '2027-06-01',
+      });
 
       vi.setSystemTime(new Date('2027-07-01T15:00:00Z'));
       await update(id, 'es', { compiledBy: 'Otro equipo' });
@@ -89,14 +99,24 @@ describe('translations', () => {
     test('can be approved again', async () => {
       const { id, code } = await approved();
       await update(id, 'es', { summary: 'Otra frase.' });
-      await update(id, 'en', { summary: 'Another sentence.', translation: { ...approvedBy, on: '2026-08-01T12:00:00.000Z' } });
+      await update(id, 'en', {
+        summary: 'Another sentence.',
+        translation: { ...approvedBy, on: '2026-08-01T12:00:00.000Z' },
+      });
       expect(await live(code)).toMatchObject({ status: 'approved', on: '2026-08-01' });
     });
 
     test('while it is corrected, the last approved text stays public', async () => {
       const { id, code, title } = await approved();
-      await update(id, 'en', { title: 'Half a tit', translation: { ...approvedBy, status: 'draft' } });
-      expect(await live(code)).toMatchObject({ title: { es: title, en: 'An office' }, status: 'approved', on: '2026-04-01' });
+      await update(id, 'en', {
+        title: 'Half a tit',
+        translation: { ...approvedBy, status: 'draft' },
+      });
+      expect(await live(code)).toMatchObject({
+        title: { es: title, en: 'An office' },
+        status: 'approved',
+        on: '2026-04-01',
+      });
 
       vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-06-01T15:00:00Z') });
       await update(id, 'es', { title: 'Un título distinto' });
@@ -106,8 +126,15 @@ describe('translations', () => {
         on: '2027-06-01',
       });
 
-      await update(id, 'en', { title: 'A better title', translation: { ...approvedBy, on: '2027-06-02T12:00:00.000Z' } });
-      expect(await live(code)).toMatchObject({ title: { en: 'A better title' }, status: 'approved', on: '2027-06-02' });
+      await update(id, 'en', {
+        title: 'A better title',
+        translation: { ...approvedBy, on: '2027-06-02T12:00:00.000Z' },
+      });
+      expect(await live(code)).toMatchObject({
+        title: { en: 'A better title' },
+        status: 'approved',
+        on: '2027-06-02',
+      });
     });
 
     test('a translation that is taken back is public no longer', async () => {

@@ -1,5 +1,6 @@
 import { seedFolder, seedOnce } from 'cms/seedOnce';
 import { buildSnapshot } from 'cms/snapshot/buildSnapshot';
+import { idOfLink } from 'cms/snapshot/documents';
 import { importSnapshot } from 'cms/snapshot/importSnapshot';
 import { openCms } from 'cms/withCms';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -31,17 +32,31 @@ describe('an import leaves editors’ work alone', () => {
 
     test('a record that was changed since', async () => {
       const { id } = await practice('BP-0001');
-      await cms().payload.update({ ...saved, id, data: { compiledBy: 'Otra mano', _status: 'published' }, draft: false });
+      await cms().payload.update({
+        ...saved,
+        id,
+        data: { compiledBy: 'Otra mano', _status: 'published' },
+        draft: false,
+      });
       const report = await bringSeed();
       expect(report.skipped).toEqual([
-        { code: 'BP-0001', reason: 'cambió aquí desde la última importación · it was changed here since the last import' },
+        {
+          code: 'BP-0001',
+          reason:
+            'cambió aquí desde la última importación · it was changed here since the last import',
+        },
       ]);
       expect((await practice('BP-0001')).compiledBy).toBe('Otra mano');
     });
 
     test('one with a draft waiting', async () => {
       const { id } = await practice('BP-0007');
-      await cms().payload.update({ ...saved, id, data: { title: 'A medio escribir' }, draft: true });
+      await cms().payload.update({
+        ...saved,
+        id,
+        data: { title: 'A medio escribir' },
+        draft: true,
+      });
       const report = await bringSeed();
       // What is public is the seed's already: there is nothing to bring, and the draft stays.
       expect(report.unchanged).toContain('BP-0007');
@@ -53,7 +68,12 @@ describe('an import leaves editors’ work alone', () => {
       const { id } = await practice('BP-0001');
       await cms().payload.update({ ...saved, id, data: { _status: 'draft' }, draft: false });
       const { id: trashed } = await practice('BP-0010');
-      await cms().payload.update({ ...saved, id: trashed, data: { deletedAt: new Date().toISOString() }, draft: false });
+      await cms().payload.update({
+        ...saved,
+        id: trashed,
+        data: { deletedAt: new Date().toISOString() },
+        draft: false,
+      });
       expect((await bringSeed()).skipped).toEqual([
         { code: 'BP-0001', reason: 'tiene un borrador sin publicar · it has an unpublished draft' },
         { code: 'BP-0010', reason: 'está en la papelera · it lies in the trash' },
@@ -62,7 +82,12 @@ describe('an import leaves editors’ work alone', () => {
 
     test('unless it is asked to overwrite, and then the work is kept as a version', async () => {
       const { id, title } = await practice('BP-0001');
-      await cms().payload.update({ ...saved, id, data: { title: 'Cambiado', _status: 'published' }, draft: false });
+      await cms().payload.update({
+        ...saved,
+        id,
+        data: { title: 'Cambiado', _status: 'published' },
+        draft: false,
+      });
       const report = await bringSeed(true);
       expect(report.updated).toEqual(['BP-0001']);
       expect((await practice('BP-0001')).title).toBe(title);
@@ -76,13 +101,22 @@ describe('an import leaves editors’ work alone', () => {
     });
 
     test('one that the snapshot does not have stays', async () => {
-      const { code } = await cms().payload.create({ ...saved, data: { title: 'Propia' }, draft: true });
+      const { code } = await cms().payload.create({
+        ...saved,
+        data: { title: 'Propia' },
+        draft: true,
+      });
       await bringSeed(true);
       expect((await practice(code ?? '')).title).toBe('Propia');
     });
 
     test('settings that an administrator wrote', async () => {
-      const settings = { slug: 'site-settings', locale: 'es', depth: 0, overrideAccess: true } as const;
+      const settings = {
+        slug: 'site-settings',
+        locale: 'es',
+        depth: 0,
+        overrideAccess: true,
+      } as const;
       await cms().payload.updateGlobal({ ...settings, data: { operatorName: 'Una universidad' } });
       expect((await bringSeed()).skipped.map(({ code }) => code)).toEqual(['settings']);
       expect((await cms().payload.findGlobal(settings)).operatorName).toBe('Una universidad');
@@ -92,11 +126,15 @@ describe('an import leaves editors’ work alone', () => {
     test('a record whose required source is off the site here waits, and says why', async () => {
       const { payload } = cms();
       const { sources } = await practice('BP-0007');
-      const source = { ...saved, collection: 'sources', id: String(sources?.[0]) } as const;
+      const source = { ...saved, collection: 'sources', id: idOfLink(sources?.[0]) ?? '' } as const;
       for (const collection of ['practices', 'countries'] as const) {
         await payload.delete({ collection, where: {}, overrideAccess: true });
       }
-      const { code } = await payload.update({ ...source, data: { _status: 'draft' }, draft: false });
+      const { code } = await payload.update({
+        ...source,
+        data: { _status: 'draft' },
+        draft: false,
+      });
       expect((await bringSeed()).skipped).toContainEqual({
         code: 'BP-0007',
         reason: `enlaza a ${code}, que aquí no está publicada · it links to ${code}, which is not published here`,
@@ -111,18 +149,28 @@ describe('the first content', () => {
       expect((await seedOnce(cms()))?.created).toContain('BP-0007');
       const { payload } = cms();
       const { docs } = await payload.find({ ...saved, where: { code: { equals: 'BP-0007' } } });
-      await payload.delete({ collection: 'practices', id: docs[0]?.id ?? '', overrideAccess: true });
+      await payload.delete({
+        collection: 'practices',
+        id: docs[0]?.id ?? '',
+        overrideAccess: true,
+      });
       expect(await seedOnce(cms())).toBeUndefined();
 
       const restarted = await openCms(cms().environment);
       expect(await seedOnce(restarted)).toBeUndefined();
-      const { totalDocs } = await restarted.payload.count({ collection: 'practices', overrideAccess: true });
+      const { totalDocs } = await restarted.payload.count({
+        collection: 'practices',
+        overrideAccess: true,
+      });
       expect(totalDocs).toBe(2);
       await restarted.payload.destroy();
     });
 
     test('an edit survives a restart and the next import', async () => {
-      const { docs } = await cms().payload.find({ ...saved, where: { code: { equals: 'BP-0010' } } });
+      const { docs } = await cms().payload.find({
+        ...saved,
+        where: { code: { equals: 'BP-0010' } },
+      });
       await cms().payload.update({
         ...saved,
         id: docs[0]?.id ?? '',
@@ -132,7 +180,9 @@ describe('the first content', () => {
       const restarted = await openCms(cms().environment);
       await importSnapshot(restarted, seedFolder, { overwrite: false });
       const { snapshot } = await buildSnapshot(restarted.payload, restarted.environment.dataDir);
-      expect(snapshot.practices.find(({ code }) => code === 'BP-0010')?.compiledBy).toBe('Edición propia');
+      expect(snapshot.practices.find(({ code }) => code === 'BP-0010')?.compiledBy).toBe(
+        'Edición propia',
+      );
       await restarted.payload.destroy();
     });
   });
@@ -150,7 +200,11 @@ describe('the first content', () => {
   test('a first run that was cut short is taken up', async () => {
     const cms = await openTestCms('SQLite');
     try {
-      await cms.payload.updateGlobal({ slug: 'installation', data: { seeding: 'started' }, overrideAccess: true });
+      await cms.payload.updateGlobal({
+        slug: 'installation',
+        data: { seeding: 'started' },
+        overrideAccess: true,
+      });
       await cms.payload.create({ ...saved, data: { title: 'Resto' }, draft: true });
       expect((await seedOnce(cms))?.skipped).toEqual([]);
       const { snapshot } = await buildSnapshot(cms.payload, cms.environment.dataDir);

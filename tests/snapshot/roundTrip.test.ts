@@ -44,7 +44,11 @@ describe.skipIf(!hasMongodb).each(directions)('from %s to %s', (first, second) =
   });
 
   test('a catalogue with everything in it arrives byte by byte, pictures, dates and both languages', async () => {
-    const [origin, middle, end] = [join(folder, 'origin'), join(folder, 'middle'), join(folder, 'end')];
+    const [origin, middle, end] = [
+      join(folder, 'origin'),
+      join(folder, 'middle'),
+      join(folder, 'end'),
+    ];
     await writeFullCatalogue(origin);
     const report = await importSnapshot(cmsBefore, origin, { overwrite: false });
     expect(report.skipped).toEqual([]);
@@ -71,7 +75,11 @@ describe.skipIf(!hasMongodb).each(directions)('from %s to %s', (first, second) =
       depth: 0,
       overrideAccess: true,
     });
-    const highest = docs.map(({ code }) => code ?? '').sort().at(-1) ?? '';
+    const highest =
+      docs
+        .map(({ code }) => code ?? '')
+        .sort()
+        .at(-1) ?? '';
     const { code } = await cmsAfter.payload.create({
       collection: 'practices',
       data: { title: 'Nueva' },

@@ -12,9 +12,18 @@ export async function resetPassword(payload: Payload, email: string): Promise<st
     overrideAccess: true,
   });
   const account = docs[0];
-  if (!account) throw new UserError(`There is no account with the address ${email}. Write the address it signs in with.`);
+  if (!account)
+    throw new UserError(
+      `There is no account with the address ${email}. Write the address it signs in with.`,
+    );
   const password = generatePassword();
   const data = { password, loginAttempts: 0, lockUntil: null };
-  await payload.update({ collection: 'users', id: account.id, data, depth: 0, overrideAccess: true });
+  await payload.update({
+    collection: 'users',
+    id: account.id,
+    data,
+    depth: 0,
+    overrideAccess: true,
+  });
   return password;
 }

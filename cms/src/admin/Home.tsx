@@ -4,13 +4,14 @@ import type { Payload, ServerProps } from 'payload';
 import { Suspense } from 'react';
 import { readEnvironment } from '../env.ts';
 import { readPublicationState } from '../publicationState.ts';
-import { homeTexts } from './homeTexts.ts';
+import { adminTexts } from './adminTexts.ts';
+import { languageOf } from './languageOf.ts';
 import { dueReviews, waitingDrafts, waitingTranslations, type Task } from './pendingWork.ts';
 
 /** The home of the admin: greets, and shows what there is to do. */
 export async function Home({ payload, user, i18n }: ServerProps) {
-  const language: Locale = i18n.language === 'en' ? 'en' : 'es';
-  const texts = homeTexts[language];
+  const language = languageOf(i18n);
+  const texts = adminTexts[language];
   if (!user || user.collection !== 'users') return null;
   if (user.mustChangePassword) {
     return (
@@ -71,12 +72,17 @@ function TaskCard({ title, none, tasks }: { title: string; none: string; tasks: 
 }
 
 async function Publication({ payload, language }: { payload: Payload; language: Locale }) {
-  const texts = homeTexts[language];
+  const texts = adminTexts[language];
   try {
-    const { publishedAt, changes } = await readPublicationState({ payload, environment: readEnvironment() });
+    const { publishedAt, changes } = await readPublicationState({
+      payload,
+      environment: readEnvironment(),
+    });
     return (
       <>
-        <p>{publishedAt ? texts.published(inWords(publishedAt, language)) : texts.neverPublished}</p>
+        <p>
+          {publishedAt ? texts.published(inWords(publishedAt, language)) : texts.neverPublished}
+        </p>
         <p>{texts.changes(changes)}</p>
         {changes > 0 && (
           <p>
@@ -101,5 +107,8 @@ async function Publication({ payload, language }: { payload: Payload; language: 
 }
 
 function inWords(date: string, language: Locale): string {
-  return new Intl.DateTimeFormat(formattingLocale[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(date));
+  return new Intl.DateTimeFormat(formattingLocale[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(new Date(date));
 }

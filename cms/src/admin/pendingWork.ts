@@ -13,7 +13,13 @@ const isUntranslated: Where = { 'translation.status': { not_equals: 'approved' }
 
 /** Drafts waiting, by kind. */
 export function waitingDrafts(payload: Payload, language: Locale): Promise<Task[]> {
-  return tasks(payload, language, draftedKinds, isDraft, 'where[or][0][and][0][_status][equals]=draft');
+  return tasks(
+    payload,
+    language,
+    draftedKinds,
+    isDraft,
+    'where[or][0][and][0][_status][equals]=draft',
+  );
 }
 
 /** Records whose English is missing, in the making or outdated, by kind. */
@@ -25,8 +31,16 @@ export function waitingTranslations(payload: Payload, language: Locale): Promise
 /** Practices whose next review is due within 30 days, or was. */
 export function dueReviews(payload: Payload, language: Locale, now = new Date()): Promise<Task[]> {
   const limit = new Date(now.getTime() + 30 * 24 * 60 * 60 * 1000).toISOString();
-  const where: Where = { and: [{ _status: { equals: 'published' } }, { reviewDue: { less_than_equal: limit } }] };
-  return tasks(payload, language, ['practices'], where, `where[or][0][and][0][reviewDue][less_than_equal]=${limit}`);
+  const where: Where = {
+    and: [{ _status: { equals: 'published' } }, { reviewDue: { less_than_equal: limit } }],
+  };
+  return tasks(
+    payload,
+    language,
+    ['practices'],
+    where,
+    `where[or][0][and][0][reviewDue][less_than_equal]=${limit}`,
+  );
 }
 
 async function tasks(
@@ -47,7 +61,11 @@ async function tasks(
         depth: 0,
         overrideAccess: true,
       });
-      return { label: kinds[kind].name[language], count: totalDocs, href: `/admin/collections/${kind}?${query}` };
+      return {
+        label: kinds[kind].name[language],
+        count: totalDocs,
+        href: `/admin/collections/${kind}?${query}`,
+      };
     }),
   );
   return counted.filter(({ count }) => count > 0);

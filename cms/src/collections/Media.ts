@@ -1,8 +1,8 @@
 import { imageFormats } from 'content-models/schemas/media';
 import { join } from 'node:path';
 import type { CollectionConfig } from 'payload';
-import { administrator } from '../access/administrator.ts';
 import { signedIn } from '../access/signedIn.ts';
+import { trashOrAdministrator } from '../access/trashOrAdministrator.ts';
 import { codeField } from '../fields/identityFields.ts';
 import { requiredLabel } from '../fields/label.ts';
 import { localizedTextareaField, textField } from '../fields/textFields.ts';
@@ -42,7 +42,7 @@ export function createMedia(dataDir: string): CollectionConfig<'media'> {
       create: signedIn,
       read: signedIn,
       update: signedIn,
-      delete: ({ req, data }) => (data?.deletedAt ? signedIn({ req }) : administrator({ req })),
+      delete: trashOrAdministrator,
     },
     disableDuplicate: true,
     trash: true,

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
-import { administrator } from '../access/administrator.ts';
 import { signedIn } from '../access/signedIn.ts';
+import { trashOrAdministrator } from '../access/trashOrAdministrator.ts';
 import { checkRichText } from '../hooks/checkRichText.ts';
 import { completeRecord } from '../hooks/completeRecord.ts';
 import { giveCode, indexCode } from '../hooks/giveCode.ts';
@@ -33,8 +33,7 @@ export function recordCollection<K extends DraftedKind>(
       read: signedIn,
       readVersions: signedIn,
       update: signedIn,
-      // Payload hands `deletedAt` over when a record goes to the trash; without it, it is to be gone for good.
-      delete: ({ req, data }) => (data?.deletedAt ? signedIn({ req }) : administrator({ req })),
+      delete: trashOrAdministrator,
     },
     disableDuplicate: true,
     lockDocuments: { duration: 300 },

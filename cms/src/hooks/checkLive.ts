@@ -4,7 +4,9 @@ import { issueText } from 'content-models/rules/issueText';
 import type { ReaderDates } from 'content-models/rules/readerDates';
 import { referencesOf, uncitedCalls } from 'content-models/rules/references';
 import { hasEnglish } from 'content-models/rules/translation';
+import { translation } from 'content-models/schemas/translation';
 import type { PayloadRequest } from 'payload';
+import { z } from 'zod';
 import { unsavedCode } from '../snapshot/counters.ts';
 import type { DraftedKind, Pair } from '../snapshot/documents.ts';
 import { codeOfLinked, type Linked } from '../snapshot/linkedDocuments.ts';
@@ -33,21 +35,31 @@ export async function checkLive<K extends DraftedKind>(live: Live<K>): Promise<C
   const input = kind === 'sources' ? content : { ...content, ...dates };
   const parsed = kinds[kind].schema.safeParse(input, { reportInput: true });
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => describe(issue.path, issueText(issue, language)));
+    const problems = parsed.error.issues.map((issue) =>
+      describe(issue.path, issueText(issue, language)),
+    );
     return { record: undefined, problems: distinct(problems) };
   }
   const record = parsed.data;
   const problems = [...unpublishedLinks(kind, record, live), ...uncitedFootnotes(record, live)];
-  if (await lacksEnglishAlt(record, req)) problems.push(describe(['media'], texts.englishAlt[language]));
+  if (await lacksEnglishAlt(record, req))
+    problems.push(describe(['media'], texts.englishAlt[language]));
   return { record, problems };
 }
 
-function unpublishedLinks<K extends DraftedKind>(kind: K, record: RecordOf<K>, { linked, describe, req }: Live<K>): FieldProblem[] {
+function unpublishedLinks<K extends DraftedKind>(
+  kind: K,
+  record: RecordOf<K>,
+  { linked, describe, req }: Live<K>,
+): FieldProblem[] {
   const language = languageOf(req);
   const targets = [...linked.values()];
   return referencesOf(kind, record)
     .filter(({ required }) => required)
-    .filter(({ code, kind: to }) => !targets.some((target) => target.kind === to && target.code === code && target.isPublic))
+    .filter(
+      ({ code, kind: to }) =>
+        !targets.some((target) => target.kind === to && target.code === code && target.isPublic),
+    )
     .map(({ path, code, kind: to }) => {
       const isUnsaved = to !== 'countries' && code === unsavedCode(to);
       const text = isUnsaved ? texts.linkUnsaved : fill(texts.linkUnpublished, code);
@@ -55,19 +67,30 @@ function unpublishedLinks<K extends DraftedKind>(kind: K, record: RecordOf<K>, {
     });
 }
 
-function uncitedFootnotes(record: object, { describe, req }: Pick<Live<DraftedKind>, 'describe' | 'req'>): FieldProblem[] {
+function uncitedFootnotes(
+  record: object,
+  { describe, req }: Pick<Live<DraftedKind>, 'describe' | 'req'>,
+): FieldProblem[] {
   if (!hasSources(record)) return [];
   const language = languageOf(req);
-  return uncitedCalls(record).map(({ path, code }) => describe(formPathOf(path), fill(texts.uncited, code)[language]));
+  return uncitedCalls(record).map(({ path, code }) =>
+    describe(formPathOf(path), fill(texts.uncited, code)[language]),
+  );
 }
 
 /** Where a record is public in English, so is what is said of its pictures. */
 async function lacksEnglishAlt(record: object, req: PayloadRequest): Promise<boolean> {
   if (!('media' in record && Array.isArray(record.media) && record.media.length > 0)) return false;
-  if (!('translation' in record) || !isApproved(record)) return false;
+  if (!isApproved(record)) return false;
   const { totalDocs } = await req.payload.count({
     collection: 'media',
-    where: { and: [{ code: { in: record.media } }, { 'alt.en': { exists: true } }, { 'alt.en': { not_equals: '' } }] },
+    where: {
+      and: [
+        { code: { in: record.media } },
+        { 'alt.en': { exists: true } },
+        { 'alt.en': { not_equals: '' } },
+      ],
+    },
     overrideAccess: true,
     req,
   });
@@ -105,8 +128,11 @@ function hasSources(record: object): record is { sources: string[] } {
   return 'sources' in record && Array.isArray(record.sources);
 }
 
+const translatedSchema = z.looseObject({ translation });
+
 function isApproved(record: object): boolean {
-  return 'translation' in record && hasEnglish(record as Parameters<typeof hasEnglish>[0]);
+  const parsed = translatedSchema.safeParse(record);
+  return parsed.success && hasEnglish(parsed.data);
 }
 
 /** The same place with the same message once: a list may break a rule in each of its rows. */

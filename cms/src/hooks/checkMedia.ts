@@ -11,13 +11,26 @@ import { fieldRefusal, languageOf } from './messages.ts';
 const described = mediaSchema.pick({ alt: true, credit: true, licence: true });
 
 /** A picture is described whenever it is saved: it has no draft state that could wait. */
-export const checkMedia: CollectionBeforeChangeHook<DocumentOf<'media'>> = async ({ collection, data, originalDoc, req }) => {
+export const checkMedia: CollectionBeforeChangeHook<DocumentOf<'media'>> = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
   if (data.deletedAt) return;
   const { es, en, common } = await candidatePair('media', data, originalDoc?.id, req);
-  const input = { alt: localized(es.alt, en.alt), credit: said(common.credit), licence: said(common.licence) };
+  const input = {
+    alt: localized(es.alt, en.alt),
+    credit: said(common.credit),
+    licence: said(common.licence),
+  };
   const parsed = described.safeParse(input, { reportInput: true });
   if (parsed.success) return;
   const language = languageOf(req);
   const describe = describeProblems(collection.fields, language);
-  throw fieldRefusal(req, 'media', parsed.error.issues.map((issue) => describe(issue.path, issueText(issue, language))));
+  throw fieldRefusal(
+    req,
+    'media',
+    parsed.error.issues.map((issue) => describe(issue.path, issueText(issue, language))),
+  );
 };

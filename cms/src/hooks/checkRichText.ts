@@ -7,7 +7,9 @@ import { fieldRefusal, languageOf, type FieldProblem } from './messages.ts';
 export const checkRichText: CollectionBeforeChangeHook = ({ collection, data, req }) => {
   const language = languageOf(req);
   const describe = describeProblems(collection.fields, language);
-  const names = collection.flattenedFields.filter(({ type }) => type === 'richText').map(({ name }) => name);
+  const names = collection.flattenedFields
+    .filter(({ type }) => type === 'richText')
+    .map(({ name }) => name);
   const problems = names.flatMap((name): FieldProblem[] => {
     try {
       toRichText(data[name]);

@@ -1,6 +1,7 @@
 import { issueText } from 'content-models/rules/issueText';
 import { siteSettingsSchema } from 'content-models/schemas/siteSettings';
 import type { GlobalBeforeValidateHook } from 'payload';
+import type { SiteSetting } from '../payload-types.ts';
 import { isolated } from '../snapshot/pairs.ts';
 import { toSettingsInput } from '../snapshot/toSiteSettings.ts';
 import { describeProblems } from './fieldProblem.ts';
@@ -8,6 +9,7 @@ import { fieldRefusal, languageOf } from './messages.ts';
 
 /** The settings are public with the next publication: they are right whenever they are saved. */
 export const checkSiteSettings: GlobalBeforeValidateHook = async ({ data, global, req }) => {
+  const change: Partial<SiteSetting> = data ?? {};
   const locale = req.locale === 'en' ? 'en' : 'es';
   const stored = await req.payload.findGlobal({
     slug: 'site-settings',
@@ -17,11 +19,18 @@ export const checkSiteSettings: GlobalBeforeValidateHook = async ({ data, global
     overrideAccess: true,
     req: isolated(req),
   });
-  const sent = { ...stored, ...data };
-  const input = toSettingsInput(locale === 'es' ? { es: sent, en: stored } : { es: stored, en: sent }, sent);
+  const sent = { ...stored, ...change };
+  const input = toSettingsInput(
+    locale === 'es' ? { es: sent, en: stored } : { es: stored, en: sent },
+    sent,
+  );
   const parsed = siteSettingsSchema.safeParse(input, { reportInput: true });
-  if (parsed.success) return data;
+  if (parsed.success) return change;
   const language = languageOf(req);
   const describe = describeProblems(global.fields, language);
-  throw fieldRefusal(req, global.slug, parsed.error.issues.map((issue) => describe(issue.path, issueText(issue, language))));
+  throw fieldRefusal(
+    req,
+    global.slug,
+    parsed.error.issues.map((issue) => describe(issue.path, issueText(issue, language))),
+  );
 };

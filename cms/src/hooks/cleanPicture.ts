@@ -8,7 +8,10 @@ const maximumPixels = 50_000_000;
 
 /** The formats that are taken in, as sharp calls them. */
 const formats = new Map(
-  Object.entries(imageFormats).map(([type, extension]) => [type.slice('image/'.length), { type, extension }]),
+  Object.entries(imageFormats).map(([type, extension]) => [
+    type.slice('image/'.length),
+    { type, extension },
+  ]),
 );
 
 /**

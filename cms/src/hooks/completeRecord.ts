@@ -8,7 +8,12 @@ import './requestContext.ts';
 type Draft<K extends DraftedKind> = Partial<DocumentOf<K>>;
 
 /** What is being saved: whether in Spanish, from which addresses are made, and how to ask which are free. */
-type Save = { isSpanish: boolean; mayPropose: boolean; id: string | undefined; req: PayloadRequest };
+type Save = {
+  isSpanish: boolean;
+  mayPropose: boolean;
+  id: string | undefined;
+  req: PayloadRequest;
+};
 
 /** Fills in what can be derived and an editor left empty: address, name for lists, day of the next review. */
 export function completeRecord<K extends DraftedKind>(
@@ -17,7 +22,12 @@ export function completeRecord<K extends DraftedKind>(
   return ({ data, operation, originalDoc, req }) => {
     // A new draft is written where addresses are unique by index; it gets its own when it is saved again.
     const mayPropose = operation === 'update' || !req.context.saving?.draft;
-    return completions[kind](data, { isSpanish: req.locale !== 'en', mayPropose, id: originalDoc?.id, req });
+    return completions[kind](data, {
+      isSpanish: req.locale !== 'en',
+      mayPropose,
+      id: originalDoc?.id,
+      req,
+    });
   };
 }
 
@@ -41,7 +51,10 @@ const completions: {
 };
 
 /** A source is called by its title, or by what stands instead, in brackets. */
-function sourceName({ title, descriptiveLabel, displayTitle }: Draft<'sources'>, isSpanish: boolean) {
+function sourceName(
+  { title, descriptiveLabel, displayTitle }: Draft<'sources'>,
+  isSpanish: boolean,
+) {
   if (title) return title;
   return isSpanish && descriptiveLabel ? `[${descriptiveLabel}]` : displayTitle;
 }
@@ -85,5 +98,8 @@ function slugFrom(text: string): string | undefined {
 function yearAfter(date: string | null | undefined): string | undefined {
   const day = toDay(date);
   if (!day) return undefined;
-  return fromDay(`${Number(day.slice(0, 4)) + 1}${day.slice(4)}`.replace('-02-29', '-02-28')) ?? undefined;
+  return (
+    fromDay(`${Number(day.slice(0, 4)) + 1}${day.slice(4)}`.replace('-02-29', '-02-28')) ??
+    undefined
+  );
 }

@@ -11,14 +11,25 @@ export function fieldNames(fields: readonly Field[], locale: Locale): Map<string
   return names;
 }
 
-function collect(fields: readonly Field[], prefix: string, tab: string | undefined, locale: Locale, names: Map<string, Place>) {
+function collect(
+  fields: readonly Field[],
+  prefix: string,
+  tab: string | undefined,
+  locale: Locale,
+  names: Map<string, Place>,
+) {
   for (const field of fields) {
     if (field.type === 'tabs') {
-      for (const child of field.tabs) collect(child.fields, prefix, labelText(child.label, locale), locale, names);
+      for (const child of field.tabs)
+        collect(child.fields, prefix, labelText(child.label, locale), locale, names);
       continue;
     }
     const name = 'name' in field && field.name ? `${prefix}${field.name}` : undefined;
-    if (name) names.set(name, { tab, label: bareLabel(labelText('label' in field ? field.label : undefined, locale) ?? name) });
+    if (name)
+      names.set(name, {
+        tab,
+        label: bareLabel(labelText('label' in field ? field.label : undefined, locale) ?? name),
+      });
     if ('fields' in field) collect(field.fields, name ? `${name}.` : prefix, tab, locale, names);
   }
 }

@@ -24,13 +24,20 @@ export function giveCode<K extends Kind>(kind: K): CollectionBeforeChangeHook<Do
       return { ...data, code: kept };
     }
     if (req.context.import) return data;
-    return { ...data, code: req.context.saving?.autosave ? undefined : await nextCode(req.payload, kind) };
+    return {
+      ...data,
+      code: req.context.saving?.autosave ? undefined : await nextCode(req.payload, kind),
+    };
 
     function codeIsPermanent(code: string | null | undefined) {
-      return refusal(req, {
-        es: `El código ${code} es permanente: no se puede cambiar.`,
-        en: `The code ${code} is permanent: it cannot be changed.`,
-      }, 400);
+      return refusal(
+        req,
+        {
+          es: `El código ${code} es permanente: no se puede cambiar.`,
+          en: `The code ${code} is permanent: it cannot be changed.`,
+        },
+        400,
+      );
     }
   };
 }
@@ -39,7 +46,18 @@ export function giveCode<K extends Kind>(kind: K): CollectionBeforeChangeHook<Do
  * Payload keeps a draft's fields among the versions only. The code goes into the record itself too, where
  * it is unique by index and where links find it.
  */
-export const indexCode: CollectionAfterChangeHook<{ id: string; code?: string | null }> = async ({ collection, doc, previousDoc, req }) => {
+export const indexCode: CollectionAfterChangeHook<{ id: string; code?: string | null }> = async ({
+  collection,
+  doc,
+  previousDoc,
+  req,
+}) => {
   if (!doc.code || doc.code === previousDoc.code) return;
-  await req.payload.db.updateOne({ collection: collection.slug, id: doc.id, data: { code: doc.code }, req, returning: false });
+  await req.payload.db.updateOne({
+    collection: collection.slug,
+    id: doc.id,
+    data: { code: doc.code },
+    req,
+    returning: false,
+  });
 };

@@ -24,10 +24,14 @@ export const guardSaving: CollectionBeforeOperationHook = ({ args, operation, re
     });
   }
   if (req.locale === 'all') {
-    throw refusal(req, {
-      es: 'Guarde un idioma cada vez: locale=es o locale=en.',
-      en: 'Save one language at a time: locale=es or locale=en.',
-    }, 400);
+    throw refusal(
+      req,
+      {
+        es: 'Guarde un idioma cada vez: locale=es o locale=en.',
+        en: 'Save one language at a time: locale=es or locale=en.',
+      },
+      400,
+    );
   }
   const draft = isDraft(saving);
   // Opening the form of a new record makes the admin save an empty draft, which nobody asked for.
@@ -43,7 +47,10 @@ function isDraft({ draft, data }: Saving): boolean {
   return data?._status === undefined && data?.deletedAt === undefined;
 }
 
-function refuseRestoringLive<Arguments extends object>(args: Arguments, req: PayloadRequest): Arguments {
+function refuseRestoringLive<Arguments extends object>(
+  args: Arguments,
+  req: PayloadRequest,
+): Arguments {
   if ('draft' in args && args.draft) return args;
   throw refusal(req, {
     es: 'Restaure la versión como borrador (en el menú junto al botón), revísela y publíquela entonces.',

@@ -2,7 +2,12 @@ import type { PayloadRequest } from 'payload';
 import type { User } from '../payload-types.ts';
 import { refusal } from './messages.ts';
 
-type Change = { req: PayloadRequest; id?: string | number; originalDoc?: User; data?: Partial<User> };
+type Change = {
+  req: PayloadRequest;
+  id?: string | number;
+  originalDoc?: User;
+  data?: Partial<User>;
+};
 
 /** Refuses to delete or demote the last administrator: nobody could manage accounts any more. */
 export async function keepAnAdministrator({ req, id, originalDoc, data }: Change): Promise<void> {

@@ -12,13 +12,22 @@ export function refusal(req: PayloadRequest, text: Bilingual, status = 403): API
 }
 
 /** What is wrong with a field: its path in the form, its tab and name there, and a sentence with what to do. */
-export type FieldProblem = { path: string; tab?: string | undefined; label: string; message: string };
+export type FieldProblem = {
+  path: string;
+  tab?: string | undefined;
+  label: string;
+  message: string;
+};
 
 /**
  * A refusal because of fields: the form marks each of them, and the message says which tabs to open.
  * "No se puede guardar así. Identidad: Resumen. Clasificación: Niveles, Temas."
  */
-export function fieldRefusal(req: PayloadRequest, collection: string, problems: FieldProblem[]): ValidationError {
+export function fieldRefusal(
+  req: PayloadRequest,
+  collection: string,
+  problems: FieldProblem[],
+): ValidationError {
   const error = new ValidationError({ collection, errors: problems, req }, req.t);
   const byTab = Map.groupBy(problems, ({ tab }) => tab ?? '');
   const places = [...byTab].map(([tab, inTab]) => {
@@ -29,4 +38,7 @@ export function fieldRefusal(req: PayloadRequest, collection: string, problems: 
   return error;
 }
 
-const notAsItIs: Bilingual = { es: 'Así no se puede guardar. Revise:', en: 'It cannot be saved like this. Check:' };
+const notAsItIs: Bilingual = {
+  es: 'Así no se puede guardar. Revise:',
+  en: 'It cannot be saved like this. Check:',
+};

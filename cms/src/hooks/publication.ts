@@ -1,6 +1,16 @@
 import { contentFingerprint, nextReaderDates } from 'content-models/rules/readerDates';
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, Field, PayloadRequest } from 'payload';
-import { importTranslation, publicPair, settleTranslation, type Settlement } from '../snapshot/approval.ts';
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  Field,
+  PayloadRequest,
+} from 'payload';
+import {
+  importTranslation,
+  publicPair,
+  settleTranslation,
+  type Settlement,
+} from '../snapshot/approval.ts';
 import type { DocumentOf, DraftedKind, Pair } from '../snapshot/documents.ts';
 import { findLedgerEntry, writeLedgerEntry, type LedgerEntry } from '../snapshot/ledger.ts';
 import { findLinked } from '../snapshot/linkedDocuments.ts';
@@ -18,7 +28,9 @@ import './requestContext.ts';
  * What a record goes through when it is to go live, change there, or leave. Drafts are never held up.
  * Publishing takes the record as a whole, in both languages, and says everything that is missing at once.
  */
-export function guardPublication<K extends DraftedKind>(kind: K): CollectionBeforeChangeHook<DocumentOf<K>> {
+export function guardPublication<K extends DraftedKind>(
+  kind: K,
+): CollectionBeforeChangeHook<DocumentOf<K>> {
   return async ({ collection, data, originalDoc, req }) => {
     if (req.context.saving?.draft) return data;
     const isLeaving = data._status !== 'published' || Boolean(data.deletedAt);
@@ -26,15 +38,26 @@ export function guardPublication<K extends DraftedKind>(kind: K): CollectionBefo
       if (originalDoc?.id) await refuseWhileCited(kind, originalDoc.id, req);
       return data;
     }
-    const candidate: Candidate<K> = { kind, id: originalDoc?.id, data, req, fields: collection.fields };
+    const candidate: Candidate<K> = {
+      kind,
+      id: originalDoc?.id,
+      data,
+      req,
+      fields: collection.fields,
+    };
     const { entry, settlement } = await checkCandidate(candidate);
     (req.context.publications ??= new Map()).set(entry.key, entry);
-    return 'translation' in data ? { ...data, translation: fromTranslation({ en: settlement.state }) } : data;
+    return 'translation' in data
+      ? { ...data, translation: fromTranslation({ en: settlement.state }) }
+      : data;
   };
 }
 
 /** Notes in the ledger what was published, once it is written. */
-export const recordPublication: CollectionAfterChangeHook<{ id: string; code?: string | null }> = async ({ doc, req }) => {
+export const recordPublication: CollectionAfterChangeHook<{
+  id: string;
+  code?: string | null;
+}> = async ({ doc, req }) => {
   const entry = doc.code ? req.context.publications?.get(doc.code) : undefined;
   if (!entry) return;
   req.context.publications?.delete(entry.key);
@@ -49,7 +72,13 @@ type Candidate<K extends DraftedKind> = {
   fields: readonly Field[];
 };
 
-async function checkCandidate<K extends DraftedKind>({ kind, id, data, req, fields }: Candidate<K>) {
+async function checkCandidate<K extends DraftedKind>({
+  kind,
+  id,
+  data,
+  req,
+  fields,
+}: Candidate<K>) {
   const today = new Date().toISOString().slice(0, 10);
   const pair = await candidatePair(kind, data, id, req);
   const previous = data.code ? await findLedgerEntry(req.payload, data.code, req) : undefined;

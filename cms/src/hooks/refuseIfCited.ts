@@ -1,5 +1,10 @@
 import { kinds } from 'content-models/kinds';
-import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest, type Where } from 'payload';
+import {
+  APIError,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+  type Where,
+} from 'payload';
 import { z } from 'zod';
 import type { DraftedKind } from '../snapshot/documents.ts';
 import { languageOf } from './messages.ts';
@@ -25,7 +30,11 @@ export function refuseIfCited(kind: DraftedKind): CollectionBeforeDeleteHook {
 }
 
 /** Refuses to take a record off the site while published records require it, and says which ones. */
-export async function refuseWhileCited(kind: DraftedKind, id: string, req: PayloadRequest): Promise<void> {
+export async function refuseWhileCited(
+  kind: DraftedKind,
+  id: string,
+  req: PayloadRequest,
+): Promise<void> {
   const citing: string[] = [];
   for (const collection of ['practices', 'countries', 'sources'] as const) {
     const paths = requiringFields[kind][collection] ?? [];
@@ -48,7 +57,12 @@ const citingSchema = z.looseObject({
   displayTitle: z.string().nullish(),
 });
 
-async function findCiting(collection: 'practices' | 'countries' | 'sources', paths: string[], id: string, req: PayloadRequest) {
+async function findCiting(
+  collection: 'practices' | 'countries' | 'sources',
+  paths: string[],
+  id: string,
+  req: PayloadRequest,
+) {
   const anywhere: Where[] = paths.map((path) => ({ [path]: { in: [id] } }));
   const { docs } = await req.payload.find({
     collection,

@@ -31,9 +31,15 @@ function isAboutOwnAccount(args: unknown, operation: string, userId: string | nu
   if (['login', 'logout', 'me', 'refresh'].includes(operation)) return true;
   if (!isObject(args) || !isObject(args.collection) || !isObject(args.collection.config))
     return false;
-  if (args.collection.config.slug !== 'users' || args.id !== userId) return false;
+  if (args.collection.config.slug !== 'users') return false;
+  // Access control shows them their own account alone; the admin's account page asks for it in several ways.
   if (operation === 'read') return true;
-  return operation === 'update' && isObject(args.data) && Boolean(args.data.password);
+  return (
+    operation === 'update' &&
+    args.id === userId &&
+    isObject(args.data) &&
+    Boolean(args.data.password)
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -15,14 +15,25 @@ export async function sameAddress(
   const identity = sourceIdentity(address.data);
   const { docs } = await req.payload.find({
     collection: 'sources',
-    where: { and: [{ url: { contains: new URL(address.data).hostname.replace(/^www\./, '') } }, { _status: { equals: 'published' } }] },
+    where: {
+      and: [
+        { url: { contains: new URL(address.data).hostname.replace(/^www\./, '') } },
+        { _status: { equals: 'published' } },
+      ],
+    },
     draft: false,
     depth: 0,
     pagination: false,
     overrideAccess: true,
     req,
   });
-  const same = docs.find((doc) => doc.id !== id && doc.url && webAddress.safeParse(doc.url).success && sourceIdentity(doc.url) === identity);
+  const same = docs.find(
+    (doc) =>
+      doc.id !== id &&
+      doc.url &&
+      webAddress.safeParse(doc.url).success &&
+      sourceIdentity(doc.url) === identity,
+  );
   if (!same) return [];
   const text = {
     es: `ya está en ${same.code}. Use esa fuente y mande esta a la papelera.`,

@@ -59,13 +59,17 @@ export function importTranslation<K extends DraftedKind>(kind: K, pair: Pair<K>)
   if (!hasEnglish({ translation: { en: state } })) return { state, approval: undefined };
   const { by = '', on = '' } = state;
   const english: Record<string, unknown> = { ...pair.en };
-  if (state.status === 'approved') return { state, approval: { by, on, spanish: spanishDigest(kind, pair), english } };
+  if (state.status === 'approved')
+    return { state, approval: { by, on, spanish: spanishDigest(kind, pair), english } };
   // Which Spanish it translated is not known any more, only that it was another.
   return { state, approval: { by, on, spanish: '', outdatedOn: on, english } };
 }
 
 /** A record's documents as far as they are public: English only where it was approved. */
-export function publicPair<K extends DraftedKind>(pair: Pair<K>, approval: Approval | undefined): Pair<K> {
+export function publicPair<K extends DraftedKind>(
+  pair: Pair<K>,
+  approval: Approval | undefined,
+): Pair<K> {
   if (!('translation' in pair.common) || !hasState(pair.common)) return pair;
   const state = stateOf(pair);
   if (state.status === 'approved' || state.status === 'outdated') return pair;
@@ -95,12 +99,17 @@ function dated(approval: Approval, spanish: string, today: string): Approval {
 }
 
 function publicState({ by, on, outdatedOn }: Approval): State {
-  return outdatedOn === undefined ? { status: 'approved', by, on } : { status: 'outdated', by, on: outdatedOn };
+  return outdatedOn === undefined
+    ? { status: 'approved', by, on }
+    : { status: 'outdated', by, on: outdatedOn };
 }
 
 /** A digest of everything that a document says in Spanish. */
 function spanishDigest<K extends DraftedKind>(kind: K, { es, common }: Pair<K>): string {
   const record = toRecord(kind, { es, en: {}, common }, () => undefined);
-  const texts = localizedValues({ ...record, translation: undefined }).map((text) => [text.path, text.es]);
+  const texts = localizedValues({ ...record, translation: undefined }).map((text) => [
+    text.path,
+    text.es,
+  ]);
   return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 }

@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { uploadsFolder } from '../collections/Media.ts';
 import { publicPair } from './approval.ts';
-import { idOfLink, type CodeOf, type DocumentOf, type DraftedKind, type Pair } from './documents.ts';
+import {
+  idOfLink,
+  type CodeOf,
+  type DocumentOf,
+  type DraftedKind,
+  type Pair,
+} from './documents.ts';
 import { readLedger, type LedgerEntry } from './ledger.ts';
 import { publishedPairs } from './pairs.ts';
 import { toMedia } from './toMedia.ts';
@@ -29,7 +35,9 @@ export async function buildSnapshot(payload: Payload, dataDir: string): Promise<
     countries: await publishedPairs(payload, 'countries'),
     media: await publishedPairs(payload, 'media'),
   };
-  const codes = new Map(Object.values(pairs).flatMap((list) => list.map(({ common }) => [common.id, common.code])));
+  const codes = new Map(
+    Object.values(pairs).flatMap((list) => list.map(({ common }) => [common.id, common.code])),
+  );
   const codeOf: CodeOf = (_kind, link) => codes.get(idOfLink(link)) ?? undefined;
   const ledger = await readLedger(payload);
   const records = <K extends DraftedKind>(kind: K, list: Pair<K>[]) =>
@@ -45,7 +53,9 @@ export async function buildSnapshot(payload: Payload, dataDir: string): Promise<
   };
   const shown = new Set(snapshot.practices.flatMap((practice) => practice.media));
   const pictures = await Promise.all(
-    pairs.media.filter(({ common }) => shown.has(common.code ?? '')).map((pair) => readPicture(pair, dataDir)),
+    pairs.media
+      .filter(({ common }) => shown.has(common.code ?? ''))
+      .map((pair) => readPicture(pair, dataDir)),
   );
   snapshot.media = sorted(pictures.map(({ record }) => record));
   return { snapshot, media: new Map(pictures.map(({ record, bytes }) => [record.code, bytes])) };
@@ -59,7 +69,10 @@ function publicRecord<K extends DraftedKind>(
 ): RecordOf<K> {
   const code = pair.common.code ?? '';
   const entry = ledger.get(code);
-  if (!entry) throw new Error(`${code} is published, but the ledger does not know when. Publish it again in the CMS.`);
+  if (!entry)
+    throw new Error(
+      `${code} is published, but the ledger does not know when. Publish it again in the CMS.`,
+    );
   const content = withoutDeadLinks(toRecord(kind, publicPair(pair, entry.approval), codeOf));
   const { publishedOn, contentUpdatedOn } = entry;
   const record = kind === 'sources' ? content : { ...content, publishedOn, contentUpdatedOn };
@@ -77,9 +90,14 @@ function withoutDeadLinks(content: object): object {
 export async function readPicture(pair: Pair<'media'>, dataDir: string) {
   const { code, filename } = pair.common;
   const bytes = await readFile(pictureFile(pair.common, dataDir)).catch(() => {
-    throw new Error(`The file ${filename} of the picture ${code} is not in ${uploadsFolder(dataDir)}. Upload it again.`);
+    throw new Error(
+      `The file ${filename} of the picture ${code} is not in ${uploadsFolder(dataDir)}. Upload it again.`,
+    );
   });
-  const record = parse(kinds.media.schema, toMedia(pair, bytes), { file: `media/${code}.json`, code: code ?? '' });
+  const record = parse(kinds.media.schema, toMedia(pair, bytes), {
+    file: `media/${code}.json`,
+    code: code ?? '',
+  });
   return { record, bytes };
 }
 

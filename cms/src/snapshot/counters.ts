@@ -40,7 +40,11 @@ export async function nextCode(payload: Payload, kind: CountedKind): Promise<str
 }
 
 /** Raises a kind's counter to the number of a code that came from elsewhere. */
-export async function advanceCounter(payload: Payload, kind: CountedKind, code: string): Promise<void> {
+export async function advanceCounter(
+  payload: Payload,
+  kind: CountedKind,
+  code: string,
+): Promise<void> {
   await ensureCounter(payload, kind);
   const value = codeNumber(code);
   await payload.db.updateOne({
@@ -54,7 +58,12 @@ export async function advanceCounter(payload: Payload, kind: CountedKind, code: 
 async function ensureCounter(payload: Payload, kind: CountedKind): Promise<void> {
   if (await counterExists(payload, kind)) return;
   try {
-    await payload.create({ collection: 'counters', data: { kind, value: 0 }, depth: 0, overrideAccess: true });
+    await payload.create({
+      collection: 'counters',
+      data: { kind, value: 0 },
+      depth: 0,
+      overrideAccess: true,
+    });
   } catch (error) {
     // Another save at the same time may have been faster: the counter that it made is as good.
     if (!(await counterExists(payload, kind))) throw error;
@@ -62,6 +71,10 @@ async function ensureCounter(payload: Payload, kind: CountedKind): Promise<void>
 }
 
 async function counterExists(payload: Payload, kind: CountedKind): Promise<boolean> {
-  const { totalDocs } = await payload.count({ collection: 'counters', where: { kind: { equals: kind } }, overrideAccess: true });
+  const { totalDocs } = await payload.count({
+    collection: 'counters',
+    where: { kind: { equals: kind } },
+    overrideAccess: true,
+  });
   return totalDocs > 0;
 }

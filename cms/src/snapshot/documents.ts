@@ -7,7 +7,12 @@ export type DocumentOf<K extends Kind> = Config['collections'][K];
 /** The kinds that are drafted, reviewed and published. A picture is public once a published record shows it. */
 export type DraftedKind = Exclude<Kind, 'media'>;
 
-export const draftedKinds = ['institutions', 'sources', 'countries', 'practices'] as const satisfies DraftedKind[];
+export const draftedKinds = [
+  'institutions',
+  'sources',
+  'countries',
+  'practices',
+] as const satisfies DraftedKind[];
 
 /** A document in both languages, and the one of the two that what is common to both is taken from. */
 export type Pair<K extends Kind> = {

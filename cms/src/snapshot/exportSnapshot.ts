@@ -4,7 +4,10 @@ import type { Cms } from '../withCms.ts';
 import { buildSnapshot } from './buildSnapshot.ts';
 
 /** Writes what is published to a folder that does not exist yet or is empty. */
-export async function exportSnapshot({ payload, environment }: Cms, folder: string): Promise<Manifest> {
+export async function exportSnapshot(
+  { payload, environment }: Cms,
+  folder: string,
+): Promise<Manifest> {
   const { snapshot, media } = await buildSnapshot(payload, environment.dataDir);
   return writeSnapshot(folder, snapshot, media);
 }

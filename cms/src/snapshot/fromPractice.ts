@@ -1,5 +1,10 @@
 import type { Locale } from 'content-models/locales';
-import { factAnswers, practiceAnswers, type Fact, type Practice } from 'content-models/schemas/practice';
+import {
+  factAnswers,
+  practiceAnswers,
+  type Fact,
+  type Practice,
+} from 'content-models/schemas/practice';
 import type { IdOf } from './documents.ts';
 import { fromLegalNorms } from './legalNorms.ts';
 import { fromRichText } from './richText.ts';
@@ -8,7 +13,8 @@ import { fromDay, notStatedBoxes, textIn } from './values.ts';
 
 /** A practice as a form in one language; every field is there, so that what the record does not say is cleared. */
 export function fromPractice(record: Practice, locale: Locale, idOf: IdOf) {
-  const text = <Value>(value: { es: Value; en?: Value | undefined } | undefined) => textIn(value, locale);
+  const text = <Value>(value: { es: Value; en?: Value | undefined } | undefined) =>
+    textIn(value, locale);
   const { institutionComment, contact } = record;
   return {
     code: record.code,
@@ -61,15 +67,26 @@ export function fromPractice(record: Practice, locale: Locale, idOf: IdOf) {
     discrepancies: fromRichText(text(record.discrepancies)),
     sources: record.sources.map((code) => idOf('sources', code)),
 
-    related: record.related.map(({ id, practice, reason }) => ({ id, practice: idOf('practices', practice), reason: text(reason) })),
+    related: record.related.map(({ id, practice, reason }) => ({
+      id,
+      practice: idOf('practices', practice),
+      reason: text(reason),
+    })),
 
     verification: record.verification,
     verifiedOn: fromDay(record.verifiedOn),
     reviewDue: fromDay(record.reviewDue),
     compiledBy: record.compiledBy,
     conflictOfInterest: text(record.conflictOfInterest),
-    institutionComment: { date: fromDay(institutionComment?.date), text: text(institutionComment?.text) },
-    changeNotes: record.changeNotes.map(({ id, date, note }) => ({ id, date: fromDay(date), note: text(note) })),
+    institutionComment: {
+      date: fromDay(institutionComment?.date),
+      text: text(institutionComment?.text),
+    },
+    changeNotes: record.changeNotes.map(({ id, date, note }) => ({
+      id,
+      date: fromDay(date),
+      note: text(note),
+    })),
 
     media: record.media.map((code) => idOf('media', code)),
     contact: { office: text(contact?.office), url: contact?.url ?? null },

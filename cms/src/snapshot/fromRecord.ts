@@ -16,6 +16,11 @@ const converters: {
 };
 
 /** A record of any drafted kind as a form in one language. */
-export function fromRecord<K extends DraftedKind>(kind: K, record: RecordOf<K>, locale: Locale, idOf: IdOf): Partial<DocumentOf<K>> {
+export function fromRecord<K extends DraftedKind>(
+  kind: K,
+  record: RecordOf<K>,
+  locale: Locale,
+  idOf: IdOf,
+): Partial<DocumentOf<K>> {
   return converters[kind](record, locale, idOf);
 }

@@ -7,7 +7,10 @@ export function fromSiteSettings(settings: SiteSettings, locale: Locale) {
   return {
     operatorName: textIn(settings.operatorName, locale),
     contactAddress: settings.contactAddress ?? null,
-    contentLicence: { name: settings.contentLicence?.name ?? null, url: settings.contentLicence?.url ?? null },
+    contentLicence: {
+      name: settings.contentLicence?.name ?? null,
+      url: settings.contentLicence?.url ?? null,
+    },
     repositoryUrl: settings.repositoryUrl ?? null,
   };
 }

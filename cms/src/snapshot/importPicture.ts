@@ -18,10 +18,23 @@ export async function importPicture(
     name: mediaFileName(record),
     size: bytes.byteLength,
   };
-  const common = { collection: 'media', depth: 0, overrideAccess: true, trash: true, context: { import: {} } } as const;
+  const common = {
+    collection: 'media',
+    depth: 0,
+    overrideAccess: true,
+    trash: true,
+    context: { import: {} },
+  } as const;
   const spanish = { ...fromMedia(record, 'es'), deletedAt: null };
   const { id } = presentId
-    ? await payload.update({ ...common, id: presentId, locale: 'es', data: spanish, file, overwriteExistingFiles: true })
+    ? await payload.update({
+        ...common,
+        id: presentId,
+        locale: 'es',
+        data: spanish,
+        file,
+        overwriteExistingFiles: true,
+      })
     : await payload.create({ ...common, locale: 'es', data: spanish, file });
   await payload.update({ ...common, id, locale: 'en', data: fromMedia(record, 'en') });
 

@@ -1,21 +1,32 @@
 import type { RecordOf } from 'content-models/kinds';
+import type { Locale } from 'content-models/locales';
 import type { ReaderDates } from 'content-models/rules/readerDates';
+import { countries } from 'content-models/vocabulary/countries';
 import type { Payload } from 'payload';
-import type { DraftedKind, IdOf } from './documents.ts';
+import type { DocumentOf, DraftedKind, IdOf } from './documents.ts';
 import { fromRecord } from './fromRecord.ts';
 
 /** An empty draft under a code, for links to lead to until it is filled in. */
-export async function createStub(payload: Payload, kind: DraftedKind, code: string): Promise<string> {
-  const { id } = await payload.create({
-    collection: kind,
-    // A stub has a code and nothing else; the union of all kinds of documents cannot know that.
-    data: { code, _status: 'draft' } as never,
+export async function createStub(
+  payload: Payload,
+  kind: DraftedKind,
+  code: string,
+): Promise<string> {
+  const common = {
     draft: true,
     locale: 'es',
     depth: 0,
     overrideAccess: true,
     context: { import: {} },
-  });
+  } as const;
+  const { id } =
+    kind === 'countries'
+      ? await payload.create({
+          ...common,
+          collection: kind,
+          data: { code: countries.schema.parse(code) },
+        })
+      : await payload.create({ ...common, collection: kind, data: { code } });
   return id;
 }
 
@@ -27,16 +38,53 @@ export async function importRecord<K extends DraftedKind>(
   id: string,
   idOf: IdOf,
 ): Promise<void> {
+  const form = (locale: Locale) => ({ ...fromRecord(kind, record, locale, idOf), deletedAt: null });
   const dates = datesOf(record);
-  const common = { collection: kind, id, depth: 0, overrideAccess: true, trash: true, context: { import: { dates } } } as const;
-  const spanish = { ...fromRecord(kind, record, 'es', idOf), deletedAt: null, _status: 'draft' } as never;
-  // Out of the trash and into the live row at once; the draft that this makes is published by the next call.
-  await payload.update({ ...common, locale: 'es', draft: true, data: spanish });
-  const english = { ...fromRecord(kind, record, 'en', idOf), deletedAt: null, _status: 'published' } as never;
-  await payload.update({ ...common, locale: 'en', draft: false, data: english });
+  // The draft that the first call makes, out of the trash if it lay there, is published by the second.
+  await writers[kind](
+    payload,
+    { id, dates, locale: 'es', draft: true },
+    { ...form('es'), _status: 'draft' },
+  );
+  await writers[kind](
+    payload,
+    { id, dates, locale: 'en', draft: false },
+    { ...form('en'), _status: 'published' },
+  );
 }
+
+type Write = { id: string; dates: ReaderDates | undefined; locale: Locale; draft: boolean };
+
+const common = ({ dates, ...write }: Write) => ({
+  ...write,
+  depth: 0,
+  overrideAccess: true,
+  trash: true,
+  context: { import: { dates } },
+});
+
+/** One per kind, because only then the form is known to be of the collection that it is written to. */
+const writers: {
+  [K in DraftedKind]: (
+    payload: Payload,
+    write: Write,
+    data: Partial<DocumentOf<K>>,
+  ) => Promise<unknown>;
+} = {
+  practices: (payload, write, data) =>
+    payload.update({ ...common(write), collection: 'practices', data }),
+  institutions: (payload, write, data) =>
+    payload.update({ ...common(write), collection: 'institutions', data }),
+  sources: (payload, write, data) =>
+    payload.update({ ...common(write), collection: 'sources', data }),
+  countries: (payload, write, data) =>
+    payload.update({ ...common(write), collection: 'countries', data }),
+};
 
 function datesOf(record: object): ReaderDates | undefined {
   if (!('contentUpdatedOn' in record && 'publishedOn' in record)) return undefined;
-  return { publishedOn: String(record.publishedOn), contentUpdatedOn: String(record.contentUpdatedOn) };
+  return {
+    publishedOn: String(record.publishedOn),
+    contentUpdatedOn: String(record.contentUpdatedOn),
+  };
 }

@@ -12,8 +12,14 @@ export type ImportReport = {
 export const skipReasons = {
   trash: { es: 'está en la papelera', en: 'it lies in the trash' },
   draft: { es: 'tiene un borrador sin publicar', en: 'it has an unpublished draft' },
-  changed: { es: 'cambió aquí desde la última importación', en: 'it was changed here since the last import' },
-  link: { es: 'enlaza a CODE, que aquí no está publicada', en: 'it links to CODE, which is not published here' },
+  changed: {
+    es: 'cambió aquí desde la última importación',
+    en: 'it was changed here since the last import',
+  },
+  link: {
+    es: 'enlaza a CODE, que aquí no está publicada',
+    en: 'it links to CODE, which is not published here',
+  },
 } satisfies Record<string, Bilingual>;
 
 export function reasonText({ es, en }: Bilingual, code = ''): string {

@@ -10,7 +10,12 @@ import { readSettingsPair, toSiteSettings } from './toSiteSettings.ts';
 const key = 'settings';
 
 /** The settings of the site, unless somebody wrote them here. */
-export async function importSettings({ payload }: Cms, settings: SiteSettings, overwrite: boolean, report: ImportReport): Promise<void> {
+export async function importSettings(
+  { payload }: Cms,
+  settings: SiteSettings,
+  overwrite: boolean,
+  report: ImportReport,
+): Promise<void> {
   const present = toSiteSettings(await readSettingsPair(payload));
   const [incoming, current] = [contentFingerprint(settings), contentFingerprint(present)];
   if (incoming === current) {
@@ -18,7 +23,8 @@ export async function importSettings({ payload }: Cms, settings: SiteSettings, o
     return;
   }
   const entry = await findLedgerEntry(payload, key);
-  const isUntouched = Object.keys(present).length === 0 ? !entry : entry?.importedFingerprint === current;
+  const isUntouched =
+    Object.keys(present).length === 0 ? !entry : entry?.importedFingerprint === current;
   if (!isUntouched && !overwrite) {
     report.skipped.push({ code: key, reason: reasonText(skipReasons.changed) });
     return;

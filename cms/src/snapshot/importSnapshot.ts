@@ -22,7 +22,11 @@ type Run = { cms: Cms; decisions: Map<string, Decision>; present: Present; repor
  * into the trash is left alone and reported, unless `overwrite`, which makes a version. Nothing is deleted.
  * A second run changes nothing.
  */
-export async function importSnapshot(cms: Cms, folder: string, { overwrite }: ImportOptions): Promise<ImportReport> {
+export async function importSnapshot(
+  cms: Cms,
+  folder: string,
+  { overwrite }: ImportOptions,
+): Promise<ImportReport> {
   const snapshot = await readSnapshot(folder);
   const bytes = await readMediaBytes(folder, snapshot);
   const present = await readPresent(cms);
@@ -36,13 +40,22 @@ export async function importSnapshot(cms: Cms, folder: string, { overwrite }: Im
   for (const kind of draftedKinds) await createStubs(run, kind, snapshot[kind]);
 
   const importKind = <K extends DraftedKind>(kind: K, records: RecordOf<K>[]) =>
-    importAll(run, kind, records, (record) => importRecord(cms.payload, kind, record, idIn(present, record.code), (_kind, code) => idIn(present, code)));
+    importAll(run, kind, records, (record) =>
+      importRecord(cms.payload, kind, record, idIn(present, record.code), (_kind, code) =>
+        idIn(present, code),
+      ),
+    );
 
   // What is referred to comes first: a record can be published once what it requires is.
   await importKind('institutions', snapshot.institutions);
   await importKind('sources', snapshot.sources);
   await importAll(run, 'media', snapshot.media, async (record) => {
-    const id = await importPicture(cms, record, bytes.get(record.code), present.get(record.code)?.id);
+    const id = await importPicture(
+      cms,
+      record,
+      bytes.get(record.code),
+      present.get(record.code)?.id,
+    );
     present.set(record.code, { kind: 'media', id, state: 'published', isPublic: true });
   });
   await importKind('countries', snapshot.countries);
@@ -51,12 +64,25 @@ export async function importSnapshot(cms: Cms, folder: string, { overwrite }: Im
   return run.report;
 }
 
-function decideAll(snapshot: Snapshot, present: Present, overwrite: boolean): Map<string, Decision> {
-  const records = [...draftedKinds.flatMap((kind): { code: string }[] => snapshot[kind]), ...snapshot.media];
-  return new Map(records.map((record) => [record.code, decide(record, present.get(record.code), overwrite)]));
+function decideAll(
+  snapshot: Snapshot,
+  present: Present,
+  overwrite: boolean,
+): Map<string, Decision> {
+  const records = [
+    ...draftedKinds.flatMap((kind): { code: string }[] => snapshot[kind]),
+    ...snapshot.media,
+  ];
+  return new Map(
+    records.map((record) => [record.code, decide(record, present.get(record.code), overwrite)]),
+  );
 }
 
-async function createStubs({ cms, decisions, present }: Run, kind: DraftedKind, records: { code: string }[]) {
+async function createStubs(
+  { cms, decisions, present }: Run,
+  kind: DraftedKind,
+  records: { code: string }[],
+) {
   for (const { code } of records) {
     if (decisions.get(code)?.action !== 'create') continue;
     const id = await createStub(cms.payload, kind, code);
@@ -76,13 +102,22 @@ async function importAll<K extends Kind>(
     if (isCounted(kind)) await advanceCounter(cms.payload, kind, code);
     const decision = decisions.get(code);
     if (!decision) throw new Error(`The import has not decided on ${code}.`);
-    const missing = referencesOf(kind, record).find((link) => link.required && !present.get(link.code)?.isPublic);
+    const missing = referencesOf(kind, record).find(
+      (link) => link.required && !present.get(link.code)?.isPublic,
+    );
     if (decision.action === 'keep') report.unchanged.push(code);
     else if (decision.action === 'skip') report.skipped.push({ code, reason: decision.reason });
-    else if (missing) report.skipped.push({ code, reason: reasonText(skipReasons.link, missing.code) });
+    else if (missing)
+      report.skipped.push({ code, reason: reasonText(skipReasons.link, missing.code) });
     else {
       await write(record);
-      present.set(code, { ...present.get(code), id: idIn(present, code), kind, state: 'published', isPublic: true });
+      present.set(code, {
+        ...present.get(code),
+        id: idIn(present, code),
+        kind,
+        state: 'published',
+        isPublic: true,
+      });
       report[decision.action === 'create' ? 'created' : 'updated'].push(code);
     }
   }

@@ -7,14 +7,21 @@ const entrySchema = z.object({
   publishedOn: z.string(),
   contentUpdatedOn: z.string(),
   fingerprint: z.string(),
-  importedFingerprint: z.string().nullish().transform((value) => value ?? undefined),
+  importedFingerprint: z
+    .string()
+    .nullish()
+    .transform((value) => value ?? undefined),
   approval: approvalSchema.nullish().transform((value) => value ?? undefined),
 });
 
 /** What was published of a record, by its code: see the collection Ledger. */
 export type LedgerEntry = z.output<typeof entrySchema>;
 
-export async function findLedgerEntry(payload: Payload, key: string, req?: PayloadRequest): Promise<LedgerEntry | undefined> {
+export async function findLedgerEntry(
+  payload: Payload,
+  key: string,
+  req?: PayloadRequest,
+): Promise<LedgerEntry | undefined> {
   const { docs } = await payload.find({
     collection: 'ledger',
     where: { key: { equals: key } },
@@ -31,12 +38,25 @@ export async function findLedgerEntry(payload: Payload, key: string, req?: Paylo
 
 /** The whole ledger, by code. */
 export async function readLedger(payload: Payload): Promise<Map<string, LedgerEntry>> {
-  const { docs } = await payload.find({ collection: 'ledger', pagination: false, depth: 0, overrideAccess: true });
+  const { docs } = await payload.find({
+    collection: 'ledger',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
   return new Map(docs.map((doc) => [doc.key, entrySchema.parse(doc)]));
 }
 
-export async function writeLedgerEntry(payload: Payload, entry: LedgerEntry, req?: PayloadRequest): Promise<void> {
-  const data = { ...entry, importedFingerprint: entry.importedFingerprint ?? null, approval: entry.approval ?? null };
+export async function writeLedgerEntry(
+  payload: Payload,
+  entry: LedgerEntry,
+  req?: PayloadRequest,
+): Promise<void> {
+  const data = {
+    ...entry,
+    importedFingerprint: entry.importedFingerprint ?? null,
+    approval: entry.approval ?? null,
+  };
   await payload.db.upsert({
     collection: 'ledger',
     where: { key: { equals: entry.key } },

@@ -27,7 +27,11 @@ export function toLegalNorms(common: Rows, es: Rows, en: Rows, codeOf: CodeOf) {
 }
 
 /** The laws of a record in the shape of a form in one language. */
-export function fromLegalNorms(norms: CountryProfile['legalFramework'], locale: Locale, idOf: IdOf) {
+export function fromLegalNorms(
+  norms: CountryProfile['legalFramework'],
+  locale: Locale,
+  idOf: IdOf,
+) {
   return norms.map(({ id, name, number, year, url, source }) => ({
     id,
     name: textIn(name, locale),

@@ -44,7 +44,13 @@ export function codeOfLinked(linked: ReadonlyMap<string, Linked>): CodeOf {
   };
 }
 
-async function load(payload: Payload, kind: Kind, ids: string[], found: Map<string, Linked>, req?: PayloadRequest) {
+async function load(
+  payload: Payload,
+  kind: Kind,
+  ids: string[],
+  found: Map<string, Linked>,
+  req?: PayloadRequest,
+) {
   const { docs } = await payload.find({
     collection: kind,
     where: { id: { in: ids } },
@@ -58,6 +64,10 @@ async function load(payload: Payload, kind: Kind, ids: string[], found: Map<stri
   for (const doc of docs) {
     const { id, code, _status, deletedAt } = linkedSchema.parse(doc);
     const isPublic = !deletedAt && (kind === 'media' || _status === 'published');
-    found.set(id, { kind, code: code ?? (isCounted(kind) ? unsavedCode(kind) : undefined), isPublic });
+    found.set(id, {
+      kind,
+      code: code ?? (isCounted(kind) ? unsavedCode(kind) : undefined),
+      isPublic,
+    });
   }
 }

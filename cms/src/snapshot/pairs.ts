@@ -26,7 +26,12 @@ export async function candidatePair<K extends Kind>(
   return pair;
 }
 
-async function latestIn<K extends Kind>(kind: K, id: string, locale: Locale, req: PayloadRequest): Promise<Partial<DocumentOf<K>>> {
+async function latestIn<K extends Kind>(
+  kind: K,
+  id: string,
+  locale: Locale,
+  req: PayloadRequest,
+): Promise<Partial<DocumentOf<K>>> {
   const document = await req.payload.findByID({
     collection: kind,
     id,
@@ -38,17 +43,26 @@ async function latestIn<K extends Kind>(kind: K, id: string, locale: Locale, req
     overrideAccess: true,
     req: isolated(req),
   });
-  return document as Partial<DocumentOf<K>>;
+  return document;
 }
 
 /** Every published document of a kind in both languages, by id. */
-export async function publishedPairs<K extends Kind>(payload: Payload, kind: K): Promise<Pair<K>[]> {
-  const [spanish, english] = await Promise.all(locales.map((locale) => publishedIn(payload, kind, locale)));
+export async function publishedPairs<K extends Kind>(
+  payload: Payload,
+  kind: K,
+): Promise<Pair<K>[]> {
+  const [spanish, english] = await Promise.all(
+    locales.map((locale) => publishedIn(payload, kind, locale)),
+  );
   const englishById = new Map((english ?? []).map((document) => [document.id, document]));
   return (spanish ?? []).map((es) => ({ es, en: englishById.get(es.id) ?? {}, common: es }));
 }
 
-async function publishedIn<K extends Kind>(payload: Payload, kind: K, locale: Locale): Promise<DocumentOf<K>[]> {
+async function publishedIn<K extends Kind>(
+  payload: Payload,
+  kind: K,
+  locale: Locale,
+): Promise<DocumentOf<K>[]> {
   const { docs } = await payload.find({
     collection: kind,
     locale,
@@ -61,5 +75,5 @@ async function publishedIn<K extends Kind>(payload: Payload, kind: K, locale: Lo
     sort: 'code',
     ...(kind === 'media' ? {} : { where: { _status: { equals: 'published' } } }),
   });
-  return docs as DocumentOf<K>[];
+  return docs;
 }

@@ -40,7 +40,12 @@ export async function readPresent({ payload, environment }: Cms): Promise<Presen
   return present;
 }
 
-async function addDrafted(payload: Payload, kind: DraftedKind, ledger: Map<string, LedgerEntry>, present: Present) {
+async function addDrafted(
+  payload: Payload,
+  kind: DraftedKind,
+  ledger: Map<string, LedgerEntry>,
+  present: Present,
+) {
   const { docs } = await payload.find({
     collection: kind,
     draft: false,
@@ -56,7 +61,15 @@ async function addDrafted(payload: Payload, kind: DraftedKind, ledger: Map<strin
     const isPublic = _status === 'published' && !deletedAt;
     const state = deletedAt ? 'trash' : isPublic && !waiting.has(id) ? 'published' : 'draft';
     const entry = ledger.get(code);
-    present.set(code, { id, kind, state, isPublic, ...(isPublic ? entry : {}), importedFingerprint: entry?.importedFingerprint, dates: entry });
+    present.set(code, {
+      id,
+      kind,
+      state,
+      isPublic,
+      ...(isPublic ? entry : {}),
+      importedFingerprint: entry?.importedFingerprint,
+      dates: entry,
+    });
   }
 }
 
@@ -72,7 +85,12 @@ async function idsWithWaitingDraft(payload: Payload, kind: DraftedKind): Promise
   return new Set(docs.map(({ parent }) => String(parent)));
 }
 
-async function addPictures(payload: Payload, dataDir: string, ledger: Map<string, LedgerEntry>, present: Present) {
+async function addPictures(
+  payload: Payload,
+  dataDir: string,
+  ledger: Map<string, LedgerEntry>,
+  present: Present,
+) {
   for (const pair of await publishedPairs(payload, 'media')) {
     const { record } = await readPicture(pair, dataDir);
     const { id = '' } = pair.common;
@@ -94,5 +112,6 @@ async function addPictures(payload: Payload, dataDir: string, ledger: Map<string
     pagination: false,
     overrideAccess: true,
   });
-  for (const { id, code } of docs) if (code) present.set(code, { id, kind: 'media', state: 'trash', isPublic: false });
+  for (const { id, code } of docs)
+    if (code) present.set(code, { id, kind: 'media', state: 'trash', isPublic: false });
 }

@@ -1,4 +1,10 @@
-import { sourceCall, type RichText, type RichTextBlock, type RichTextInline, type RichTextList } from 'content-models/schemas/richText';
+import {
+  sourceCall,
+  type RichText,
+  type RichTextBlock,
+  type RichTextInline,
+  type RichTextList,
+} from 'content-models/schemas/richText';
 import { webAddress } from 'content-models/schemas/address';
 import { z } from 'zod';
 import type { Bilingual } from 'content-models/locales';
@@ -25,7 +31,9 @@ const childrenSchema = z.looseObject({ children: z.array(nodeSchema) });
 const textSchema = z.looseObject({ text: z.string(), format: z.number() });
 const headingSchema = z.looseObject({ tag: z.enum(['h3', 'h4']) });
 const listSchema = z.looseObject({ listType: z.enum(['bullet', 'number']) });
-const linkSchema = z.looseObject({ fields: z.looseObject({ url: z.string(), linkType: z.literal('custom') }) });
+const linkSchema = z.looseObject({
+  fields: z.looseObject({ url: z.string(), linkType: z.literal('custom') }),
+});
 
 type Node = z.infer<typeof nodeSchema>;
 
@@ -54,7 +62,8 @@ export function toRichText(state: unknown): RichText | undefined {
 
 function toBlock(node: Node): RichTextBlock | undefined {
   if (node.type === 'list') return toList(node);
-  if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'quote') throw unknownNode(node);
+  if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'quote')
+    throw unknownNode(node);
   const children = toInlines(childrenOf(node));
   // The editor leaves empty paragraphs behind; they say nothing.
   if (children.length === 0) return undefined;
@@ -76,13 +85,17 @@ function toList(node: Node): RichTextList | undefined {
   for (const item of childrenOf(node)) {
     if (item.type !== 'listitem') throw unknownNode(item);
     const children = childrenOf(item);
-    const nested = children.filter(({ type }) => type === 'list').flatMap((list) => toList(list) ?? []);
+    const nested = children
+      .filter(({ type }) => type === 'list')
+      .flatMap((list) => toList(list) ?? []);
     const inlines = toInlines(children.filter(({ type }) => type !== 'list'));
     if (inlines.length > 0) items.push({ children: inlines });
     // Lexical puts a nested list into an item of its own, after the one that it belongs to.
     for (const list of nested) attachTo(items, list);
   }
-  return items.length > 0 ? { type: 'list', ordered: parsed.data.listType === 'number', items } : undefined;
+  return items.length > 0
+    ? { type: 'list', ordered: parsed.data.listType === 'number', items }
+    : undefined;
 }
 
 function attachTo(items: RichTextList['items'], list: RichTextList): void {
@@ -131,7 +144,8 @@ function toText(node: Node): Text | undefined {
 function pushText(inlines: RichTextInline[], text: Text | undefined): void {
   if (!text) return;
   const last = inlines.at(-1);
-  if (last?.type === 'text' && last.strong === text.strong && last.emphasis === text.emphasis) last.text += text.text;
+  if (last?.type === 'text' && last.strong === text.strong && last.emphasis === text.emphasis)
+    last.text += text.text;
   else inlines.push(text);
 }
 
@@ -183,7 +197,8 @@ type Serialized = { type: string; version: number; [key: string]: unknown };
 function fromBlock(block: RichTextBlock): Serialized {
   if (block.type === 'list') return fromList(block);
   const children = block.children.map(fromInline);
-  if (block.type === 'heading') return { ...element, type: 'heading', tag: `h${block.level}`, children };
+  if (block.type === 'heading')
+    return { ...element, type: 'heading', tag: `h${block.level}`, children };
   if (block.type === 'quote') return { ...element, type: 'quote', children };
   return { ...element, type: 'paragraph', textFormat: 0, textStyle: '', children };
 }

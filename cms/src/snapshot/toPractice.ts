@@ -1,4 +1,8 @@
-import { factAnswers, practiceAnswers, type practiceNarratives } from 'content-models/schemas/practice';
+import {
+  factAnswers,
+  practiceAnswers,
+  type practiceNarratives,
+} from 'content-models/schemas/practice';
 import type { CodeOf, Pair } from './documents.ts';
 import { toLegalNorms } from './legalNorms.ts';
 import { toRichText } from './richText.ts';
@@ -8,7 +12,8 @@ import { codesOf, group, localized, notStatedIn, rows, said, toDay } from './val
 /** A practice as its editors wrote it, in the shape of a record; to be parsed with its schema. */
 export function toPractice(pair: Pair<'practices'>, codeOf: CodeOf) {
   const { common, es, en } = pair;
-  const narrative = (name: (typeof practiceNarratives)[number]) => localized(toRichText(es[name]), toRichText(en[name]));
+  const narrative = (name: (typeof practiceNarratives)[number]) =>
+    localized(toRichText(es[name]), toRichText(en[name]));
   return {
     code: said(common.code),
     slug: said(common.slug),
@@ -64,11 +69,14 @@ export function toPractice(pair: Pair<'practices'>, codeOf: CodeOf) {
     discrepancies: narrative('discrepancies'),
     sources: codesOf('sources', common.sources, codeOf),
 
-    related: rows({ common: common.related, es: es.related, en: en.related }, (row, spanish, english) => ({
-      id: said(row.id),
-      practice: codeOf('practices', row.practice),
-      reason: localized(spanish?.reason, english?.reason),
-    })),
+    related: rows(
+      { common: common.related, es: es.related, en: en.related },
+      (row, spanish, english) => ({
+        id: said(row.id),
+        practice: codeOf('practices', row.practice),
+        reason: localized(spanish?.reason, english?.reason),
+      }),
+    ),
 
     verification: said(common.verification),
     verifiedOn: toDay(common.verifiedOn),
@@ -79,11 +87,14 @@ export function toPractice(pair: Pair<'practices'>, codeOf: CodeOf) {
       date: toDay(common.institutionComment?.date),
       text: localized(es.institutionComment?.text, en.institutionComment?.text),
     }),
-    changeNotes: rows({ common: common.changeNotes, es: es.changeNotes, en: en.changeNotes }, (row, spanish, english) => ({
-      id: said(row.id),
-      date: toDay(row.date),
-      note: localized(spanish?.note, english?.note),
-    })),
+    changeNotes: rows(
+      { common: common.changeNotes, es: es.changeNotes, en: en.changeNotes },
+      (row, spanish, english) => ({
+        id: said(row.id),
+        date: toDay(row.date),
+        note: localized(spanish?.note, english?.note),
+      }),
+    ),
 
     media: codesOf('media', common.media, codeOf),
     contact: group({
@@ -95,7 +106,6 @@ export function toPractice(pair: Pair<'practices'>, codeOf: CodeOf) {
     notStated: notStatedIn(common, practiceAnswers),
   };
 }
-
 
 function toFacts({ common, es, en }: Pair<'practices'>, codeOf: CodeOf) {
   return rows({ common: common.facts, es: es.facts, en: en.facts }, (row, spanish, english) => ({

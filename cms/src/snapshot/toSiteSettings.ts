@@ -13,7 +13,10 @@ export function toSettingsInput({ es, en }: SettingsPair, common: Partial<SiteSe
   return asWritten({
     operatorName: localized(es.operatorName, en.operatorName),
     contactAddress: said(common.contactAddress),
-    contentLicence: group({ name: said(common.contentLicence?.name), url: said(common.contentLicence?.url) }),
+    contentLicence: group({
+      name: said(common.contentLicence?.name),
+      url: said(common.contentLicence?.url),
+    }),
     repositoryUrl: said(common.repositoryUrl),
   });
 }
@@ -26,6 +29,12 @@ export function toSiteSettings(pair: SettingsPair): SiteSettings {
 /** The settings in both languages. */
 export async function readSettingsPair(payload: Payload): Promise<SettingsPair> {
   const read = (locale: Locale) =>
-    payload.findGlobal({ slug: 'site-settings', locale, fallbackLocale: false, depth: 0, overrideAccess: true });
+    payload.findGlobal({
+      slug: 'site-settings',
+      locale,
+      fallbackLocale: false,
+      depth: 0,
+      overrideAccess: true,
+    });
   return { es: await read('es'), en: await read('en') };
 }

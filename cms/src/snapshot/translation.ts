@@ -9,7 +9,9 @@ type TranslationGroup = {
 
 /** Where the English stands, in the shape of a record. */
 export function toTranslation(group: TranslationGroup | undefined) {
-  return { en: { status: said(group?.status) ?? 'missing', by: said(group?.by), on: toDay(group?.on) } };
+  return {
+    en: { status: said(group?.status) ?? 'missing', by: said(group?.by), on: toDay(group?.on) },
+  };
 }
 
 /** Where the English stands, in the shape of a form. */

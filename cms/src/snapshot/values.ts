@@ -27,7 +27,10 @@ export function localized<Value>(es: Value | null | undefined, en: Value | null 
 }
 
 /** A record's text in one language, as Payload wants it. */
-export function textIn<Value>(text: { es: Value; en?: Value | undefined } | undefined, locale: Locale): Value | null {
+export function textIn<Value>(
+  text: { es: Value; en?: Value | undefined } | undefined,
+  locale: Locale,
+): Value | null {
   return text?.[locale] ?? null;
 }
 
@@ -54,19 +57,29 @@ export function group<Group extends object>(values: Group): Group | undefined {
 }
 
 /** The codes that links lead to; links to what is gone are left out. */
-export function codesOf(kind: Kind, links: readonly Link[] | null | undefined, codeOf: CodeOf): string[] {
+export function codesOf(
+  kind: Kind,
+  links: readonly Link[] | null | undefined,
+  codeOf: CodeOf,
+): string[] {
   return (links ?? []).flatMap((link) => codeOf(kind, link) ?? []);
 }
 
 /** The ◇ fields whose box "not stated" is ticked. */
-export function notStatedIn<Field extends string>(document: object, fields: readonly Field[]): Field[] {
+export function notStatedIn<Field extends string>(
+  document: object,
+  fields: readonly Field[],
+): Field[] {
   const ticked = new Map(Object.entries(document));
   return fields.filter((field) => ticked.get(notStatedName(field)) === true);
 }
 
 /** The boxes "not stated" of a form, ticked as a record says. */
-export function notStatedBoxes<Field extends string>(fields: readonly Field[], notStated: readonly Field[]) {
-  const boxes = fields.map((field) => [notStatedName(field), notStated.includes(field)]);
-  // Object.fromEntries forgets the names of its keys, which are exactly these.
-  return Object.fromEntries(boxes) as Record<`${Field}NotStated`, boolean>;
+export function notStatedBoxes<Field extends string>(
+  fields: readonly Field[],
+  notStated: readonly Field[],
+): Partial<Record<`${Field}NotStated`, boolean>> {
+  const boxes: Partial<Record<`${Field}NotStated`, boolean>> = {};
+  for (const field of fields) boxes[notStatedName(field)] = notStated.includes(field);
+  return boxes;
 }
