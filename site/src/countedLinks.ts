@@ -1,12 +1,20 @@
 import type { Locale } from 'content-models/locales';
 import { countries } from 'content-models/vocabulary/countries';
-import { dimensions } from 'content-models/vocabulary/dimensions';
-import { levels } from 'content-models/vocabulary/levels';
+import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
+import { levels, type Level } from 'content-models/vocabulary/levels';
 import { themes } from 'content-models/vocabulary/themes';
-import type { CountedLink } from './components/Counts.astro';
 import { useTranslations } from './i18n/translate.ts';
 import { groupPath, pathOf } from './paths.ts';
 import type { Catalogue } from './queries.ts';
+
+/** A link with how many entries it leads to. */
+export type CountedLink = {
+  label: string;
+  href: string;
+  count: number;
+  glyph?: Level | Dimension;
+  note?: string;
+};
 
 /** The ways into the catalogue, each a list of links with counts. What has no entries is left out. */
 export function countedLinks(catalogue: Catalogue, locale: Locale) {

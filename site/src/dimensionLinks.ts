@@ -1,7 +1,7 @@
 import type { Locale } from 'content-models/locales';
 import type { Country } from 'content-models/vocabulary/countries';
 import { dimensions } from 'content-models/vocabulary/dimensions';
-import type { CountedLink } from './components/Counts.astro';
+import type { CountedLink } from './countedLinks.ts';
 import { pathOf } from './paths.ts';
 import type { Catalogue } from './queries.ts';
 

@@ -17,8 +17,11 @@ const source = (code: string) =>
 const toHtml = (blocks: RichText, footnotes = createFootnotes(source)) =>
   richTextHtml(blocks, { footnotes, callLabel: 'Fuente' });
 
-const call = (code: string, text: string) =>
-  ({ type: 'link', url: `#${code}`, children: [{ type: 'text', text }] }) as const;
+const call = (code: string, text: string): RichTextInline => ({
+  type: 'link',
+  url: `#${code}`,
+  children: [{ type: 'text', text }],
+});
 
 test('a call stands after its words, joined by a no-break space, and the text goes on', () => {
   const html = toHtml([
