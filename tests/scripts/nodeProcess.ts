@@ -47,7 +47,7 @@ export function startProcess(
 }
 
 /** Waits until something is so; fails with what it waited for. */
-export async function until(what: string, isSo: () => boolean, patienceMs = 10_000): Promise<void> {
+export async function until(what: string, isSo: () => boolean, patienceMs = 60_000): Promise<void> {
   const deadline = Date.now() + patienceMs;
   while (!isSo()) {
     if (Date.now() > deadline)
