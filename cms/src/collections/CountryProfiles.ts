@@ -9,6 +9,7 @@ import { requiredLabel } from '../fields/label.ts';
 import { legalNormsField } from '../fields/legalNormsField.ts';
 import { linkField, linksField } from '../fields/linkFields.ts';
 import { richTextField } from '../fields/richTextField.ts';
+import { rowTitle } from '../fields/rowTitle.ts';
 import { localizedTextField, textField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
@@ -20,6 +21,7 @@ const figures: ArrayField = {
   label: { es: 'Cifras', en: 'Figures' },
   labels: { singular: { es: 'Cifra', en: 'Figure' }, plural: { es: 'Cifras', en: 'Figures' } },
   admin: {
+    components: rowTitle('scope'),
     initCollapsed: true,
     disableListColumn: true,
     description: {
@@ -73,7 +75,7 @@ export const CountryProfiles: CollectionConfig<'countries'> = recordCollection('
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
     useAsTitle: 'displayTitle',
-    defaultColumns: ['displayTitle', 'code', 'translation', '_status', 'updatedAt'],
+    defaultColumns: ['displayTitle', 'code', 'translation.status', '_status', 'updatedAt'],
     listSearchableFields: ['displayTitle', 'code'],
   },
   fields: [

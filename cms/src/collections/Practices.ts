@@ -26,6 +26,7 @@ import { requiredLabel } from '../fields/label.ts';
 import { legalNormsField } from '../fields/legalNormsField.ts';
 import { linkField, linksField } from '../fields/linkFields.ts';
 import { richTextField } from '../fields/richTextField.ts';
+import { rowTitle } from '../fields/rowTitle.ts';
 import {
   localizedTextField,
   localizedTextareaField,
@@ -247,6 +248,7 @@ const facts: ArrayField = {
   label: { es: 'Datos', en: 'Facts' },
   labels: { singular: { es: 'Dato', en: 'Fact' }, plural: { es: 'Datos', en: 'Facts' } },
   admin: {
+    components: rowTitle('statement'),
     initCollapsed: true,
     disableListColumn: true,
     description: {
@@ -419,7 +421,7 @@ const trust: Tab = {
       type: 'array',
       label: { es: 'Notas de cambios para lectores', en: 'Notes on changes, for readers' },
       labels: { singular: { es: 'Nota', en: 'Note' }, plural: { es: 'Notas', en: 'Notes' } },
-      admin: { initCollapsed: true, disableListColumn: true },
+      admin: { components: rowTitle('note'), initCollapsed: true, disableListColumn: true },
       fields: [
         dayField('date', { label: requiredLabel({ es: 'Fecha', en: 'Date' }) }),
         localizedTextField('note', { label: requiredLabel({ es: 'Nota', en: 'Note' }) }),
@@ -442,7 +444,7 @@ export const Practices: CollectionConfig<'practices'> = recordCollection('practi
       'code',
       'countries',
       'verification',
-      'translation',
+      'translation.status',
       '_status',
       'updatedAt',
     ],

@@ -2,6 +2,7 @@ import type { ArrayField } from 'payload';
 import type { Bilingual } from 'content-models/locales';
 import { requiredLabel } from './label.ts';
 import { linkField } from './linkFields.ts';
+import { rowTitle } from './rowTitle.ts';
 import { localizedTextField, textField } from './textFields.ts';
 
 /** Laws and documents that a practice or a country's framework stands on. */
@@ -11,7 +12,7 @@ export function legalNormsField(name: string, label: Bilingual): ArrayField {
     type: 'array',
     label,
     labels: { singular: { es: 'Norma', en: 'Law' }, plural: { es: 'Normas', en: 'Laws' } },
-    admin: { initCollapsed: true, disableListColumn: true },
+    admin: { components: rowTitle('name'), initCollapsed: true, disableListColumn: true },
     fields: [
       localizedTextField('name', { label: requiredLabel({ es: 'Nombre', en: 'Name' }) }),
       {

@@ -7,9 +7,18 @@ import { toSettingsInput } from '../snapshot/toSiteSettings.ts';
 import { describeProblems } from './fieldProblem.ts';
 import { fieldRefusal, languageOf } from './messages.ts';
 
+/** What Payload gives the hook, which it types with `any` data. */
+type SettingsChange = Omit<Parameters<GlobalBeforeValidateHook>[0], 'data'> & {
+  data?: Partial<SiteSetting>;
+};
+
 /** The settings are public with the next publication: they are right whenever they are saved. */
-export const checkSiteSettings: GlobalBeforeValidateHook = async ({ data, global, req }) => {
-  const change: Partial<SiteSetting> = data ?? {};
+export const checkSiteSettings: GlobalBeforeValidateHook = async ({
+  data,
+  global,
+  req,
+}: SettingsChange) => {
+  const change = data ?? {};
   const locale = req.locale === 'en' ? 'en' : 'es';
   const stored = await req.payload.findGlobal({
     slug: 'site-settings',
