@@ -118,7 +118,7 @@ describe('pictures', () => {
       expect(answer.status).toBe(400);
       expect(messagesIn(answer)).toMatchInlineSnapshot(`
         [
-          "Así no se puede guardar. Revise: Texto alternativo, Crédito, Licencia.",
+          "Así no se puede guardar. Revise: Texto alternativo, Crédito, Licencia",
           "«Texto alternativo» falta. Complete este campo.",
           "«Crédito» falta. Complete este campo.",
           "«Licencia» falta. Complete este campo.",

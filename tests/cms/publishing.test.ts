@@ -41,7 +41,7 @@ describe('publishing', () => {
       const { status, message, fields } = await refusalOf(publish({ title: 'Solo un título' }));
       expect(status).toBe(400);
       expect(message).toMatchInlineSnapshot(
-        `"Así no se puede guardar. Revise: Identidad: Resumen. Clasificación: Niveles, Temas, Relación con el retorno, Dimensiones, Poblaciones, Enfoques transversales, Países, Alcance territorial. Quién y cuándo: Estado de la iniciativa, Comienzo, Fin, Instituciones. Qué hace: Descripción, Objetivos, Qué la facilita, Qué la limita, Lecciones, Antes de replicar. Evidencia y fuentes: Nivel de evidencia, Fuentes, Datos. Confianza: Verificación, Verificada el, Revisar antes del, Elaborada por."`,
+        `"Así no se puede guardar. Revise: Identidad > Resumen, Clasificación > Niveles, Clasificación > Temas, Clasificación > Relación con el retorno, Quién y cuándo > Estado de la iniciativa, Qué hace > Descripción, Evidencia y fuentes > Nivel de evidencia, Evidencia y fuentes > Fuentes, Confianza > Verificación, Confianza > Verificada el, Confianza > Revisar antes del, Confianza > Elaborada por, Clasificación > Dimensiones, Clasificación > Poblaciones, Clasificación > Enfoques transversales, Clasificación > Países, Clasificación > Alcance territorial, Quién y cuándo > Comienzo, Quién y cuándo > Fin, Quién y cuándo > Instituciones, Qué hace > Objetivos, Qué hace > Qué la facilita, Qué hace > Qué la limita, Qué hace > Lecciones, Qué hace > Antes de replicar, Evidencia y fuentes > Datos"`,
       );
       expect(fields).toMatchInlineSnapshot(`
         [
@@ -93,7 +93,7 @@ describe('publishing', () => {
         }),
       );
       expect(message).toMatchInlineSnapshot(
-        `"It cannot be saved like this. Check: Access: Address. Identity: Publisher."`,
+        `"It cannot be saved like this. Check: Access > Address, Identity > Publisher"`,
       );
       expect(fields).toMatchInlineSnapshot(`
         [
@@ -123,8 +123,8 @@ describe('publishing', () => {
       );
       expect(fields).toMatchInlineSnapshot(`
         [
-          "facts.0.sources: Pestaña «Evidencia y fuentes», «Fuentes, fila 1» falta. Complete este campo.",
-          "facts.0.locator: Pestaña «Evidencia y fuentes», «Lugar en la fuente, fila 1» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "facts.0.sources: Pestaña «Evidencia y fuentes», «Fuentes (fila 1)» falta. Complete este campo.",
+          "facts.0.locator: Pestaña «Evidencia y fuentes», «Lugar en la fuente (fila 1)» está sin responder. Escriba un valor o marque «No consta en la fuente».",
         ]
       `);
     });
@@ -241,7 +241,7 @@ describe('publishing', () => {
         });
         const { fields } = await refusalOf(publish(completePractice(draft.id)));
         expect(fields).toEqual([
-          `sources.0: Pestaña «Evidencia y fuentes», «Fuentes, fila 1» enlaza a ${draft.code}, que no está publicada. Publíquela antes o quite el enlace.`,
+          `sources.0: Pestaña «Evidencia y fuentes», «Fuentes (fila 1)» enlaza a ${draft.code}, que no está publicada. Publíquela antes o quite el enlace.`,
         ]);
       });
 

@@ -27,7 +27,11 @@ export function recordCollection<K extends DraftedKind>(
     slug: kind,
     labels,
     fields,
-    admin: { ...admin, disableCopyToLocale: true },
+    admin: {
+      ...admin,
+      disableCopyToLocale: true,
+      components: { edit: { SaveDraftButton: '/admin/SaveDraft.tsx#SaveDraft' } },
+    },
     access: {
       create: signedIn,
       read: signedIn,

@@ -21,7 +21,7 @@ export function describeProblems(fields: readonly Field[], locale: Locale) {
     const place = names.get(path.filter((part) => typeof part === 'string').join('.'));
     const rows = path
       .filter((part) => typeof part === 'number')
-      .map((index) => `, ${row[locale]} ${index + 1}`);
+      .map((index) => ` (${row[locale]} ${index + 1})`);
     const label = `${place?.label ?? path.join('.')}${rows.join('')}${language === 'en' ? inEnglish[locale] : ''}`;
     return {
       path: path.join('.'),

@@ -20,8 +20,8 @@ export type FieldProblem = {
 };
 
 /**
- * A refusal because of fields: the form marks each of them, and the message says which tabs to open.
- * "No se puede guardar así. Identidad: Resumen. Clasificación: Niveles, Temas."
+ * A refusal because of fields: the form marks each of them, and the message says which tabs to open. The
+ * admin shows what follows the colon as a list, an item between commas, grouped by what is before ">".
  */
 export function fieldRefusal(
   req: PayloadRequest,
@@ -29,12 +29,8 @@ export function fieldRefusal(
   problems: FieldProblem[],
 ): ValidationError {
   const error = new ValidationError({ collection, errors: problems, req }, req.t);
-  const byTab = Map.groupBy(problems, ({ tab }) => tab ?? '');
-  const places = [...byTab].map(([tab, inTab]) => {
-    const fields = [...new Set(inTab.map(({ label }) => label))].join(', ');
-    return tab ? `${tab}: ${fields}.` : `${fields}.`;
-  });
-  error.message = [notAsItIs[languageOf(req)], ...places].join(' ');
+  const places = problems.map(({ tab, label }) => (tab ? `${tab} > ${label}` : label));
+  error.message = `${notAsItIs[languageOf(req)]} ${[...new Set(places)].join(', ')}`;
   return error;
 }
 
