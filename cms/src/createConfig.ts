@@ -39,6 +39,8 @@ export function createConfig(
     editor: richTextEditor,
     email: noMail,
     logger: { options: { level: logLevel } },
+    // A refusal that tells the reader what to do is no fault of the server: a line, not a stack.
+    loggingLevels: { APIError: 'info', AuthenticationError: 'info', ValidationError: 'info' },
     sharp,
     collections: [
       Practices,

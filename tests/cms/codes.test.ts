@@ -16,6 +16,23 @@ describe('codes', () => {
       for (const code of codes) expect(code).toMatch(/^BP-\d{4}$/);
     });
 
+    test('the first saves of a kind, all at once, share one counter', async () => {
+      // Nothing has made a source yet: every one of these finds no counter.
+      const made = await Promise.all(
+        Array.from({ length: 20 }, () =>
+          cms().payload.create({
+            ...saved,
+            collection: 'sources',
+            data: { title: 'x' },
+            draft: true,
+          }),
+        ),
+      );
+      expect(made.map(({ code }) => numberIn(code)).sort((a, b) => a - b)).toEqual(
+        Array.from({ length: 20 }, (_, index) => index + 1),
+      );
+    });
+
     test('the draft that opening a form makes has none until it is saved on purpose', async () => {
       const { id, code } = await draft({});
       expect(code ?? undefined).toBeUndefined();

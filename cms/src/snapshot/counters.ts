@@ -58,14 +58,11 @@ export async function advanceCounter(
 async function ensureCounter(payload: Payload, kind: CountedKind): Promise<void> {
   if (await counterExists(payload, kind)) return;
   try {
-    await payload.create({
-      collection: 'counters',
-      data: { kind, value: 0 },
-      depth: 0,
-      overrideAccess: true,
-    });
+    // Past payload.create, which would open a transaction: of two of them the slower fails with a write conflict
+    // before the faster one's counter can be seen. Without one it fails on the unique index, afterwards.
+    await payload.db.create({ collection: 'counters', data: { kind, value: 0 } });
   } catch (error) {
-    // Another save at the same time may have been faster: the counter that it made is as good.
+    // Another save at the same time was faster: the counter that it made is as good.
     if (!(await counterExists(payload, kind))) throw error;
   }
 }
