@@ -40,7 +40,12 @@ export function createConfig(
     email: noMail,
     logger: { options: { level: logLevel } },
     // A refusal that tells the reader what to do is no fault of the server: a line, not a stack.
-    loggingLevels: { APIError: 'info', AuthenticationError: 'info', ValidationError: 'info' },
+    loggingLevels: {
+      APIError: 'info',
+      AuthenticationError: 'info',
+      LockedAuth: 'info',
+      ValidationError: 'info',
+    },
     sharp,
     collections: [
       Practices,
