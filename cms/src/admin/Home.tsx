@@ -110,5 +110,6 @@ function inWords(date: string, language: Locale): string {
   return new Intl.DateTimeFormat(formattingLocale[language], {
     dateStyle: 'long',
     timeStyle: 'short',
+    hourCycle: 'h23',
   }).format(new Date(date));
 }
