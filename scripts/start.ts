@@ -10,14 +10,14 @@ import { takeRunningLock } from './start/runningLock.ts';
 import { services } from './start/services.ts';
 import { localAddress, untilAnswers } from './start/untilAnswers.ts';
 import { Supervisor } from './supervisor/Supervisor.ts';
-import { runVerb, say, userError } from './terminal.ts';
+import { runVerb, say, userError, warn } from './terminal.ts';
 
 /** The servers of a start that was killed need a moment to notice and to let their ports go. */
 const PORT_PATIENCE_MS = 8000;
 
 await runVerb(async () => {
   const environment = readEnvironment();
-  for (const warning of environmentWarnings(environment)) console.error(`! ${warning}`);
+  for (const { es, en } of environmentWarnings(environment)) warn(es, en);
   using lock = takeRunningLock(environment.dataDir);
   if (lock === undefined) throw alreadyRunning(environment);
   await requirePorts(environment);

@@ -4,7 +4,7 @@ import { ContentError } from 'content-models/parse';
 
 /** An error of the person's to mend, in both languages: printed as its message alone, without a stack. */
 export function userError(spanish: string, english: string): UserError {
-  return new UserError(`${spanish}\n  ${english}`);
+  return new UserError({ es: spanish, en: english });
 }
 
 /** One line of progress. */

@@ -31,11 +31,11 @@ function openClient(databaseUrl: string): MongoClient {
 
 function unreachable(databaseUrl: string, error: unknown): UserError {
   const reason = error instanceof Error ? error.message : String(error);
-  return new UserError(
-    `The MongoDB server of DATABASE_URL (${withoutPassword(databaseUrl)}) cannot be used: ${reason}\n` +
-      'Check that it runs, that the address and the name of the replica set are right, and that this machine may reach it. ' +
-      '"npm run mongodb" starts one to try Arraigo on.',
-  );
+  const server = `DATABASE_URL (${withoutPassword(databaseUrl)})`;
+  return new UserError({
+    es: `No se puede usar el servidor MongoDB de ${server}: ${reason}\n  Compruebe que está en marcha, que la dirección y el nombre del replica set son correctos y que esta máquina llega a él. «npm run mongodb» pone uno en marcha para probar Arraigo.`,
+    en: `The MongoDB server of ${server} cannot be used.\n  Check that it runs, that the address and the name of the replica set are right, and that this machine may reach it. "npm run mongodb" starts one to try Arraigo on.`,
+  });
 }
 
 /** The address as it may be printed. */

@@ -8,7 +8,7 @@ import config from './payload.config.ts';
 export async function startServer(): Promise<void> {
   const environment = readEnvironment();
   const payload = await getPayload({ config });
-  for (const warning of environmentWarnings(environment)) payload.logger.warn(warning);
+  for (const { es, en } of environmentWarnings(environment)) payload.logger.warn(`${es} · ${en}`);
   const firstSignIn = await ensureFirstAdministrator(payload, environment);
   if (firstSignIn)
     payload.logger.info(

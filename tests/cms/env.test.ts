@@ -68,20 +68,29 @@ describe('the environment', () => {
         ADMIN_EMAIL: 'nadie',
       }),
     ).toThrowErrorMatchingInlineSnapshot(`
-      [UserError: The environment cannot be used:
-        DATABASE_URL is neither a SQLite file (file:./data/arraigo.db) nor a MongoDB server (mongodb://host/arraigo?replicaSet=rs0).
-        PAYLOAD_SECRET is too short to protect sessions; give at least 32 random characters, or leave it out to have one made.
-        SITE_URL is not a web address; write it like https://example.org.
-        SITE_PORT is not a port; write a number from 1 to 65535.
-        CMS_PORT is not a port; write a number from 1 to 65535.
-        ADMIN_EMAIL is not an e-mail address; write it like name@example.org.]
+      [UserError: El entorno no se puede usar:
+          DATABASE_URL no es un archivo de SQLite (file:./data/arraigo.db) ni un servidor MongoDB (mongodb://host/arraigo?replicaSet=rs0).
+          PAYLOAD_SECRET es demasiado corto para proteger las sesiones; dé al menos 32 caracteres al azar, o no ponga nada y se hará uno.
+          SITE_URL no es una dirección web; escríbala como https://example.org.
+          SITE_PORT no es un puerto; escriba un número de 1 a 65535.
+          CMS_PORT no es un puerto; escriba un número de 1 a 65535.
+          ADMIN_EMAIL no es un correo electrónico; escríbalo como nombre@example.org.
+        The environment cannot be used:
+          DATABASE_URL is neither a SQLite file (file:./data/arraigo.db) nor a MongoDB server (mongodb://host/arraigo?replicaSet=rs0).
+          PAYLOAD_SECRET is too short to protect sessions; give at least 32 random characters, or leave it out to have one made.
+          SITE_URL is not a web address; write it like https://example.org.
+          SITE_PORT is not a port; write a number from 1 to 65535.
+          CMS_PORT is not a port; write a number from 1 to 65535.
+          ADMIN_EMAIL is not an e-mail address; write it like name@example.org.]
     `);
   });
 
   test('two servers do not share a port', () => {
     expect(() => read({ CMS_PORT: '4321' })).toThrowErrorMatchingInlineSnapshot(`
-      [UserError: The environment cannot be used:
-        CMS_PORT is 4321, the same as SITE_PORT; give each its own.]
+      [UserError: El entorno no se puede usar:
+          CMS_PORT es el mismo puerto que SITE_PORT; dé a cada servidor el suyo.
+        The environment cannot be used:
+          CMS_PORT is the same port as SITE_PORT; give each server its own.]
     `);
   });
 
@@ -100,8 +109,14 @@ describe('the environment', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "CMS_URL (http://cms.example.org) is public and not https: passwords and sessions cross the network unprotected. Put a reverse proxy with a certificate in front and write https:// in CMS_URL.",
-        "DATABASE_URL names no replicaSet: without it changes are saved without transactions, so a crash in the middle of a save may leave half of it, and nothing takes over when the server stops. Add ?replicaSet=<name>.",
+        {
+          "en": "CMS_URL (http://cms.example.org) is public and not https: passwords and sessions cross the network unprotected. Put a reverse proxy with a certificate in front and write https:// in CMS_URL.",
+          "es": "CMS_URL (http://cms.example.org) es pública y no es https: contraseñas y sesiones cruzan la red sin protección. Ponga delante un proxy inverso con certificado y escriba https:// en CMS_URL.",
+        },
+        {
+          "en": "DATABASE_URL names no replicaSet: without it changes are saved without transactions, so a crash in the middle of a save may leave half of it, and nothing takes over when the server stops. Add ?replicaSet=<name>.",
+          "es": "DATABASE_URL no nombra un replicaSet: sin él los cambios se guardan sin transacciones, así que una caída a mitad de un guardado puede dejar la mitad, y nada toma el relevo si el servidor se detiene. Añada ?replicaSet=<nombre>.",
+        },
       ]
     `);
   });

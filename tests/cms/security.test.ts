@@ -267,7 +267,7 @@ describe('security', () => {
         const token = await tokenOf(cms(), environment.adminEmail, password);
         expect((await rest(cms(), 'GET', '/practices', { token })).status).toBe(403);
         await expect(resetPassword(payload, 'nadie@arraigo.example')).rejects.toThrow(
-          'There is no account with the address nadie@arraigo.example. Write the address it signs in with.',
+          'There is no account with the address nadie@arraigo.example. Write the one it signs in with.',
         );
       });
     });

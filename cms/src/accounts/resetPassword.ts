@@ -13,9 +13,10 @@ export async function resetPassword(payload: Payload, email: string): Promise<st
   });
   const account = docs[0];
   if (!account)
-    throw new UserError(
-      `There is no account with the address ${email}. Write the address it signs in with.`,
-    );
+    throw new UserError({
+      es: `No hay ninguna cuenta con el correo ${email}. Escriba aquel con el que inicia sesión.`,
+      en: `There is no account with the address ${email}. Write the one it signs in with.`,
+    });
   const password = generatePassword();
   const data = { password, loginAttempts: 0, lockUntil: null };
   await payload.update({
