@@ -4,7 +4,7 @@ import type { Source } from 'content-models/schemas/source';
 import { sourceLanguages } from 'content-models/vocabulary/sourceLanguages';
 import { sourceTypes } from 'content-models/vocabulary/sourceTypes';
 import { capitalised, formatDate, inSentence } from './formats.ts';
-import { useTranslations } from './i18n/translate.ts';
+import { useTranslations, type Translate } from './i18n/translate.ts';
 import { localize, type Localized } from './localize.ts';
 
 export type DescribedSource = {
@@ -66,7 +66,7 @@ function details(
               ? inSentence(sourceLanguages.label(source.language, locale))
               : sourceLanguages.label(source.language, locale),
         }),
-    source.pages && t('source.pages', { pages: source.pages }),
+    source.pages && pagesText(source.pages, t),
     source.doi && `DOI ${source.doi}`,
     source.isbn && `ISBN ${source.isbn}`,
     source.accessedOn && t('source.accessed', { date: formatDate(source.accessedOn, locale) }),
@@ -75,4 +75,10 @@ function details(
   const [first = '', ...others] = parts;
   const begin = author || publisher ? first : capitalised(first);
   return `${[begin, ...others].join(', ')}.`;
+}
+
+/** A bare number is how many pages a document has; anything else says which of them. */
+function pagesText(pages: string, t: Translate): string {
+  if (/^\d+$/.test(pages)) return t('source.pages', { pages });
+  return /^pp?\./.test(pages) ? pages : t('source.locator', { pages });
 }

@@ -1,0 +1,59 @@
+import '@citation-js/plugin-csl';
+import { Cite, plugins, type CSL } from '@citation-js/core';
+import type { Locale } from 'content-models/locales';
+import type { Practice } from 'content-models/schemas/practice';
+import { useTranslations } from '../i18n/translate.ts';
+import { localize } from '../localize.ts';
+import isoEnglish from './styles/iso690-author-date-en.csl?raw';
+import isoSpanish from './styles/iso690-author-date-es.csl?raw';
+
+export type Citation = { style: 'APA' | 'ISO 690'; html: string };
+
+const isoStyle = { es: 'iso690-es', en: 'iso690-en' } as const;
+const cslLocale = { es: 'es-ES', en: 'en-US' } as const;
+
+const { styles } = plugins.config.get('@csl');
+styles.add(isoStyle.es, isoSpanish);
+styles.add(isoStyle.en, isoEnglish);
+
+/** The reference of an entry in the styles that its readers are asked for, as HTML with nothing but italics. */
+export function citeEntry(practice: Practice, locale: Locale, url: string): Citation[] {
+  const [year = '', month = '', day = ''] = practice.contentUpdatedOn.split('-');
+  const t = useTranslations(locale);
+  const item: CSL = {
+    id: practice.code,
+    type: 'webpage',
+    title: localize(practice.title, locale).value,
+    author: [{ literal: t('site.name') }],
+    'container-title': t('cite.container'),
+    genre: t('cite.genre'),
+    number: practice.code,
+    URL: url,
+  };
+  // In Spanish, APA writes "22 de noviembre" and the library "noviembre 22": the year alone is right in both.
+  const onlyYear: CSL = { ...item, issued: { 'date-parts': [[Number(year)]] } };
+  const wholeDate: CSL = {
+    ...item,
+    issued: { 'date-parts': [[Number(year), Number(month), Number(day)]] },
+  };
+  return [
+    { style: 'APA', html: reference(onlyYear, 'apa', locale) },
+    { style: 'ISO 690', html: reference(wholeDate, isoStyle[locale], locale) },
+  ];
+}
+
+/** One formatted reference, without the blocks that the library wraps around it. */
+function reference(item: CSL, style: string, locale: Locale): string {
+  const entries = new Cite(item).format('bibliography', {
+    format: 'html',
+    style,
+    lang: cslLocale[locale],
+    asEntryArray: true,
+  });
+  const [, html] = entries[0] ?? [];
+  if (html === undefined) throw new Error(`${item.id} has no reference in the style "${style}".`);
+  return html
+    .replace(/<\/?div[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
