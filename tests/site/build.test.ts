@@ -96,10 +96,22 @@ describe('an entry', () => {
   test('keeps the spaces and joins of its text', async () => {
     const text = textOf(await page(special.rich));
     expect(text).toContain('Descripción de prueba según la fuente\u00a0Fuente 1, y nada más.');
-    expect(text).toContain(
-      'Arraigo (2026). Ficha de prueba 1: oficina de migración. Catálogo de prácticas',
-    );
     expect(text).toContain('¿Hay algo que corregir o completar? Escribir al equipo editorial');
+  });
+
+  test('is cited as APA and ISO 690 ask, in the language of the page', async () => {
+    const address = `${siteUrl}/practicas/${slugOf(special.rich)}/`;
+    const spanish = textOf(await page(special.rich));
+    expect(spanish).toContain(
+      `Arraigo. (2026). Ficha de prueba 1: oficina de migración (Ficha BP-0001). Catálogo de prácticas de reintegración sostenible. ${address}`,
+    );
+    expect(spanish).toContain(
+      `ARRAIGO, 2026. Ficha de prueba 1: oficina de migración. Catálogo de prácticas de reintegración sostenible [en línea]. Disponible en: ${address}`,
+    );
+    const english = textOf(await englishPage(special.rich));
+    expect(english).toContain(
+      'ARRAIGO, 2026. Test entry 1: migration office. Catalogue of sustainable reintegration practices. Online. 2 April 2026.',
+    );
   });
 
   test('offers to report an error at the address of the settings', async () => {
@@ -111,7 +123,7 @@ describe('a page about a country', () => {
   test('with figures draws a year without data as a gap and says what it is', async () => {
     const html = await read('paises/guatemala/index.html');
     expect(html).toContain('class="bar-gap"');
-    expect(html).toContain('sin dato en las fuentes leídas');
+    expect(html).toContain('sin dato en esta serie');
   });
 
   test('with nothing is two sentences and a way on', async () => {

@@ -1,7 +1,7 @@
 import type { Locale } from 'content-models/locales';
 import type { CountryFigure } from 'content-models/schemas/countryProfile';
 import { approximations } from 'content-models/vocabulary/approximations';
-import { countedUnits } from 'content-models/vocabulary/countedUnits';
+import type { CountedUnit } from 'content-models/vocabulary/countedUnits';
 import type { Call, Footnotes } from '../footnotes.ts';
 import { capitalised, formatDate, formatNumber, inSentence } from '../formats.ts';
 import { localize, type Localized } from '../localize.ts';
@@ -15,21 +15,25 @@ export type FigureRow = {
   note: Localized | undefined;
 };
 
-/** One bar; without a value it is a year of which no source that was read says anything. */
+/** Rows under each other; a note that all of them bear is said once. */
+export type FigureTable = { rows: FigureRow[]; note: Localized | undefined };
+
+/** One bar; without a value it is a year of which this series says nothing. */
 export type Bar = { year: number; value: number | undefined };
 
-export type Drawing = { scope: Localized; bars: Bar[] };
+/** Whole years of one scope, drawn, with the table of the same figures. */
+export type Chart = { scope: Localized; bars: Bar[]; table: FigureTable };
 
-/** One count by one keeper. Its table says what each figure covers; a drawing shows one scope alone. */
+/** One count by one keeper: a chart per scope where there are years enough, everything else in one table. */
 export type FigurePanel = {
-  counted: string;
+  counted: CountedUnit;
   series: Localized;
-  rows: FigureRow[];
-  drawings: Drawing[];
+  charts: Chart[];
+  rest: FigureTable | undefined;
 };
 
 /** The fewest years worth a drawing; below, the table says it all. */
-const fewestBars = 3;
+const fewestBars = 2;
 
 /** Figures by series and unit: those of different series are never put in one table, let alone added. */
 export function assembleFigures(
@@ -42,19 +46,47 @@ export function assembleFigures(
   );
   return [...bySeries.values()].flatMap((group) => {
     const [first] = group;
-    if (!first) return [];
-    const byScope = [...Map.groupBy(group, ({ scope }) => scope.es).values()].map((ofScope) =>
-      ofScope.toSorted((one, other) => one.periodStart.localeCompare(other.periodStart)),
-    );
-    return [
-      {
-        counted: countedUnits.label(first.counted, locale),
-        series: localize(first.series, locale),
-        rows: byScope.flat().map((figure) => figureRow(figure, locale, footnotes)),
-        drawings: byScope.flatMap((ofScope) => drawing(ofScope, locale)),
-      },
-    ];
+    return first ? [panel(first, group, locale, footnotes)] : [];
   });
+}
+
+function panel(
+  { counted, series }: CountryFigure,
+  figures: readonly CountryFigure[],
+  locale: Locale,
+  footnotes: Footnotes,
+): FigurePanel {
+  const table = (rows: readonly CountryFigure[]) =>
+    withCommonNote(rows.map((figure) => figureRow(figure, locale, footnotes)));
+  const byScope = [...Map.groupBy(figures, ({ scope }) => scope.es).values()].map((ofScope) =>
+    ofScope.toSorted((one, other) => one.periodStart.localeCompare(other.periodStart)),
+  );
+  const drawn = byScope.map((ofScope) => ({ ofScope, bars: barsOf(ofScope) }));
+  // Charts come first on the page, so their footnotes are called first.
+  const charts = drawn.flatMap(({ ofScope, bars }) => {
+    const [first] = ofScope;
+    return first && bars
+      ? [{ scope: localize(first.scope, locale), bars, table: table(ofScope) }]
+      : [];
+  });
+  const rest = drawn.filter(({ bars }) => !bars).flatMap(({ ofScope }) => ofScope);
+  return {
+    counted,
+    series: localize(series, locale),
+    charts,
+    rest: rest.length > 0 ? table(rest) : undefined,
+  };
+}
+
+function withCommonNote(rows: FigureRow[]): FigureTable {
+  const [first, ...others] = rows;
+  const note = first?.note;
+  const isCommon =
+    note !== undefined &&
+    others.length > 0 &&
+    others.every((row) => row.note?.value === note.value);
+  if (!isCommon) return { rows, note: undefined };
+  return { rows: rows.map((row) => ({ ...row, note: undefined })), note };
 }
 
 function figureRow(figure: CountryFigure, locale: Locale, footnotes: Footnotes): FigureRow {
@@ -74,20 +106,18 @@ function figureRow(figure: CountryFigure, locale: Locale, footnotes: Footnotes):
   };
 }
 
-/** A drawing of one scope, where every figure is a whole year's and no year has two. */
-function drawing(figures: readonly CountryFigure[], locale: Locale): Drawing[] {
+/** Bars from the first year to the last, where every figure is a whole year's and no year has two. */
+function barsOf(figures: readonly CountryFigure[]): Bar[] | undefined {
   const years = figures.map(wholeYear);
   const known = years.filter((year) => year !== undefined);
   const isOnePerYear = known.length === figures.length && new Set(known).size === known.length;
-  const [first] = figures;
-  if (!first || !isOnePerYear || known.length < fewestBars) return [];
+  if (!isOnePerYear || known.length < fewestBars) return undefined;
   const start = Math.min(...known);
   const end = Math.max(...known);
-  const bars = Array.from({ length: end - start + 1 }, (_, index) => {
+  return Array.from({ length: end - start + 1 }, (_, index) => {
     const year = start + index;
     return { year, value: figures[years.indexOf(year)]?.value };
   });
-  return [{ scope: localize(first.scope, locale), bars }];
 }
 
 /** The year that a figure covers from beginning to end, however its period is written. */

@@ -1,0 +1,28 @@
+import { sourceSchema } from 'content-models/schemas/source';
+import { describeSource } from 'site/describeSource';
+import { expect, test } from 'vitest';
+
+const described = (pages: string) =>
+  describeSource(
+    sourceSchema.parse({
+      code: 'FU-0001',
+      title: 'Informe de prueba',
+      publisher: 'Publicador',
+      type: 'report',
+      language: 'es',
+      url: 'https://example.org/informe',
+      pages,
+      notStated: ['author', 'publishedOn', 'accessedOn'],
+    }),
+    'es',
+    () => ({ es: 'Institución' }),
+  ).details;
+
+test.each([
+  ['10', '10\u00a0pp.'],
+  ['p. 2', 'p. 2'],
+  ['pp. 2-5', 'pp. 2-5'],
+  ['2, nota 7', 'p.\u00a02, nota 7'],
+])('pages "%s" are written as "%s"', (pages, expected) => {
+  expect(described(pages)).toBe(`Publicador, sin fecha visible, informe, ${expected}.`);
+});

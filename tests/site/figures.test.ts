@@ -1,0 +1,107 @@
+import { countryProfileSchema, type CountryFigure } from 'content-models/schemas/countryProfile';
+import { assembleFigures } from 'site/country/assembleFigures';
+import { createFootnotes } from 'site/footnotes';
+import { sourceSchema } from 'content-models/schemas/source';
+import { expect, test } from 'vitest';
+
+const source = sourceSchema.parse({
+  code: 'FU-0001',
+  descriptiveLabel: { es: 'Fuente de prueba' },
+  type: 'news',
+  language: 'es',
+  accessNote: { es: 'Sin dirección.' },
+  notStated: ['title', 'author', 'publisher', 'publishedOn', 'accessedOn'],
+});
+
+type Row = Partial<Omit<CountryFigure, 'scope' | 'series'>> & { scope?: string; series?: string };
+
+/** Figures as a profile holds them; each row says only what it is about. */
+function figures(...rows: Row[]): CountryFigure[] {
+  const complete = rows.map(({ scope = 'Retornos', series = 'Registro', ...row }, index) => ({
+    id: `0123456789abcdef0000000${index}`,
+    value: 100 + index,
+    periodStart: '2020',
+    periodEnd: row.periodStart ?? '2020',
+    counted: 'return-events',
+    source: 'FU-0001',
+    ...row,
+    scope: { es: scope },
+    series: { es: series },
+  }));
+  return countryProfileSchema.parse({
+    code: 'gt',
+    introduction: { es: [{ type: 'paragraph', children: [{ type: 'text', text: 'Prueba.' }] }] },
+    figures: complete,
+    sources: ['FU-0001'],
+    translation: { en: { status: 'missing' } },
+    notStated: ['institutions', 'legalFramework'],
+    publishedOn: '2026-03-01',
+    contentUpdatedOn: '2026-03-01',
+  }).figures;
+}
+
+const panelsOf = (...rows: Row[]) =>
+  assembleFigures(
+    figures(...rows),
+    'es',
+    createFootnotes(() => source),
+  );
+
+test('two series never share a panel, nor do persons and returns of one series', () => {
+  const panels = panelsOf(
+    { series: 'Una' },
+    { series: 'Otra' },
+    { series: 'Una', counted: 'persons' },
+  );
+  expect(panels.map(({ series, counted }) => [series.value, counted])).toEqual([
+    ['Una', 'return-events'],
+    ['Otra', 'return-events'],
+    ['Una', 'persons'],
+  ]);
+});
+
+test('two scopes of a series are drawn apart, and a year between two others is a gap', () => {
+  const [panel] = panelsOf(
+    { periodStart: '2022', value: 7 },
+    { periodStart: '2020', value: 5 },
+    { periodStart: '2020', scope: 'Desde México' },
+    { periodStart: '2021', scope: 'Desde México' },
+  );
+  expect(panel?.charts.map(({ scope }) => scope.value)).toEqual(['Retornos', 'Desde México']);
+  expect(panel?.charts[0]?.bars).toEqual([
+    { year: 2020, value: 5 },
+    { year: 2021, value: undefined },
+    { year: 2022, value: 7 },
+  ]);
+  expect(panel?.rest).toBeUndefined();
+});
+
+test('an incomplete period, a period of several years and a single year stand in the table alone', () => {
+  const [panel] = panelsOf(
+    { scope: 'Parte del año', periodStart: '2023-01', periodEnd: '2023-09' },
+    { scope: 'Parte del año', periodStart: '2024-01', periodEnd: '2024-08' },
+    { scope: 'En todo el período', periodStart: '2016', periodEnd: '2023' },
+    { scope: 'Un año', periodStart: '2019' },
+  );
+  expect(panel?.charts).toEqual([]);
+  expect(panel?.rest?.rows.map(({ period }) => period)).toEqual([
+    'Enero de 2023 – septiembre de 2023',
+    'Enero de 2024 – agosto de 2024',
+    '2016 – 2023',
+    '2019',
+  ]);
+});
+
+test('two figures for one year are not drawn', () => {
+  const [panel] = panelsOf({ value: 1 }, { value: 2 }, { periodStart: '2021' });
+  expect(panel?.charts).toEqual([]);
+});
+
+test('a note that all rows of a table bear is said once', () => {
+  const note = { es: 'De la prensa.' };
+  const [panel] = panelsOf({ periodStart: '2020', note }, { periodStart: '2021', note });
+  expect(panel?.charts[0]?.table.note?.value).toBe('De la prensa.');
+  expect(panel?.charts[0]?.table.rows.map((row) => row.note)).toEqual([undefined, undefined]);
+  const [mixed] = panelsOf({ periodStart: '2020', note }, { periodStart: '2021' });
+  expect(mixed?.charts[0]?.table.note).toBeUndefined();
+});
