@@ -19,6 +19,10 @@ export const populations = defineVocabulary({
       ],
       en: ['returnee', 'returned migrant', 'deportee', 'deported', 'repatriated', 'removed'],
     },
+    explanation: {
+      es: 'Personas que vuelven a su país, por decisión propia o no, y sus familias.',
+      en: 'People who go back to their country, by their own decision or not, and their families.',
+    },
   },
   'unaccompanied-children': {
     label: {
@@ -30,11 +34,19 @@ export const populations = defineVocabulary({
       es: ['NNA', 'niñez', 'menores', 'menores no acompañados', 'niños solos'],
       en: ['minors', 'unaccompanied minors', 'children alone'],
     },
+    explanation: {
+      es: 'Menores de edad que viajan o retornan sin una persona adulta responsable, o separados de ella.',
+      en: 'Minors who travel or return without a responsible adult, or separated from theirs.',
+    },
   },
   women: {
     label: { es: 'Mujeres', en: 'Women' },
     slug: { es: 'mujeres', en: 'women' },
     synonyms: { es: ['mujer', 'género', 'madres'], en: ['woman', 'gender', 'mothers'] },
+    explanation: {
+      es: 'Iniciativas pensadas para mujeres retornadas o que les dan una atención propia.',
+      en: 'Initiatives designed for returned women, or that serve them in a way of their own.',
+    },
   },
   'internally-displaced': {
     label: {
@@ -46,6 +58,10 @@ export const populations = defineVocabulary({
       es: ['desplazamiento', 'desplazados por violencia'],
       en: ['displacement', 'displaced by violence'],
     },
+    explanation: {
+      es: 'Personas que, al volver, no pueden vivir en su lugar de origen y tienen que desplazarse dentro del país.',
+      en: 'People who, on return, cannot live in their place of origin and have to move within the country.',
+    },
   },
   'host-communities': {
     label: { es: 'Comunidades de retorno y población no migrante', en: 'Communities of return' },
@@ -53,6 +69,10 @@ export const populations = defineVocabulary({
     synonyms: {
       es: ['comunidad', 'vecinos', 'barrio'],
       en: ['community', 'neighbours', 'host community'],
+    },
+    explanation: {
+      es: 'Los lugares a los que se retorna y quienes viven en ellos sin haber migrado.',
+      en: 'The places of return, and those who live there without having migrated.',
     },
   },
   'children-families': {
@@ -63,30 +83,50 @@ export const populations = defineVocabulary({
       es: ['NNA', 'niñez', 'menores', 'niños', 'niñas', 'adolescentes'],
       en: ['minors', 'children', 'adolescents', 'teenagers'],
     },
+    explanation: {
+      es: 'Niñas, niños y adolescentes, y las familias con las que viven.',
+      en: 'Children and adolescents, and the families they live with.',
+    },
   },
   youth: {
     label: { es: 'Jóvenes', en: 'Young people' },
     slug: { es: 'jovenes', en: 'young-people' },
     extension: true,
     synonyms: { es: ['juventud', 'joven'], en: ['youth', 'young'] },
+    explanation: {
+      es: 'Adolescentes mayores y personas adultas jóvenes que retornan o podrían migrar.',
+      en: 'Older adolescents and young adults who return or may migrate.',
+    },
   },
   'older-people': {
     label: { es: 'Personas mayores', en: 'Older people' },
     slug: { es: 'personas-mayores', en: 'older-people' },
     extension: true,
     synonyms: { es: ['tercera edad', 'adultos mayores'], en: ['elderly', 'seniors'] },
+    explanation: {
+      es: 'Personas mayores que retornan, con sus necesidades de ingreso, salud y cuidado.',
+      en: 'Older people who return, with their needs for income, health and care.',
+    },
   },
   'people-with-disabilities': {
     label: { es: 'Personas con discapacidad', en: 'People with disabilities' },
     slug: { es: 'personas-con-discapacidad', en: 'people-with-disabilities' },
     extension: true,
     synonyms: { es: ['discapacidad'], en: ['disability', 'disabled people'] },
+    explanation: {
+      es: 'Personas con discapacidad que retornan, también la que causó el viaje migratorio.',
+      en: 'Returnees with disabilities, including those caused by the migration journey.',
+    },
   },
   lgbtiq: {
     label: { es: 'Personas LGBTIQ+', en: 'LGBTIQ+ people' },
     slug: { es: 'lgbtiq', en: 'lgbtiq' },
     extension: true,
     synonyms: { es: ['LGBT', 'diversidad sexual'], en: ['LGBT', 'sexual diversity'] },
+    explanation: {
+      es: 'Personas LGBTIQ+ que retornan y pueden sufrir discriminación o violencia.',
+      en: 'LGBTIQ+ people who return and may face discrimination or violence.',
+    },
   },
   'indigenous-afrodescendant': {
     label: {
@@ -99,12 +139,20 @@ export const populations = defineVocabulary({
       es: ['indígena', 'maya', 'garífuna', 'afrodescendiente'],
       en: ['indigenous', 'Maya', 'Garifuna', 'Afro-descendant'],
     },
+    explanation: {
+      es: 'Personas indígenas y afrodescendientes que retornan, con su lengua, su cultura y sus formas de organización.',
+      en: 'Indigenous and Afro-descendant people who return, with their language, culture and ways of organising.',
+    },
   },
   'trafficking-survivors': {
     label: { es: 'Víctimas de trata', en: 'Survivors of trafficking' },
     slug: { es: 'victimas-de-trata', en: 'trafficking-survivors' },
     extension: true,
     synonyms: { es: ['trata de personas'], en: ['human trafficking', 'trafficking victims'] },
+    explanation: {
+      es: 'Personas que sufrieron trata y necesitan protección y apoyo al volver.',
+      en: 'People who were trafficked and need protection and support on return.',
+    },
   },
   'international-protection': {
     label: {
@@ -114,6 +162,10 @@ export const populations = defineVocabulary({
     slug: { es: 'proteccion-internacional', en: 'international-protection' },
     extension: true,
     synonyms: { es: ['refugiados', 'asilo'], en: ['refugees', 'asylum'] },
+    explanation: {
+      es: 'Personas que corren peligro si vuelven, o que ya lo corren al volver, y pueden necesitar asilo.',
+      en: 'People who are in danger if they go back, or once they are back, and may need asylum.',
+    },
   },
 });
 

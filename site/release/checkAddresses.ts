@@ -1,8 +1,12 @@
 import { locales } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
+import type { Practice } from 'content-models/schemas/practice';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { countries } from 'content-models/vocabulary/countries';
-import { pathOf } from '../src/paths.ts';
+import { articles } from '../src/articles.ts';
+import { pathOf, type Page } from '../src/paths.ts';
+import { profiles } from '../src/profiles.ts';
+import { isUnder, taxonomies, termsOf, type CountryTerm, type TermRef } from '../src/taxonomies.ts';
 import type { BuiltSite } from './readRelease.ts';
 
 const requiredFiles = [
@@ -19,13 +23,12 @@ const requiredFiles = [
   'pagefind/pagefind-entry.json',
 ];
 
-/** The files that every release has, and a page for each entry and country of the snapshot, no more and no less. */
+/** The files that every release has, and the pages that its snapshot promises, no more and no less. */
 export function checkAddresses({ pages, files }: BuiltSite, snapshot: Snapshot): string[] {
   const missingFiles = requiredFiles.filter((name) => !files.has(name));
   const paths = new Set(pages.map((page) => page.path));
   const expected = expectedPaths(snapshot);
-  const entryPath = /^\/(practicas|en\/practices)\/[^/]+\/$/;
-  const surplus = [...paths].filter((path) => entryPath.test(path) && !expected.has(path));
+  const surplus = [...paths].filter((path) => recordPath.test(path) && !expected.has(path));
   return [
     ...missingFiles.map((name) => `${name}: is missing; build the site again.`),
     ...[...expected]
@@ -38,19 +41,64 @@ export function checkAddresses({ pages, files }: BuiltSite, snapshot: Snapshot):
   ];
 }
 
-function expectedPaths({ practices }: Snapshot): Set<string> {
-  const entries = practices.flatMap((practice) =>
-    locales
-      .filter((locale) => locale === 'es' || hasEnglish(practice))
-      .map((locale) => pathOf({ kind: 'entry', slug: practice.slug }, locale)),
-  );
-  const sections = locales.flatMap((locale) => [
-    ...(['home', 'catalogue', 'countries', 'search'] as const).map((kind) =>
-      pathOf({ kind }, locale),
-    ),
-    ...countries.keys.map((country) => pathOf({ kind: 'country', country }, locale)),
+/** The page of a record or a term: one that the snapshot does not account for must not be there. */
+const recordPath = new RegExp(
+  `^/(en/)?(${[
+    'practicas|practices|instituciones|institutions',
+    'dimensiones|dimensions|niveles|levels|temas|themes|poblaciones|populations|para|for',
+    'paises/[^/]+(/temas)?|countries/[^/]+(/themes)?',
+  ].join('|')})/[^/]+/$`,
+);
+
+function expectedPaths(snapshot: Snapshot): Set<string> {
+  const inBoth = (page: Page) => locales.map((locale) => pathOf(page, locale));
+  return new Set([
+    ...[...sectionPages(), ...countryTermPages(snapshot)].flatMap(inBoth),
+    ...recordPaths(snapshot),
   ]);
-  return new Set([...sections, ...entries]);
+}
+
+/** What every release has, whatever its snapshot holds. */
+function sectionPages(): Page[] {
+  return [
+    ...(
+      ['home', 'catalogue', 'countries', 'institutions', 'sources', 'profiles', 'search'] as const
+    ).map((kind) => ({ kind })),
+    ...countries.keys.map((country) => ({ kind: 'country', country }) as const),
+    ...profiles.map((profile) => ({ kind: 'profile', profile }) as const),
+    ...articles.map((article) => ({ kind: 'article', article }) as const),
+    ...taxonomies.flatMap((taxonomy) => [
+      { kind: 'terms', taxonomy } as const,
+      ...termsOf(taxonomy).map((term: TermRef) => ({ kind: 'term', term }) as const),
+    ]),
+  ];
+}
+
+/** Each pair of a country and a dimension or theme that an entry has. */
+function countryTermPages({ practices }: Snapshot): Page[] {
+  const listed = practices.filter(({ lifecycle }) => lifecycle !== 'withdrawn');
+  const terms: CountryTerm[] = [...termsOf('dimension'), ...termsOf('theme')];
+  return listed.flatMap((practice) =>
+    practice.countries.flatMap((country) =>
+      terms
+        .filter((term) => isUnder(practice, term))
+        .map((term) => ({ kind: 'countryTerm', country, term }) as const),
+    ),
+  );
+}
+
+/** The pages of entries and institutions; in English of those alone whose translation was approved. */
+function recordPaths({ practices, institutions }: Snapshot): string[] {
+  const paths = <Item extends { slug: string; translation: Practice['translation'] }>(
+    kind: 'entry' | 'institution',
+    records: readonly Item[],
+  ) =>
+    records.flatMap((record) =>
+      locales
+        .filter((locale) => locale === 'es' || hasEnglish(record))
+        .map((locale) => pathOf({ kind, slug: record.slug }, locale)),
+    );
+  return [...paths('entry', practices), ...paths('institution', institutions)];
 }
 
 function hasIndex(files: ReadonlySet<string>, locale: string): boolean {

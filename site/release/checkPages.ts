@@ -6,9 +6,6 @@ import type { BuiltPage, BuiltSite } from './readRelease.ts';
 /** A page with its stylesheet, brotli: about what the first round trip of a connection carries. */
 const pageBudget = 14_000;
 
-/** The search page lists every entry several times; later issues give those lists pages of their own. */
-const searchBudget = 25_000;
-
 const isSearch = (page: BuiltPage) => /^\/(buscar|en\/search)\/$/.test(page.path);
 
 /** Each page on its own: language, title, heading, canonical address, nothing from elsewhere, size. */
@@ -80,9 +77,8 @@ function checkBudget(page: BuiltPage, folder: string): string[] {
   const bytes =
     page.transferred +
     sheets.reduce((sum, sheet) => sum + transferredBytes(path.join(folder, sheet)), 0);
-  const budget = isSearch(page) ? searchBudget : pageBudget;
-  return bytes > budget
-    ? [`${page.path}: takes ${bytes} bytes with its style, over the budget of ${budget}.`]
+  return bytes > pageBudget
+    ? [`${page.path}: takes ${bytes} bytes with its style, over the budget of ${pageBudget}.`]
     : [];
 }
 

@@ -1,15 +1,17 @@
 import type { Locale } from 'content-models/locales';
 import { countries } from 'content-models/vocabulary/countries';
-import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
-import { levels, type Level } from 'content-models/vocabulary/levels';
-import { themes } from 'content-models/vocabulary/themes';
+import type { Dimension } from 'content-models/vocabulary/dimensions';
+import type { Level } from 'content-models/vocabulary/levels';
 import { useTranslations } from './i18n/translate.ts';
 import { groupPath, pathOf } from './paths.ts';
-import type { Catalogue } from './queries.ts';
+import type { Catalogue, Counted } from './queries.ts';
+import { definitionOf, termGlyph, termLabel, type TermRef } from './taxonomies.ts';
 
 /** A link with how many entries it leads to. */
 export type CountedLink = {
   label: string;
+  /** The language of the label and its page, where it is not the page’s own. */
+  lang?: Locale | undefined;
   href: string;
   count: number;
   glyph?: Level | Dimension;
@@ -19,41 +21,49 @@ export type CountedLink = {
 /** The ways into the catalogue, each a list of links with counts. What has no entries is left out. */
 export function countedLinks(catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
-  const withoutCountry = catalogue.entriesWithoutCountry(locale).length;
-  const filled = <Item extends { count: number }>(items: readonly Item[]) =>
-    items.filter(({ count }) => count > 0);
-
   const byCountry: CountedLink[] = [
-    ...filled(catalogue.countries(locale)).map(({ key, count }) => ({
-      label: countries.label(key, locale),
-      href: pathOf({ kind: 'country', country: key }, locale),
-      count,
-    })),
+    ...countryLinks(catalogue, locale),
     ...filled([
       {
         label: t('countries.notStated'),
-        href: groupPath({ by: 'country', key: undefined }, locale),
-        count: withoutCountry,
+        href: groupPath({ by: 'notStated', field: 'country' }, locale),
+        count: catalogue.entriesWithoutCountry(locale).length,
       },
     ]),
   ];
-  const byLevel: CountedLink[] = filled(catalogue.levels()).map(({ key, count }) => ({
-    label: levels.label(key, locale),
-    href: groupPath({ by: 'level', key }, locale),
+  const links = (terms: readonly Counted<TermRef>[]) => termLinks(filled(terms), locale);
+  return {
+    byCountry,
+    byLevel: links(catalogue.terms('level')),
+    byDimension: links(catalogue.terms('dimension')),
+    byTheme: links(catalogue.terms('theme')),
+    byPopulation: links(catalogue.terms('population')),
+  };
+}
+
+const filled = <Item extends { count: number }>(items: readonly Item[]) =>
+  items.filter(({ count }) => count > 0);
+
+/** Links to the pages of the countries that have entries. */
+export function countryLinks(catalogue: Catalogue, locale: Locale): CountedLink[] {
+  return filled(catalogue.countries(locale)).map(({ key, count }) => ({
+    label: countries.label(key, locale),
+    href: pathOf({ kind: 'country', country: key }, locale),
     count,
-    glyph: key,
   }));
-  const byDimension: CountedLink[] = filled(catalogue.dimensions()).map(({ key, count }) => ({
-    label: dimensions.label(key, locale),
-    href: groupPath({ by: 'dimension', key }, locale),
-    count,
-    glyph: key,
-  }));
-  const byTheme: CountedLink[] = catalogue.themes().map(({ key, count }) => ({
-    label: themes.label(key, locale),
-    href: groupPath({ by: 'theme', key }, locale),
-    count,
-    ...(themes.term(key).extension && { note: t('theme.extension') }),
-  }));
-  return { byCountry, byLevel, byDimension, byTheme };
+}
+
+/** Links to the pages of terms. Those that extend the concept note say so. */
+export function termLinks(terms: readonly Counted<TermRef>[], locale: Locale): CountedLink[] {
+  const t = useTranslations(locale);
+  return terms.map(({ key: term, count }) => {
+    const glyph = termGlyph(term);
+    return {
+      label: termLabel(term, locale),
+      href: pathOf({ kind: 'term', term }, locale),
+      count,
+      ...(glyph && { glyph }),
+      ...(definitionOf(term).extension && { note: t('theme.extension') }),
+    };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Message } from './i18n/translate.ts';
-import type { Page } from './paths.ts';
+import { pathOf, type Page } from './paths.ts';
 
 /**
  * A section in the navigation. `chain` sections stand as nodes on the ground line in the order of the chain
@@ -14,28 +14,53 @@ export const navigation: readonly Section[] = [
   { label: 'nav.search', page: { kind: 'search' }, place: 'side' },
 ];
 
-const sectionOf = {
-  home: undefined,
-  catalogue: 'catalogue',
-  entry: 'catalogue',
-  countries: 'countries',
-  country: 'countries',
-  countryDimension: 'countries',
-  search: 'search',
-  notFound: undefined,
-} as const satisfies Record<Page['kind'], Page['kind'] | undefined>;
-
-/** How a section's link is marked on a page: on its index, below it, or not at all. */
-export function currentMark(section: Page, page: Page): 'page' | 'true' | undefined {
-  if (sectionOf[page.kind] !== section.kind) return undefined;
-  return page.kind === section.kind ? 'page' : 'true';
-}
+/** The sections that stand in the footer alone, after those of the navigation. */
+export const footerSections: readonly { label: Message; page: Page }[] = [
+  { label: 'taxonomy.dimension.title', page: { kind: 'terms', taxonomy: 'dimension' } },
+  { label: 'taxonomy.level.title', page: { kind: 'terms', taxonomy: 'level' } },
+  { label: 'taxonomy.theme.title', page: { kind: 'terms', taxonomy: 'theme' } },
+  { label: 'taxonomy.population.title', page: { kind: 'terms', taxonomy: 'population' } },
+  { label: 'profiles.title', page: { kind: 'profiles' } },
+  { label: 'institutions.title', page: { kind: 'institutions' } },
+  { label: 'sources.title', page: { kind: 'sources' } },
+  { label: 'article.about', page: { kind: 'article', article: 'about' } },
+  { label: 'article.method', page: { kind: 'article', article: 'method' } },
+  { label: 'article.accessibility', page: { kind: 'article', article: 'accessibility' } },
+];
 
 /** The index of the section that a page belongs to; the home page where it belongs to none. */
 export function sectionIndex(page: Page): Page {
-  return (
-    navigation.find((section) => section.page.kind === sectionOf[page.kind])?.page ?? {
-      kind: 'home',
-    }
-  );
+  switch (page.kind) {
+    case 'catalogue':
+    case 'entry':
+      return { kind: 'catalogue' };
+    case 'countries':
+    case 'country':
+    case 'countryTerm':
+      return { kind: 'countries' };
+    case 'terms':
+    case 'article':
+      return page;
+    case 'term':
+      return { kind: 'terms', taxonomy: page.term.taxonomy };
+    case 'profiles':
+    case 'profile':
+      return { kind: 'profiles' };
+    case 'institutions':
+    case 'institution':
+      return { kind: 'institutions' };
+    case 'sources':
+      return { kind: 'sources' };
+    case 'search':
+      return { kind: 'search' };
+    case 'home':
+    case 'notFound':
+      return { kind: 'home' };
+  }
+}
+
+/** How a section's link is marked on a page: on its index, below it, or not at all. */
+export function currentMark(section: Page, page: Page): 'page' | 'true' | undefined {
+  if (pathOf(sectionIndex(page), 'es') !== pathOf(section, 'es')) return undefined;
+  return page.kind === section.kind ? 'page' : 'true';
 }

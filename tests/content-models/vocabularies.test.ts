@@ -91,6 +91,19 @@ test('both trust axes explain every grade in both languages', () => {
   for (const key of verifications.keys) expect(verifications.term(key).explanation).toBeDefined();
 });
 
+test('every term with a page is explained', () => {
+  expect([
+    ...unexplained(dimensions),
+    ...unexplained(levels),
+    ...unexplained(themes),
+    ...unexplained(populations),
+  ]).toEqual([]);
+});
+
+function unexplained<Key extends string>({ keys, term }: Vocabulary<Key>): Key[] {
+  return keys.filter((key) => !term(key).explanation);
+}
+
 test('the countries are the eleven members of the conference and the region', () => {
   expect(countries.keys).toEqual([
     'bz',

@@ -137,6 +137,104 @@ describe('a page about a country', () => {
   });
 });
 
+describe('a page of a term', () => {
+  test('counts its entries, with and without those that have no English', async () => {
+    const listed = 27 - 1;
+    const sparse = 1;
+    const spanish = await read('poblaciones/mujeres/index.html');
+    expect(spanish).toContain(
+      `<title>Mujeres: ${listed - sparse} iniciativas documentadas · Arraigo</title>`,
+    );
+    expect(spanish).toContain('href="/poblaciones/mujeres/pagina/2/"');
+    const english = await read('en/populations/women/index.html');
+    expect(english).toContain(
+      `<title>Women: ${listed - sparse} documented initiatives · Arraigo</title>`,
+    );
+  });
+
+  test('without entries says so, and what would belong there', async () => {
+    const html = await read('poblaciones/lgbtiq/index.html');
+    expect(html).toContain('El catálogo no tiene todavía ninguna ficha aquí');
+    expect(html).toContain('Qué iría aquí: Personas LGBTIQ+ que retornan');
+    expect(html).toContain('Población · término del catálogo');
+    expect(html).toContain('clasificación del catálogo');
+  });
+
+  test('leads to its countries, and a country to its themes', async () => {
+    expect(await read('dimensiones/economica/index.html')).toContain(
+      'href="/paises/guatemala/economica/"',
+    );
+    expect(await read('paises/guatemala/index.html')).toContain(
+      'href="/paises/guatemala/temas/empleo/"',
+    );
+    expect(textOf(await read('paises/guatemala/temas/empleo/index.html'))).toContain(
+      'Guatemala: empleo y desarrollo de capacidades',
+    );
+  });
+});
+
+describe('a page of an institution', () => {
+  test('says in which entry it takes part, as what, and who says so', async () => {
+    const text = textOf(await read('instituciones/municipalidad-de-prueba/index.html'));
+    expect(text).toMatch(/Ejecuta\s+Ficha de prueba 1: oficina de migración\s+Fuente 1/);
+    expect(text).toContain('[Fuente de prueba 3]');
+    expect(text).toMatch(/Depende de\s+Institución de prueba \(IP\)/);
+  });
+
+  test('exists in English only with approved English; elsewhere its Spanish page is linked', async () => {
+    await expect(read('en/institutions/municipalidad-de-prueba/index.html')).rejects.toThrow(
+      'ENOENT',
+    );
+    expect(await read('instituciones/municipalidad-de-prueba/index.html')).not.toContain(
+      'hreflang="x-default"',
+    );
+    expect(await englishPage(special.rich)).toContain(
+      '<a href="/instituciones/municipalidad-de-prueba/" lang="es"',
+    );
+    expect(await englishPage(special.rich)).toContain(
+      'href="/en/institutions/institucion-de-prueba/"',
+    );
+  });
+});
+
+test('the list of sources holds each once, with all that cites it', async () => {
+  const html = await read('fuentes/index.html');
+  for (const code of ['FU-0001', 'FU-0002', 'FU-0003', 'FU-0004'])
+    expect(html.split(`id="${code}"`)).toHaveLength(2);
+  const [, first = ''] = html.split('id="FU-0001"');
+  const citing = first.split('id="FU-')[0]?.match(/href="\/practicas\/[^/]+\/"/g) ?? [];
+  expect(citing).toHaveLength(26);
+  expect(html).toContain('No tiene dirección pública.');
+});
+
+describe('a page for a profile', () => {
+  test('lists the entries in which such an institution has a role', async () => {
+    const html = await read('para/municipalidades/index.html');
+    expect(html).toContain(`href="/practicas/${slugOf(special.rich)}/"`);
+    expect(html).not.toContain(`href="/practicas/${slugOf(special.sparse)}/"`);
+    expect(html).toContain('href="/instituciones/municipalidad-de-prueba/"');
+  });
+
+  test('without any says so', async () => {
+    expect(await read('en/for/labour-ministries/index.html')).toContain(
+      'No entry names an institution of this profile yet',
+    );
+  });
+});
+
+test('the sitemap names every section, and no page that does not exist', async () => {
+  const sitemap = await read('sitemap.xml');
+  const paths = [...sitemap.matchAll(/<loc>https:\/\/arraigo\.example([^<]+)<\/loc>/g)].map(
+    ([, address = '']) => address,
+  );
+  expect(paths).toEqual(
+    expect.arrayContaining(['/temas/', '/en/themes/', '/instituciones/', '/en/sources/', '/para/']),
+  );
+  expect(paths).not.toContain('/en/institutions/municipalidad-de-prueba/');
+  for (const address of paths)
+    await expect(read(`${address.slice(1)}index.html`)).resolves.toContain('<h1');
+});
+
 describe('the check of a release finds', () => {
   const faults: [string, string, (html: string) => string, string][] = [
     [
@@ -148,8 +246,8 @@ describe('the check of a release finds', () => {
     [
       'a dead anchor',
       'index.html',
-      (html) => html.replace('#tema-', '#topic-'),
-      'the anchor of "/buscar/#topic-',
+      (html) => html.replace('#individual-', '#single-'),
+      'the anchor of "/buscar/#single-',
     ],
     [
       'a wrong language',
@@ -248,6 +346,12 @@ describe('the check of a release finds', () => {
       path.join(release, 'en/practices', slugOf(special.untranslated)),
       { recursive: true },
     );
+    await rm(path.join(release, 'temas/vivienda'), { recursive: true });
+    await cp(
+      path.join(release, 'instituciones/municipalidad-de-prueba'),
+      path.join(release, 'en/institutions/municipalidad-de-prueba'),
+      { recursive: true },
+    );
     await rm(path.join(release, 'pagefind'), { recursive: true });
     const problems = (await problemsOf(release)).join('\n');
     expect(problems).toContain(
@@ -255,6 +359,10 @@ describe('the check of a release finds', () => {
     );
     expect(problems).toContain(
       `/en/practices/${slugOf(special.untranslated)}/: its English was not approved (BP-0003).`,
+    );
+    expect(problems).toContain('/temas/vivienda/: the snapshot has it, the release has not.');
+    expect(problems).toContain(
+      '/en/institutions/municipalidad-de-prueba/: the release has it, the snapshot has not.',
     );
     expect(problems).toContain('pagefind: there is no search index in "en".');
   });

@@ -16,7 +16,7 @@ const spanish = messages('es');
 const english = new Map(messages('en'));
 
 /** Where a key is put together from a field's or a list's name. */
-const composed = /^(field|by)\./;
+const composed = /^(field|by|taxonomy|countryTerm|profile)\./;
 
 test('both languages say the same things', () => {
   expect([...english.keys()].sort()).toEqual(spanish.map(([key]) => key).sort());

@@ -14,15 +14,49 @@ const pages: [Page, string, string][] = [
     '/en/countries/dominican-republic/',
   ],
   [
-    { kind: 'countryDimension', country: 'gt', dimension: 'economic' },
+    { kind: 'countryTerm', country: 'gt', term: { taxonomy: 'dimension', key: 'economic' } },
     '/paises/guatemala/economica/',
     '/en/countries/guatemala/economic/',
   ],
   [
-    { kind: 'countryDimension', country: 'gt', dimension: 'economic', number: 3 },
+    {
+      kind: 'countryTerm',
+      country: 'gt',
+      term: { taxonomy: 'dimension', key: 'economic' },
+      number: 3,
+    },
     '/paises/guatemala/economica/pagina/3/',
     '/en/countries/guatemala/economic/page/3/',
   ],
+  [
+    { kind: 'countryTerm', country: 'us', term: { taxonomy: 'theme', key: 'employment-skills' } },
+    '/paises/estados-unidos/temas/empleo/',
+    '/en/countries/united-states/themes/employment/',
+  ],
+  [{ kind: 'terms', taxonomy: 'dimension' }, '/dimensiones/', '/en/dimensions/'],
+  [{ kind: 'terms', taxonomy: 'level' }, '/niveles/', '/en/levels/'],
+  [{ kind: 'terms', taxonomy: 'theme' }, '/temas/', '/en/themes/'],
+  [{ kind: 'terms', taxonomy: 'population' }, '/poblaciones/', '/en/populations/'],
+  [
+    { kind: 'term', term: { taxonomy: 'level', key: 'community' } },
+    '/niveles/comunitario/',
+    '/en/levels/community/',
+  ],
+  [
+    { kind: 'term', term: { taxonomy: 'population', key: 'youth' }, number: 2 },
+    '/poblaciones/jovenes/pagina/2/',
+    '/en/populations/young-people/page/2/',
+  ],
+  [{ kind: 'profiles' }, '/para/', '/en/for/'],
+  [
+    { kind: 'profile', profile: 'labour' },
+    '/para/ministerios-de-trabajo/',
+    '/en/for/labour-ministries/',
+  ],
+  [{ kind: 'institutions' }, '/instituciones/', '/en/institutions/'],
+  [{ kind: 'institution', slug: 'oim' }, '/instituciones/oim/', '/en/institutions/oim/'],
+  [{ kind: 'sources' }, '/fuentes/', '/en/sources/'],
+  [{ kind: 'sources', number: 2 }, '/fuentes/pagina/2/', '/en/sources/page/2/'],
   [{ kind: 'search' }, '/buscar/', '/en/search/'],
   [{ kind: 'notFound' }, '/404.html', '/en/404.html'],
 ];
@@ -32,11 +66,12 @@ test.each(pages)('%j has its address in both languages', (page, spanish, english
   expect(pathOf(page, 'en')).toBe(english);
 });
 
-test('a group of entries has an anchor of its own on the search page', () => {
-  expect(groupPath({ by: 'theme', key: 'employment-skills' }, 'es')).toBe('/buscar/#tema-empleo');
-  expect(groupPath({ by: 'level', key: 'community' }, 'en')).toBe('/en/search/#level-community');
+test('a group of entries without a page has an anchor of its own on the search page', () => {
   expect(anchorOf({ by: 'cell', level: 'individual', dimension: 'economic' }, 'es')).toBe(
     'individual-economica',
   );
-  expect(anchorOf({ by: 'country', key: undefined }, 'es')).toBe('pais-no-consta');
+  expect(groupPath({ by: 'notStated', field: 'country' }, 'es')).toBe('/buscar/#pais-no-consta');
+  expect(groupPath({ by: 'notStated', field: 'dimension' }, 'en')).toBe(
+    '/en/search/#dimension-not-stated',
+  );
 });

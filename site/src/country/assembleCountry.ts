@@ -4,6 +4,7 @@ import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
 import type { SheetRow } from '../entry/assembleSheet.ts';
 import { createFootnotes } from '../footnotes.ts';
 import { useTranslations } from '../i18n/translate.ts';
+import { institutionLink } from '../institutionLink.ts';
 import { localize } from '../localize.ts';
 import { normText } from '../normText.ts';
 import type { Catalogue } from '../queries.ts';
@@ -40,11 +41,11 @@ function institutionRows(
   locale: Locale,
 ): SheetRow[] {
   return profile.institutions.map((code) => {
-    const { name, acronym, type, website } = catalogue.institution(code);
-    const { value, lang } = localize(name, locale);
+    const institution = catalogue.institution(code);
+    const { lang, href } = institutionLink(institution, locale);
     return {
-      label: acronym ?? institutionTypes.label(type, locale),
-      values: [{ text: value, lang, ...(website && { href: website }) }],
+      label: institution.acronym ?? institutionTypes.label(institution.type, locale),
+      values: [{ text: localize(institution.name, locale).value, lang, href }],
     };
   });
 }

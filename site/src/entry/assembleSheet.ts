@@ -5,26 +5,26 @@ import { crossCuttingApproaches } from 'content-models/vocabulary/crossCuttingAp
 import { effectDirections } from 'content-models/vocabulary/effectDirections';
 import { gcmObjectives } from 'content-models/vocabulary/gcmObjectives';
 import { institutionRoles, type InstitutionRole } from 'content-models/vocabulary/institutionRoles';
-import { populations } from 'content-models/vocabulary/populations';
 import { relevances } from 'content-models/vocabulary/relevances';
 import { sdgTargets } from 'content-models/vocabulary/sdgTargets';
 import { significances } from 'content-models/vocabulary/significances';
 import { statuses } from 'content-models/vocabulary/statuses';
 import { territorialScopes } from 'content-models/vocabulary/territorialScopes';
-import { themes } from 'content-models/vocabulary/themes';
 import type { Call, Footnotes } from '../footnotes.ts';
 import { formatDate, inSentence } from '../formats.ts';
 import { useTranslations } from '../i18n/translate.ts';
+import { institutionLink } from '../institutionLink.ts';
 import { localize } from '../localize.ts';
-import { groupPath, pathOf } from '../paths.ts';
-import type { Catalogue } from '../queries.ts';
 import { normText } from '../normText.ts';
+import { pathOf } from '../paths.ts';
+import type { Catalogue } from '../queries.ts';
+import { termLabel, type TermRef } from '../taxonomies.ts';
 
 /** One value of the fact sheet: text, where it leads, and its sources. */
 export type SheetValue = {
   text: string;
   href?: string;
-  lang?: Locale | undefined;
+  lang?: string | undefined;
   calls?: Call[];
   unknown?: true;
 };
@@ -69,17 +69,14 @@ export function assembleSheet(
     {
       label: t('field.populations'),
       values: [
-        ...terms(practice.populations.map((key) => populations.label(key, locale))),
+        ...practice.populations.map((key) => termValue({ taxonomy: 'population', key }, locale)),
         ...unknown('populations'),
       ],
     },
     { label: t('field.dimensions'), values: unknown('dimensions') },
     {
       label: t('field.themes'),
-      values: practice.themes.map((key) => ({
-        text: themes.label(key, locale),
-        href: groupPath({ by: 'theme', key }, locale),
-      })),
+      values: practice.themes.map((key) => termValue({ taxonomy: 'theme', key }, locale)),
     },
     {
       label: t('field.crossCutting'),
@@ -149,18 +146,15 @@ function institutionRows(
   const rolesInUse = institutionRoles.keys.filter((role) => inRole(role).length > 0);
   return rolesInUse.map((role) => ({
     label: institutionRoles.label(role, locale),
-    values: inRole(role).map(({ institution, sources }) => {
-      const { name, acronym, website } = catalogue.institution(institution);
-      const { value, lang } = localize(name, locale);
-      const text = acronym && !value.includes(acronym) ? `${value} (${acronym})` : value;
-      return {
-        text,
-        lang,
-        ...(website && { href: website }),
-        calls: sources.map((code) => footnotes.call(code)),
-      };
-    }),
+    values: inRole(role).map(({ institution, sources }) => ({
+      ...institutionLink(catalogue.institution(institution), locale),
+      calls: sources.map((code) => footnotes.call(code)),
+    })),
   }));
+}
+
+function termValue(term: TermRef, locale: Locale): SheetValue {
+  return { text: termLabel(term, locale), href: pathOf({ kind: 'term', term }, locale) };
 }
 
 function crossCutting(practice: Practice, locale: Locale): SheetValue[] {
