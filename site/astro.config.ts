@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSiteEnvironment } from './src/env.ts';
 
@@ -10,6 +11,8 @@ export default defineConfig({
   // White space as in JSX, which is also how the formatter breaks lines: a line break between two elements is no
   // space, and a space that matters is written as {' '}. Read as HTML, each line break would become a space.
   compressHTML: 'jsx',
+  // The texts are written with the quotation marks of their language, which must stay as they are.
+  integrations: [mdx({ smartypants: false })],
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // A script below the limit would be written into the page, where the Content-Security-Policy forbids it.

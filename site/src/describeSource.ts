@@ -74,7 +74,8 @@ function details(
   // A name keeps its own first letter; anything else begins the line with a capital.
   const [first = '', ...others] = parts;
   const begin = author || publisher ? first : capitalised(first);
-  return `${[begin, ...others].join(', ')}.`;
+  // An abbreviation at the end, as in "10 pp.", ends the line as well.
+  return `${[begin, ...others].join(', ').replace(/\.$/, '')}.`;
 }
 
 /** A bare number is how many pages a document has; anything else says which of them. */

@@ -20,9 +20,9 @@ const described = (pages: string) =>
 
 test.each([
   ['10', '10\u00a0pp.'],
-  ['p. 2', 'p. 2'],
-  ['pp. 2-5', 'pp. 2-5'],
-  ['2, nota 7', 'p.\u00a02, nota 7'],
+  ['p. 2', 'p. 2.'],
+  ['pp. 2-5', 'pp. 2-5.'],
+  ['2, nota 7', 'p.\u00a02, nota 7.'],
 ])('pages "%s" are written as "%s"', (pages, expected) => {
-  expect(described(pages)).toBe(`Publicador, sin fecha visible, informe, ${expected}.`);
+  expect(described(pages)).toBe(`Publicador, sin fecha visible, informe, ${expected}`);
 });
