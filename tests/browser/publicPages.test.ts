@@ -37,6 +37,9 @@ const pages = [
   ['/fuentes/', '/en/sources/'],
   ['/para/', '/en/for/'],
   ['/para/municipalidades/', '/en/for/local-governments/'],
+  ['/acerca/', '/en/about/'],
+  ['/metodologia/', '/en/method/'],
+  ['/accesibilidad/', '/en/accessibility/'],
   ['/buscar/', '/en/search/'],
   ['/no-existe/', '/en/not-there/'],
 ].flat();

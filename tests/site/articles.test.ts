@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
+import { evidenceLevels } from 'content-models/vocabulary/evidenceLevels';
+import { verifications } from 'content-models/vocabulary/verifications';
+import { buildSite } from 'site/build';
+import { scaleOf } from 'site/scaleOf';
+import { expect, test } from 'vitest';
+import { builtSite, siteUrl } from '../fixtures/builtSite.ts';
+import { fullCatalogue } from '../fixtures/fullCatalogue.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+
+const site = builtSite();
+const temporary = temporaryFolder();
+
+const read = (name: string) => readFile(path.join(site().outDir, name, 'index.html'), 'utf8');
+
+test.each([
+  ['metodologia', 'es'],
+  ['en/method', 'en'],
+] as const)('%s explains every grade of both axes in words', async (name, locale) => {
+  const html = await read(name);
+  const grades = [...scaleOf(evidenceLevels, locale), ...scaleOf(verifications, locale)];
+  const explained = grades.map(({ key, explanation }) => explanation ?? `${key} without a word`);
+  expect(explained.filter((text) => !html.includes(text))).toEqual([]);
+});
+
+test('Spanish keeps its quotation marks', async () => {
+  const html = await read('metodologia');
+  expect(html).toContain('«No consta en la fuente»');
+  expect(html).not.toMatch(/[“”]/);
+});
+
+test('operator, contact and licence are those of the settings', async () => {
+  const html = await read('acerca');
+  expect(html).toContain('Operador de prueba');
+  expect(html).toContain('href="mailto:prueba@arraigo.example?subject=Arraigo"');
+  expect(html).toContain('<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>');
+  expect(await read('metodologia')).toContain('href="mailto:prueba@arraigo.example');
+});
+
+test('without settings the pages say that nobody is named, and invent no address', async () => {
+  const { snapshot, media } = await fullCatalogue();
+  const snapshotDir = path.join(temporary(), 'snapshot');
+  const outDir = path.join(temporary(), 'site');
+  await writeSnapshot(snapshotDir, { ...snapshot, settings: {} }, media);
+  await buildSite({
+    snapshotDir,
+    outDir,
+    siteUrl,
+    cacheDir: path.join(site().folder, 'pictures'),
+  });
+  const about = await readFile(path.join(outDir, 'acerca/index.html'), 'utf8');
+  expect(about).toContain('Todavía no consta ningún operador.');
+  expect(about).toContain('Todavía no consta una licencia de los contenidos.');
+  expect(about).not.toContain('mailto:');
+  const method = await readFile(path.join(outDir, 'en/method/index.html'), 'utf8');
+  expect(method).toContain('There is no address to write to yet');
+});
