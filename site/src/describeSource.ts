@@ -50,8 +50,13 @@ function details(
   institutionName: (code: string) => LocalizedText,
 ): string {
   const t = useTranslations(locale);
-  const author = source.author && localize(institutionName(source.author), locale).value;
-  const publisher = source.publisher === author ? undefined : source.publisher;
+  // A mirror is told by who published the document first, and nobody is named twice.
+  const names = source.author && institutionName(source.author);
+  const isOriginal = names && [names.es, names.en].includes(source.mirrorOf);
+  const author = names && !isOriginal ? localize(names, locale).value : undefined;
+  const publisher = [author, source.mirrorOf].includes(source.publisher)
+    ? undefined
+    : source.publisher;
   const parts = [
     author,
     publisher,

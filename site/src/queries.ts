@@ -1,5 +1,4 @@
 import type { Locale } from 'content-models/locales';
-import { referencesOf } from 'content-models/rules/references';
 import { hasEnglish } from 'content-models/rules/translation';
 import type { CountryProfile } from 'content-models/schemas/countryProfile';
 import type { Institution } from 'content-models/schemas/institution';
@@ -9,22 +8,19 @@ import type { Source } from 'content-models/schemas/source';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
-import type { InstitutionRole } from 'content-models/vocabulary/institutionRoles';
 import { levels, type Level } from 'content-models/vocabulary/levels';
-import { sourceTypes } from 'content-models/vocabulary/sourceTypes';
-import { sourceTitle } from './describeSource.ts';
+import { askInstitutions } from './askInstitutions.ts';
+import { askSources } from './askSources.ts';
 import { compareTexts } from './formats.ts';
+import { found } from './found.ts';
 import { localize } from './localize.ts';
-import { hasProfile, type Profile } from './profiles.ts';
+import { perLocale } from './perLocale.ts';
 import { isUnder, termsOf, type CountryTerm, type Taxonomy, type TermRef } from './taxonomies.ts';
 
 export type Counted<Key> = { key: Key; count: number };
 
-/** What an institution does in an entry, and who says so. */
-export type Participation = { practice: Practice; role: InstitutionRole; sources: string[] };
-
-/** What cites a source. */
-export type SourceUses = { practices: Practice[]; profiles: CountryProfile[] };
+/** Puts entries in the order of their titles in a language. */
+export type Sorting = (entries: readonly Practice[], locale: Locale) => Practice[];
 
 export type Catalogue = ReturnType<typeof createCatalogue>;
 
@@ -39,11 +35,18 @@ export function createCatalogue(snapshot: Snapshot) {
   const practices = byCode(snapshot.practices);
   const profiles = byCode(snapshot.countries);
 
-  const sorted = (entries: readonly Practice[], locale: Locale) => {
+  // Titles are compared once for each language, however many lists are made of them.
+  const ranks = perLocale((locale) => {
     const compare = compareTexts(locale);
-    return entries.toSorted((one, other) =>
+    const inOrder = listed.toSorted((one, other) =>
       compare(localize(one.title, locale).value, localize(other.title, locale).value),
     );
+    return new Map(inOrder.map((entry, index) => [entry, index]));
+  });
+  const sorted: Sorting = (entries, locale) => {
+    const rank = ranks(locale);
+    const rankOf = (entry: Practice) => rank.get(entry) ?? rank.size;
+    return entries.toSorted((one, other) => rankOf(one) - rankOf(other));
   };
   const ofCountry = (country: Country) =>
     listed.filter((entry) => entry.countries.includes(country));
@@ -122,96 +125,6 @@ export function createCatalogue(snapshot: Snapshot) {
   };
 }
 
-/** Questions about institutions: who they are, and what they do in which entry. */
-function askInstitutions(
-  { institutions, countries: profiles }: Snapshot,
-  listed: readonly Practice[],
-  sorted: (entries: readonly Practice[], locale: Locale) => Practice[],
-) {
-  const bySlug = new Map(institutions.map((institution) => [institution.slug, institution]));
-  const participations = Map.groupBy(
-    listed.flatMap((practice) =>
-      practice.institutions.map(({ institution, role, sources }) => ({
-        institution,
-        participation: { practice, role, sources } satisfies Participation,
-      })),
-    ),
-    ({ institution }) => institution,
-  );
-  const participationsOf = (code: string): Participation[] =>
-    (participations.get(code) ?? []).map(({ participation }) => participation);
-  const byName = (items: readonly Institution[], locale: Locale) => {
-    const compare = compareTexts(locale);
-    return items.toSorted((one, other) =>
-      compare(localize(one.name, locale).value, localize(other.name, locale).value),
-    );
-  };
-  const entriesOf = (code: string) => new Set(participationsOf(code).map((item) => item.practice));
-
-  return {
-    institutionAt: (slug: string): Institution => found(bySlug, slug, 'institution'),
-    institutions: (locale: Locale) => byName(institutions, locale),
-    /** The institutions with a page in a language. */
-    institutionsWithPage: (locale: Locale) =>
-      institutions.filter((institution) => locale === 'es' || hasEnglish(institution)),
-    participationsOf,
-    /** In how many entries an institution has a role. */
-    countOfInstitution: (code: string) => entriesOf(code).size,
-    /** The institutions that are a part of one. */
-    partsOf: (code: string, locale: Locale) =>
-      byName(
-        institutions.filter(({ parent }) => parent === code),
-        locale,
-      ),
-    /** The countries whose profile names an institution. */
-    profilesNaming: (code: string) =>
-      profiles.filter((profile) => profile.institutions.includes(code)),
-    institutionsOfProfile: (profile: Profile, locale: Locale) =>
-      byName(
-        institutions.filter((institution) => hasProfile(institution, profile)),
-        locale,
-      ),
-    /** The entries in which an institution of a profile has a role. */
-    entriesOfProfile: (profile: Profile, locale: Locale) => {
-      const codes = institutions
-        .filter((institution) => hasProfile(institution, profile))
-        .map(({ code }) => code);
-      return sorted([...new Set(codes.flatMap((code) => [...entriesOf(code)]))], locale);
-    },
-  };
-}
-
-/** Questions about sources, and what cites them. */
-function askSources({ sources, countries: profiles }: Snapshot, listed: readonly Practice[]) {
-  const byType = new Map(sourceTypes.keys.map((type, index) => [type, index]));
-  const position = ({ type }: Source) => byType.get(type) ?? byType.size;
-  const cited = (codes: readonly { kind: string; code: string }[]) =>
-    new Set(codes.filter(({ kind }) => kind === 'sources').map(({ code }) => code));
-  const uses = new Map<string, SourceUses>(
-    sources.map(({ code }) => [code, { practices: [], profiles: [] }]),
-  );
-  for (const practice of listed)
-    for (const code of cited(referencesOf('practices', practice)))
-      uses.get(code)?.practices.push(practice);
-  for (const profile of profiles)
-    for (const code of cited(referencesOf('countries', profile)))
-      uses.get(code)?.profiles.push(profile);
-
-  return {
-    /** All sources: by kind of document, then by title. */
-    sources: (locale: Locale) => {
-      const compare = compareTexts(locale);
-      return sources.toSorted(
-        (one, other) =>
-          position(one) - position(other) ||
-          compare(sourceTitle(one, locale).value, sourceTitle(other, locale).value),
-      );
-    },
-    usesOfSource: (code: string): SourceUses => found(uses, code, 'source'),
-    sourcesByAuthor: (code: string) => sources.filter(({ author }) => author === code),
-  };
-}
-
 /** What the catalogue does not have, counted from its own records. */
 function missing(
   listed: readonly Practice[],
@@ -240,11 +153,4 @@ function byCode<Code extends string, Item extends { code: Code }>(
   records: readonly Item[],
 ): Map<Code, Item> {
   return new Map(records.map((record) => [record.code, record]));
-}
-
-function found<Key, Item>(items: ReadonlyMap<Key, Item>, key: Key, kind: string): Item {
-  const item = items.get(key);
-  if (!item)
-    throw new Error(`The snapshot has no ${kind} "${String(key)}"; check that it is published.`);
-  return item;
 }

@@ -148,21 +148,32 @@ describe.skipIf(!hasChromium)('the search', () => {
 });
 
 describe.skipIf(!hasChromium)('without a script the search page', () => {
-  test('lists every entry by country, level, dimension, theme and title', async () => {
+  test('leads to every entry by country, level, dimension, theme, population and title', async () => {
     const page = await open('/buscar/?q=oficina', { javaScriptEnabled: false });
     expect(await page.locator('noscript p').isVisible()).toBe(true);
     for (const heading of [
       'Por país',
       'Por nivel',
       'Por dimensión',
+      'Por nivel y dimensión',
       'Por tema',
+      'Por población',
       'De la A a la Z',
     ]) {
-      expect(await page.getByRole('heading', { level: 2, name: heading }).count(), heading).toBe(1);
+      expect(
+        await page.getByRole('heading', { level: 2, name: heading, exact: true }).count(),
+        heading,
+      ).toBe(1);
     }
     expect(await page.locator('#a-z .titles a').count()).toBe(26);
     expect(await page.locator('#pais-no-consta a').count()).toBe(1);
-    expect(await page.locator('#pais-honduras a').count()).toBe(3);
+    expect(
+      await page
+        .locator('#pais .counts a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(['/paises/guatemala/', '/paises/honduras/']);
+    await page.getByRole('link', { name: 'Mujeres' }).click();
+    await page.waitForURL('**/poblaciones/mujeres/');
     await page.context().close();
   });
 

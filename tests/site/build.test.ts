@@ -155,7 +155,7 @@ describe('a page of a term', () => {
   test('without entries says so, and what would belong there', async () => {
     const html = await read('poblaciones/lgbtiq/index.html');
     expect(html).toContain('El catálogo no tiene todavía ninguna ficha aquí');
-    expect(html).toContain('Qué iría aquí: Personas LGBTIQ+ que retornan');
+    expect(html).toContain('Qué iría aquí: personas LGBTIQ+ que retornan');
     expect(html).toContain('Población · término del catálogo');
     expect(html).toContain('clasificación del catálogo');
   });

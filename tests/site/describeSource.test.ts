@@ -26,3 +26,23 @@ test.each([
 ])('pages "%s" are written as "%s"', (pages, expected) => {
   expect(described(pages)).toBe(`Publicador, sin fecha visible, informe, ${expected}`);
 });
+
+test('a mirror names who published the document first, once', () => {
+  const source = {
+    code: 'FU-0001',
+    title: 'Ley de prueba',
+    author: 'IN-0001',
+    publisher: 'Institución',
+    mirrorOf: 'Institución',
+    type: 'law',
+    language: 'es',
+    url: 'https://example.org/copia',
+    publishedOn: '2021',
+    notStated: ['accessedOn'],
+  };
+  const { details } = describeSource(sourceSchema.parse(source), 'es', () => ({
+    es: 'Institución',
+    en: 'Institution',
+  }));
+  expect(details).toBe('Publicado originalmente por Institución, 2021, norma.');
+});

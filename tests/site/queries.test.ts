@@ -64,6 +64,30 @@ test('what is missing is counted from the records', () => {
   expect(missing.cells).toBe(9 - new Set(filledCells()).size);
 });
 
+test('terms are counted without what is withdrawn', () => {
+  const counts = catalogue.terms('population').filter(({ count }) => count > 0);
+  // All but the withdrawn one and the one whose population no source gives.
+  expect(counts).toEqual([
+    { key: { taxonomy: 'population', key: 'women' }, count: 25 },
+    { key: { taxonomy: 'population', key: 'youth' }, count: 25 },
+  ]);
+});
+
+test('an institution has a role in entries that are listed, and a profile has both', () => {
+  expect(catalogue.countOfInstitution('IN-0001')).toBe(25);
+  expect(catalogue.countOfInstitution('IN-0002')).toBe(1);
+  expect(catalogue.entriesOfProfile('local-government', 'es').map(({ slug }) => slug)).toEqual([
+    slugOf(special.rich),
+  ]);
+  expect(catalogue.entriesOfProfile('labour', 'es')).toEqual([]);
+});
+
+test('a source knows every entry and country that cites it', () => {
+  const { practices, profiles } = catalogue.usesOfSource('FU-0001');
+  expect(practices).toHaveLength(26);
+  expect(profiles.map(({ code }) => code)).toContain('gt');
+});
+
 test('an unknown record is an error that names it', () => {
   expect(() => catalogue.source('FU-9999')).toThrow('The snapshot has no source "FU-9999"');
 });

@@ -3,6 +3,7 @@ import type { Institution } from 'content-models/schemas/institution';
 import { countries } from 'content-models/vocabulary/countries';
 import { institutionRoles, type InstitutionRole } from 'content-models/vocabulary/institutionRoles';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
+import { sourceTitle } from '../describeSource.ts';
 import type { SheetRow, SheetValue } from '../entry/assembleSheet.ts';
 import { entryLink } from '../entryLink.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';
@@ -11,7 +12,6 @@ import { useTranslations } from '../i18n/translate.ts';
 import { institutionLink } from '../institutionLink.ts';
 import { pathOf } from '../paths.ts';
 import type { Catalogue } from '../queries.ts';
-import { sourceTitle } from '../describeSource.ts';
 import { sourcePath } from '../sourcePages.ts';
 
 /** What an institution's page shows, in reading order. */
@@ -25,7 +25,16 @@ export function assembleInstitution(
     sheet: identityRows(institution, catalogue, locale),
     roles: roleRows(institution, catalogue, locale, footnotes),
     sources: footnotes.sources([]),
+    authored: authoredLinks(institution, catalogue, locale),
   };
+}
+
+/** The sources that the institution wrote, each with its place in the list of all. */
+function authoredLinks({ code }: Institution, catalogue: Catalogue, locale: Locale) {
+  return catalogue.sourcesByAuthor(code).map((source) => ({
+    title: sourceTitle(source, locale),
+    href: sourcePath(catalogue, source.code, locale),
+  }));
 }
 
 function identityRows(institution: Institution, catalogue: Catalogue, locale: Locale): SheetRow[] {
@@ -56,13 +65,6 @@ function identityRows(institution: Institution, catalogue: Catalogue, locale: Lo
     {
       label: t('institution.profiles'),
       values: catalogue.profilesNaming(code).map((profile) => countryValue(profile.code, locale)),
-    },
-    {
-      label: t('institution.authored'),
-      values: catalogue.sourcesByAuthor(code).map((source) => {
-        const { value, lang } = sourceTitle(source, locale);
-        return { text: value, lang, href: sourcePath(catalogue, source.code, locale) };
-      }),
     },
   ];
   return rows.filter(({ values }) => values.length > 0);

@@ -1,0 +1,68 @@
+import type { Locale } from 'content-models/locales';
+import { hasEnglish } from 'content-models/rules/translation';
+import type { Institution } from 'content-models/schemas/institution';
+import type { Practice } from 'content-models/schemas/practice';
+import type { Snapshot } from 'content-models/snapshot/snapshot';
+import type { InstitutionRole } from 'content-models/vocabulary/institutionRoles';
+import { compareTexts } from './formats.ts';
+import { found } from './found.ts';
+import { localize } from './localize.ts';
+import { perLocale } from './perLocale.ts';
+import { hasProfile, type Profile } from './profiles.ts';
+import type { Sorting } from './queries.ts';
+
+/** What an institution does in an entry, and who says so. */
+export type Participation = { practice: Practice; role: InstitutionRole; sources: string[] };
+
+/** Questions about institutions: who they are, and what they do in which entry. */
+export function askInstitutions(
+  { institutions, countries: profiles }: Snapshot,
+  listed: readonly Practice[],
+  sorted: Sorting,
+) {
+  const bySlug = new Map(institutions.map((institution) => [institution.slug, institution]));
+  const participations = Map.groupBy(
+    listed.flatMap((practice) =>
+      practice.institutions.map(({ institution, role, sources }) => ({
+        institution,
+        participation: { practice, role, sources } satisfies Participation,
+      })),
+    ),
+    ({ institution }) => institution,
+  );
+  const participationsOf = (code: string): Participation[] =>
+    (participations.get(code) ?? []).map(({ participation }) => participation);
+  const byName = perLocale((locale) => {
+    const compare = compareTexts(locale);
+    return institutions.toSorted((one, other) =>
+      compare(localize(one.name, locale).value, localize(other.name, locale).value),
+    );
+  });
+  const entriesOf = (code: string) => new Set(participationsOf(code).map((item) => item.practice));
+
+  return {
+    institutionAt: (slug: string): Institution => found(bySlug, slug, 'institution'),
+    institutions: byName,
+    /** The institutions with a page in a language. */
+    institutionsWithPage: (locale: Locale) =>
+      institutions.filter((institution) => locale === 'es' || hasEnglish(institution)),
+    participationsOf,
+    /** In how many entries an institution has a role. */
+    countOfInstitution: (code: string) => entriesOf(code).size,
+    /** The institutions that are a part of one. */
+    partsOf: (code: string, locale: Locale) =>
+      byName(locale).filter(({ parent }) => parent === code),
+    /** The countries whose profile names an institution. */
+    profilesNaming: (code: string) =>
+      profiles.filter((profile) => profile.institutions.includes(code)),
+    institutionsOfProfile: (profile: Profile, locale: Locale) =>
+      byName(locale).filter((institution) => hasProfile(institution, profile)),
+    /** The entries in which an institution of a profile has a role. */
+    entriesOfProfile: (profile: Profile, locale: Locale) => {
+      const codes = institutions
+        .filter((institution) => hasProfile(institution, profile))
+        .map(({ code }) => code);
+      return sorted([...new Set(codes.flatMap((code) => [...entriesOf(code)]))], locale);
+    },
+  };
+}

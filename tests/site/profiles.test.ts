@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { readSnapshot } from 'content-models/snapshot/readSnapshot';
+import { hasProfile, profiles } from 'site/profiles';
+import { expect, test } from 'vitest';
+
+const seed = await readSnapshot(path.join(import.meta.dirname, '../../cms/seed'));
+
+/** The table of profiles goes by code; this is what stands behind each code in the catalogue. */
+test('every profile holds the institutions of the catalogue that it means', () => {
+  const named = profiles.map((profile) => [
+    profile,
+    seed.institutions
+      .filter((institution) => hasProfile(institution, profile))
+      .map(({ slug }) => slug),
+  ]);
+  expect(Object.fromEntries(named)).toEqual({
+    'foreign-affairs': [
+      'sreci-honduras',
+      'minex',
+      'ministerio-de-relaciones-exteriores-el-salvador',
+      'secretaria-de-relaciones-exteriores-mexico',
+    ],
+    'reception-reintegration': [
+      'sreci-honduras',
+      'instituto-guatemalteco-de-migracion',
+      'secretaria-de-bienestar-social-guatemala',
+      'ministerio-de-relaciones-exteriores-el-salvador',
+      'conmigrantes',
+      'segob',
+    ],
+    labour: ['ministerio-de-trabajo-guatemala', 'ministerio-de-trabajo-el-salvador'],
+    'local-government': seed.institutions
+      .filter(({ type }) => type === 'local-government')
+      .map(({ slug }) => slug),
+  });
+});
