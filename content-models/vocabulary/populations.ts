@@ -35,8 +35,8 @@ export const populations = defineVocabulary({
       en: ['minors', 'unaccompanied minors', 'children alone'],
     },
     explanation: {
-      es: 'Menores de edad que viajan o retornan sin una persona adulta responsable, o separados de ella.',
-      en: 'Minors who travel or return without a responsible adult, or separated from theirs.',
+      es: 'Niñas, niños y adolescentes que viajan o retornan sin una persona adulta responsable, o separados de ella.',
+      en: 'Children and adolescents who travel or return without a responsible adult, or separated from theirs.',
     },
   },
   women: {
@@ -114,8 +114,8 @@ export const populations = defineVocabulary({
     extension: true,
     synonyms: { es: ['discapacidad'], en: ['disability', 'disabled people'] },
     explanation: {
-      es: 'Personas con discapacidad que retornan, también la que causó el viaje migratorio.',
-      en: 'Returnees with disabilities, including those caused by the migration journey.',
+      es: 'Personas con discapacidad que retornan, también cuando el viaje se la causó.',
+      en: 'People with disabilities who return, also where the journey caused them.',
     },
   },
   lgbtiq: {
