@@ -97,9 +97,13 @@ describe.skipIf(!hasChromium)('read aloud', () => {
     const table = page.getByRole('region', {
       name: 'Tabla: Retornos registrados. Registro de prueba. Retornos de prueba',
     });
-    expect(await table.getByRole('rowheader').allTextContents()).toEqual(
-      ['2018', '2019', '2021', '2022'].map((year) => expect.stringContaining(year)),
-    );
+    const periods = await table.getByRole('rowheader').allTextContents();
+    expect(periods.map((text) => text.trim().slice(0, 4))).toEqual([
+      '2018',
+      '2019',
+      '2021',
+      '2022',
+    ]);
     await page.context().close();
   });
 });
