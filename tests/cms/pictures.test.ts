@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { exportSnapshot } from 'cms/snapshot/exportSnapshot';
 import { importSnapshot } from 'cms/snapshot/importSnapshot';
 import { uploadsFolder } from 'cms/collections/Media';
+import { mediaFileName, type Media } from 'content-models/schemas/media';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import sharp from 'sharp';
+import { buildSite } from 'site/build';
+import { pictureFile, pictureFolder, widthsOf } from 'site/pictures';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onBothDatabases, openTestCms, type TestCms } from './onBothDatabases.ts';
 import { paragraph, publishPractice, refusalOf } from './records.ts';
@@ -19,8 +22,17 @@ const gps = {
 };
 const described = { alt: 'Una oficina de prueba', credit: 'Prueba', licence: 'CC0' };
 
+/** Drawn, with some of the detail of a photograph, so that its weight says something. */
 const canvas = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, background: '#1f6f5c' } });
+  sharp({
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: '#1f6f5c',
+      noise: { type: 'gaussian', mean: 128, sigma: 60 },
+    },
+  }).blur(3);
 
 /** Three pictures as they come from a phone: a place in the metadata, a portrait held sideways, a wide one. */
 const pictures = {
@@ -29,6 +41,38 @@ const pictures = {
     canvas(600, 400).withExif(gps).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
   'ancha.png': () => canvas(1600, 400).withExif(gps).png().toBuffer(),
 };
+
+/** Builds the site: the entry shows each picture, without its metadata, within the budget of a page for phones. */
+async function expectOnSite(snapshotDir: string): Promise<void> {
+  const outDir = `${snapshotDir}-site`;
+  await buildSite({ snapshotDir, outDir, siteUrl: 'https://arraigo.example' });
+  const { media, practices } = await readSnapshot(snapshotDir);
+  const slug = practices.find(({ media: shown }) => shown.length === 3)?.slug ?? 'none';
+  const page = join(outDir, 'practicas', slug, 'index.html');
+  const html = await readFile(page, 'utf8');
+  // What a phone of 360 px with two device pixels each asks for.
+  const files = media.map((picture) => pictureFile(picture, widthForPhone(picture), 'avif'));
+  const variants = await Promise.all(
+    files.map((file) => readFile(join(outDir, pictureFolder, file))),
+  );
+  for (const [index, bytes] of variants.entries()) {
+    expect(html).toContain(files[index]);
+    const { format, exif } = await sharp(bytes).metadata();
+    expect([format, exif]).toEqual(['heif', undefined]);
+  }
+  const styles = [...html.matchAll(/href="(\/_astro\/[^"]+\.css)"/g)].map(([, href]) => href ?? '');
+  expect(styles).not.toEqual([]);
+  const texts = [page, ...styles.map((href) => join(outDir, href))];
+  const compressed = await Promise.all(texts.map((file) => readFile(`${file}.br`)));
+  const total = [...variants, ...compressed].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  expect(total).toBeLessThanOrEqual(60_000);
+}
+
+function widthForPhone(picture: Media): number {
+  const wanted = 2 * (360 - 32);
+  const widths = widthsOf(picture);
+  return widths.find((width) => width >= wanted) ?? Math.max(...widths);
+}
 
 describe('pictures', () => {
   onBothDatabases((cms, database) => {
@@ -79,8 +123,14 @@ describe('pictures', () => {
       try {
         other = await openTestCms(database === 'SQLite' && hasMongodb ? 'MongoDB' : 'SQLite');
         expect((await importSnapshot(other, first, { overwrite: false })).skipped).toEqual([]);
-        await exportSnapshot(other, join(folder, 'second'));
-        expect((await readSnapshot(join(folder, 'second'))).media).toEqual(media);
+        const second = join(folder, 'second');
+        await exportSnapshot(other, second);
+        expect((await readSnapshot(second)).media).toEqual(media);
+        for (const picture of media) {
+          const file = join('media', mediaFileName(picture));
+          expect(await readFile(join(second, file))).toEqual(await readFile(join(first, file)));
+        }
+        await expectOnSite(second);
       } finally {
         await other?.close();
       }
