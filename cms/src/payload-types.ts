@@ -152,6 +152,10 @@ export interface Practice {
    */
   slug?: string | null;
   /**
+   * The others must be marked “Not stated in the source”. It is not shown on the site.
+   */
+  completeness?: string | null;
+  /**
    * “Good practice” needs evidence of level 3 or more.
    */
   entryClass?: ('documented' | 'promising' | 'good-practice' | 'instrument') | null;
@@ -970,6 +974,7 @@ export interface PayloadMigration {
 export interface PracticesSelect<T extends boolean = true> {
   code?: T;
   slug?: T;
+  completeness?: T;
   entryClass?: T;
   title?: T;
   alternativeNames?: T;

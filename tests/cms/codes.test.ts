@@ -49,6 +49,22 @@ describe('codes', () => {
       expect(second.code).toBe(first.code);
     });
 
+    test('an editor sees how many questions of an entry have an answer, and it is stored nowhere', async () => {
+      const { id } = await draft({ title: 'A medias', dimensions: ['social'], startDate: '2016' });
+      const { completeness } = await cms().payload.findByID({
+        ...saved,
+        collection: 'practices',
+        id,
+        draft: true,
+      });
+      expect(completeness).toBe('2 de 14');
+      const row: unknown = await cms().payload.db.findOne({
+        collection: 'practices',
+        where: { id: { equals: id } },
+      });
+      expect(row).not.toHaveProperty('completeness');
+    });
+
     test('several empty drafts without a code do not disturb each other', async () => {
       const made = await Promise.all([1, 2, 3].map(() => draft({})));
       expect(made).toHaveLength(3);

@@ -1,3 +1,4 @@
+import { practiceAnswers } from 'content-models/schemas/practice';
 import { approximations } from 'content-models/vocabulary/approximations';
 import { countries } from 'content-models/vocabulary/countries';
 import { crossCuttingApproaches } from 'content-models/vocabulary/crossCuttingApproaches';
@@ -20,6 +21,7 @@ import { themes } from 'content-models/vocabulary/themes';
 import { verifications } from 'content-models/vocabulary/verifications';
 import type { ArrayField, CollectionConfig, NumberField, Tab, UploadField } from 'payload';
 import { answerable } from '../fields/answerable.ts';
+import { completenessField } from '../fields/completenessField.ts';
 import { dayField, partialDateField } from '../fields/dateFields.ts';
 import { codeField, slugField } from '../fields/identityFields.ts';
 import { requiredLabel } from '../fields/label.ts';
@@ -457,6 +459,7 @@ export const Practices: CollectionConfig<'practices'> = recordCollection('practi
   fields: [
     codeField,
     slugField,
+    completenessField(practiceAnswers),
     {
       type: 'tabs',
       tabs: [

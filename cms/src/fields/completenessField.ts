@@ -1,0 +1,43 @@
+import { hasValue } from 'content-models/rules/answered';
+import type { TextField } from 'payload';
+import { languageOf } from '../hooks/messages.ts';
+
+/**
+ * Shows editors how many of a record's ◇ questions have a value, as "9 de 14"; it is worked out when the record
+ * is read and stored nowhere. Readers never see it: a short and honest entry is no worse than a long one.
+ */
+export function completenessField(questions: readonly string[]): TextField {
+  return {
+    name: 'completeness',
+    type: 'text',
+    virtual: true,
+    label: { es: 'Preguntas con respuesta', en: 'Questions with an answer' },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      disableListColumn: true,
+      disableListFilter: true,
+      description: {
+        es: 'Las demás deben llevar «No consta en la fuente». No se muestra en el sitio.',
+        en: 'The others must be marked “Not stated in the source”. It is not shown on the site.',
+      },
+    },
+    hooks: {
+      afterRead: [
+        ({ data, req }) => {
+          const stated = new Map(Object.entries(data ?? {}));
+          const answered = questions.filter((question) => isAnswered(stated.get(question))).length;
+          return `${answered} ${of[languageOf(req)]} ${questions.length}`;
+        },
+      ],
+    },
+  };
+}
+
+/** A text may come with its languages still side by side, or as an empty set of them: SQLite gives `{}` for none. */
+function isAnswered(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return hasValue(value);
+  return Object.values(value).some(hasValue);
+}
+
+const of = { es: 'de', en: 'of' };
