@@ -412,6 +412,24 @@ describe('publishing', () => {
         });
       });
 
+      test('do not move when an old public version is restored as a draft', async () => {
+        on('2026-01-10');
+        const { id, code } = await publishPractice(cms().payload);
+        on('2026-02-10');
+        await update(id, { summary: 'Cambia.', _status: 'published' });
+        const { docs } = await cms().payload.findVersions({
+          collection: 'practices',
+          where: { parent: { equals: id } },
+          sort: 'createdAt',
+          overrideAccess: true,
+        });
+        on('2026-03-10');
+        const token = await signIn(cms(), { email: 'antigua@arraigo.example', role: 'editor' });
+        const path = `/practices/versions/${docs[0]?.id}?draft=true`;
+        expect((await rest(cms(), 'POST', path, { token })).status).toBe(200);
+        expect(await datesOf(code)).toMatchObject({ contentUpdatedOn: '2026-02-10' });
+      });
+
       test('are those of before when a record comes back', async () => {
         on('2026-01-10');
         const { id, code } = await publishPractice(cms().payload);

@@ -51,7 +51,11 @@ function refuseRestoringLive<Arguments extends object>(
   args: Arguments,
   req: PayloadRequest,
 ): Arguments {
-  if ('draft' in args && args.draft) return args;
+  if ('draft' in args && args.draft) {
+    // What is restored bears the status of its time, and would otherwise pass for a publication.
+    req.context.saving = { draft: true, autosave: false };
+    return args;
+  }
   throw refusal(req, {
     es: 'Restaure la versión como borrador (en el menú junto al botón), revísela y publíquela entonces.',
     en: 'Restore the version as a draft (in the menu beside the button), look it over and then publish it.',
