@@ -1,9 +1,14 @@
 import type { z } from 'zod';
 import type { Bilingual } from './locales.ts';
+import { challengeSchema, type Challenge } from './schemas/challenge.ts';
 import { countryProfileSchema, type CountryProfile } from './schemas/countryProfile.ts';
+import { eventSchema, type Event } from './schemas/event.ts';
 import { institutionSchema, type Institution } from './schemas/institution.ts';
 import { mediaSchema, type Media } from './schemas/media.ts';
 import { practiceSchema, type Practice } from './schemas/practice.ts';
+import { progressSchema, type Progress } from './schemas/progress.ts';
+import { recommendationSchema, type Recommendation } from './schemas/recommendation.ts';
+import { roadmapItemSchema, type RoadmapItem } from './schemas/roadmapItem.ts';
 import { sourceSchema, type Source } from './schemas/source.ts';
 
 /** The record of each kind, by the name of its folder in a snapshot. A new kind joins here and below. */
@@ -12,7 +17,12 @@ export type Records = {
   sources: Source;
   media: Media;
   countries: CountryProfile;
+  challenges: Challenge;
   practices: Practice;
+  recommendations: Recommendation;
+  roadmapItems: RoadmapItem;
+  progress: Progress;
+  events: Event;
 };
 
 export type Kind = keyof Records;
@@ -31,7 +41,18 @@ export const kinds: { [K in Kind]: { schema: z.ZodType<Records[K]>; name: Biling
     schema: countryProfileSchema,
     name: { es: 'Perfil de país', en: 'Country profile' },
   },
+  challenges: { schema: challengeSchema, name: { es: 'Reto', en: 'Challenge' } },
   practices: { schema: practiceSchema, name: { es: 'Práctica', en: 'Practice' } },
+  recommendations: {
+    schema: recommendationSchema,
+    name: { es: 'Recomendación', en: 'Recommendation' },
+  },
+  roadmapItems: {
+    schema: roadmapItemSchema,
+    name: { es: 'Acción de la hoja de ruta', en: 'Roadmap item' },
+  },
+  progress: { schema: progressSchema, name: { es: 'Avance', en: 'Progress' } },
+  events: { schema: eventSchema, name: { es: 'Encuentro', en: 'Event' } },
 };
 
 /** The kinds in the order in which an import must create them: what is referred to comes first. */
@@ -40,5 +61,10 @@ export const kindNames = [
   'sources',
   'media',
   'countries',
+  'challenges',
   'practices',
+  'recommendations',
+  'roadmapItems',
+  'progress',
+  'events',
 ] as const satisfies Kind[];

@@ -4,12 +4,18 @@ import { defaultLocale, locales } from 'content-models/locales';
 import { join } from 'node:path';
 import { buildConfig, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
+import { chainPath } from './admin/orphans.ts';
+import { Challenges } from './collections/Challenges.ts';
 import { Counters } from './collections/Counters.ts';
 import { CountryProfiles } from './collections/CountryProfiles.ts';
+import { Events } from './collections/Events.ts';
 import { Institutions } from './collections/Institutions.ts';
 import { Ledger } from './collections/Ledger.ts';
 import { createMedia } from './collections/Media.ts';
 import { Practices } from './collections/Practices.ts';
+import { Progress } from './collections/Progress.ts';
+import { Recommendations } from './collections/Recommendations.ts';
+import { RoadmapItems } from './collections/RoadmapItems.ts';
 import { Sources } from './collections/Sources.ts';
 import { createUsers } from './collections/Users.ts';
 import { databaseAdapter } from './databaseAdapter.ts';
@@ -48,10 +54,15 @@ export function createConfig(
     },
     sharp,
     collections: [
+      Challenges,
       Practices,
+      Recommendations,
+      RoadmapItems,
+      Progress,
       Institutions,
       Sources,
       CountryProfiles,
+      Events,
       createMedia(dataDir),
       createUsers(environment),
       Counters,
@@ -72,6 +83,7 @@ export function createConfig(
         beforeDashboard: ['/admin/Home.tsx#Home'],
         header: ['/admin/PasswordNotice.tsx#PasswordNotice'],
         afterLogin: ['/admin/ForgottenPassword.tsx#ForgottenPassword'],
+        views: { chain: { Component: '/admin/ChainView.tsx#ChainView', path: chainPath } },
         graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Mark.tsx#Mark' },
       },
       importMap: {

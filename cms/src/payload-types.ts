@@ -67,10 +67,15 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    challenges: Challenge;
     practices: Practice;
+    recommendations: Recommendation;
+    roadmapItems: RoadmapItem;
+    progress: Progress;
     institutions: Institution;
     sources: Source;
     countries: Country;
+    events: Event;
     media: Media;
     users: User;
     counters: Counter;
@@ -80,12 +85,32 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    challenges: {
+      practices: 'practices';
+      recommendations: 'recommendations';
+    };
+    practices: {
+      recommendations: 'recommendations';
+      roadmapItems: 'roadmapItems';
+    };
+    recommendations: {
+      roadmapItems: 'roadmapItems';
+    };
+    roadmapItems: {
+      progress: 'progress';
+    };
+  };
   collectionsSelect: {
+    challenges: ChallengesSelect<false> | ChallengesSelect<true>;
     practices: PracticesSelect<false> | PracticesSelect<true>;
+    recommendations: RecommendationsSelect<false> | RecommendationsSelect<true>;
+    roadmapItems: RoadmapItemsSelect<false> | RoadmapItemsSelect<true>;
+    progress: ProgressSelect<false> | ProgressSelect<true>;
     institutions: InstitutionsSelect<false> | InstitutionsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     countries: CountriesSelect<false> | CountriesSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
@@ -134,6 +159,293 @@ export interface UserAuthOperations {
     email: string;
     password: string;
   };
+}
+/**
+ * Only challenges that a source states; none is deduced from a solution or has a severity.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "challenges".
+ */
+export interface Challenge {
+  id: string;
+  /**
+   * Given by the system at the first save; it never changes.
+   */
+  code?: string | null;
+  /**
+   * Lower case and hyphens, no accents; the same in both languages. Leave it empty to have one proposed.
+   */
+  slug?: string | null;
+  /**
+   * Up to 110 characters.
+   */
+  title?: string | null;
+  /**
+   * One neutral sentence, as the source says it.
+   */
+  statement?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * A forum or an institution, one of the two.
+   */
+  raisedBy?: {
+    forum?: string | null;
+    institution?: (string | null) | Institution;
+  };
+  /**
+   * Only what the source says: 2016, 2016-03 or 2016-03-09.
+   */
+  raisedOn?: string | null;
+  raisedOnNotStated?: boolean | null;
+  state?: ('current' | 'partly-addressed' | 'overcome' | 'unknown') | null;
+  levels?: ('individual' | 'community' | 'structural')[] | null;
+  dimensions?: ('economic' | 'social' | 'psychosocial')[] | null;
+  dimensionsNotStated?: boolean | null;
+  themes?:
+    | (
+        | 'employment-skills'
+        | 'mental-health'
+        | 'information'
+        | 'differentiated-needs'
+        | 'reception'
+        | 'documentation'
+        | 'education'
+        | 'health'
+        | 'housing'
+        | 'entrepreneurship'
+        | 'protection'
+        | 'community-cohesion'
+        | 'governance'
+        | 'data'
+      )[]
+    | null;
+  populations?:
+    | (
+        | 'returnees-families'
+        | 'unaccompanied-children'
+        | 'women'
+        | 'internally-displaced'
+        | 'host-communities'
+        | 'children-families'
+        | 'youth'
+        | 'older-people'
+        | 'people-with-disabilities'
+        | 'lgbtiq'
+        | 'indigenous-afrodescendant'
+        | 'trafficking-survivors'
+        | 'international-protection'
+      )[]
+    | null;
+  populationsNotStated?: boolean | null;
+  /**
+   * If it is not stated, the entry is on no country’s page.
+   */
+  countries?: ('bz' | 'ca' | 'cr' | 'sv' | 'us' | 'gt' | 'hn' | 'mx' | 'ni' | 'pa' | 'do' | 'regional')[] | null;
+  countriesNotStated?: boolean | null;
+  /**
+   * Each figure or statement, with its source.
+   */
+  facts?:
+    | {
+        statement?: string | null;
+        approximation?: ('about' | 'more-than') | null;
+        /**
+         * The bare number.
+         */
+        value?: number | null;
+        unit?: string | null;
+        /**
+         * The one that the source gives.
+         */
+        year?: string | null;
+        sources?: (string | Source)[] | null;
+        locator?: string | null;
+        locatorNotStated?: boolean | null;
+        /**
+         * Only from a text that was read whole, word for word.
+         */
+        quote?: {
+          text?: string | null;
+          language?: ('es' | 'en' | 'fr' | 'pt') | null;
+        };
+        sicNote?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  sources?: (string | Source)[] | null;
+  verification?: ('0' | '1' | '2' | '3' | 'disputed') | null;
+  verifiedOn?: string | null;
+  practices?: {
+    docs?: (string | Practice)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  recommendations?: {
+    docs?: (string | Recommendation)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  translation?: {
+    /**
+     * “Outdated” is set by the system. While you correct an approved translation (draft or in review), the last approved text stays public.
+     */
+    status?: ('missing' | 'draft' | 'in-review' | 'approved' | 'outdated') | null;
+    /**
+     * Name or team, as text.
+     */
+    by?: string | null;
+    on?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * An institution that changes its name keeps its record; its successor has its own.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "institutions".
+ */
+export interface Institution {
+  id: string;
+  /**
+   * Given by the system at the first save; it never changes.
+   */
+  code?: string | null;
+  /**
+   * Lower case and hyphens, no accents; the same in both languages. Leave it empty to have one proposed.
+   */
+  slug?: string | null;
+  name?: string | null;
+  acronym?: string | null;
+  type?:
+    | (
+        | 'government'
+        | 'local-government'
+        | 'other-public'
+        | 'international-ngo'
+        | 'national-ngo'
+        | 'regional-ngo'
+        | 'public-private'
+        | 'multilateral'
+        | 'foundation'
+        | 'private-sector'
+        | 'academic'
+        | 'other'
+      )
+    | null;
+  country?: ('bz' | 'ca' | 'cr' | 'sv' | 'us' | 'gt' | 'hn' | 'mx' | 'ni' | 'pa' | 'do' | 'regional') | null;
+  website?: string | null;
+  parent?: (string | null) | Institution;
+  /**
+   * Only what the source says: 2016, 2016-03 or 2016-03-09.
+   */
+  validFrom?: string | null;
+  /**
+   * Only what the source says: 2016, 2016-03 or 2016-03-09.
+   */
+  validTo?: string | null;
+  translation?: {
+    /**
+     * “Outdated” is set by the system. While you correct an approved translation (draft or in review), the last approved text stays public.
+     */
+    status?: ('missing' | 'draft' | 'in-review' | 'approved' | 'outdated') | null;
+    /**
+     * Name or team, as text.
+     */
+    by?: string | null;
+    on?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * One record per document or page. An address that another source has already is refused.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: string;
+  /**
+   * Given by the system at the first save; it never changes.
+   */
+  code?: string | null;
+  displayTitle?: string | null;
+  /**
+   * The document’s own, in its language; never an invented one.
+   */
+  title?: string | null;
+  titleNotStated?: boolean | null;
+  /**
+   * The site shows it in square brackets.
+   */
+  descriptiveLabel?: string | null;
+  author?: (string | null) | Institution;
+  authorNotStated?: boolean | null;
+  publisher?: string | null;
+  publisherNotStated?: boolean | null;
+  /**
+   * Only what the source says: 2016, 2016-03 or 2016-03-09.
+   */
+  publishedOn?: string | null;
+  publishedOnNotStated?: boolean | null;
+  type?:
+    | (
+        | 'law'
+        | 'policy'
+        | 'protocol'
+        | 'report'
+        | 'evaluation'
+        | 'official-statistics'
+        | 'concept-note'
+        | 'minutes'
+        | 'web-page'
+        | 'press-release'
+        | 'news'
+        | 'presentation'
+        | 'letter'
+      )
+    | null;
+  language?: ('es' | 'en' | 'fr' | 'pt') | null;
+  /**
+   * Complete, or none.
+   */
+  url?: string | null;
+  accessedOn?: string | null;
+  accessedOnNotStated?: boolean | null;
+  /**
+   * Why there is no link (needed where there is no address), or that what was consulted is a copy.
+   */
+  accessNote?: string | null;
+  mirrorOf?: string | null;
+  archivedUrl?: string | null;
+  lastChecked?: string | null;
+  httpStatus?: number | null;
+  pages?: string | null;
+  isbn?: string | null;
+  doi?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * One entry per initiative. * is needed to publish; what no source says is marked “Not stated in the source”.
@@ -498,6 +810,20 @@ export interface Practice {
     [k: string]: unknown;
   } | null;
   sources?: (string | Source)[] | null;
+  /**
+   * The link is the catalogue’s own, and the site says so.
+   */
+  challenges?: (string | Challenge)[] | null;
+  recommendations?: {
+    docs?: (string | Recommendation)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  roadmapItems?: {
+    docs?: (string | RoadmapItem)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   related?:
     | {
         practice?: (string | null) | Practice;
@@ -555,12 +881,12 @@ export interface Practice {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * An institution that changes its name keeps its record; its successor has its own.
+ * The text of the recommendations of the working groups of 2022 was not available: none is made up.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "institutions".
+ * via the `definition` "recommendations".
  */
-export interface Institution {
+export interface Recommendation {
   id: string;
   /**
    * Given by the system at the first save; it never changes.
@@ -570,35 +896,74 @@ export interface Institution {
    * Lower case and hyphens, no accents; the same in both languages. Leave it empty to have one proposed.
    */
   slug?: string | null;
-  name?: string | null;
-  acronym?: string | null;
-  type?:
+  /**
+   * Up to 110 characters.
+   */
+  title?: string | null;
+  text?: string | null;
+  /**
+   * Only from a text that was read whole, word for word.
+   */
+  quote?: {
+    text?: string | null;
+    language?: ('es' | 'en' | 'fr' | 'pt') | null;
+  };
+  origin?: {
+    /**
+     * The site always shows it. A mandate or objective of the note is never called a recommendation.
+     */
+    kind?: ('editors-proposal' | 'note-mandate' | 'group-proposal' | 'plenary-agreed' | 'officially-adopted') | null;
+    forum?: string | null;
+    workingGroup?: ('a' | 'b' | 'c') | null;
+    session?: string | null;
+    /**
+     * Only what the source says: 2016, 2016-03 or 2016-03-09.
+     */
+    date?: string | null;
+    /**
+     * Needed for a mandate or objective of the note.
+     */
+    locator?: string | null;
+  };
+  levels?: ('individual' | 'community' | 'structural')[] | null;
+  dimensions?: ('economic' | 'social' | 'psychosocial')[] | null;
+  dimensionsNotStated?: boolean | null;
+  themes?:
     | (
-        | 'government'
-        | 'local-government'
-        | 'other-public'
-        | 'international-ngo'
-        | 'national-ngo'
-        | 'regional-ngo'
-        | 'public-private'
-        | 'multilateral'
-        | 'foundation'
-        | 'private-sector'
-        | 'academic'
-        | 'other'
-      )
+        | 'employment-skills'
+        | 'mental-health'
+        | 'information'
+        | 'differentiated-needs'
+        | 'reception'
+        | 'documentation'
+        | 'education'
+        | 'health'
+        | 'housing'
+        | 'entrepreneurship'
+        | 'protection'
+        | 'community-cohesion'
+        | 'governance'
+        | 'data'
+      )[]
     | null;
-  country?: ('bz' | 'ca' | 'cr' | 'sv' | 'us' | 'gt' | 'hn' | 'mx' | 'ni' | 'pa' | 'do' | 'regional') | null;
-  website?: string | null;
-  parent?: (string | null) | Institution;
+  addressees?:
+    | ('foreign-affairs' | 'reception-reintegration' | 'labour' | 'local-government' | 'civil-society' | 'observers')[]
+    | null;
+  addresseesNotStated?: boolean | null;
+  actionType?: ('norm' | 'service' | 'coordination' | 'training' | 'data' | 'funding' | 'communication') | null;
+  horizon?: ('short' | 'medium' | 'long') | null;
+  horizonNotStated?: boolean | null;
   /**
-   * Only what the source says: 2016, 2016-03 or 2016-03-09.
+   * At least one; only a mandate or objective of the note may have none.
    */
-  validFrom?: string | null;
-  /**
-   * Only what the source says: 2016, 2016-03 or 2016-03-09.
-   */
-  validTo?: string | null;
+  challenges?: (string | Challenge)[] | null;
+  practices?: (string | Practice)[] | null;
+  roadmapItems?: {
+    docs?: (string | RoadmapItem)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  sources?: (string | Source)[] | null;
   translation?: {
     /**
      * “Outdated” is set by the system. While you correct an approved translation (draft or in review), the last approved text stays public.
@@ -616,12 +981,142 @@ export interface Institution {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * One record per document or page. An address that another source has already is refused.
+ * A proposal by the editors is never presented as a state’s commitment.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sources".
+ * via the `definition` "roadmapItems".
  */
-export interface Source {
+export interface RoadmapItem {
+  id: string;
+  /**
+   * Given by the system at the first save; it never changes.
+   */
+  code?: string | null;
+  /**
+   * Lower case and hyphens, no accents; the same in both languages. Leave it empty to have one proposed.
+   */
+  slug?: string | null;
+  /**
+   * Up to 110 characters.
+   */
+  title?: string | null;
+  /**
+   * A verb and its product.
+   */
+  action?: string | null;
+  /**
+   * The site always shows it.
+   */
+  origin?: ('editors-proposal' | 'note-mandate' | 'group-proposal' | 'plenary-agreed' | 'officially-adopted') | null;
+  levels?: ('individual' | 'community' | 'structural')[] | null;
+  dimensions?: ('economic' | 'social' | 'psychosocial')[] | null;
+  dimensionsNotStated?: boolean | null;
+  themes?:
+    | (
+        | 'employment-skills'
+        | 'mental-health'
+        | 'information'
+        | 'differentiated-needs'
+        | 'reception'
+        | 'documentation'
+        | 'education'
+        | 'health'
+        | 'housing'
+        | 'entrepreneurship'
+        | 'protection'
+        | 'community-cohesion'
+        | 'governance'
+        | 'data'
+      )[]
+    | null;
+  /**
+   * “Regional” is a row of its own: it never stands for the eleven countries.
+   */
+  countries?: ('bz' | 'ca' | 'cr' | 'sv' | 'us' | 'gt' | 'hn' | 'mx' | 'ni' | 'pa' | 'do' | 'regional')[] | null;
+  addressees?:
+    | ('foreign-affairs' | 'reception-reintegration' | 'labour' | 'local-government' | 'civil-society' | 'observers')[]
+    | null;
+  addresseesNotStated?: boolean | null;
+  horizon?: ('short' | 'medium' | 'long') | null;
+  horizonNotStated?: boolean | null;
+  leadInstitutions?: (string | Institution)[] | null;
+  leadInstitutionsNotStated?: boolean | null;
+  partners?: (string | Institution)[] | null;
+  /**
+   * Only what the source says: 2016, 2016-03 or 2016-03-09.
+   */
+  startDate?: string | null;
+  startDateNotStated?: boolean | null;
+  /**
+   * Only what the source says: 2016, 2016-03 or 2016-03-09.
+   */
+  dueDate?: string | null;
+  dueDateNotStated?: boolean | null;
+  /**
+   * In a proposal by the editors, dates and lead institutions are allowed only with the source that gives them.
+   */
+  backing?:
+    | {
+        field?: ('leadInstitutions' | 'startDate' | 'dueDate') | null;
+        locator?: string | null;
+        source?: (string | null) | Source;
+        id?: string | null;
+      }[]
+    | null;
+  milestones?:
+    | {
+        title?: string | null;
+        expectedEvidence?: string | null;
+        /**
+         * Only one that a source gives.
+         */
+        due?: string | null;
+        source?: (string | null) | Source;
+        id?: string | null;
+      }[]
+    | null;
+  indicators?:
+    | {
+        name?: string | null;
+        unit?: string | null;
+        dataSource?: string | null;
+        baseline?: number | null;
+        target?: number | null;
+        source?: (string | null) | Source;
+        id?: string | null;
+      }[]
+    | null;
+  recommendations?: (string | Recommendation)[] | null;
+  supportingPractices?: (string | Practice)[] | null;
+  progress?: {
+    docs?: (string | Progress)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  sources?: (string | Source)[] | null;
+  translation?: {
+    /**
+     * “Outdated” is set by the system. While you correct an approved translation (draft or in review), the last approved text stays public.
+     */
+    status?: ('missing' | 'draft' | 'in-review' | 'approved' | 'outdated') | null;
+    /**
+     * Name or team, as text.
+     */
+    by?: string | null;
+    on?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What is published does not change: newer progress that supersedes it corrects it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "progress".
+ */
+export interface Progress {
   id: string;
   /**
    * Given by the system at the first save; it never changes.
@@ -629,58 +1124,47 @@ export interface Source {
   code?: string | null;
   displayTitle?: string | null;
   /**
-   * The document’s own, in its language; never an invented one.
+   * A related fact is no report by the state and does not change the status of the item.
    */
-  title?: string | null;
-  titleNotStated?: boolean | null;
-  /**
-   * The site shows it in square brackets.
-   */
-  descriptiveLabel?: string | null;
-  author?: (string | null) | Institution;
-  authorNotStated?: boolean | null;
-  publisher?: string | null;
-  publisherNotStated?: boolean | null;
+  kind?: ('official-report' | 'related-fact') | null;
+  roadmapItem?: (string | null) | RoadmapItem;
+  country?: ('bz' | 'ca' | 'cr' | 'sv' | 'us' | 'gt' | 'hn' | 'mx' | 'ni' | 'pa' | 'do' | 'regional') | null;
+  reportedStatus?: ('not-started' | 'planning' | 'in-progress' | 'done' | 'discarded') | null;
   /**
    * Only what the source says: 2016, 2016-03 or 2016-03-09.
    */
-  publishedOn?: string | null;
-  publishedOnNotStated?: boolean | null;
-  type?:
-    | (
-        | 'law'
-        | 'policy'
-        | 'protocol'
-        | 'report'
-        | 'evaluation'
-        | 'official-statistics'
-        | 'concept-note'
-        | 'minutes'
-        | 'web-page'
-        | 'press-release'
-        | 'news'
-        | 'presentation'
-        | 'letter'
-      )
-    | null;
-  language?: ('es' | 'en' | 'fr' | 'pt') | null;
+  reportedOn?: string | null;
   /**
-   * Complete, or none.
+   * For a related fact, the publisher of its source.
    */
-  url?: string | null;
-  accessedOn?: string | null;
-  accessedOnNotStated?: boolean | null;
+  reportedBy?: string | null;
   /**
-   * Why there is no link (needed where there is no address), or that what was consulted is a copy.
+   * Up to 600 characters.
    */
-  accessNote?: string | null;
-  mirrorOf?: string | null;
-  archivedUrl?: string | null;
-  lastChecked?: string | null;
-  httpStatus?: number | null;
-  pages?: string | null;
-  isbn?: string | null;
-  doi?: string | null;
+  narrative?: string | null;
+  value?: {
+    indicator?: string | null;
+    value?: number | null;
+  };
+  sources?: (string | Source)[] | null;
+  /**
+   * The earlier progress that it corrects, on the same item and country.
+   */
+  supersedes?: (string | null) | Progress;
+  verifiedStatus?: ('not-started' | 'planning' | 'in-progress' | 'done' | 'discarded') | null;
+  verifiedBy?: string | null;
+  verifiedOn?: string | null;
+  translation?: {
+    /**
+     * “Outdated” is set by the system. While you correct an approved translation (draft or in review), the last approved text stays public.
+     */
+    status?: ('missing' | 'draft' | 'in-review' | 'approved' | 'outdated') | null;
+    /**
+     * Name or team, as text.
+     */
+    by?: string | null;
+    on?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -818,6 +1302,170 @@ export interface Country {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What is known from an agenda is told as planned, not as held.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  /**
+   * Given by the system at the first save; it never changes.
+   */
+  code?: string | null;
+  title?: string | null;
+  summary?: string | null;
+  standing?: ('planned' | 'held') | null;
+  startDate?: string | null;
+  endDate?: string | null;
+  place?: string | null;
+  placeNotStated?: boolean | null;
+  host?: (string | null) | Institution;
+  hostNotStated?: boolean | null;
+  objectives?:
+    | {
+        scope?: ('general' | 'specific') | null;
+        text?: string | null;
+        locator?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  method?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  expectedResults?:
+    | {
+        text?: string | null;
+        locator?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  participants?:
+    | {
+        text?: string | null;
+        addressee?:
+          | (
+              | 'foreign-affairs'
+              | 'reception-reintegration'
+              | 'labour'
+              | 'local-government'
+              | 'civil-society'
+              | 'observers'
+            )
+          | null;
+        locator?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  days?:
+    | {
+        date?: string | null;
+        title?: string | null;
+        moderator?: string | null;
+        sicNote?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  sessions?:
+    | {
+        date?: string | null;
+        start?: string | null;
+        end?: string | null;
+        title?: string | null;
+        /**
+         * Institutions or roles, as the source names them; never persons.
+         */
+        speakers?: string | null;
+        moderator?: string | null;
+        workingGroup?: ('a' | 'b' | 'c') | null;
+        streamed?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  groups?:
+    | {
+        group?: ('a' | 'b' | 'c') | null;
+        text?: string | null;
+        moderator?: string | null;
+        locator?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  outcome?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  outcomeNotStated?: boolean | null;
+  documents?:
+    | {
+        source?: (string | null) | Source;
+        note?: string | null;
+        contents?:
+          | {
+              title?: string | null;
+              pages?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  discrepancies?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  sources?: (string | Source)[] | null;
+  translation?: {
+    /**
+     * “Outdated” is set by the system. While you correct an approved translation (draft or in review), the last approved text stays public.
+     */
+    status?: ('missing' | 'draft' | 'in-review' | 'approved' | 'outdated') | null;
+    /**
+     * Name or team, as text.
+     */
+    by?: string | null;
+    on?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -902,8 +1550,24 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
+        relationTo: 'challenges';
+        value: string | Challenge;
+      } | null)
+    | ({
         relationTo: 'practices';
         value: string | Practice;
+      } | null)
+    | ({
+        relationTo: 'recommendations';
+        value: string | Recommendation;
+      } | null)
+    | ({
+        relationTo: 'roadmapItems';
+        value: string | RoadmapItem;
+      } | null)
+    | ({
+        relationTo: 'progress';
+        value: string | Progress;
       } | null)
     | ({
         relationTo: 'institutions';
@@ -916,6 +1580,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'countries';
         value: string | Country;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
       } | null)
     | ({
         relationTo: 'media';
@@ -966,6 +1634,70 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "challenges_select".
+ */
+export interface ChallengesSelect<T extends boolean = true> {
+  code?: T;
+  slug?: T;
+  title?: T;
+  statement?: T;
+  description?: T;
+  raisedBy?:
+    | T
+    | {
+        forum?: T;
+        institution?: T;
+      };
+  raisedOn?: T;
+  raisedOnNotStated?: T;
+  state?: T;
+  levels?: T;
+  dimensions?: T;
+  dimensionsNotStated?: T;
+  themes?: T;
+  populations?: T;
+  populationsNotStated?: T;
+  countries?: T;
+  countriesNotStated?: T;
+  facts?:
+    | T
+    | {
+        statement?: T;
+        approximation?: T;
+        value?: T;
+        unit?: T;
+        year?: T;
+        sources?: T;
+        locator?: T;
+        locatorNotStated?: T;
+        quote?:
+          | T
+          | {
+              text?: T;
+              language?: T;
+            };
+        sicNote?: T;
+        id?: T;
+      };
+  sources?: T;
+  verification?: T;
+  verifiedOn?: T;
+  practices?: T;
+  recommendations?: T;
+  translation?:
+    | T
+    | {
+        status?: T;
+        by?: T;
+        on?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1067,6 +1799,9 @@ export interface PracticesSelect<T extends boolean = true> {
   effectDirection?: T;
   discrepancies?: T;
   sources?: T;
+  challenges?: T;
+  recommendations?: T;
+  roadmapItems?: T;
   related?:
     | T
     | {
@@ -1099,6 +1834,163 @@ export interface PracticesSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  translation?:
+    | T
+    | {
+        status?: T;
+        by?: T;
+        on?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recommendations_select".
+ */
+export interface RecommendationsSelect<T extends boolean = true> {
+  code?: T;
+  slug?: T;
+  title?: T;
+  text?: T;
+  quote?:
+    | T
+    | {
+        text?: T;
+        language?: T;
+      };
+  origin?:
+    | T
+    | {
+        kind?: T;
+        forum?: T;
+        workingGroup?: T;
+        session?: T;
+        date?: T;
+        locator?: T;
+      };
+  levels?: T;
+  dimensions?: T;
+  dimensionsNotStated?: T;
+  themes?: T;
+  addressees?: T;
+  addresseesNotStated?: T;
+  actionType?: T;
+  horizon?: T;
+  horizonNotStated?: T;
+  challenges?: T;
+  practices?: T;
+  roadmapItems?: T;
+  sources?: T;
+  translation?:
+    | T
+    | {
+        status?: T;
+        by?: T;
+        on?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "roadmapItems_select".
+ */
+export interface RoadmapItemsSelect<T extends boolean = true> {
+  code?: T;
+  slug?: T;
+  title?: T;
+  action?: T;
+  origin?: T;
+  levels?: T;
+  dimensions?: T;
+  dimensionsNotStated?: T;
+  themes?: T;
+  countries?: T;
+  addressees?: T;
+  addresseesNotStated?: T;
+  horizon?: T;
+  horizonNotStated?: T;
+  leadInstitutions?: T;
+  leadInstitutionsNotStated?: T;
+  partners?: T;
+  startDate?: T;
+  startDateNotStated?: T;
+  dueDate?: T;
+  dueDateNotStated?: T;
+  backing?:
+    | T
+    | {
+        field?: T;
+        locator?: T;
+        source?: T;
+        id?: T;
+      };
+  milestones?:
+    | T
+    | {
+        title?: T;
+        expectedEvidence?: T;
+        due?: T;
+        source?: T;
+        id?: T;
+      };
+  indicators?:
+    | T
+    | {
+        name?: T;
+        unit?: T;
+        dataSource?: T;
+        baseline?: T;
+        target?: T;
+        source?: T;
+        id?: T;
+      };
+  recommendations?: T;
+  supportingPractices?: T;
+  progress?: T;
+  sources?: T;
+  translation?:
+    | T
+    | {
+        status?: T;
+        by?: T;
+        on?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "progress_select".
+ */
+export interface ProgressSelect<T extends boolean = true> {
+  code?: T;
+  displayTitle?: T;
+  kind?: T;
+  roadmapItem?: T;
+  country?: T;
+  reportedStatus?: T;
+  reportedOn?: T;
+  reportedBy?: T;
+  narrative?: T;
+  value?:
+    | T
+    | {
+        indicator?: T;
+        value?: T;
+      };
+  sources?: T;
+  supersedes?: T;
+  verifiedStatus?: T;
+  verifiedBy?: T;
+  verifiedOn?: T;
   translation?:
     | T
     | {
@@ -1209,6 +2101,106 @@ export interface CountriesSelect<T extends boolean = true> {
         id?: T;
       };
   figuresNotStated?: T;
+  sources?: T;
+  translation?:
+    | T
+    | {
+        status?: T;
+        by?: T;
+        on?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  code?: T;
+  title?: T;
+  summary?: T;
+  standing?: T;
+  startDate?: T;
+  endDate?: T;
+  place?: T;
+  placeNotStated?: T;
+  host?: T;
+  hostNotStated?: T;
+  objectives?:
+    | T
+    | {
+        scope?: T;
+        text?: T;
+        locator?: T;
+        id?: T;
+      };
+  method?: T;
+  expectedResults?:
+    | T
+    | {
+        text?: T;
+        locator?: T;
+        id?: T;
+      };
+  participants?:
+    | T
+    | {
+        text?: T;
+        addressee?: T;
+        locator?: T;
+        id?: T;
+      };
+  days?:
+    | T
+    | {
+        date?: T;
+        title?: T;
+        moderator?: T;
+        sicNote?: T;
+        id?: T;
+      };
+  sessions?:
+    | T
+    | {
+        date?: T;
+        start?: T;
+        end?: T;
+        title?: T;
+        speakers?: T;
+        moderator?: T;
+        workingGroup?: T;
+        streamed?: T;
+        id?: T;
+      };
+  groups?:
+    | T
+    | {
+        group?: T;
+        text?: T;
+        moderator?: T;
+        locator?: T;
+        id?: T;
+      };
+  outcome?: T;
+  outcomeNotStated?: T;
+  documents?:
+    | T
+    | {
+        source?: T;
+        note?: T;
+        contents?:
+          | T
+          | {
+              title?: T;
+              pages?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  discrepancies?: T;
   sources?: T;
   translation?:
     | T

@@ -53,6 +53,58 @@ const ruleTexts = {
     es: 'no está traducido, y la traducción figura como aprobada. Traduzca el texto o cambie el estado.',
     en: 'is not translated, and the translation is marked as approved. Translate the text or change the status.',
   },
+  forumOrInstitution: {
+    es: 'necesita un foro o una institución, uno de los dos. Complete uno y deje vacío el otro.',
+    en: 'needs a forum or an institution, one of the two. Fill in one and leave the other empty.',
+  },
+  recommendationWithoutChallenge: {
+    es: 'está vacío: una recomendación responde al menos a un reto. Enlácelo; solo un mandato u objetivo de la nota puede no tenerlo.',
+    en: 'is empty: a recommendation answers at least one challenge. Link it; only a mandate or objective of the note may have none.',
+  },
+  mandateWithoutPage: {
+    es: 'falta: un mandato u objetivo de la nota lleva su página. Escríbala, como «p. 4».',
+    en: 'is missing: a mandate or objective of the note has its page. Write it, like “p. 4”.',
+  },
+  itemWithoutRecommendation: {
+    es: 'está vacío: una acción pone en práctica al menos una recomendación o un mandato de la nota. Enlácelo.',
+    en: 'is empty: an action carries out at least one recommendation or mandate of the note. Link it.',
+  },
+  proposalWithoutSource: {
+    es: 'no se admite en una propuesta del equipo editorial si ninguna fuente lo da. Indique la fuente que lo dice o quítelo.',
+    en: 'is not allowed in a proposal by the editors unless a source gives it. Name the source that says it or remove it.',
+  },
+  factWithStatus: {
+    es: 'no se admite en un hecho relacionado: no es un informe del Estado y no cambia el estado de la acción. Quítelo o registre un informe oficial.',
+    en: 'is not allowed in a related fact: it is no report by the state and does not change the status of the action. Remove it or record an official report.',
+  },
+  supersedesItself: {
+    es: 'enlaza a este mismo avance. Elija el informe anterior al que corrige.',
+    en: 'links to this very progress record. Choose the earlier report that it corrects.',
+  },
+  otherCountry: {
+    es: 'no está entre los países de la acción. Elija uno de ellos.',
+    en: 'is not among the countries of the action. Choose one of them.',
+  },
+  otherIndicator: {
+    es: 'no es un indicador de la acción. Elija uno de ella o quite el valor.',
+    en: 'is no indicator of the action. Choose one of its own or remove the value.',
+  },
+  supersedesOther: {
+    es: 'enlaza a un avance de otra acción, de otro país o de otra clase. Un avance solo corrige a otro de lo mismo.',
+    en: 'links to progress of another action, country or kind. Progress corrects only progress on the same.',
+  },
+  supersedesNewer: {
+    es: 'enlaza a un avance más reciente. Un avance solo corrige a uno anterior.',
+    en: 'links to more recent progress. Progress corrects only what is earlier.',
+  },
+  usedByProgress: {
+    es: 'no tiene ya lo que un avance publicado usa. Deje el país y el indicador de sus avances.',
+    en: 'has no longer what published progress uses. Keep the country and the indicator of its progress.',
+  },
+  sessionOutsideDays: {
+    es: 'no es uno de los días del encuentro. Añada el día o corrija la fecha.',
+    en: 'is not one of the days of the event. Add the day or correct the date.',
+  },
   englishUnapproved: {
     es: 'tiene texto en inglés sin aprobar. Apruebe la traducción o quite el texto.',
     en: 'has English text that is not approved. Approve the translation or remove the text.',
@@ -63,6 +115,14 @@ const notAllowed: Bilingual = {
   es: 'tiene un valor que el modelo no admite. Corríjalo.',
   en: 'has a value that the model does not allow. Correct it.',
 };
+
+/** The name of a rule that a record may break beyond the shape of its fields. */
+export type Rule = keyof typeof ruleTexts;
+
+/** What a rule says: what is wrong and what to do, to be put after the field's name. */
+export function ruleText(rule: Rule): Bilingual {
+  return ruleTexts[rule];
+}
 
 function ruleOf(issue: Issue): Bilingual | undefined {
   if (issue.code !== 'custom') return undefined;

@@ -4,6 +4,11 @@ import { isReservedSlug } from '../rules/reservedSlugs.ts';
 /** The prefix of each kind of record's code; a code is permanent and never reused. */
 export const codePrefixes = {
   practice: 'BP',
+  challenge: 'RE',
+  recommendation: 'RC',
+  roadmapItem: 'HR',
+  progress: 'AV',
+  event: 'EV',
   institution: 'IN',
   source: 'FU',
   media: 'ME',
@@ -15,6 +20,11 @@ const codeOf = (prefix: string) =>
   z.string().regex(new RegExp(`^${prefix}-\\d{4,}$`), { error: `${prefix}-0000` });
 
 export const practiceCode = codeOf(codePrefixes.practice);
+export const challengeCode = codeOf(codePrefixes.challenge);
+export const recommendationCode = codeOf(codePrefixes.recommendation);
+export const roadmapItemCode = codeOf(codePrefixes.roadmapItem);
+export const progressCode = codeOf(codePrefixes.progress);
+export const eventCode = codeOf(codePrefixes.event);
 export const institutionCode = codeOf(codePrefixes.institution);
 export const sourceCode = codeOf(codePrefixes.source);
 export const mediaCode = codeOf(codePrefixes.media);

@@ -14,3 +14,6 @@ function isPartialDate(value: string): boolean {
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return true;
   return day.safeParse(value).success;
 }
+
+/** A time of day, `09:05`, in the place where something happens. */
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

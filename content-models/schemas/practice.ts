@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { answers, notStatedList } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
-import { approximations } from '../vocabulary/approximations.ts';
 import { countries } from '../vocabulary/countries.ts';
 import { crossCuttingApproaches } from '../vocabulary/crossCuttingApproaches.ts';
 import { dimensions } from '../vocabulary/dimensions.ts';
@@ -16,13 +15,13 @@ import { populations } from '../vocabulary/populations.ts';
 import { relevances } from '../vocabulary/relevances.ts';
 import { sdgTargets } from '../vocabulary/sdgTargets.ts';
 import { significances } from '../vocabulary/significances.ts';
-import { sourceLanguages } from '../vocabulary/sourceLanguages.ts';
 import { statuses } from '../vocabulary/statuses.ts';
 import { territorialScopes } from '../vocabulary/territorialScopes.ts';
 import { themes } from '../vocabulary/themes.ts';
 import { verifications } from '../vocabulary/verifications.ts';
 import { webAddress } from './address.ts';
 import {
+  challengeCode,
   codeList,
   institutionCode,
   mediaCode,
@@ -32,6 +31,7 @@ import {
   sourceCode,
 } from './codes.ts';
 import { day, partialDate } from './dates.ts';
+import { fact } from './fact.ts';
 import { legalNorm } from './legalNorm.ts';
 import { localized, localizedText, text } from './localized.ts';
 import { recordDates } from './recordDates.ts';
@@ -55,28 +55,6 @@ export const practiceAnswers = [
   'replication',
   'facts',
 ] as const;
-
-export const factAnswers = ['locator'] as const;
-
-/**
- * One figure or statement with its sources. `value` is the bare number and `unit` says what it counts;
- * `year` is the period that the source gives; `quote` only verbatim from a text that was read whole.
- */
-const fact = z
-  .strictObject({
-    id: rowId,
-    statement: localizedText(400),
-    value: z.number().optional(),
-    approximation: approximations.schema.optional(),
-    unit: localizedText(60).optional(),
-    year: partialDate.optional(),
-    sources: codeList(sourceCode).min(1),
-    locator: text(120).optional(),
-    quote: z.strictObject({ text: text(1000), language: sourceLanguages.schema }).optional(),
-    sicNote: localizedText(300).optional(),
-    notStated: notStatedList(factAnswers),
-  })
-  .superRefine(...answers(factAnswers));
 
 const narrative = localized(richText);
 
@@ -145,6 +123,7 @@ export const practiceSchema = z
     discrepancies: narrative.optional(),
     sources: codeList(sourceCode).min(1),
 
+    challenges: codeList(challengeCode).default([]),
     related: z
       .array(z.strictObject({ id: rowId, practice: practiceCode, reason: localizedText(300) }))
       .default([]),
@@ -195,7 +174,6 @@ export const practiceSchema = z
   });
 
 export type Practice = z.infer<typeof practiceSchema>;
-export type Fact = Practice['facts'][number];
 
 /** The narrative fields in the order in which a page tells them. */
 export const practiceNarratives = [

@@ -33,7 +33,12 @@ export async function readRecords(folder: string): Promise<Snapshot> {
     sources: await readKind(folder, 'sources'),
     media: await readKind(folder, 'media'),
     countries: await readKind(folder, 'countries'),
+    challenges: await readKind(folder, 'challenges'),
     practices: await readKind(folder, 'practices'),
+    recommendations: await readKind(folder, 'recommendations'),
+    roadmapItems: await readKind(folder, 'roadmapItems'),
+    progress: await readKind(folder, 'progress'),
+    events: await readKind(folder, 'events'),
   };
   checkSnapshot(snapshot);
   return snapshot;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { kindNames, kinds, type Kind, type RecordLists } from '../kinds.ts';
 import { ContentError } from '../parse.ts';
+import { ruleText } from '../rules/issueText.ts';
+import { progressMisfits } from '../rules/progressMisfits.ts';
 import { referencesOf, uncitedCalls } from '../rules/references.ts';
 import { sourceIdentity } from '../schemas/address.ts';
 import type { SiteSettings } from '../schemas/siteSettings.ts';
@@ -20,8 +22,31 @@ export const manifestSchema = z.strictObject({
 
 export type Manifest = z.infer<typeof manifestSchema>;
 
+/** The kinds whose records have a page at an address of their own. */
+export const addressedKinds = [
+  'institutions',
+  'challenges',
+  'practices',
+  'recommendations',
+  'roadmapItems',
+] as const satisfies Kind[];
+
+export type AddressedKind = (typeof addressedKinds)[number];
+
 export function emptySnapshot(): Snapshot {
-  return { settings: {}, institutions: [], sources: [], media: [], countries: [], practices: [] };
+  return {
+    settings: {},
+    institutions: [],
+    sources: [],
+    media: [],
+    countries: [],
+    challenges: [],
+    practices: [],
+    recommendations: [],
+    roadmapItems: [],
+    progress: [],
+    events: [],
+  };
 }
 
 /**
@@ -29,24 +54,29 @@ export function emptySnapshot(): Snapshot {
  * that occurs twice, a link to a record that is not in the snapshot, a footnote call without its source.
  */
 export function checkSnapshot(snapshot: Snapshot): void {
+  const codes = new Map(kindNames.map((kind) => [kind, codesOf(kind, snapshot)]));
   const problems = [
     ...kindNames.flatMap((kind) => repeatedCodes(kind, snapshot)),
-    ...repeated('practices', snapshot.practices, (record) => record.slug, 'slug'),
-    ...repeated('institutions', snapshot.institutions, (record) => record.slug, 'slug'),
+    ...addressedKinds.flatMap((kind) => repeatedSlugs(kind, snapshot[kind])),
     ...repeated(
       'sources',
       snapshot.sources,
       (record) => record.url && sourceIdentity(record.url),
       'url',
     ),
-    ...kindNames.flatMap((kind) => brokenReferences(kind, snapshot)),
-    ...[...snapshot.practices, ...snapshot.countries].flatMap(callsWithoutSource),
+    ...kindNames.flatMap((kind) => brokenReferences(kind, snapshot, codes)),
+    ...kindNames.flatMap((kind) => snapshot[kind].flatMap(callsWithoutSource)),
+    ...misfits(snapshot),
   ];
   if (problems.length > 0) throw new ContentError('La instantánea no es coherente:', problems);
 }
 
 function repeatedCodes<K extends Kind>(kind: K, snapshot: RecordLists): string[] {
   return repeated(kind, snapshot[kind], ({ code }) => code, 'code');
+}
+
+function repeatedSlugs(kind: Kind, records: readonly { code: string; slug: string }[]): string[] {
+  return repeated(kind, records, ({ slug }) => slug, 'slug');
 }
 
 function repeated<Record extends { code: string }>(
@@ -69,10 +99,18 @@ function repeated<Record extends { code: string }>(
   });
 }
 
-function brokenReferences<K extends Kind>(kind: K, snapshot: RecordLists): string[] {
+function codesOf<K extends Kind>(kind: K, snapshot: RecordLists): ReadonlySet<string> {
+  return new Set(snapshot[kind].map(({ code }) => code));
+}
+
+function brokenReferences<K extends Kind>(
+  kind: K,
+  snapshot: RecordLists,
+  codes: ReadonlyMap<Kind, ReadonlySet<string>>,
+): string[] {
   return snapshot[kind].flatMap((record) =>
     referencesOf(kind, record)
-      .filter((reference) => !snapshot[reference.kind].some(({ code }) => code === reference.code))
+      .filter((reference) => !codes.get(reference.kind)?.has(reference.code))
       .map(
         ({ path, code }) =>
           `${kinds[kind].name.es} ${record.code}, ${path}: ${code} no está publicada. Publíquela o quite el enlace.`,
@@ -80,9 +118,24 @@ function brokenReferences<K extends Kind>(kind: K, snapshot: RecordLists): strin
   );
 }
 
-function callsWithoutSource(record: { code: string; sources: string[] }): string[] {
-  return uncitedCalls(record).map(
+function callsWithoutSource(record: { code: string; sources?: string[] }): string[] {
+  const { sources } = record;
+  if (!sources) return [];
+  return uncitedCalls({ ...record, sources }).map(
     ({ path, code }) =>
       `${record.code}, ${path}: la llamada a ${code} no está entre sus fuentes. Añádala a «sources» o quite la llamada.`,
   );
+}
+
+/** What of progress does not fit the action that it is about, or the progress that it corrects. */
+function misfits({ roadmapItems, progress }: RecordLists): string[] {
+  const items = new Map(roadmapItems.map((item) => [item.code, item]));
+  const all = new Map(progress.map((record) => [record.code, record]));
+  return progress.flatMap((record) => {
+    const item = items.get(record.roadmapItem);
+    const superseded = record.supersedes ? all.get(record.supersedes) : undefined;
+    return progressMisfits(record, item, superseded).map(
+      ({ path, rule }) => `${record.code}, ${path.join('.')}: ${ruleText(rule).es}`,
+    );
+  });
 }

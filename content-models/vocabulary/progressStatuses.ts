@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
-/** V18. Reported progress on a roadmap item. */
+/** V18. Progress on a roadmap item. That no information is public is a status too: the one without any report. */
 export const progressStatuses = defineVocabulary({
   'no-information': {
     label: { es: 'Sin información pública', en: 'No public information' },
@@ -22,5 +22,11 @@ export const progressStatuses = defineVocabulary({
     label: { es: 'Descartada', en: 'Discarded' },
   },
 });
+
+/** The statuses that a report can give: all but that there is no report. */
+export const reportedStatuses = {
+  schema: progressStatuses.schema.exclude(['no-information']),
+  options: progressStatuses.options.filter(({ value }) => value !== 'no-information'),
+};
 
 export type ProgressStatus = z.infer<typeof progressStatuses.schema>;

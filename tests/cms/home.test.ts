@@ -36,8 +36,8 @@ describe('the home of the admin', () => {
         { label: 'Práctica', count: 1 },
       ]);
       expect(await waitingTranslations(payload, 'en')).toMatchObject([
-        { label: 'Practice', count: 1 },
         { label: 'Institution', count: 1 },
+        { label: 'Practice', count: 1 },
       ]);
       await payload.update({
         ...saved,

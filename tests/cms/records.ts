@@ -107,6 +107,130 @@ export async function publishPractice(payload: Payload, changes: object = {}) {
   });
 }
 
+/** What a challenge needs to be published. */
+export function completeChallenge(sourceId: string) {
+  return {
+    title: `Reto de prueba ${unique()}`,
+    statement: 'Falta orientación.',
+    levels: ['individual' as const],
+    themes: ['information' as const],
+    raisedBy: { forum: 'Foro de prueba' },
+    state: 'current' as const,
+    sources: [sourceId],
+    verification: '1' as const,
+    verifiedOn: '2026-03-01T12:00:00.000Z',
+    dimensionsNotStated: true,
+    populationsNotStated: true,
+    countriesNotStated: true,
+    raisedOnNotStated: true,
+  };
+}
+
+export async function publishChallenge(payload: Payload) {
+  const source = await publishSource(payload);
+  return payload.create({
+    ...saved,
+    collection: 'challenges',
+    data: { ...completeChallenge(source.id), _status: 'published' },
+    draft: false,
+  });
+}
+
+/** What a recommendation needs to be published; its challenges are for the test to give. */
+export function completeRecommendation(sourceId: string) {
+  return {
+    title: `Recomendación de prueba ${unique()}`,
+    text: 'Se recomienda orientar.',
+    origin: { kind: 'group-proposal' as const, forum: 'Mesa de prueba' },
+    levels: ['individual' as const],
+    themes: ['information' as const],
+    sources: [sourceId],
+    dimensionsNotStated: true,
+    addresseesNotStated: true,
+    horizonNotStated: true,
+  };
+}
+
+/** A published recommendation to a published challenge of its own. */
+export async function publishRecommendation(payload: Payload, changes: object = {}) {
+  const challenge = await publishChallenge(payload);
+  const source = await publishSource(payload);
+  return payload.create({
+    ...saved,
+    collection: 'recommendations',
+    data: {
+      ...completeRecommendation(source.id),
+      challenges: [challenge.id],
+      ...changes,
+      _status: 'published',
+    },
+    draft: false,
+  });
+}
+
+/** What a roadmap item needs to be published; its recommendations are for the test to give. */
+export function completeItem(sourceId: string) {
+  return {
+    title: `Acción de prueba ${unique()}`,
+    action: 'Orientar a quienes regresan.',
+    origin: 'editors-proposal' as const,
+    levels: ['individual' as const],
+    themes: ['information' as const],
+    countries: ['gt' as const, 'hn' as const],
+    indicators: [{ name: 'Oficinas', unit: 'oficinas', dataSource: 'Registro de prueba' }],
+    sources: [sourceId],
+    dimensionsNotStated: true,
+    addresseesNotStated: true,
+    horizonNotStated: true,
+    leadInstitutionsNotStated: true,
+    startDateNotStated: true,
+    dueDateNotStated: true,
+  };
+}
+
+/** A published roadmap item that carries out a published recommendation of its own. */
+export async function publishItem(payload: Payload, changes: object = {}) {
+  const recommendation = await publishRecommendation(payload);
+  const source = await publishSource(payload);
+  return payload.create({
+    ...saved,
+    collection: 'roadmapItems',
+    data: {
+      ...completeItem(source.id),
+      recommendations: [recommendation.id],
+      ...changes,
+      _status: 'published',
+    },
+    draft: false,
+  });
+}
+
+/** What an official report on a roadmap item needs to be published. */
+export function completeReport(itemId: string, sourceId: string) {
+  return {
+    kind: 'official-report' as const,
+    roadmapItem: itemId,
+    country: 'gt' as const,
+    reportedStatus: 'in-progress' as const,
+    reportedOn: '2025-03',
+    reportedBy: 'Ministerio de prueba',
+    narrative: 'Se abrieron oficinas.',
+    sources: [sourceId],
+  };
+}
+
+/** A published official report on a published roadmap item of its own. */
+export async function publishReport(payload: Payload, changes: object = {}) {
+  const item = await publishItem(payload);
+  const source = await publishSource(payload);
+  return payload.create({
+    ...saved,
+    collection: 'progress',
+    data: { ...completeReport(item.id, source.id), ...changes, _status: 'published' },
+    draft: false,
+  });
+}
+
 /** What Payload throws, as far as a test asks. */
 export async function refusalOf(
   work: Promise<unknown>,

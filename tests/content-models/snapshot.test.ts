@@ -72,7 +72,12 @@ describe('a snapshot that was written', () => {
       sources: 1,
       media: 0,
       countries: 0,
+      challenges: 0,
       practices: 1,
+      recommendations: 0,
+      roadmapItems: 0,
+      progress: 0,
+      events: 0,
     });
   });
 

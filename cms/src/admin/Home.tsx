@@ -6,7 +6,13 @@ import { readEnvironment } from '../env.ts';
 import { readPublicationState } from '../publicationState.ts';
 import { adminTexts } from './adminTexts.ts';
 import { languageOf } from './languageOf.ts';
-import { dueReviews, waitingDrafts, waitingTranslations, type Task } from './pendingWork.ts';
+import {
+  chainGaps,
+  dueReviews,
+  waitingDrafts,
+  waitingTranslations,
+  type Task,
+} from './pendingWork.ts';
 
 /** The home of the admin: greets, and shows what there is to do. */
 export async function Home({ payload, user, i18n }: ServerProps) {
@@ -26,10 +32,11 @@ export async function Home({ payload, user, i18n }: ServerProps) {
       </section>
     );
   }
-  const [drafts, reviews, translations] = await Promise.all([
+  const [drafts, reviews, translations, gaps] = await Promise.all([
     waitingDrafts(payload, language),
     dueReviews(payload, language),
     waitingTranslations(payload, language),
+    chainGaps(payload, language),
   ]);
   return (
     <section className="arraigo-home">
@@ -39,6 +46,7 @@ export async function Home({ payload, user, i18n }: ServerProps) {
         <TaskCard title={texts.drafts} none={texts.draftsNone} tasks={drafts} />
         <TaskCard title={texts.reviews} none={texts.reviewsNone} tasks={reviews} />
         <TaskCard title={texts.translations} none={texts.translationsNone} tasks={translations} />
+        <TaskCard title={texts.chain} none={texts.chainNone} tasks={gaps} />
         <div className="arraigo-home__card">
           <h2>{texts.site}</h2>
           <Suspense fallback={<p>{texts.checking}</p>}>

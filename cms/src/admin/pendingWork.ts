@@ -2,11 +2,14 @@ import { kinds } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
 import type { Payload, Where } from 'payload';
 import { draftedKinds, type DraftedKind } from '../snapshot/documents.ts';
+import { adminTexts } from './adminTexts.ts';
+import { chainPath, findOrphans, gapAnchor } from './orphans.ts';
 
 /** Something to do: what, how much, and the list where it is done. */
 export type Task = { label: string; count: number; href: string };
 
-const translatedKinds = ['practices', 'institutions', 'countries'] as const;
+/** A source's few words in two languages need no approval. */
+const translatedKinds = draftedKinds.filter((kind) => kind !== 'sources');
 
 const isDraft: Where = { _status: { equals: 'draft' } };
 const isUntranslated: Where = { 'translation.status': { not_equals: 'approved' } };
@@ -41,6 +44,18 @@ export function dueReviews(payload: Payload, language: Locale, now = new Date())
     where,
     `where[or][0][and][0][reviewDue][less_than_equal]=${limit}`,
   );
+}
+
+/** Where the chain ends, each gap with the number of its records. */
+export async function chainGaps(payload: Payload, language: Locale): Promise<Task[]> {
+  const gaps = await findOrphans(payload);
+  return gaps
+    .map(({ kind, lacks, records }) => ({
+      label: adminTexts[language].gap(kind, lacks),
+      count: records.length,
+      href: `/admin${chainPath}#${gapAnchor({ kind, lacks })}`,
+    }))
+    .filter(({ count }) => count > 0);
 }
 
 async function tasks(

@@ -1,28 +1,31 @@
 import { practiceAnswers } from 'content-models/schemas/practice';
-import { approximations } from 'content-models/vocabulary/approximations';
-import { countries } from 'content-models/vocabulary/countries';
 import { crossCuttingApproaches } from 'content-models/vocabulary/crossCuttingApproaches';
-import { dimensions } from 'content-models/vocabulary/dimensions';
 import { effectDirections } from 'content-models/vocabulary/effectDirections';
 import { entryClasses } from 'content-models/vocabulary/entryClasses';
 import { evidenceLevels } from 'content-models/vocabulary/evidenceLevels';
 import { gcmObjectives } from 'content-models/vocabulary/gcmObjectives';
 import { institutionRoles } from 'content-models/vocabulary/institutionRoles';
-import { levels } from 'content-models/vocabulary/levels';
 import { lifecycles } from 'content-models/vocabulary/lifecycles';
-import { populations } from 'content-models/vocabulary/populations';
 import { relevances } from 'content-models/vocabulary/relevances';
 import { sdgTargets } from 'content-models/vocabulary/sdgTargets';
 import { significances } from 'content-models/vocabulary/significances';
-import { sourceLanguages } from 'content-models/vocabulary/sourceLanguages';
 import { statuses } from 'content-models/vocabulary/statuses';
 import { territorialScopes } from 'content-models/vocabulary/territorialScopes';
-import { themes } from 'content-models/vocabulary/themes';
 import { verifications } from 'content-models/vocabulary/verifications';
-import type { ArrayField, CollectionConfig, NumberField, Tab, UploadField } from 'payload';
+import type { ArrayField, CollectionConfig, Tab, UploadField } from 'payload';
 import { answerable } from '../fields/answerable.ts';
+import {
+  classificationNote,
+  countriesFields,
+  dimensionsFields,
+  levelsField,
+  populationsFields,
+  themesField,
+} from '../fields/classificationFields.ts';
 import { completenessField } from '../fields/completenessField.ts';
+import { joinField } from '../fields/joinField.ts';
 import { dayField, partialDateField } from '../fields/dateFields.ts';
+import { factsField } from '../fields/factsField.ts';
 import { codeField, slugField } from '../fields/identityFields.ts';
 import { requiredLabel } from '../fields/label.ts';
 import { legalNormsField } from '../fields/legalNormsField.ts';
@@ -97,36 +100,17 @@ const crossCutting: ArrayField = {
 
 const classification: Tab = {
   label: { es: 'Clasificación', en: 'Classification' },
-  description: {
-    es: 'La clasificación es del catálogo, y el sitio lo dice.',
-    en: 'The classification is the catalogue’s own, and the site says so.',
-  },
+  description: classificationNote,
   fields: [
-    vocabularyFields('levels', levels, { label: requiredLabel({ es: 'Niveles', en: 'Levels' }) }),
-    ...answerable(
-      vocabularyFields('dimensions', dimensions, {
-        label: { es: 'Dimensiones', en: 'Dimensions' },
-      }),
-    ),
-    vocabularyFields('themes', themes, { label: requiredLabel({ es: 'Temas', en: 'Themes' }) }),
-    ...answerable(
-      vocabularyFields('populations', populations, {
-        label: { es: 'Poblaciones', en: 'Populations' },
-      }),
-    ),
+    levelsField,
+    ...dimensionsFields,
+    themesField,
+    ...populationsFields,
     ...answerable(crossCutting),
     vocabularyField('relevance', relevances, {
       label: requiredLabel({ es: 'Relación con el retorno', en: 'Relation to return' }),
     }),
-    ...answerable(
-      vocabularyFields('countries', countries, {
-        label: { es: 'Países', en: 'Countries' },
-        description: {
-          es: 'Si no consta, la ficha no aparece en la página de ningún país.',
-          en: 'If it is not stated, the entry is on no country’s page.',
-        },
-      }),
-    ),
+    ...countriesFields,
     ...answerable(
       vocabularyField('territorialScope', territorialScopes, {
         label: { es: 'Alcance territorial', en: 'Territorial scope' },
@@ -237,78 +221,10 @@ const whatItDoes: Tab = {
   ],
 };
 
-const value: NumberField = {
-  name: 'value',
-  type: 'number',
-  label: { es: 'Cifra', en: 'Figure' },
-  admin: { description: { es: 'El número solo.', en: 'The bare number.' } },
-};
-
-const facts: ArrayField = {
-  name: 'facts',
-  type: 'array',
-  label: { es: 'Datos', en: 'Facts' },
-  labels: { singular: { es: 'Dato', en: 'Fact' }, plural: { es: 'Datos', en: 'Facts' } },
-  admin: {
-    components: rowTitle('statement'),
-    initCollapsed: true,
-    disableListColumn: true,
-    description: {
-      es: 'Cada cifra o afirmación, con su fuente.',
-      en: 'Each figure or statement, with its source.',
-    },
-  },
-  fields: [
-    localizedTextareaField('statement', { label: requiredLabel({ es: 'Dato', en: 'Fact' }) }),
-    {
-      type: 'row',
-      fields: [
-        vocabularyField('approximation', approximations, {
-          label: { es: 'Aproximación', en: 'Approximation' },
-        }),
-        value,
-        localizedTextField('unit', { label: { es: 'De qué', en: 'Of what' } }),
-        partialDateField('year', {
-          label: { es: 'Período', en: 'Period' },
-          description: { es: 'El que da la fuente.', en: 'The one that the source gives.' },
-        }),
-      ],
-    },
-    linksField('sources', 'sources', { label: requiredLabel({ es: 'Fuentes', en: 'Sources' }) }),
-    ...answerable(
-      textField('locator', {
-        label: { es: 'Lugar en la fuente', en: 'Place in the source' },
-        placeholder: 'p. 12',
-      }),
-    ),
-    {
-      name: 'quote',
-      type: 'group',
-      label: { es: 'Cita textual', en: 'Quotation' },
-      admin: {
-        description: {
-          es: 'Solo de un texto que se leyó entero, palabra por palabra.',
-          en: 'Only from a text that was read whole, word for word.',
-        },
-      },
-      fields: [
-        { name: 'text', type: 'textarea', label: { es: 'Texto', en: 'Text' } },
-        vocabularyField('language', sourceLanguages, { label: { es: 'Idioma', en: 'Language' } }),
-      ],
-    },
-    localizedTextField('sicNote', {
-      label: {
-        es: 'Nota sobre un error de la fuente (sic)',
-        en: 'Note on an error in the source (sic)',
-      },
-    }),
-  ],
-};
-
 const evidence: Tab = {
   label: { es: 'Evidencia y fuentes', en: 'Evidence and sources' },
   fields: [
-    ...answerable(facts),
+    ...answerable(factsField),
     vocabularyField('evidenceLevel', evidenceLevels, {
       label: requiredLabel({ es: 'Nivel de evidencia', en: 'Level of evidence' }),
       description: {
@@ -346,6 +262,29 @@ const pictures: UploadField = {
 const links: Tab = {
   label: { es: 'Enlaces', en: 'Links' },
   fields: [
+    linksField('challenges', 'challenges', {
+      label: { es: 'Retos a los que responde', en: 'Challenges that it answers' },
+      description: {
+        es: 'El enlace es del catálogo, y el sitio lo dice.',
+        en: 'The link is the catalogue’s own, and the site says so.',
+      },
+    }),
+    joinField(
+      'recommendations',
+      { collection: 'recommendations', on: 'practices' },
+      {
+        es: 'Recomendaciones que la enlazan',
+        en: 'Recommendations that link to it',
+      },
+    ),
+    joinField(
+      'roadmapItems',
+      { collection: 'roadmapItems', on: 'supportingPractices' },
+      {
+        es: 'Acciones que apoya',
+        en: 'Roadmap items that it supports',
+      },
+    ),
     {
       name: 'related',
       type: 'array',

@@ -13,11 +13,14 @@ import { codeOfLinked, type Linked } from '../snapshot/linkedDocuments.ts';
 import { toRecord } from '../snapshot/toRecord.ts';
 import type { describeProblems } from './fieldProblem.ts';
 import { languageOf, type FieldProblem } from './messages.ts';
+import { progressProblems } from './progressProblems.ts';
 
 type Describe = ReturnType<typeof describeProblems>;
 
-type Live<K extends DraftedKind> = {
+/** What is about to be public: the documents, what they link to, and how to say what is wrong. */
+export type Live<K extends DraftedKind> = {
   kind: K;
+  id: string | undefined;
   pair: Pair<K>;
   linked: ReadonlyMap<string, Linked>;
   dates: ReaderDates;
@@ -41,7 +44,11 @@ export async function checkLive<K extends DraftedKind>(live: Live<K>): Promise<C
     return { record: undefined, problems: distinct(problems) };
   }
   const record = parsed.data;
-  const problems = [...unpublishedLinks(kind, record, live), ...uncitedFootnotes(record, live)];
+  const problems = [
+    ...unpublishedLinks(kind, record, live),
+    ...uncitedFootnotes(record, live),
+    ...(await progressProblems(kind, record, live)),
+  ];
   if (await lacksEnglishAlt(record, req))
     problems.push(describe(['media'], texts.englishAlt[language]));
   return { record, problems };

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { slug as slugSchema } from 'content-models/schemas/codes';
 import { countries } from 'content-models/vocabulary/countries';
+import type { AddressedKind } from 'content-models/snapshot/snapshot';
 import type { DocumentOf, DraftedKind } from '../snapshot/documents.ts';
 import { fromDay, toDay } from '../snapshot/values.ts';
 import './requestContext.ts';
@@ -35,8 +36,7 @@ const completions: {
   [K in DraftedKind]: (data: Draft<K>, save: Save) => Draft<K> | Promise<Draft<K>>;
 } = {
   practices: async (data, save) => ({
-    ...data,
-    slug: data.slug || (await proposeSlug('practices', data.title, save)),
+    ...(await withSlug('practices', data, save)),
     reviewDue: data.reviewDue || yearAfter(data.verifiedOn),
   }),
   institutions: async (data, save) => ({
@@ -46,9 +46,20 @@ const completions: {
   sources: (data, { isSpanish }) => ({ ...data, displayTitle: sourceName(data, isSpanish) }),
   countries: (data) => ({
     ...data,
-    displayTitle: data.code ? countries.label(data.code, 'es') : data.displayTitle,
+    displayTitle: countryName(data.code) ?? data.displayTitle,
   }),
+  challenges: (data, save) => withSlug('challenges', data, save),
+  recommendations: (data, save) => withSlug('recommendations', data, save),
+  roadmapItems: (data, save) => withSlug('roadmapItems', data, save),
+  progress: (data, { isSpanish }) => ({ ...data, displayTitle: progressName(data, isSpanish) }),
+  events: (data) => data,
 };
+
+type Titled = { slug?: string | null; title?: string | null };
+
+async function withSlug<D extends Titled>(kind: AddressedKind, data: D, save: Save): Promise<D> {
+  return { ...data, slug: data.slug || (await proposeSlug(kind, data.title, save)) };
+}
 
 /** A source is called by its title, or by what stands instead, in brackets. */
 function sourceName(
@@ -59,9 +70,25 @@ function sourceName(
   return isSpanish && descriptiveLabel ? `[${descriptiveLabel}]` : displayTitle;
 }
 
+/** The name of a country; undefined where what was sent is none, which Payload says afterwards. */
+function countryName(code: unknown): string | undefined {
+  const country = countries.schema.safeParse(code);
+  return country.success ? countries.label(country.data, 'es') : undefined;
+}
+
+/** Progress is called by its country, its date and how its text begins. */
+function progressName(
+  { country, reportedOn, narrative, displayTitle }: Draft<'progress'>,
+  isSpanish: boolean,
+) {
+  if (!isSpanish) return displayTitle;
+  const [beginning] = (narrative ?? '').match(/^.{0,80}(?!\S)/u) ?? [];
+  return [countryName(country), reportedOn, beginning].filter(Boolean).join(' · ') || displayTitle;
+}
+
 /** A free address from a Spanish text: "Atención a la niñez" gives `atencion-a-la-ninez`, then `…-2`. */
 async function proposeSlug(
-  kind: 'practices' | 'institutions',
+  kind: AddressedKind,
   text: string | null | undefined,
   { isSpanish, mayPropose, id, req }: Save,
 ): Promise<string | undefined> {

@@ -90,7 +90,15 @@ async function checkCandidate<K extends DraftedKind>({
 
   const dates = req.context.import?.dates ?? { publishedOn: today, contentUpdatedOn: today };
   const describe = describeProblems(fields, languageOf(req));
-  const { record, problems } = await checkLive({ kind, pair: live, linked, dates, describe, req });
+  const { record, problems } = await checkLive({
+    kind,
+    id,
+    pair: live,
+    linked,
+    dates,
+    describe,
+    req,
+  });
   problems.push(...(await sameAddress(data, id, describe, req)));
   if (!record || problems.length > 0) throw fieldRefusal(req, kind, problems);
 

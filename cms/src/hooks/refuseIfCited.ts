@@ -6,7 +6,7 @@ import {
   type Where,
 } from 'payload';
 import { z } from 'zod';
-import type { DraftedKind } from '../snapshot/documents.ts';
+import { draftedKinds, type DraftedKind } from '../snapshot/documents.ts';
 import { languageOf } from './messages.ts';
 
 /** Where links of each kind of record, without which the record that holds them cannot be public, are kept. */
@@ -14,14 +14,27 @@ const requiringFields: Record<DraftedKind, Partial<Record<DraftedKind, string[]>
   sources: {
     practices: ['sources', 'facts.sources', 'institutions.sources', 'legalBasis.source'],
     countries: ['sources', 'legalFramework.source', 'figures.source'],
+    challenges: ['sources', 'facts.sources'],
+    recommendations: ['sources'],
+    roadmapItems: ['sources', 'backing.source', 'milestones.source', 'indicators.source'],
+    progress: ['sources'],
+    events: ['sources', 'documents.source'],
   },
   institutions: {
     practices: ['institutions.institution'],
     countries: ['institutions'],
     sources: ['author'],
+    challenges: ['raisedBy.institution'],
+    roadmapItems: ['leadInstitutions', 'partners'],
+    events: ['host'],
   },
+  challenges: { recommendations: ['challenges'] },
+  recommendations: { roadmapItems: ['recommendations'] },
+  roadmapItems: { progress: ['roadmapItem'] },
+  progress: { progress: ['supersedes'] },
   practices: {},
   countries: {},
+  events: {},
 };
 
 /** A record goes for good only when no published record requires it. */
@@ -36,7 +49,7 @@ export async function refuseWhileCited(
   req: PayloadRequest,
 ): Promise<void> {
   const citing: string[] = [];
-  for (const collection of ['practices', 'countries', 'sources'] as const) {
+  for (const collection of draftedKinds) {
     const paths = requiringFields[kind][collection] ?? [];
     if (paths.length > 0) citing.push(...(await findCiting(collection, paths, id, req)));
   }
@@ -58,7 +71,7 @@ const citingSchema = z.looseObject({
 });
 
 async function findCiting(
-  collection: 'practices' | 'countries' | 'sources',
+  collection: DraftedKind,
   paths: string[],
   id: string,
   req: PayloadRequest,

@@ -33,6 +33,11 @@ export async function buildSnapshot(payload: Payload, dataDir: string): Promise<
     institutions: await publishedPairs(payload, 'institutions'),
     sources: await publishedPairs(payload, 'sources'),
     countries: await publishedPairs(payload, 'countries'),
+    challenges: await publishedPairs(payload, 'challenges'),
+    recommendations: await publishedPairs(payload, 'recommendations'),
+    roadmapItems: await publishedPairs(payload, 'roadmapItems'),
+    progress: await publishedPairs(payload, 'progress'),
+    events: await publishedPairs(payload, 'events'),
     media: await publishedPairs(payload, 'media'),
   };
   const codes = new Map(
@@ -49,7 +54,12 @@ export async function buildSnapshot(payload: Payload, dataDir: string): Promise<
     institutions: records('institutions', pairs.institutions),
     sources: records('sources', pairs.sources),
     countries: records('countries', pairs.countries),
+    challenges: records('challenges', pairs.challenges),
     practices: records('practices', pairs.practices),
+    recommendations: records('recommendations', pairs.recommendations),
+    roadmapItems: records('roadmapItems', pairs.roadmapItems),
+    progress: records('progress', pairs.progress),
+    events: records('events', pairs.events),
   };
   const shown = new Set(snapshot.practices.flatMap((practice) => practice.media));
   const pictures = await Promise.all(

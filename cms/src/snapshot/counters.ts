@@ -7,7 +7,12 @@ import { z } from 'zod';
 export type CountedKind = Exclude<Kind, 'countries'>;
 
 const codedKinds: Record<CountedKind, CodedKind> = {
+  challenges: 'challenge',
   practices: 'practice',
+  recommendations: 'recommendation',
+  roadmapItems: 'roadmapItem',
+  progress: 'progress',
+  events: 'event',
   institutions: 'institution',
   sources: 'source',
   media: 'media',

@@ -7,11 +7,17 @@ export type DocumentOf<K extends Kind> = Config['collections'][K];
 /** The kinds that are drafted, reviewed and published. A picture is public once a published record shows it. */
 export type DraftedKind = Exclude<Kind, 'media'>;
 
+/** In the order in which an import publishes them: what is required comes first. */
 export const draftedKinds = [
   'institutions',
   'sources',
   'countries',
+  'challenges',
   'practices',
+  'recommendations',
+  'roadmapItems',
+  'progress',
+  'events',
 ] as const satisfies DraftedKind[];
 
 /** A document in both languages, and the one of the two that what is common to both is taken from. */

@@ -1,11 +1,7 @@
 import type { Locale } from 'content-models/locales';
-import {
-  factAnswers,
-  practiceAnswers,
-  type Fact,
-  type Practice,
-} from 'content-models/schemas/practice';
+import { practiceAnswers, type Practice } from 'content-models/schemas/practice';
 import type { IdOf } from './documents.ts';
+import { fromFacts } from './facts.ts';
 import { fromLegalNorms } from './legalNorms.ts';
 import { fromRichText } from './richText.ts';
 import { fromTranslation } from './translation.ts';
@@ -61,12 +57,13 @@ export function fromPractice(record: Practice, locale: Locale, idOf: IdOf) {
     participation: fromRichText(text(record.participation)),
     replication: fromRichText(text(record.replication)),
 
-    facts: record.facts.map((fact) => fromFact(fact, locale, idOf)),
+    facts: fromFacts(record.facts, locale, idOf),
     evidenceLevel: record.evidenceLevel,
     effectDirection: record.effectDirection ?? null,
     discrepancies: fromRichText(text(record.discrepancies)),
     sources: record.sources.map((code) => idOf('sources', code)),
 
+    challenges: record.challenges.map((code) => idOf('challenges', code)),
     related: record.related.map(({ id, practice, reason }) => ({
       id,
       practice: idOf('practices', practice),
@@ -93,21 +90,5 @@ export function fromPractice(record: Practice, locale: Locale, idOf: IdOf) {
 
     translation: fromTranslation(record.translation),
     ...notStatedBoxes(practiceAnswers, record.notStated),
-  };
-}
-
-function fromFact(fact: Fact, locale: Locale, idOf: IdOf) {
-  return {
-    id: fact.id,
-    statement: textIn(fact.statement, locale),
-    value: fact.value ?? null,
-    approximation: fact.approximation ?? null,
-    unit: textIn(fact.unit, locale),
-    year: fact.year ?? null,
-    sources: fact.sources.map((code) => idOf('sources', code)),
-    locator: fact.locator ?? null,
-    quote: { text: fact.quote?.text ?? null, language: fact.quote?.language ?? null },
-    sicNote: textIn(fact.sicNote, locale),
-    ...notStatedBoxes(factAnswers, fact.notStated),
   };
 }

@@ -1,9 +1,14 @@
 import type { RecordOf } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
 import type { DocumentOf, DraftedKind, IdOf } from './documents.ts';
+import { fromChallenge } from './fromChallenge.ts';
 import { fromCountryProfile } from './fromCountryProfile.ts';
+import { fromEvent } from './fromEvent.ts';
 import { fromInstitution } from './fromInstitution.ts';
 import { fromPractice } from './fromPractice.ts';
+import { fromProgress } from './fromProgress.ts';
+import { fromRecommendation } from './fromRecommendation.ts';
+import { fromRoadmapItem } from './fromRoadmapItem.ts';
 import { fromSource } from './fromSource.ts';
 
 const converters: {
@@ -13,6 +18,11 @@ const converters: {
   institutions: fromInstitution,
   sources: fromSource,
   countries: fromCountryProfile,
+  challenges: fromChallenge,
+  recommendations: fromRecommendation,
+  roadmapItems: fromRoadmapItem,
+  progress: fromProgress,
+  events: fromEvent,
 };
 
 /** A record of any drafted kind as a form in one language. */

@@ -79,6 +79,16 @@ const writers: {
     payload.update({ ...common(write), collection: 'sources', data }),
   countries: (payload, write, data) =>
     payload.update({ ...common(write), collection: 'countries', data }),
+  challenges: (payload, write, data) =>
+    payload.update({ ...common(write), collection: 'challenges', data }),
+  recommendations: (payload, write, data) =>
+    payload.update({ ...common(write), collection: 'recommendations', data }),
+  roadmapItems: (payload, write, data) =>
+    payload.update({ ...common(write), collection: 'roadmapItems', data }),
+  progress: (payload, write, data) =>
+    payload.update({ ...common(write), collection: 'progress', data }),
+  events: (payload, write, data) =>
+    payload.update({ ...common(write), collection: 'events', data }),
 };
 
 function datesOf(record: object): ReaderDates | undefined {

@@ -8,13 +8,17 @@ export type ImportReport = {
   skipped: { code: string; reason: string }[];
 };
 
-/** Why an import leaves a record alone. Each one can be overwritten on purpose, which keeps a version. */
+/** Why an import leaves a record alone. What was changed here can be overwritten on purpose, which keeps a version. */
 export const skipReasons = {
   trash: { es: 'está en la papelera', en: 'it lies in the trash' },
   draft: { es: 'tiene un borrador sin publicar', en: 'it has an unpublished draft' },
   changed: {
     es: 'cambió aquí desde la última importación',
     en: 'it was changed here since the last import',
+  },
+  frozen: {
+    es: 'es un avance publicado, que no cambia: un avance más reciente puede sustituirlo',
+    en: 'it is published progress, which does not change: newer progress may supersede it',
   },
   link: {
     es: 'enlaza a CODE, que aquí no está publicada',

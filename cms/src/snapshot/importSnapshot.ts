@@ -7,6 +7,7 @@ import { advanceCounter, isCounted } from './counters.ts';
 import { decide, type Decision } from './decide.ts';
 import { draftedKinds, type DraftedKind } from './documents.ts';
 import { importPicture } from './importPicture.ts';
+import { inOrderOfCorrection, keptProgress } from './importProgress.ts';
 import { createStub, importRecord } from './importRecord.ts';
 import { reasonText, skipReasons, type ImportReport } from './importReport.ts';
 import { importSettings } from './importSettings.ts';
@@ -59,7 +60,14 @@ export async function importSnapshot(
     present.set(record.code, { kind: 'media', id, state: 'published', isPublic: true });
   });
   await importKind('countries', snapshot.countries);
+  await importKind('challenges', snapshot.challenges);
   await importKind('practices', snapshot.practices);
+  await importKind('recommendations', snapshot.recommendations);
+  await importKind('roadmapItems', snapshot.roadmapItems);
+  for (const [code, decision] of await keptProgress(cms.payload, snapshot.progress, present))
+    run.decisions.set(code, decision);
+  await importKind('progress', inOrderOfCorrection(snapshot.progress));
+  await importKind('events', snapshot.events);
   await importSettings(cms, snapshot.settings, overwrite, run.report);
   return run.report;
 }

@@ -1,11 +1,19 @@
 import type { Kind } from 'content-models/kinds';
 import { locales, type Locale } from 'content-models/locales';
-import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload';
+import { isolateObjectProperty, type JoinQuery, type Payload, type PayloadRequest } from 'payload';
 import type { DocumentOf, Pair } from './documents.ts';
 
 /** A request of its own for another language: Payload would otherwise write that language into the outer one. */
 export function isolated(req: PayloadRequest): PayloadRequest {
   return isolateObjectProperty(req, ['locale', 'fallbackLocale']);
+}
+
+/**
+ * Leaves out what forms show of the records that link to one: it would be read for each document anew. `false` is
+ * allowed for every kind, which Payload's type cannot tell of a kind that is still to be known.
+ */
+export function withoutJoins<K extends Kind>(): JoinQuery<K> {
+  return false as JoinQuery<K>;
 }
 
 /**
@@ -39,11 +47,45 @@ async function latestIn<K extends Kind>(
     fallbackLocale: false,
     draft: true,
     trash: true,
+    joins: withoutJoins<K>(),
     depth: 0,
     overrideAccess: true,
     req: isolated(req),
   });
   return document;
+}
+
+/** A document as it is public now, in both languages; undefined where it is not. */
+export async function livePair<K extends Kind>(
+  kind: K,
+  id: string,
+  req: PayloadRequest,
+): Promise<Pair<K> | undefined> {
+  const [es, en] = [await liveIn(kind, id, 'es', req), await liveIn(kind, id, 'en', req)];
+  return es && en && { es, en, common: es };
+}
+
+async function liveIn<K extends Kind>(
+  kind: K,
+  id: string,
+  locale: Locale,
+  req: PayloadRequest,
+): Promise<DocumentOf<K> | undefined> {
+  const { docs } = await req.payload.find({
+    collection: kind,
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    locale,
+    fallbackLocale: false,
+    draft: false,
+    trash: false,
+    joins: withoutJoins<K>(),
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+    req: isolated(req),
+  });
+  return docs[0];
 }
 
 /** Every published document of a kind in both languages, by id. */
@@ -69,6 +111,7 @@ async function publishedIn<K extends Kind>(
     fallbackLocale: false,
     draft: false,
     trash: false,
+    joins: withoutJoins<K>(),
     depth: 0,
     pagination: false,
     overrideAccess: true,

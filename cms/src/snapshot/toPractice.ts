@@ -1,17 +1,13 @@
-import {
-  factAnswers,
-  practiceAnswers,
-  type practiceNarratives,
-} from 'content-models/schemas/practice';
+import { practiceAnswers, type practiceNarratives } from 'content-models/schemas/practice';
 import type { CodeOf, Pair } from './documents.ts';
+import { toFacts } from './facts.ts';
 import { toLegalNorms } from './legalNorms.ts';
 import { toRichText } from './richText.ts';
 import { toTranslation } from './translation.ts';
 import { codesOf, group, localized, notStatedIn, rows, said, toDay } from './values.ts';
 
 /** A practice as its editors wrote it, in the shape of a record; to be parsed with its schema. */
-export function toPractice(pair: Pair<'practices'>, codeOf: CodeOf) {
-  const { common, es, en } = pair;
+export function toPractice({ common, es, en }: Pair<'practices'>, codeOf: CodeOf) {
   const narrative = (name: (typeof practiceNarratives)[number]) =>
     localized(toRichText(es[name]), toRichText(en[name]));
   return {
@@ -63,12 +59,13 @@ export function toPractice(pair: Pair<'practices'>, codeOf: CodeOf) {
     participation: narrative('participation'),
     replication: narrative('replication'),
 
-    facts: toFacts(pair, codeOf),
+    facts: toFacts(common.facts, es.facts, en.facts, codeOf),
     evidenceLevel: said(common.evidenceLevel),
     effectDirection: said(common.effectDirection),
     discrepancies: narrative('discrepancies'),
     sources: codesOf('sources', common.sources, codeOf),
 
+    challenges: codesOf('challenges', common.challenges, codeOf),
     related: rows(
       { common: common.related, es: es.related, en: en.related },
       (row, spanish, english) => ({
@@ -105,20 +102,4 @@ export function toPractice(pair: Pair<'practices'>, codeOf: CodeOf) {
     translation: toTranslation(common.translation),
     notStated: notStatedIn(common, practiceAnswers),
   };
-}
-
-function toFacts({ common, es, en }: Pair<'practices'>, codeOf: CodeOf) {
-  return rows({ common: common.facts, es: es.facts, en: en.facts }, (row, spanish, english) => ({
-    id: said(row.id),
-    statement: localized(spanish?.statement, english?.statement),
-    value: said(row.value),
-    approximation: said(row.approximation),
-    unit: localized(spanish?.unit, english?.unit),
-    year: said(row.year),
-    sources: codesOf('sources', row.sources, codeOf),
-    locator: said(row.locator),
-    quote: group({ text: said(row.quote?.text), language: said(row.quote?.language) }),
-    sicNote: localized(spanish?.sicNote, english?.sicNote),
-    notStated: notStatedIn(row, factAnswers),
-  }));
 }

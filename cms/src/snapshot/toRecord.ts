@@ -1,7 +1,12 @@
 import type { CodeOf, DraftedKind, Pair } from './documents.ts';
+import { toChallenge } from './toChallenge.ts';
 import { toCountryProfile } from './toCountryProfile.ts';
+import { toEvent } from './toEvent.ts';
 import { toInstitution } from './toInstitution.ts';
 import { toPractice } from './toPractice.ts';
+import { toProgress } from './toProgress.ts';
+import { toRecommendation } from './toRecommendation.ts';
+import { toRoadmapItem } from './toRoadmapItem.ts';
 import { toSource } from './toSource.ts';
 import { asWritten } from './values.ts';
 
@@ -10,6 +15,11 @@ const converters: { [K in DraftedKind]: (pair: Pair<K>, codeOf: CodeOf) => objec
   institutions: toInstitution,
   sources: toSource,
   countries: toCountryProfile,
+  challenges: toChallenge,
+  recommendations: toRecommendation,
+  roadmapItems: toRoadmapItem,
+  progress: toProgress,
+  events: toEvent,
 };
 
 /** A document of any drafted kind in the shape of its record, without reader dates; to be parsed. */

@@ -1,5 +1,6 @@
 import type { Locale } from 'content-models/locales';
-import type { Fact, Practice } from 'content-models/schemas/practice';
+import type { Fact } from 'content-models/schemas/fact';
+import type { Practice } from 'content-models/schemas/practice';
 import { approximations } from 'content-models/vocabulary/approximations';
 import type { Call, Footnotes } from '../footnotes.ts';
 import { capitalised, formatDate, formatNumber, inSentence } from '../formats.ts';

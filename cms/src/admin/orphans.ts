@@ -1,0 +1,101 @@
+import { chainGaps, type ChainKind } from 'content-models/rules/chain';
+import type { Payload } from 'payload';
+import { z } from 'zod';
+import { idOfLink, type Link } from '../snapshot/documents.ts';
+import { withoutJoins } from '../snapshot/pairs.ts';
+
+/** Where in the admin they are listed. */
+export const chainPath = '/cadena';
+
+/** A record as a list names it. */
+export type Named = { id: string; code: string; title: string };
+
+/** The records of a kind that lack neighbours of another kind. */
+export type Orphans = { kind: ChainKind; lacks: ChainKind; records: Named[] };
+
+export function gapAnchor({ kind, lacks }: Pick<Orphans, 'kind' | 'lacks'>): string {
+  return `${kind}-${lacks}`;
+}
+
+const link = z.union([z.string(), z.looseObject({ id: z.string() })]).nullish();
+const links = z
+  .array(link)
+  .nullish()
+  .transform((list) => list ?? []);
+
+const documentSchema = z.looseObject({
+  id: z.string(),
+  code: z.string().nullish(),
+  title: z.string().nullish(),
+  displayTitle: z.string().nullish(),
+  challenges: links,
+  practices: links,
+  recommendations: links,
+  supportingPractices: links,
+  roadmapItem: link,
+});
+
+/**
+ * Where the chain ends, among drafts, too: each gap with its records, also those without any. What was never saved
+ * on purpose, or lies in the trash, is not in the chain.
+ */
+export async function findOrphans(payload: Payload): Promise<Orphans[]> {
+  const documents = {
+    challenges: await read(payload, 'challenges'),
+    practices: await read(payload, 'practices'),
+    recommendations: await read(payload, 'recommendations'),
+    roadmapItems: await read(payload, 'roadmapItems'),
+    progress: await read(payload, 'progress'),
+  };
+  const codes = new Map(
+    Object.values(documents).flatMap((list) => list.map(({ id, code }) => [id, code])),
+  );
+  const codesOf = (targets: Link[]) =>
+    targets.flatMap((target) => codes.get(idOfLink(target) ?? '') ?? []);
+  const gaps = chainGaps({
+    challenges: documents.challenges,
+    practices: documents.practices.map(({ code, challenges }) => ({
+      code,
+      challenges: codesOf(challenges),
+    })),
+    recommendations: documents.recommendations.map(({ code, challenges, practices }) => ({
+      code,
+      challenges: codesOf(challenges),
+      practices: codesOf(practices),
+    })),
+    roadmapItems: documents.roadmapItems.map(({ code, recommendations, supportingPractices }) => ({
+      code,
+      recommendations: codesOf(recommendations),
+      supportingPractices: codesOf(supportingPractices),
+    })),
+    progress: documents.progress.map(({ code, roadmapItem }) => ({
+      code,
+      roadmapItem: codes.get(idOfLink(roadmapItem) ?? '') ?? '',
+    })),
+  });
+  return gaps.map(({ kind, lacks, codes: missing }) => {
+    const isMissing = new Set(missing);
+    return { kind, lacks, records: documents[kind].filter(({ code }) => isMissing.has(code)) };
+  });
+}
+
+async function read<K extends ChainKind>(payload: Payload, kind: K) {
+  const { docs } = await payload.find({
+    collection: kind,
+    draft: true,
+    trash: false,
+    locale: 'es',
+    fallbackLocale: false,
+    joins: withoutJoins<K>(),
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    sort: 'code',
+  });
+  return z
+    .array(documentSchema)
+    .parse(docs)
+    .flatMap(({ code, title, displayTitle, ...document }) =>
+      code ? [{ ...document, code, title: title ?? displayTitle ?? '' }] : [],
+    );
+}

@@ -1,0 +1,42 @@
+import { frozenChanges } from 'content-models/rules/frozenProgress';
+import type { Progress } from 'content-models/schemas/progress';
+import type { Payload } from 'payload';
+import type { Decision } from './decide.ts';
+import { idOfLink, type CodeOf } from './documents.ts';
+import { reasonText, skipReasons } from './importReport.ts';
+import { publishedPairs } from './pairs.ts';
+import type { Present } from './present.ts';
+import { toRecord } from './toRecord.ts';
+import { asWritten } from './values.ts';
+
+/** Of progress that comes in, what would change what is published and frozen here: it is left alone, always. */
+export async function keptProgress(
+  payload: Payload,
+  incoming: readonly Progress[],
+  present: Present,
+): Promise<Map<string, Decision>> {
+  const codes = new Map([...present].map(([code, { id }]) => [id, code]));
+  const codeOf: CodeOf = (_kind, link) => codes.get(idOfLink(link) ?? '');
+  const published = new Map(
+    (await publishedPairs(payload, 'progress')).map((pair) => [pair.common.code, pair]),
+  );
+  const frozen: Decision = { action: 'skip', reason: reasonText(skipReasons.frozen) };
+  const kept = incoming.filter((record) => {
+    const live = published.get(record.code);
+    return live && frozenChanges(toRecord('progress', live, codeOf), asWritten(record)).length > 0;
+  });
+  return new Map(kept.map(({ code }) => [code, frozen]));
+}
+
+/** Progress with what it corrects before it, as a publication requires, whatever their codes. */
+export function inOrderOfCorrection(progress: readonly Progress[]): Progress[] {
+  const byCode = new Map(progress.map((record) => [record.code, record]));
+  const ordered = new Set<Progress>();
+  const add = (record: Progress | undefined, later: readonly Progress[]) => {
+    if (!record || later.includes(record)) return;
+    add(byCode.get(record.supersedes ?? ''), [...later, record]);
+    ordered.add(record);
+  };
+  for (const record of progress) add(record, []);
+  return [...ordered];
+}
