@@ -15,12 +15,14 @@ import { realTranslations } from './checks/realTranslations.ts';
 import { rightLanguage } from './checks/rightLanguage.ts';
 import { sameNumbers } from './checks/sameNumbers.ts';
 import {
+  challenge,
   cited,
   country,
   fact,
   figure,
   institution,
   practice,
+  recommendation,
   role,
   snapshotWith,
   source,
@@ -337,6 +339,33 @@ describe('oneSource', () => {
       problems(oneSource, { sources: [named('FU-9001', 'La ley'), named('FU-9002', 'Ley')] }),
     ).toMatchInlineSnapshot(
       `"Fuente FU-9002, title: es la misma fuente que FU-9001. Deje una sola ficha y cambie los enlaces."`,
+    );
+  });
+});
+
+describe('records of the chain', () => {
+  test('prove their numbers where they have facts; progress is a fact itself', () => {
+    const statement = { es: 'Solo 41 oficinas abrieron.', en: 'Only 41 offices opened.' };
+    expect(problems(numbersHaveFacts, { challenges: [challenge({ statement })] }))
+      .toMatchInlineSnapshot(`
+      "Reto RE-9001, statement.es: «41» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto.
+      Reto RE-9001, statement.en: «41» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto."
+    `);
+    const facts = [fact({ statement, value: 41 })];
+    expect(problems(numbersHaveFacts, { challenges: [challenge({ statement, facts })] })).toBe('');
+    expect(problems(numbersHaveFacts)).toBe('');
+  });
+
+  test('cite their sources as a whole, but a challenge cites each where it supports something', () => {
+    const sources = [source(), source({ code: 'FU-9002', url: 'https://example.org/otra' })];
+    const both = ['FU-9001', 'FU-9002'];
+    expect(
+      problems(citedSources, { sources, recommendations: [recommendation({ sources: both })] }),
+    ).toBe('');
+    expect(
+      problems(citedSources, { sources, challenges: [challenge({ sources: both })] }),
+    ).toMatchInlineSnapshot(
+      `"Reto RE-9001, sources: nada en la ficha cita FU-9002. Cítela donde apoye un dato o quítela de la lista."`,
     );
   });
 });

@@ -1,7 +1,12 @@
+import { challengeSchema, type Challenge } from 'content-models/schemas/challenge';
 import { countryProfileSchema, type CountryProfile } from 'content-models/schemas/countryProfile';
+import { eventSchema, type Event } from 'content-models/schemas/event';
 import { institutionSchema, type Institution } from 'content-models/schemas/institution';
 import { practiceSchema, type Practice } from 'content-models/schemas/practice';
+import { progressSchema, type Progress } from 'content-models/schemas/progress';
+import { recommendationSchema, type Recommendation } from 'content-models/schemas/recommendation';
 import type { RichText } from 'content-models/schemas/richText';
+import { roadmapItemSchema, type RoadmapItem } from 'content-models/schemas/roadmapItem';
 import { sourceSchema, type Source } from 'content-models/schemas/source';
 import { emptySnapshot, type Snapshot } from 'content-models/snapshot/snapshot';
 import { sampleInstitution, sampleSource, sparsePractice } from '../content-models/samples.ts';
@@ -106,6 +111,108 @@ export function country(changes: Partial<CountryProfile> = {}): CountryProfile {
   return { ...sample, ...changes };
 }
 
+const dates = { publishedOn: '2026-01-02', contentUpdatedOn: '2026-01-02' };
+
+/** A faultless challenge in both languages, with one fact. */
+export function challenge(changes: Partial<Challenge> = {}): Challenge {
+  const sample = challengeSchema.parse({
+    code: 'RE-9001',
+    slug: 'reto-de-prueba',
+    title: { es: 'Reto de prueba', en: 'Test challenge' },
+    statement: { es: 'Un reto inventado.', en: 'A challenge that was made up.' },
+    levels: ['individual'],
+    themes: ['data'],
+    raisedBy: { forum: { es: 'Foro de prueba', en: 'Test forum' } },
+    state: 'unknown',
+    facts: [fact({ statement: { es: 'Un dato inventado.', en: 'A fact that was made up.' } })],
+    sources: ['FU-9001'],
+    verification: '1',
+    verifiedOn: '2026-01-02',
+    translation: approved,
+    notStated: ['dimensions', 'populations', 'countries', 'raisedOn'],
+    ...dates,
+  });
+  return { ...sample, ...changes };
+}
+
+/** A faultless mandate of the note in both languages. */
+export function recommendation(changes: Partial<Recommendation> = {}): Recommendation {
+  const sample = recommendationSchema.parse({
+    code: 'RC-9001',
+    slug: 'mandato-de-prueba',
+    title: { es: 'Mandato de prueba', en: 'Test mandate' },
+    text: { es: 'Un mandato inventado.', en: 'A mandate that was made up.' },
+    origin: {
+      kind: 'note-mandate',
+      forum: { es: 'Nota de prueba', en: 'Test note' },
+      locator: 'p. 4',
+    },
+    levels: ['individual'],
+    themes: ['data'],
+    challenges: ['RE-9001'],
+    sources: ['FU-9001'],
+    translation: approved,
+    notStated: ['dimensions', 'addressees', 'horizon'],
+    ...dates,
+  });
+  return { ...sample, ...changes };
+}
+
+/** A faultless proposal by the editors in both languages. */
+export function roadmapItem(changes: Partial<RoadmapItem> = {}): RoadmapItem {
+  const sample = roadmapItemSchema.parse({
+    code: 'HR-9001',
+    slug: 'accion-de-prueba',
+    title: { es: 'Acción de prueba', en: 'Test item' },
+    action: { es: 'Hacer una prueba.', en: 'Make a test.' },
+    origin: 'editors-proposal',
+    recommendations: ['RC-9001'],
+    levels: ['individual'],
+    themes: ['data'],
+    countries: ['gt'],
+    sources: ['FU-9001'],
+    translation: approved,
+    notStated: ['dimensions', 'addressees', 'horizon', 'leadInstitutions', 'startDate', 'dueDate'],
+    ...dates,
+  });
+  return { ...sample, ...changes };
+}
+
+/** A faultless related fact in both languages. */
+export function progress(changes: Partial<Progress> = {}): Progress {
+  const sample = progressSchema.parse({
+    code: 'AV-9001',
+    kind: 'related-fact',
+    roadmapItem: 'HR-9001',
+    country: 'gt',
+    reportedOn: '2025',
+    reportedBy: 'Diario de prueba',
+    narrative: { es: 'Se abrieron 12 oficinas.', en: 'Twelve offices opened.' },
+    sources: ['FU-9001'],
+    translation: approved,
+    ...dates,
+  });
+  return { ...sample, ...changes };
+}
+
+/** A faultless meeting in both languages, told after its agenda. */
+export function event(changes: Partial<Event> = {}): Event {
+  const sample = eventSchema.parse({
+    code: 'EV-9001',
+    title: { es: 'Encuentro de prueba', en: 'Test meeting' },
+    summary: { es: 'Un encuentro inventado.', en: 'A meeting that was made up.' },
+    standing: 'planned',
+    startDate: '2022-09-07',
+    endDate: '2022-09-08',
+    method: told('Dos días de pruebas.', 'Two days of tests.'),
+    sources: ['FU-9001'],
+    translation: approved,
+    notStated: ['place', 'host', 'outcome'],
+    ...dates,
+  });
+  return { ...sample, ...changes };
+}
+
 /** A snapshot of one faultless record of each kind, some of them replaced. */
 export const snapshotWith = (records: Partial<Snapshot> = {}): Snapshot => ({
   ...emptySnapshot(),
@@ -113,5 +220,10 @@ export const snapshotWith = (records: Partial<Snapshot> = {}): Snapshot => ({
   sources: [source()],
   institutions: [institution()],
   countries: [country()],
+  challenges: [challenge()],
+  recommendations: [recommendation()],
+  roadmapItems: [roadmapItem()],
+  progress: [progress()],
+  events: [event()],
   ...records,
 });

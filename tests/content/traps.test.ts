@@ -9,15 +9,21 @@ import { planIsNotMerged } from './checks/traps/planIsNotMerged.ts';
 import { receptionIsNotReintegration } from './checks/traps/receptionIsNotReintegration.ts';
 import { returnsAreNotPersons } from './checks/traps/returnsAreNotPersons.ts';
 import { ruedasIsUnattributed } from './checks/traps/ruedasIsUnattributed.ts';
+import { rolesHaveNoCountry } from './checks/traps/rolesHaveNoCountry.ts';
 import { sicOf2021 } from './checks/traps/sicOf2021.ts';
 import { thirtyThreeWomen } from './checks/traps/thirtyThreeWomen.ts';
 import { usaidIsNotCurrent } from './checks/traps/usaidIsNotCurrent.ts';
+import { groupsTextIsUnknown } from './checks/traps/groupsTextIsUnknown.ts';
+import { workshopIsAPlan } from './checks/traps/workshopIsAPlan.ts';
 import {
   country,
+  event,
   fact,
   figure,
   institution,
   practice,
+  recommendation,
+  roadmapItem,
   role,
   snapshotWith,
   source,
@@ -336,5 +342,75 @@ describe('10. USAID', () => {
         institutions,
       }),
     ).toBe('');
+  });
+});
+
+describe('11. the working groups of 2022', () => {
+  const origin = {
+    kind: 'group-proposal' as const,
+    forum: { es: 'Mesa de prueba', en: 'Test group' },
+  };
+  const note = source({ type: 'concept-note' });
+  const contents = [{ id: 'a'.repeat(24), title: { es: 'Acciones', en: 'Actions' }, pages: '20' }];
+  const index = {
+    id: 'b'.repeat(24),
+    source: 'FU-9001',
+    note: { es: 'Solo el índice.', en: 'The table of contents alone.' },
+    contents,
+  };
+
+  test('recommended nothing that is known: neither a note written before nor a table of contents says it', () => {
+    const claims = {
+      recommendations: [recommendation({ origin })],
+      roadmapItems: [roadmapItem({ origin: 'officially-adopted' })],
+    };
+    const found = problems(groupsTextIsUnknown, { ...claims, sources: [note] });
+    expect(found).toMatchInlineSnapshot(`
+      "Recomendación RC-9001, origin.kind: dice que lo propuso una mesa o que se acordó, y ninguna fuente suya contiene ese texto. Cite el documento que lo dice o cambie el origen.
+      Acción de la hoja de ruta HR-9001, origin: dice que lo propuso una mesa o que se acordó, y ninguna fuente suya contiene ese texto. Cite el documento que lo dice o cambie el origen."
+    `);
+    expect(
+      problems(groupsTextIsUnknown, { ...claims, events: [event({ documents: [index] })] }),
+    ).toBe(found);
+    expect(problems(groupsTextIsUnknown, claims)).toBe('');
+    expect(problems(groupsTextIsUnknown, { sources: [note] })).toBe('');
+  });
+
+  test('and their meeting is a plan, not a report', () => {
+    const summary = {
+      es: 'El taller acordó una hoja de ruta.',
+      en: 'The workshop agreed on a roadmap.',
+    };
+    const held = event({ standing: 'held', summary });
+    expect(problems(workshopIsAPlan, { sources: [note], events: [held] })).toMatchInlineSnapshot(`
+      "Encuentro EV-9001, standing: cuenta como celebrado lo que se sabe solo por una agenda. Ponga «Previsto» o cite un informe.
+      Encuentro EV-9001, summary.es: cuenta como sucedido lo que la agenda preveía. Dígalo como previsto.
+      Encuentro EV-9001, summary.en: cuenta como sucedido lo que la agenda preveía. Dígalo como previsto."
+    `);
+    const planned = {
+      es: 'El taller debía acordar una hoja de ruta.',
+      en: 'A roadmap was planned.',
+    };
+    expect(
+      problems(workshopIsAPlan, { sources: [note], events: [event({ summary: planned })] }),
+    ).toBe('');
+    expect(problems(workshopIsAPlan, { events: [event({ standing: 'held' })] })).toBe('');
+  });
+
+  test('nobody says which country held the presidency', () => {
+    const named = {
+      es: 'Abrió la Presidencia Pro Témpore de México.',
+      en: 'Mexico’s Pro Tempore Presidency opened it.',
+    };
+    expect(problems(rolesHaveNoCountry, { events: [event({ summary: named })] }))
+      .toMatchInlineSnapshot(`
+      "Encuentro EV-9001, summary.es: da un país a la Presidencia Pro Témpore, que la nota nombra sin país. Quítelo.
+      Encuentro EV-9001, summary.en: da un país a la Presidencia Pro Témpore, que la nota nombra sin país. Quítelo."
+    `);
+    const unnamed = {
+      es: 'Abrió la Presidencia Pro Témpore. El encuentro era en México.',
+      en: 'The Pro Tempore Presidency opened it. The meeting was in Mexico.',
+    };
+    expect(problems(rolesHaveNoCountry, { events: [event({ summary: unnamed })] })).toBe('');
   });
 });

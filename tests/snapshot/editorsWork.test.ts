@@ -1,6 +1,5 @@
 import { seedFolder, seedOnce } from 'cms/seedOnce';
 import { buildSnapshot } from 'cms/snapshot/buildSnapshot';
-import { idOfLink } from 'cms/snapshot/documents';
 import { importSnapshot } from 'cms/snapshot/importSnapshot';
 import { openCms } from 'cms/withCms';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
@@ -126,8 +125,12 @@ describe('an import leaves editors’ work alone', () => {
 
     test('a record whose required source is off the site here waits, and says why', async () => {
       const { payload } = cms();
-      const { sources } = await practice('BP-0007');
-      const source = { ...saved, collection: 'sources', id: idOfLink(sources?.[0]) ?? '' } as const;
+      const { docs } = await payload.find({
+        ...saved,
+        collection: 'sources',
+        where: { code: { equals: 'FU-0055' } },
+      });
+      const source = { ...saved, collection: 'sources', id: docs[0]?.id ?? '' } as const;
       for (const collection of ['practices', 'countries'] as const) {
         await payload.delete({ collection, where: {}, overrideAccess: true });
       }
@@ -137,7 +140,7 @@ describe('an import leaves editors’ work alone', () => {
         draft: false,
       });
       expect((await bringSeed()).skipped).toContainEqual({
-        code: 'BP-0007',
+        code: 'BP-0006',
         reason: `enlaza a ${code}, que aquí no está publicada · it links to ${code}, which is not published here`,
       });
     });

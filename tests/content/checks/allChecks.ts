@@ -11,15 +11,18 @@ import { realTranslations } from './realTranslations.ts';
 import { rightLanguage } from './rightLanguage.ts';
 import { sameNumbers } from './sameNumbers.ts';
 import { gastroLabGraduates } from './traps/gastroLabGraduates.ts';
+import { groupsTextIsUnknown } from './traps/groupsTextIsUnknown.ts';
 import { paisanoIsNoEntry } from './traps/paisanoIsNoEntry.ts';
 import { pepitaIsAReading } from './traps/pepitaIsAReading.ts';
 import { planIsNotMerged } from './traps/planIsNotMerged.ts';
 import { receptionIsNotReintegration } from './traps/receptionIsNotReintegration.ts';
 import { returnsAreNotPersons } from './traps/returnsAreNotPersons.ts';
+import { rolesHaveNoCountry } from './traps/rolesHaveNoCountry.ts';
 import { ruedasIsUnattributed } from './traps/ruedasIsUnattributed.ts';
 import { sicOf2021 } from './traps/sicOf2021.ts';
 import { thirtyThreeWomen } from './traps/thirtyThreeWomen.ts';
 import { usaidIsNotCurrent } from './traps/usaidIsNotCurrent.ts';
+import { workshopIsAPlan } from './traps/workshopIsAPlan.ts';
 
 /** Every rule that the catalogue's content obeys, by name. A new rule joins here. */
 export const allChecks: Record<string, Check> = {
@@ -44,4 +47,7 @@ export const allChecks: Record<string, Check> = {
   sicOf2021,
   returnsAreNotPersons,
   usaidIsNotCurrent,
+  groupsTextIsUnknown,
+  workshopIsAPlan,
+  rolesHaveNoCountry,
 };

@@ -4,6 +4,9 @@ import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { recordTexts } from '../reading/recordTexts.ts';
 import { allRecords, type AnyRecord, type Check, type Problem } from './check.ts';
 
+/** Records whose sources stand for the whole of them, because they have neither footnotes nor facts. */
+const asAWhole: readonly Kind[] = ['recommendations', 'roadmapItems', 'progress'];
+
 /**
  * Footnotes cite sources of the record's own list; each source of a list is cited by a footnote, a fact, a
  * figure or a norm; and no source is in the catalogue without a record that cites it.
@@ -24,7 +27,7 @@ function callsOutsideList({ kind, record }: AnyRecord): Problem[] {
 }
 
 function uncitedInList({ kind, record }: AnyRecord): Problem[] {
-  if (!('sources' in record)) return [];
+  if (!('sources' in record) || asAWhole.includes(kind)) return [];
   const cited = new Set([
     ...linkedSources(kind, record),
     ...recordTexts(record).flatMap(({ calls }) => calls),
