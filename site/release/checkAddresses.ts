@@ -1,11 +1,11 @@
 import { locales } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
-import type { Practice } from 'content-models/schemas/practice';
-import type { Snapshot } from 'content-models/snapshot/snapshot';
+import { addressedKinds, type Snapshot } from 'content-models/snapshot/snapshot';
 import { countries } from 'content-models/vocabulary/countries';
 import { articles } from '../src/articles.ts';
 import { pathOf, type Page } from '../src/paths.ts';
 import { profiles } from '../src/profiles.ts';
+import { recordPage } from '../src/recordLink.ts';
 import { isUnder, taxonomies, termsOf, type CountryTerm, type TermRef } from '../src/taxonomies.ts';
 import type { BuiltSite } from './readRelease.ts';
 
@@ -21,6 +21,8 @@ const requiredFiles = [
   'en/search/words.txt',
   'pagefind/pagefind.js',
   'pagefind/pagefind-entry.json',
+  'hoja-de-ruta/avances.xml',
+  'en/roadmap/progress.xml',
 ];
 
 /** The files that every release has, and the pages that its snapshot promises, no more and no less. */
@@ -44,7 +46,8 @@ export function checkAddresses({ pages, files }: BuiltSite, snapshot: Snapshot):
 /** The page of a record or a term: one that the snapshot does not account for must not be there. */
 const recordPath = new RegExp(
   `^/(en/)?(${[
-    'practicas|practices|instituciones|institutions',
+    'practicas|practices|instituciones|institutions|retos|challenges|recomendaciones|recommendations',
+    '(hoja-de-ruta|roadmap)(/(paises|countries|para|for))?|mapeo|mapping',
     'dimensiones|dimensions|niveles|levels|temas|themes|poblaciones|populations|para|for',
     'paises/[^/]+(/temas)?|countries/[^/]+(/themes)?',
   ].join('|')})/[^/]+/$`,
@@ -62,8 +65,28 @@ function expectedPaths(snapshot: Snapshot): Set<string> {
 function sectionPages(): Page[] {
   return [
     ...(
-      ['home', 'catalogue', 'countries', 'institutions', 'sources', 'profiles', 'search'] as const
+      [
+        'home',
+        'catalogue',
+        'challenges',
+        'recommendations',
+        'roadmap',
+        'roadmapCountries',
+        'roadmapProfiles',
+        'mapping',
+        'workshop',
+        'countries',
+        'institutions',
+        'sources',
+        'profiles',
+        'search',
+      ] as const
     ).map((kind) => ({ kind })),
+    ...countries.keys.flatMap((country) => [
+      { kind: 'mappingCountry', country } as const,
+      { kind: 'roadmapCountry', country } as const,
+    ]),
+    ...profiles.map((profile) => ({ kind: 'roadmapProfile', profile }) as const),
     ...countries.keys.map((country) => ({ kind: 'country', country }) as const),
     ...profiles.map((profile) => ({ kind: 'profile', profile }) as const),
     ...articles.map((article) => ({ kind: 'article', article }) as const),
@@ -87,18 +110,15 @@ function countryTermPages({ practices }: Snapshot): Page[] {
   );
 }
 
-/** The pages of entries and institutions; in English of those alone whose translation was approved. */
-function recordPaths({ practices, institutions }: Snapshot): string[] {
-  const paths = <Item extends { slug: string; translation: Practice['translation'] }>(
-    kind: 'entry' | 'institution',
-    records: readonly Item[],
-  ) =>
-    records.flatMap((record) =>
+/** The pages of records; in English of those alone whose translation was approved. */
+function recordPaths(snapshot: Snapshot): string[] {
+  return addressedKinds.flatMap((kind) =>
+    snapshot[kind].flatMap((record) =>
       locales
         .filter((locale) => locale === 'es' || hasEnglish(record))
-        .map((locale) => pathOf({ kind, slug: record.slug }, locale)),
-    );
-  return [...paths('entry', practices), ...paths('institution', institutions)];
+        .map((locale) => pathOf(recordPage(kind, record.slug), locale)),
+    ),
+  );
 }
 
 function hasIndex(files: ReadonlySet<string>, locale: string): boolean {

@@ -1,45 +1,100 @@
 import { hasEnglish } from 'content-models/rules/translation';
 import type { Practice } from 'content-models/schemas/practice';
-import type { Snapshot } from 'content-models/snapshot/snapshot';
+import {
+  addressedKinds,
+  type AddressedKind,
+  type Snapshot,
+} from 'content-models/snapshot/snapshot';
+import { originKinds, type OriginKind } from 'content-models/vocabulary/originKinds';
 import { pathOf } from '../src/paths.ts';
+import { recordPage } from '../src/recordLink.ts';
 import type { BuiltPage, BuiltSite } from './readRelease.ts';
 
-/** What stands on the pages of entries: their own title and code, all their sources, no unapproved English. */
-export function checkContent({ pages }: BuiltSite, { practices }: Snapshot): string[] {
+type Pages = ReadonlyMap<string, BuiltPage>;
+
+/**
+ * What stands on the pages of records: their own title and code, all their sources, no unapproved English; and
+ * where a recommendation or an action comes from, wherever one is shown.
+ */
+export function checkContent({ pages }: BuiltSite, snapshot: Snapshot): string[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  return practices.flatMap((practice) => [
-    ...checkEntry(practice, byPath.get(pathOf({ kind: 'entry', slug: practice.slug }, 'es'))),
-    ...checkTranslation(practice, byPath),
+  return [
+    ...addressedKinds.flatMap((kind) =>
+      snapshot[kind].flatMap((record) => [
+        ...checkRecord(kind, record, byPath),
+        ...checkTranslation(kind, record, byPath),
+      ]),
+    ),
+    ...snapshot.practices.flatMap((practice) => checkSources(practice, byPath)),
+    ...snapshot.recommendations.flatMap((record) =>
+      checkOrigin('recommendations', record, record.origin.kind, byPath),
+    ),
+    ...snapshot.roadmapItems.flatMap((record) =>
+      checkOrigin('roadmapItems', record, record.origin, byPath),
+    ),
+  ];
+}
+
+type PageRecord = Snapshot[AddressedKind][number];
+
+const nameOf = (record: PageRecord) => ('title' in record ? record.title.es : record.name.es);
+
+const spanishPage = (kind: AddressedKind, { slug }: PageRecord, byPath: Pages) =>
+  byPath.get(pathOf(recordPage(kind, slug), 'es'));
+
+function checkRecord(kind: AddressedKind, record: PageRecord, byPath: Pages): string[] {
+  const page = spanishPage(kind, record, byPath);
+  if (!page) return [];
+  const heading = page.root.querySelector('h1')?.text.trim();
+  return reported(page, [
+    heading !== nameOf(record) && `its heading is "${heading}", not the title of ${record.code}.`,
+    !page.root.text.includes(record.code) && `does not name its code ${record.code}.`,
   ]);
 }
 
-function checkEntry(practice: Practice, page: BuiltPage | undefined): string[] {
+function checkSources(practice: Practice, byPath: Pages): string[] {
+  const page = spanishPage('practices', practice, byPath);
   if (!page) return [];
-  const heading = page.root.querySelector('h1')?.text.trim();
   const listed = page.root.querySelectorAll('.sources > li').length;
   const isWithdrawn = practice.lifecycle === 'withdrawn';
-  const problems = [
-    heading !== practice.title.es &&
-      `its heading is "${heading}", not the title of ${practice.code}.`,
-    !page.root.text.includes(practice.code) && `does not name its code ${practice.code}.`,
+  return reported(page, [
     !isWithdrawn &&
       listed !== practice.sources.length &&
       `lists ${listed} sources, its record has ${practice.sources.length}.`,
     isWithdrawn && listed > 0 && 'is withdrawn and still shows its content.',
+  ]);
+}
+
+function checkTranslation(kind: AddressedKind, record: PageRecord, byPath: Pages): string[] {
+  if (hasEnglish(record)) return [];
+  const spanish = spanishPage(kind, record, byPath);
+  const english = byPath.get(pathOf(recordPage(kind, record.slug), 'en'));
+  return [
+    ...(english ? reported(english, [`its English was not approved (${record.code}).`]) : []),
+    ...(spanish?.root.querySelector('link[hreflang="en"]')
+      ? reported(spanish, ['names an English version that does not exist.'])
+      : []),
   ];
+}
+
+/** A proposal is never taken for a commitment, nor a mandate for a recommendation: the page says so at its top. */
+function checkOrigin(
+  kind: AddressedKind,
+  record: PageRecord,
+  origin: OriginKind,
+  byPath: Pages,
+): string[] {
+  const page = spanishPage(kind, record, byPath);
+  if (!page) return [];
+  const notice = page.root.querySelector('.page-head .notice-marked')?.text ?? '';
+  const label = originKinds.label(origin, 'es');
+  return reported(page, [
+    !notice.includes(label) && `does not say above all that it is «${label}».`,
+  ]);
+}
+
+function reported(page: BuiltPage, problems: readonly (string | false)[]): string[] {
   return problems
     .filter((problem) => problem !== false)
     .map((problem) => `${page.path}: ${problem}`);
-}
-
-function checkTranslation(practice: Practice, byPath: ReadonlyMap<string, BuiltPage>): string[] {
-  const spanish = byPath.get(pathOf({ kind: 'entry', slug: practice.slug }, 'es'));
-  const english = byPath.get(pathOf({ kind: 'entry', slug: practice.slug }, 'en'));
-  if (hasEnglish(practice)) return [];
-  const problems = [
-    english && `${english.path}: its English was not approved (${practice.code}).`,
-    spanish?.root.querySelector('link[hreflang="en"]') &&
-      `${spanish.path}: names an English version that does not exist.`,
-  ];
-  return problems.filter((problem) => typeof problem === 'string');
 }

@@ -2,11 +2,21 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import type { BuiltPage, BuiltSite } from './readRelease.ts';
+import { mayRunScript } from './siteHeaders.ts';
 
 /** A page with its stylesheet, brotli: about what the first round trip of a connection carries. */
 const pageBudget = 14_000;
 
-const isSearch = (page: BuiltPage) => /^\/(buscar|en\/search)\/$/.test(page.path);
+/** The pages that show everything at once, with a drawing or a filter, may take more. */
+const overviewBudget = 25_000;
+
+const isOverview = ({ path: address }: BuiltPage) =>
+  /^\/(en\/)?(mapeo|mapping|hoja-de-ruta|roadmap)\//.test(address);
+
+/** A script that only makes a page more convenient, brotli. */
+const scriptBudget = 1_000;
+
+const isSearch = ({ path: address }: BuiltPage) => /^\/(buscar|en\/search)\/$/.test(address);
 
 /** Each page on its own: language, title, heading, canonical address, nothing from elsewhere, size. */
 export function checkPages(site: BuiltSite, siteUrl: string): string[] {
@@ -44,7 +54,7 @@ function checkBody(page: BuiltPage): string[] {
   const scripts = root
     .querySelectorAll('script')
     .filter((script) => script.getAttribute('type') !== 'application/ld+json');
-  const allowed = isSearch(page) ? 1 : 0;
+  const allowed = mayRunScript(page.path) ? 1 : 0;
   const styled = root.querySelectorAll('[style], style').length;
   const problems = [
     headings !== 1 && `has ${headings} h1, not one.`,
@@ -77,9 +87,26 @@ function checkBudget(page: BuiltPage, folder: string): string[] {
   const bytes =
     page.transferred +
     sheets.reduce((sum, sheet) => sum + transferredBytes(path.join(folder, sheet)), 0);
-  return bytes > pageBudget
-    ? [`${page.path}: takes ${bytes} bytes with its style, over the budget of ${pageBudget}.`]
-    : [];
+  const budget = isOverview(page) ? overviewBudget : pageBudget;
+  const problem = `${page.path}: takes ${bytes} bytes with its style, over the budget of ${budget}.`;
+  return [
+    ...(bytes > budget ? [problem] : []),
+    ...(isSearch(page) ? [] : checkScripts(page, folder)),
+  ];
+}
+
+/** What a script beside the search may weigh: the page is whole without it. */
+function checkScripts({ path: address, root }: BuiltPage, folder: string): string[] {
+  const weighed = root.querySelectorAll('script[src]').map((script) => {
+    const source = script.getAttribute('src') ?? '';
+    return { source, bytes: transferredBytes(path.join(folder, source)) };
+  });
+  return weighed
+    .filter(({ bytes }) => bytes > scriptBudget)
+    .map(
+      ({ source, bytes }) =>
+        `${address}: its script ${source} takes ${bytes} bytes, over the budget of ${scriptBudget}.`,
+    );
 }
 
 function transferredBytes(file: string): number {

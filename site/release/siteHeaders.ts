@@ -1,5 +1,13 @@
-/** The only pages with a script: they and what they load may run it, and WebAssembly with it. */
+/** The search page and what it loads run a script, and WebAssembly with it. */
 const searchPath = /^\/(buscar|en\/search|pagefind)\//;
+
+/** The roadmap has a small filter, which it does without where scripts are off. */
+const filterPath = /^\/(hoja-de-ruta|en\/roadmap)\/$/;
+
+/** Whether a page may run a script of the site's own; no other page has one. */
+export function mayRunScript(path: string): boolean {
+  return searchPath.test(path) || filterPath.test(path);
+}
 
 /** Files whose name holds their content: they may be kept for ever. */
 const immutablePath =
@@ -28,9 +36,9 @@ const features = [
   'xr-spatial-tracking',
 ];
 
-/** What may run and load on a page: nothing from elsewhere, no inline style, and a script on the search page alone. */
+/** What may run and load on a page: nothing from elsewhere, no inline style, and a script on the few pages that have one. */
 export function contentSecurityPolicy(path: string, isHttps: boolean): string {
-  const script = searchPath.test(path) ? "'self' 'wasm-unsafe-eval'" : "'none'";
+  const script = scriptSources(path);
   return [
     "default-src 'none'",
     `script-src ${script}`,
@@ -43,6 +51,11 @@ export function contentSecurityPolicy(path: string, isHttps: boolean): string {
     "frame-ancestors 'none'",
     ...(isHttps ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
+}
+
+function scriptSources(path: string): string {
+  if (searchPath.test(path)) return "'self' 'wasm-unsafe-eval'";
+  return mayRunScript(path) ? "'self'" : "'none'";
 }
 
 /** The headers of every answer for a path. HSTS only where the site's own address is https. */

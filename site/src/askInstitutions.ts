@@ -16,7 +16,7 @@ export type Participation = { practice: Practice; role: InstitutionRole; sources
 
 /** Questions about institutions: who they are, and what they do in which entry. */
 export function askInstitutions(
-  { institutions, countries: profiles }: Snapshot,
+  { institutions, countries: profiles, challenges, roadmapItems, events }: Snapshot,
   listed: readonly Practice[],
   sorted: Sorting,
 ) {
@@ -52,6 +52,13 @@ export function askInstitutions(
     /** The institutions that are a part of one. */
     partsOf: (code: string, locale: Locale) =>
       byName(locale).filter(({ parent }) => parent === code),
+    /** Where the chain and meetings name an institution. */
+    namedIn: (code: string) => ({
+      challenges: challenges.filter(({ raisedBy }) => raisedBy.institution === code),
+      leads: roadmapItems.filter(({ leadInstitutions }) => leadInstitutions.includes(code)),
+      partnerOf: roadmapItems.filter(({ partners }) => partners.includes(code)),
+      hosts: events.filter(({ host }) => host === code),
+    }),
     /** The countries whose profile names an institution. */
     profilesNaming: (code: string) =>
       profiles.filter((profile) => profile.institutions.includes(code)),

@@ -1,5 +1,5 @@
+import type { Kind, RecordOf } from 'content-models/kinds';
 import { referencesOf } from 'content-models/rules/references';
-import type { CountryProfile } from 'content-models/schemas/countryProfile';
 import type { Practice } from 'content-models/schemas/practice';
 import type { Source } from 'content-models/schemas/source';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
@@ -9,14 +9,25 @@ import { compareTexts } from './formats.ts';
 import { found } from './found.ts';
 import { perLocale } from './perLocale.ts';
 
+/** The kinds whose records cite sources on a page that readers see. */
+const citingKinds = [
+  'countries',
+  'practices',
+  'challenges',
+  'recommendations',
+  'roadmapItems',
+  'progress',
+  'events',
+] as const satisfies Kind[];
+
+type CitingKind = (typeof citingKinds)[number];
+
 /** What cites a source. */
-export type SourceUses = { practices: Practice[]; profiles: CountryProfile[] };
+export type SourceUses = { [K in CitingKind]: RecordOf<K>[] };
 
 /** Questions about sources, and what cites them. */
-export function askSources(
-  { sources, countries: profiles }: Snapshot,
-  listed: readonly Practice[],
-) {
+export function askSources(snapshot: Snapshot, listed: readonly Practice[]) {
+  const { sources } = snapshot;
   const byType = new Map(sourceTypes.keys.map((type, index) => [type, index]));
   const position = ({ type }: Source) => byType.get(type) ?? byType.size;
   const inOrder = perLocale((locale) => {
@@ -27,17 +38,12 @@ export function askSources(
         compare(sourceTitle(one, locale).value, sourceTitle(other, locale).value),
     );
   });
-  const cited = (codes: readonly { kind: string; code: string }[]) =>
-    new Set(codes.filter(({ kind }) => kind === 'sources').map(({ code }) => code));
-  const uses = new Map<string, SourceUses>(
-    sources.map(({ code }) => [code, { practices: [], profiles: [] }]),
-  );
-  for (const practice of listed)
-    for (const code of cited(referencesOf('practices', practice)))
-      uses.get(code)?.practices.push(practice);
-  for (const profile of profiles)
-    for (const code of cited(referencesOf('countries', profile)))
-      uses.get(code)?.profiles.push(profile);
+  const uses = new Map(sources.map(({ code }) => [code, noUses()]));
+  const note = <K extends CitingKind>(kind: K, records: readonly RecordOf<K>[]) => {
+    for (const record of records)
+      for (const code of citedBy(kind, record)) uses.get(code)?.[kind].push(record);
+  };
+  for (const kind of citingKinds) note(kind, kind === 'practices' ? listed : snapshot[kind]);
 
   return {
     /** All sources: by kind of document, then by title. */
@@ -45,4 +51,19 @@ export function askSources(
     usesOfSource: (code: string): SourceUses => found(uses, code, 'source'),
     sourcesByAuthor: (code: string) => sources.filter(({ author }) => author === code),
   };
+}
+
+const noUses = (): SourceUses => ({
+  countries: [],
+  practices: [],
+  challenges: [],
+  recommendations: [],
+  roadmapItems: [],
+  progress: [],
+  events: [],
+});
+
+function citedBy<K extends CitingKind>(kind: K, record: RecordOf<K>): Set<string> {
+  const links = referencesOf(kind, record).filter((link) => link.kind === 'sources');
+  return new Set(links.map(({ code }) => code));
 }

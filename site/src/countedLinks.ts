@@ -3,7 +3,7 @@ import { countries } from 'content-models/vocabulary/countries';
 import type { Dimension } from 'content-models/vocabulary/dimensions';
 import type { Level } from 'content-models/vocabulary/levels';
 import { useTranslations } from './i18n/translate.ts';
-import { groupPath, pathOf } from './paths.ts';
+import { notStatedPath, pathOf } from './paths.ts';
 import type { Catalogue, Counted } from './queries.ts';
 import { definitionOf, termGlyph, termLabel, type TermRef } from './taxonomies.ts';
 
@@ -26,7 +26,7 @@ export function countedLinks(catalogue: Catalogue, locale: Locale) {
     ...filled([
       {
         label: t('countries.notStated'),
-        href: groupPath({ by: 'notStated', field: 'country' }, locale),
+        href: notStatedPath('country', locale),
         count: catalogue.entriesWithoutCountry(locale).length,
       },
     ]),

@@ -21,6 +21,16 @@ export function formatDate(date: string, locale: Locale): string {
   return locale === 'es' ? formatted.replace(/^1 de /, '1.º de ') : formatted;
 }
 
+/** A span of days in words: `7–8 de septiembre de 2022`; one day where it starts and ends on it. */
+export function formatDays(start: string, end: string, locale: Locale): string {
+  if (start === end) return formatDate(start, locale);
+  const format = new Intl.DateTimeFormat(formattingLocale[locale], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`));
+}
+
 /** A list in words: `Belice, Canadá y México`. */
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(formattingLocale[locale]).format(items);

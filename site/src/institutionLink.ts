@@ -1,9 +1,9 @@
 import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
 import type { Institution } from 'content-models/schemas/institution';
-import type { RecordLink } from './entryLink.ts';
 import { localize } from './localize.ts';
 import { pathOf } from './paths.ts';
+import type { RecordLink } from './recordLink.ts';
 
 /** The link to an institution: to its Spanish page, with its Spanish name, where it has no English. */
 export function institutionLink(institution: Institution, locale: Locale): RecordLink {

@@ -9,7 +9,11 @@ export type Section = { label: Message; page: Page; place: 'chain' | 'side' };
 
 /** The sections of the site, in order. A new one joins here, in one line. */
 export const navigation: readonly Section[] = [
+  { label: 'challenges.title', page: { kind: 'challenges' }, place: 'chain' },
   { label: 'nav.practices', page: { kind: 'catalogue' }, place: 'chain' },
+  { label: 'recommendations.title', page: { kind: 'recommendations' }, place: 'chain' },
+  { label: 'roadmap.title', page: { kind: 'roadmap' }, place: 'chain' },
+  { label: 'mapping.title', page: { kind: 'mapping' }, place: 'side' },
   { label: 'nav.countries', page: { kind: 'countries' }, place: 'side' },
   { label: 'nav.search', page: { kind: 'search' }, place: 'side' },
 ];
@@ -22,6 +26,7 @@ export const footerSections: readonly { label: Message; page: Page }[] = [
   { label: 'taxonomy.population.title', page: { kind: 'terms', taxonomy: 'population' } },
   { label: 'profiles.title', page: { kind: 'profiles' } },
   { label: 'institutions.title', page: { kind: 'institutions' } },
+  { label: 'workshop.title', page: { kind: 'workshop' } },
   { label: 'sources.title', page: { kind: 'sources' } },
   { label: 'article.about', page: { kind: 'article', article: 'about' } },
   { label: 'article.method', page: { kind: 'article', article: 'method' } },
@@ -34,6 +39,24 @@ export function sectionIndex(page: Page): Page {
     case 'catalogue':
     case 'entry':
       return { kind: 'catalogue' };
+    case 'challenges':
+    case 'challenge':
+      return { kind: 'challenges' };
+    case 'recommendations':
+    case 'recommendation':
+      return { kind: 'recommendations' };
+    case 'roadmap':
+    case 'roadmapItem':
+    case 'roadmapCountries':
+    case 'roadmapCountry':
+    case 'roadmapProfiles':
+    case 'roadmapProfile':
+      return { kind: 'roadmap' };
+    case 'mapping':
+    case 'mappingCountry':
+      return { kind: 'mapping' };
+    case 'workshop':
+      return { kind: 'workshop' };
     case 'countries':
     case 'country':
     case 'countryTerm':

@@ -1,8 +1,10 @@
 import type { Locale } from 'content-models/locales';
+import type { ChainKind } from 'content-models/rules/chain';
 import { addressees } from 'content-models/vocabulary/addressees';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
 import { levels, type Level } from 'content-models/vocabulary/levels';
+import type { MappedKind } from './askMapping.ts';
 import { articleSlugs, type Article } from './articles.ts';
 import type { Profile } from './profiles.ts';
 import { termSlug, type CountryTerm, type Taxonomy, type TermRef } from './taxonomies.ts';
@@ -12,6 +14,19 @@ export type Page =
   | { kind: 'home' }
   | { kind: 'catalogue'; number?: number }
   | { kind: 'entry'; slug: string }
+  | { kind: 'challenges'; number?: number }
+  | { kind: 'challenge'; slug: string }
+  | { kind: 'recommendations'; number?: number }
+  | { kind: 'recommendation'; slug: string }
+  | { kind: 'roadmap' }
+  | { kind: 'roadmapItem'; slug: string }
+  | { kind: 'roadmapCountries' }
+  | { kind: 'roadmapCountry'; country: Country }
+  | { kind: 'roadmapProfiles' }
+  | { kind: 'roadmapProfile'; profile: Profile }
+  | { kind: 'mapping' }
+  | { kind: 'mappingCountry'; country: Country }
+  | { kind: 'workshop' }
   | { kind: 'countries' }
   | { kind: 'country'; country: Country; number?: number }
   | { kind: 'countryTerm'; country: Country; term: CountryTerm; number?: number }
@@ -33,6 +48,11 @@ const sections = {
   es: {
     root: '/',
     practices: 'practicas',
+    challenges: 'retos',
+    recommendations: 'recomendaciones',
+    roadmap: 'hoja-de-ruta',
+    mapping: 'mapeo',
+    workshop: 'taller-2022',
     countries: 'paises',
     dimension: 'dimensiones',
     level: 'niveles',
@@ -47,6 +67,11 @@ const sections = {
   en: {
     root: '/en/',
     practices: 'practices',
+    challenges: 'challenges',
+    recommendations: 'recommendations',
+    roadmap: 'roadmap',
+    mapping: 'mapping',
+    workshop: 'workshop-2022',
     countries: 'countries',
     dimension: 'dimensions',
     level: 'levels',
@@ -78,6 +103,32 @@ function partsOf(page: Exclude<Page, { kind: 'notFound' }>, locale: Locale): str
       return [words.practices, ...numbered(page.number, locale)];
     case 'entry':
       return [words.practices, page.slug];
+    case 'challenges':
+      return [words.challenges, ...numbered(page.number, locale)];
+    case 'challenge':
+      return [words.challenges, page.slug];
+    case 'recommendations':
+      return [words.recommendations, ...numbered(page.number, locale)];
+    case 'recommendation':
+      return [words.recommendations, page.slug];
+    case 'roadmap':
+      return [words.roadmap];
+    case 'roadmapItem':
+      return [words.roadmap, page.slug];
+    case 'roadmapCountries':
+      return [words.roadmap, words.countries];
+    case 'roadmapCountry':
+      return [words.roadmap, words.countries, countries.slug(page.country, locale)];
+    case 'roadmapProfiles':
+      return [words.roadmap, words.profiles];
+    case 'roadmapProfile':
+      return [words.roadmap, words.profiles, addressees.slug(page.profile, locale)];
+    case 'mapping':
+      return [words.mapping];
+    case 'mappingCountry':
+      return [words.mapping, countries.slug(page.country, locale)];
+    case 'workshop':
+      return [words.workshop];
     case 'countries':
       return [words.countries];
     case 'country':
@@ -123,6 +174,11 @@ function partsOf(page: Exclude<Page, { kind: 'notFound' }>, locale: Locale): str
   }
 }
 
+/** The Atom feed of progress in a language. */
+export function feedPath(locale: Locale): string {
+  return `${pathOf({ kind: 'roadmap' }, locale)}${locale === 'es' ? 'avances' : 'progress'}.xml`;
+}
+
 /** The word under which a vocabulary's terms stand in an address. */
 export function taxonomyWord(taxonomy: Taxonomy, locale: Locale): string {
   return sections[locale][taxonomy];
@@ -133,56 +189,75 @@ export function numbered(number: number | undefined, locale: Locale): string[] {
   return number === undefined || number === 1 ? [] : [sections[locale].page, String(number)];
 }
 
-/** A group of entries on the search page that has no page of its own. */
-export type Group =
-  | { by: 'notStated'; field: 'country' | 'dimension' }
-  | { by: 'cell'; level: Level; dimension: Dimension };
-
 /** A list on the search page. */
-export type ListName = 'country' | 'levelAndDimension' | Taxonomy | 'title';
+export type ListName = 'country' | Taxonomy | 'title';
 
 const anchorWords = {
   es: {
     country: 'pais',
     level: 'nivel',
     dimension: 'dimension',
-    levelAndDimension: 'nivel-y-dimension',
     theme: 'tema',
     population: 'poblacion',
     title: 'a-z',
     none: 'no-consta',
+    practices: 'practicas',
+    challenges: 'retos',
+    recommendations: 'recomendaciones',
+    roadmapItems: 'acciones',
+    progress: 'avance',
+    chain: 'cadena',
   },
   en: {
     country: 'country',
     level: 'level',
     dimension: 'dimension',
-    levelAndDimension: 'level-and-dimension',
     theme: 'theme',
     population: 'population',
     title: 'a-z',
     none: 'not-stated',
+    practices: 'practices',
+    challenges: 'challenges',
+    recommendations: 'recommendations',
+    roadmapItems: 'actions',
+    progress: 'progress',
+    chain: 'chain',
   },
-} as const satisfies Record<Locale, Record<ListName | 'none', string>>;
+} as const satisfies Record<Locale, Record<ListName | ChainKind | 'none' | 'chain', string>>;
 
 /** The anchor of a list on the search page: `nivel`, `a-z`. */
 export function listAnchor(list: ListName, locale: Locale): string {
   return anchorWords[locale][list];
 }
 
-/** The anchor of a group on the search page: `individual-economica`, `pais-no-consta`. */
-export function anchorOf(group: Group, locale: Locale): string {
+/** The anchor of the entries on the search page of which a field is not stated: `pais-no-consta`. */
+export function notStatedAnchor(field: 'country' | 'dimension', locale: Locale): string {
   const words = anchorWords[locale];
-  switch (group.by) {
-    case 'notStated':
-      return `${words[group.field]}-${words.none}`;
-    case 'cell':
-      return `${levels.slug(group.level, locale)}-${dimensions.slug(group.dimension, locale)}`;
-  }
+  return `${words[field]}-${words.none}`;
 }
 
-/** The address of a group on the search page, where its entries are listed without a script. */
-export function groupPath(group: Group, locale: Locale): string {
-  return `${pathOf({ kind: 'search' }, locale)}#${anchorOf(group, locale)}`;
+/** Where those entries are listed without a script. */
+export function notStatedPath(field: 'country' | 'dimension', locale: Locale): string {
+  return `${pathOf({ kind: 'search' }, locale)}#${notStatedAnchor(field, locale)}`;
+}
+
+/** A place of the mapping: a cell, or what has no dimension. */
+export type MappingPlace = { level: Level; dimension: Dimension } | 'unclassified';
+
+/** The anchor of a place's list on a mapping page: `individual-economica`, `retos-individual-economica`. */
+export function mappingAnchor(kind: MappedKind, place: MappingPlace, locale: Locale): string {
+  const words = anchorWords[locale];
+  const cell =
+    place === 'unclassified'
+      ? `${words.dimension}-${words.none}`
+      : `${levels.slug(place.level, locale)}-${dimensions.slug(place.dimension, locale)}`;
+  return kind === 'practices' ? cell : `${words[kind]}-${cell}`;
+}
+
+/** The anchor of a record's neighbours of a kind on its page, or of the progress on an action's: `cadena-retos`. */
+export function neighboursAnchor(kind: ChainKind, locale: Locale): string {
+  const words = anchorWords[locale];
+  return kind === 'progress' ? words.progress : `${words.chain}-${words[kind]}`;
 }
 
 /** The other language of the site. */

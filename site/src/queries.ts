@@ -9,8 +9,13 @@ import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
 import { levels, type Level } from 'content-models/vocabulary/levels';
+import { askChain, isMandate } from './askChain.ts';
+import { askEvents } from './askEvents.ts';
 import { askInstitutions } from './askInstitutions.ts';
+import { askMapping } from './askMapping.ts';
+import { askRoadmap } from './askRoadmap.ts';
 import { askSources } from './askSources.ts';
+import { byCode } from './byCode.ts';
 import { compareTexts } from './formats.ts';
 import { found } from './found.ts';
 import { localize } from './localize.ts';
@@ -48,6 +53,11 @@ export function createCatalogue(snapshot: Snapshot) {
     const rankOf = (entry: Practice) => rank.get(entry) ?? rank.size;
     return entries.toSorted((one, other) => rankOf(one) - rankOf(other));
   };
+  const reported = new Set(
+    snapshot.progress
+      .filter(({ kind }) => kind === 'official-report')
+      .map(({ roadmapItem }) => roadmapItem),
+  );
   const ofCountry = (country: Country) =>
     listed.filter((entry) => entry.countries.includes(country));
   const ofTerm = (term: TermRef) => listed.filter((entry) => isUnder(entry, term));
@@ -74,8 +84,6 @@ export function createCatalogue(snapshot: Snapshot) {
         locale,
       ),
     entriesOfTerm: (term: TermRef, locale: Locale) => sorted(ofTerm(term), locale),
-    entriesOfCell: (level: Level, dimension: Dimension, locale: Locale) =>
-      sorted(ofCell(level, dimension), locale),
     entriesWithoutCountry: (locale: Locale) =>
       sorted(
         listed.filter((entry) => entry.countries.length === 0),
@@ -97,7 +105,6 @@ export function createCatalogue(snapshot: Snapshot) {
     },
     /** All terms of a vocabulary, in its order, with how many entries each has. */
     terms: (taxonomy: Taxonomy) => countKeys(termsOf(taxonomy), (term) => ofTerm(term).length),
-    countInCell: (level: Level, dimension: Dimension) => ofCell(level, dimension).length,
     /** The terms of a vocabulary under which a country has entries. */
     termsOfCountry: (country: Country, taxonomy: CountryTerm['taxonomy']) =>
       countKeys(
@@ -112,6 +119,10 @@ export function createCatalogue(snapshot: Snapshot) {
       ).filter(({ count }) => count > 0),
     ...askInstitutions(snapshot, listed, sorted),
     ...askSources(snapshot, listed),
+    ...askChain(snapshot, listed),
+    ...askRoadmap(snapshot),
+    ...askMapping(snapshot, listed),
+    ...askEvents(snapshot),
     /** The entries whose published content changed last, the newest first. */
     latest: (limit: number) =>
       listed
@@ -121,7 +132,11 @@ export function createCatalogue(snapshot: Snapshot) {
             one.code.localeCompare(other.code),
         )
         .slice(0, limit),
-    missing: () => missing(listed, ofCountry, ofCell),
+    missing: () => ({
+      ...missing(listed, ofCountry, ofCell),
+      lacksRecommendations: snapshot.recommendations.every(isMandate),
+      withoutReport: snapshot.roadmapItems.filter(({ code }) => !reported.has(code)).length,
+    }),
   };
 }
 
@@ -147,10 +162,4 @@ function missing(
 
 function countKeys<Key>(keys: readonly Key[], count: (key: Key) => number): Counted<Key>[] {
   return keys.map((key) => ({ key, count: count(key) }));
-}
-
-function byCode<Code extends string, Item extends { code: Code }>(
-  records: readonly Item[],
-): Map<Code, Item> {
-  return new Map(records.map((record) => [record.code, record]));
 }

@@ -1,5 +1,7 @@
 import { locales, type Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
+import type { Practice } from 'content-models/schemas/practice';
+import type { AddressedKind } from 'content-models/snapshot/snapshot';
 import { addressees } from 'content-models/vocabulary/addressees';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { articles } from './articles.ts';
@@ -7,6 +9,7 @@ import { catalogue } from './catalogue.ts';
 import { pageNumbers } from './pagination.ts';
 import { numbered, taxonomyWord, type Page } from './paths.ts';
 import { profiles, type Profile } from './profiles.ts';
+import { recordPage } from './recordLink.ts';
 import { sourcePageNumbers } from './sourcePages.ts';
 import {
   taxonomies,
@@ -23,20 +26,69 @@ export type CountryTermProps = CountryProps & { term: CountryTerm };
 export type TaxonomyProps = { taxonomy: Taxonomy };
 export type TermProps = ListProps & { term: TermRef };
 export type ProfileProps = ListProps & { profile: Profile };
+export type MemberProps = { country: Country };
+export type RoadmapProfileProps = { profile: Profile };
 
 const restOf = (number: number, locale: Locale) => numbered(number, locale).join('/') || undefined;
 
 /** The catalogue's list, page by page. */
 export function catalogueRoutes(locale: Locale) {
-  return pageNumbers(catalogue.entries(locale).length).map((number) => ({
+  return listRoutes(catalogue.entries(locale).length, locale);
+}
+
+/** Each entry that has a page in the language. */
+export function entryRoutes(locale: Locale) {
+  return slugRoutes(catalogue.entriesWithPage(locale));
+}
+
+/** The list of challenges, page by page. */
+export function challengeListRoutes(locale: Locale) {
+  return listRoutes(catalogue.challenges.length, locale);
+}
+
+export function challengeRoutes(locale: Locale) {
+  return slugRoutes(catalogue.challengesWithPage(locale));
+}
+
+/** The list of recommendations and mandates, page by page. */
+export function recommendationListRoutes(locale: Locale) {
+  return listRoutes(catalogue.recommendations.length, locale);
+}
+
+export function recommendationRoutes(locale: Locale) {
+  return slugRoutes(catalogue.recommendationsWithPage(locale));
+}
+
+export function roadmapItemRoutes(locale: Locale) {
+  return slugRoutes(catalogue.roadmapItemsWithPage(locale));
+}
+
+/** Each member country, and what is regional. */
+export function memberRoutes(locale: Locale) {
+  return countries.keys.map((country) => ({
+    params: { country: countries.slug(country, locale) },
+    props: { country },
+  }));
+}
+
+/** The roadmap for each profile. */
+export function roadmapProfileRoutes(locale: Locale) {
+  return profiles.map((profile) => ({
+    params: { profile: addressees.slug(profile, locale) },
+    props: { profile },
+  }));
+}
+
+function listRoutes(items: number, locale: Locale) {
+  return pageNumbers(items).map((number) => ({
     params: { page: restOf(number, locale) },
     props: { number },
   }));
 }
 
-/** Each entry that has a page in the language. */
-export function entryRoutes(locale: Locale) {
-  return catalogue.entriesWithPage(locale).map(({ slug }) => ({ params: { slug } }));
+/** Each record that has a page in a language. */
+function slugRoutes(records: readonly { slug: string }[]) {
+  return records.map(({ slug }) => ({ params: { slug } }));
 }
 
 /** Each country's page, and the further pages of its list. */
@@ -103,7 +155,7 @@ export function termRoutes(locale: Locale) {
 
 /** Each institution that has a page in the language. */
 export function institutionRoutes(locale: Locale) {
-  return catalogue.institutionsWithPage(locale).map(({ slug }) => ({ params: { slug } }));
+  return slugRoutes(catalogue.institutionsWithPage(locale));
 }
 
 /** The list of sources, page by page. */
@@ -144,11 +196,8 @@ export function indexedPages(): IndexedPage[] {
       everywhere({ kind: 'catalogue', ...props }, newest),
     ),
     everywhere({ kind: 'search' }),
-    ...entries.map((entry) => ({
-      page: { kind: 'entry', slug: entry.slug } as const,
-      languages: hasEnglish(entry) ? locales : (['es'] as const),
-      updatedOn: entry.contentUpdatedOn,
-    })),
+    ...indexedRecords('practices', entries),
+    ...indexedChain(),
     ...indexedCountries(),
     ...indexedTerms(),
     ...indexedInstitutions(),
@@ -161,6 +210,39 @@ export function indexedPages(): IndexedPage[] {
 
 function everywhere(page: Page, updatedOn?: string): IndexedPage {
   return { page, languages: locales, updatedOn };
+}
+
+type Indexed = Pick<Practice, 'slug' | 'translation' | 'contentUpdatedOn'>;
+
+/** The pages of records, in English of those alone whose translation was approved. */
+function indexedRecords(kind: AddressedKind, records: readonly Indexed[]): IndexedPage[] {
+  return records.map((record) => ({
+    page: recordPage(kind, record.slug),
+    languages: hasEnglish(record) ? locales : (['es'] as const),
+    updatedOn: record.contentUpdatedOn,
+  }));
+}
+
+function indexedChain(): IndexedPage[] {
+  return [
+    ...challengeListRoutes('es').map(({ props }) => everywhere({ kind: 'challenges', ...props })),
+    ...recommendationListRoutes('es').map(({ props }) =>
+      everywhere({ kind: 'recommendations', ...props }),
+    ),
+    ...indexedRecords('challenges', catalogue.challenges),
+    ...indexedRecords('recommendations', catalogue.recommendations),
+    ...indexedRecords('roadmapItems', catalogue.roadmapItems),
+    everywhere({ kind: 'roadmap' }),
+    everywhere({ kind: 'roadmapCountries' }),
+    everywhere({ kind: 'roadmapProfiles' }),
+    everywhere({ kind: 'mapping' }),
+    everywhere({ kind: 'workshop' }, catalogue.workshop()?.contentUpdatedOn),
+    ...countries.keys.flatMap((country) => [
+      everywhere({ kind: 'mappingCountry', country }),
+      everywhere({ kind: 'roadmapCountry', country }),
+    ]),
+    ...profiles.map((profile) => everywhere({ kind: 'roadmapProfile', profile })),
+  ];
 }
 
 function indexedCountries(): IndexedPage[] {
@@ -185,10 +267,6 @@ function indexedTerms(): IndexedPage[] {
 function indexedInstitutions(): IndexedPage[] {
   return [
     everywhere({ kind: 'institutions' }),
-    ...catalogue.institutionsWithPage('es').map((institution) => ({
-      page: { kind: 'institution', slug: institution.slug } as const,
-      languages: hasEnglish(institution) ? locales : (['es'] as const),
-      updatedOn: institution.contentUpdatedOn,
-    })),
+    ...indexedRecords('institutions', catalogue.institutionsWithPage('es')),
   ];
 }

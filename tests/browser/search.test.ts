@@ -155,7 +155,6 @@ describe.skipIf(!hasChromium)('without a script the search page', () => {
       'Por país',
       'Por nivel',
       'Por dimensión',
-      'Por nivel y dimensión',
       'Por tema',
       'Por población',
       'De la A a la Z',
@@ -177,16 +176,16 @@ describe.skipIf(!hasChromium)('without a script the search page', () => {
     await page.context().close();
   });
 
-  test('is reached from the home page by form and by number', async () => {
+  test('is reached from the home page by form, and the mapping by number', async () => {
     const page = await open('/', { javaScriptEnabled: false });
     await page.getByRole('searchbox').fill('oficina');
     await page.getByRole('button', { name: 'Buscar' }).click();
     await page.waitForURL('**/buscar/?q=oficina');
     await page.goto(`${site().address}/`);
     await page
-      .getByRole('link', { name: /fichas?: nivel individual, dimensión económica/ })
+      .getByRole('link', { name: /prácticas?: nivel individual, dimensión económica/ })
       .click();
-    expect(new URL(page.url()).hash).toBe('#individual-economica');
+    await page.waitForURL('**/mapeo/#individual-economica');
     expect(await page.locator(':target').count()).toBe(1);
     await page.context().close();
   });

@@ -205,8 +205,8 @@ test('the list of sources holds each once, with what cites it', async () => {
   const [first = ''] = fromFirst.split('id="FU-');
   expect(first).toContain('href="/paises/guatemala/"');
   expect(first.match(/href="\/practicas\/[^/]+\/"/g)).toHaveLength(20 - 1);
-  // 26 entries and one country cite it; the page names twenty of them.
-  expect(first).toContain('<li>y 7 más</li>');
+  // 26 entries, one country and eight records of the chain cite it; the page names twenty of them.
+  expect(first).toContain('<li>y 15 más</li>');
   expect(html).toContain('No tiene dirección pública.');
 });
 
@@ -250,7 +250,7 @@ describe('the check of a release finds', () => {
       'a dead anchor',
       'index.html',
       (html) => html.replace('#individual-', '#single-'),
-      'the anchor of "/buscar/#single-',
+      'the anchor of "/mapeo/#single-',
     ],
     [
       'a wrong language',

@@ -1,4 +1,4 @@
-import { anchorOf, groupPath, pathOf, type Page } from 'site/paths';
+import { mappingAnchor, neighboursAnchor, notStatedPath, pathOf, type Page } from 'site/paths';
 import { expect, test } from 'vitest';
 
 const pages: [Page, string, string][] = [
@@ -66,12 +66,15 @@ test.each(pages)('%j has its address in both languages', (page, spanish, english
   expect(pathOf(page, 'en')).toBe(english);
 });
 
-test('a group of entries without a page has an anchor of its own on the search page', () => {
-  expect(anchorOf({ by: 'cell', level: 'individual', dimension: 'economic' }, 'es')).toBe(
-    'individual-economica',
+test('a list on a page has an anchor of its own', () => {
+  const cell = { level: 'individual', dimension: 'economic' } as const;
+  expect(mappingAnchor('practices', cell, 'es')).toBe('individual-economica');
+  expect(mappingAnchor('challenges', cell, 'en')).toBe('challenges-individual-economic');
+  expect(mappingAnchor('recommendations', 'unclassified', 'es')).toBe(
+    'recomendaciones-dimension-no-consta',
   );
-  expect(groupPath({ by: 'notStated', field: 'country' }, 'es')).toBe('/buscar/#pais-no-consta');
-  expect(groupPath({ by: 'notStated', field: 'dimension' }, 'en')).toBe(
-    '/en/search/#dimension-not-stated',
-  );
+  expect(neighboursAnchor('roadmapItems', 'es')).toBe('cadena-acciones');
+  expect(neighboursAnchor('progress', 'en')).toBe('progress');
+  expect(notStatedPath('country', 'es')).toBe('/buscar/#pais-no-consta');
+  expect(notStatedPath('dimension', 'en')).toBe('/en/search/#dimension-not-stated');
 });

@@ -82,10 +82,13 @@ test('an institution has a role in entries that are listed, and a profile has bo
   expect(catalogue.entriesOfProfile('labour', 'es')).toEqual([]);
 });
 
-test('a source knows every entry and country that cites it', () => {
-  const { practices, profiles } = catalogue.usesOfSource('FU-0001');
+test('a source knows every record that cites it', () => {
+  const { practices, countries, challenges, progress, events } = catalogue.usesOfSource('FU-0001');
   expect(practices).toHaveLength(26);
-  expect(profiles.map(({ code }) => code)).toContain('gt');
+  expect(countries.map(({ code }) => code)).toContain('gt');
+  expect(challenges.map(({ code }) => code)).toEqual(['RE-0001', 'RE-0002']);
+  expect(progress.map(({ code }) => code)).toEqual(['AV-0001', 'AV-0005']);
+  expect(events.map(({ code }) => code)).toEqual(['EV-0001', 'EV-0002']);
 });
 
 test('an unknown record is an error that names it', () => {

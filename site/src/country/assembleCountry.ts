@@ -1,7 +1,7 @@
 import type { Locale } from 'content-models/locales';
 import type { CountryProfile } from 'content-models/schemas/countryProfile';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
-import type { SheetRow } from '../entry/assembleSheet.ts';
+import type { SheetRow } from '../sheet.ts';
 import { createFootnotes } from '../footnotes.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { institutionLink } from '../institutionLink.ts';

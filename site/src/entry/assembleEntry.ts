@@ -1,12 +1,12 @@
 import type { Locale } from 'content-models/locales';
 import { practiceAnswers, type Practice } from 'content-models/schemas/practice';
 import type { RichText } from 'content-models/schemas/richText';
+import { assembleFacts } from '../assembleFacts.ts';
 import { createFootnotes } from '../footnotes.ts';
 import { useTranslations, type Message } from '../i18n/translate.ts';
 import { localize } from '../localize.ts';
 import type { Catalogue } from '../queries.ts';
 import { richTextHtml } from '../richTextHtml.ts';
-import { assembleFacts } from './assembleFacts.ts';
 import { assembleSheet } from './assembleSheet.ts';
 
 /** A narrative field as HTML; `heading` is left out where it is the only one of its section. */
@@ -41,7 +41,7 @@ export function assembleEntry(practice: Practice, catalogue: Catalogue, locale: 
   const sheet = assembleSheet(practice, catalogue, locale, footnotes);
   const does = narratives(doesFields);
   const replication = narratives(replicationFields);
-  const facts = assembleFacts(practice, locale, footnotes);
+  const facts = assembleFacts(practice.facts, locale, footnotes);
   const differ = practice.discrepancies && localize(practice.discrepancies, locale);
 
   return {

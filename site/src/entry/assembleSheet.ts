@@ -1,6 +1,5 @@
 import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/schemas/practice';
-import { countries } from 'content-models/vocabulary/countries';
 import { crossCuttingApproaches } from 'content-models/vocabulary/crossCuttingApproaches';
 import { effectDirections } from 'content-models/vocabulary/effectDirections';
 import { gcmObjectives } from 'content-models/vocabulary/gcmObjectives';
@@ -10,29 +9,23 @@ import { sdgTargets } from 'content-models/vocabulary/sdgTargets';
 import { significances } from 'content-models/vocabulary/significances';
 import { statuses } from 'content-models/vocabulary/statuses';
 import { territorialScopes } from 'content-models/vocabulary/territorialScopes';
-import type { Call, Footnotes } from '../footnotes.ts';
+import type { Footnotes } from '../footnotes.ts';
 import { formatDate, inSentence } from '../formats.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { institutionLink } from '../institutionLink.ts';
 import { localize } from '../localize.ts';
 import { normText } from '../normText.ts';
-import { pathOf } from '../paths.ts';
 import type { Catalogue } from '../queries.ts';
-import { termLabel, type TermRef } from '../taxonomies.ts';
-
-/** One value of the fact sheet: text, where it leads, and its sources. */
-export type SheetValue = {
-  text: string;
-  href?: string;
-  lang?: string | undefined;
-  calls?: Call[];
-  unknown?: true;
-};
-
-export type SheetRow = { label: string; values: SheetValue[] };
-
-/** From this many unknown fields on, the sheet keeps to what is known: they stand together further down. */
-const fewUnknown = 3;
+import {
+  countryValues,
+  dateValue,
+  filledRows,
+  termValues,
+  textValue,
+  unknownValue,
+  type SheetRow,
+  type SheetValue,
+} from '../sheet.ts';
 
 /** The rows of an entry's fact sheet, in order; a row without a value is left out or says that it is not stated. */
 export function assembleSheet(
@@ -42,20 +35,15 @@ export function assembleSheet(
   footnotes: Footnotes,
 ): SheetRow[] {
   const t = useTranslations(locale);
-  const saysUnknown = practice.notStated.length < fewUnknown;
-  const unknown = (field: Practice['notStated'][number]): SheetValue[] =>
-    saysUnknown && practice.notStated.includes(field)
-      ? [{ text: t('notStated'), unknown: true }]
-      : [];
-  const names = (texts: readonly string[]): SheetValue[] =>
-    texts.length > 0 ? [{ text: texts.join('; ') }] : [];
+  const unknown = unknownValue(practice.notStated, locale);
+  const names = (texts: readonly string[]) => textValue(texts.join('; '));
   const terms = ([first, ...others]: readonly string[]): SheetValue[] =>
     first ? names([first, ...others.map(inSentence)]) : [];
 
   const rows: SheetRow[] = [
     {
       label: t('field.countries'),
-      values: [...countryValues(practice, locale), ...unknown('countries')],
+      values: [...countryValues(practice.countries, locale), ...unknown('countries')],
     },
     ...institutionRows(practice, catalogue, locale, footnotes),
     { label: t('field.institutions'), values: unknown('institutions') },
@@ -69,14 +57,20 @@ export function assembleSheet(
     {
       label: t('field.populations'),
       values: [
-        ...practice.populations.map((key) => termValue({ taxonomy: 'population', key }, locale)),
+        ...termValues(
+          practice.populations.map((key) => ({ taxonomy: 'population', key })),
+          locale,
+        ),
         ...unknown('populations'),
       ],
     },
     { label: t('field.dimensions'), values: unknown('dimensions') },
     {
       label: t('field.themes'),
-      values: practice.themes.map((key) => termValue({ taxonomy: 'theme', key }, locale)),
+      values: termValues(
+        practice.themes.map((key) => ({ taxonomy: 'theme', key })),
+        locale,
+      ),
     },
     {
       label: t('field.crossCutting'),
@@ -85,9 +79,9 @@ export function assembleSheet(
     {
       label: t('field.territorialScope'),
       values: [
-        ...(practice.territorialScope
-          ? [{ text: territorialScopes.label(practice.territorialScope, locale) }]
-          : []),
+        ...textValue(
+          practice.territorialScope && territorialScopes.label(practice.territorialScope, locale),
+        ),
         ...unknown('territorialScope'),
       ],
     },
@@ -107,9 +101,9 @@ export function assembleSheet(
     },
     {
       label: t('field.effectDirection'),
-      values: practice.effectDirection
-        ? [{ text: effectDirections.label(practice.effectDirection, locale) }]
-        : [],
+      values: textValue(
+        practice.effectDirection && effectDirections.label(practice.effectDirection, locale),
+      ),
     },
     {
       label: t('field.gcmObjectives'),
@@ -124,14 +118,7 @@ export function assembleSheet(
     { label: t('field.alternativeNames'), values: names(practice.alternativeNames) },
     { label: t('entry.contact'), values: contactValue(practice, locale) },
   ];
-  return rows.filter(({ values }) => values.length > 0);
-}
-
-function countryValues(practice: Practice, locale: Locale): SheetValue[] {
-  return practice.countries.map((country) => ({
-    text: countries.label(country, locale),
-    href: pathOf({ kind: 'country', country }, locale),
-  }));
+  return filledRows(rows);
 }
 
 /** A row per role, in the vocabulary's order. */
@@ -153,18 +140,10 @@ function institutionRows(
   }));
 }
 
-function termValue(term: TermRef, locale: Locale): SheetValue {
-  return { text: termLabel(term, locale), href: pathOf({ kind: 'term', term }, locale) };
-}
-
 function crossCutting(practice: Practice, locale: Locale): SheetValue[] {
   return practice.crossCutting.map(({ approach, significance }) => ({
     text: `${crossCuttingApproaches.label(approach, locale)} (${inSentence(significances.label(significance, locale))})`,
   }));
-}
-
-function dateValue(date: string | undefined, locale: Locale): SheetValue[] {
-  return date ? [{ text: formatDate(date, locale) }] : [];
 }
 
 function statusText({ status, statusAsOf }: Practice, locale: Locale): string {

@@ -1,18 +1,23 @@
 import type { Locale } from 'content-models/locales';
 import type { Institution } from 'content-models/schemas/institution';
-import { countries } from 'content-models/vocabulary/countries';
 import { institutionRoles, type InstitutionRole } from 'content-models/vocabulary/institutionRoles';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
 import { sourceTitle } from '../describeSource.ts';
-import type { SheetRow, SheetValue } from '../entry/assembleSheet.ts';
-import { entryLink } from '../entryLink.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';
-import { formatDate } from '../formats.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { institutionLink } from '../institutionLink.ts';
-import { pathOf } from '../paths.ts';
+import { recordLink } from '../recordLink.ts';
 import type { Catalogue } from '../queries.ts';
+import {
+  countryValues,
+  dateValue,
+  filledRows,
+  textValue,
+  type SheetRow,
+  type SheetValue,
+} from '../sheet.ts';
 import { sourcePath } from '../sourcePages.ts';
+import { eventLink } from '../workshop/eventLink.ts';
 
 /** What an institution's page shows, in reading order. */
 export function assembleInstitution(
@@ -40,11 +45,12 @@ function authoredLinks({ code }: Institution, catalogue: Catalogue, locale: Loca
 function identityRows(institution: Institution, catalogue: Catalogue, locale: Locale): SheetRow[] {
   const t = useTranslations(locale);
   const { acronym, type, country, parent, website, validFrom, validTo, code } = institution;
+  const named = catalogue.namedIn(code);
   const link = (other: Institution): SheetValue => institutionLink(other, locale);
   const rows: SheetRow[] = [
-    { label: t('institution.acronym'), values: acronym ? [{ text: acronym }] : [] },
+    { label: t('institution.acronym'), values: textValue(acronym) },
     { label: t('institution.type'), values: [{ text: institutionTypes.label(type, locale) }] },
-    { label: t('field.countries'), values: country ? [countryValue(country, locale)] : [] },
+    { label: t('field.countries'), values: countryValues(country ? [country] : [], locale) },
     {
       label: t('institution.parent'),
       values: parent ? [link(catalogue.institution(parent))] : [],
@@ -54,27 +60,30 @@ function identityRows(institution: Institution, catalogue: Catalogue, locale: Lo
       label: t('institution.website'),
       values: website ? [{ text: new URL(website).hostname, href: website }] : [],
     },
+    { label: t('institution.validFrom'), values: dateValue(validFrom, locale) },
+    { label: t('institution.validTo'), values: dateValue(validTo, locale) },
     {
-      label: t('institution.validFrom'),
-      values: validFrom ? [{ text: formatDate(validFrom, locale) }] : [],
+      label: t('institution.raises'),
+      values: named.challenges.map((record) => recordLink('challenges', record, locale)),
     },
     {
-      label: t('institution.validTo'),
-      values: validTo ? [{ text: formatDate(validTo, locale) }] : [],
+      label: t('institution.leads'),
+      values: named.leads.map((record) => recordLink('roadmapItems', record, locale)),
     },
+    {
+      label: t('institution.partnerOf'),
+      values: named.partnerOf.map((record) => recordLink('roadmapItems', record, locale)),
+    },
+    { label: t('institution.hosts'), values: named.hosts.map((event) => eventLink(event, locale)) },
     {
       label: t('institution.profiles'),
-      values: catalogue.profilesNaming(code).map((profile) => countryValue(profile.code, locale)),
+      values: countryValues(
+        catalogue.profilesNaming(code).map((profile) => profile.code),
+        locale,
+      ),
     },
   ];
-  return rows.filter(({ values }) => values.length > 0);
-}
-
-function countryValue(country: Parameters<typeof countries.label>[0], locale: Locale): SheetValue {
-  return {
-    text: countries.label(country, locale),
-    href: pathOf({ kind: 'country', country }, locale),
-  };
+  return filledRows(rows);
 }
 
 /** A row per role in which the institution takes part, in the vocabulary's order, with who says so. */
@@ -91,7 +100,7 @@ function roleRows(
     .map((role) => ({
       label: institutionRoles.label(role, locale),
       values: inRole(role).map(({ practice, sources }) => ({
-        ...entryLink(practice, locale),
+        ...recordLink('practices', practice, locale),
         calls: sources.map((source) => footnotes.call(source)),
       })),
     }));

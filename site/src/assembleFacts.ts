@@ -1,10 +1,9 @@
 import type { Locale } from 'content-models/locales';
 import type { Fact } from 'content-models/schemas/fact';
-import type { Practice } from 'content-models/schemas/practice';
 import { approximations } from 'content-models/vocabulary/approximations';
-import type { Call, Footnotes } from '../footnotes.ts';
-import { capitalised, formatDate, formatNumber, inSentence } from '../formats.ts';
-import { localize, type Localized } from '../localize.ts';
+import type { Call, Footnotes } from './footnotes.ts';
+import { capitalised, formatDate, formatNumber, inSentence } from './formats.ts';
+import { localize, type Localized } from './localize.ts';
 
 export type AssembledFact = {
   /** The figure as one reads it: `50,000`; `más de` and the unit stand beside it. */
@@ -13,26 +12,23 @@ export type AssembledFact = {
   calls: Call[];
   date: string | undefined;
   locator: string | undefined;
-  quote: { text: string; lang: string | undefined } | undefined;
+  quote: Fact['quote'];
   sicNote: Localized | undefined;
 };
 
-/** The facts of an entry with their figures, dates and calls. */
+/** A record's facts with their figures, dates and calls. */
 export function assembleFacts(
-  practice: Practice,
+  facts: readonly Fact[],
   locale: Locale,
   footnotes: Footnotes,
 ): AssembledFact[] {
-  return practice.facts.map((fact) => ({
+  return facts.map((fact) => ({
     figure: figure(fact, locale),
     statement: localize(fact.statement, locale),
     calls: fact.sources.map((code) => footnotes.call(code)),
     date: fact.year && capitalised(formatDate(fact.year, locale)),
     locator: fact.locator,
-    quote: fact.quote && {
-      text: fact.quote.text,
-      lang: fact.quote.language === locale ? undefined : fact.quote.language,
-    },
+    quote: fact.quote,
     sicNote: fact.sicNote && localize(fact.sicNote, locale),
   }));
 }

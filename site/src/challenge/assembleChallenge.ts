@@ -1,0 +1,102 @@
+import type { Locale } from 'content-models/locales';
+import type { Challenge } from 'content-models/schemas/challenge';
+import { challengeStates } from 'content-models/vocabulary/challengeStates';
+import { verifications } from 'content-models/vocabulary/verifications';
+import { assembleFacts } from '../assembleFacts.ts';
+import { createFootnotes } from '../footnotes.ts';
+import { formatDate } from '../formats.ts';
+import { useTranslations } from '../i18n/translate.ts';
+import { institutionLink } from '../institutionLink.ts';
+import { localize } from '../localize.ts';
+import type { Catalogue } from '../queries.ts';
+import { richTextHtml } from '../richTextHtml.ts';
+import {
+  countryValues,
+  dateValue,
+  filledRows,
+  listsUnknown,
+  termValues,
+  unknownValue,
+  type SheetRow,
+  type SheetValue,
+} from '../sheet.ts';
+
+/** Everything that a challenge's page shows, in reading order, so that footnotes are numbered as one reads. */
+export function assembleChallenge(challenge: Challenge, catalogue: Catalogue, locale: Locale) {
+  const t = useTranslations(locale);
+  const footnotes = createFootnotes(catalogue.source);
+  const description = challenge.description && localize(challenge.description, locale);
+  const sheet = sheetRows(challenge, catalogue, locale);
+  const narrative = description && {
+    html: richTextHtml(description.value, { footnotes, callLabel: t('call.label') }),
+    lang: description.lang,
+  };
+  const facts = assembleFacts(challenge.facts, locale, footnotes);
+  const { notStated } = challenge;
+  return {
+    sheet,
+    narrative,
+    facts,
+    unknown: listsUnknown(notStated) ? notStated.map((field) => t(`field.${field}`)) : [],
+    sources: footnotes.sources(challenge.sources),
+  };
+}
+
+function sheetRows(challenge: Challenge, catalogue: Catalogue, locale: Locale): SheetRow[] {
+  const t = useTranslations(locale);
+  const unknown = unknownValue(challenge.notStated, locale);
+  const { state, themes, populations, verification, verifiedOn } = challenge;
+  return filledRows([
+    { label: t('field.raisedBy'), values: [raisedBy(challenge, catalogue, locale)] },
+    {
+      label: t('field.raisedOn'),
+      values: [...dateValue(challenge.raisedOn, locale), ...unknown('raisedOn')],
+    },
+    { label: t('field.state'), values: [{ text: challengeStates.label(state, locale) }] },
+    {
+      label: t('field.countries'),
+      values: [...countryValues(challenge.countries, locale), ...unknown('countries')],
+    },
+    {
+      label: t('field.populations'),
+      values: [
+        ...termValues(
+          populations.map((key) => ({ taxonomy: 'population', key })),
+          locale,
+        ),
+        ...unknown('populations'),
+      ],
+    },
+    { label: t('field.dimensions'), values: unknown('dimensions') },
+    {
+      label: t('field.themes'),
+      values: termValues(
+        themes.map((key) => ({ taxonomy: 'theme', key })),
+        locale,
+      ),
+    },
+    {
+      label: t('field.verification'),
+      values: [
+        {
+          text: t('verification.on', {
+            label: verifications.label(verification, locale),
+            date: formatDate(verifiedOn, locale),
+          }),
+        },
+      ],
+    },
+  ]);
+}
+
+/** A forum in the words of the record, or an institution with its page. */
+function raisedBy(
+  { raisedBy: { forum, institution } }: Challenge,
+  catalogue: Catalogue,
+  locale: Locale,
+): SheetValue {
+  if (institution) return institutionLink(catalogue.institution(institution), locale);
+  if (!forum) throw new Error('A challenge names a forum or an institution.');
+  const { value, lang } = localize(forum, locale);
+  return { text: value, lang };
+}

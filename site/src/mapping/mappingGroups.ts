@@ -1,0 +1,44 @@
+import type { Locale } from 'content-models/locales';
+import { dimensions } from 'content-models/vocabulary/dimensions';
+import { levels } from 'content-models/vocabulary/levels';
+import type { MappedKind, Mapping } from '../askMapping.ts';
+import { formatNumber, inSentence } from '../formats.ts';
+import { useTranslations } from '../i18n/translate.ts';
+import { pageSize } from '../pagination.ts';
+import { mappingAnchor, type MappingPlace } from '../paths.ts';
+import { recordLink } from '../recordLink.ts';
+import type { TitleGroup } from '../titleGroup.ts';
+
+/** The lists that the numbers of a matrix lead to, cell by cell, and last what has no dimension; empty ones are left out. */
+export function mappingGroups<K extends MappedKind>(
+  kind: K,
+  mapping: Mapping<K>,
+  locale: Locale,
+): TitleGroup[] {
+  const t = useTranslations(locale);
+  const group = (place: MappingPlace, heading: string, records: Mapping<K>['records']) => ({
+    id: mappingAnchor(kind, place, locale),
+    heading,
+    count: records.length,
+    links: records.slice(0, pageSize).map((record) => recordLink(kind, record, locale)),
+    more: Math.max(0, records.length - pageSize),
+  });
+  const cells = levels.keys.flatMap((level) =>
+    dimensions.keys.map((dimension) => {
+      const records = mapping.cell(level, dimension);
+      const heading = t('mapping.listHeading', {
+        level: levels.label(level, locale),
+        dimension: inSentence(dimensions.label(dimension, locale)),
+        n: formatNumber(records.length, locale),
+      });
+      return group({ level, dimension }, heading, records);
+    }),
+  );
+  const { unclassified } = mapping;
+  const rest = group(
+    'unclassified',
+    t('mapping.unclassifiedHeading', { n: formatNumber(unclassified.length, locale) }),
+    unclassified,
+  );
+  return [...cells, rest].filter(({ count }) => count > 0);
+}

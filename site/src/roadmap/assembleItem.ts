@@ -1,0 +1,166 @@
+import type { Locale } from 'content-models/locales';
+import type { RoadmapItem } from 'content-models/schemas/roadmapItem';
+import { addressees } from 'content-models/vocabulary/addressees';
+import { countries } from 'content-models/vocabulary/countries';
+import { horizons } from 'content-models/vocabulary/horizons';
+import { originKinds } from 'content-models/vocabulary/originKinds';
+import { progressStatuses } from 'content-models/vocabulary/progressStatuses';
+import { createFootnotes, type Call, type Footnotes } from '../footnotes.ts';
+import { formatDate, formatNumber } from '../formats.ts';
+import { useTranslations } from '../i18n/translate.ts';
+import { institutionLink } from '../institutionLink.ts';
+import { localize, type Localized } from '../localize.ts';
+import { pathOf } from '../paths.ts';
+import type { Catalogue } from '../queries.ts';
+import {
+  dateValue,
+  filledRows,
+  listsUnknown,
+  termValues,
+  textValue,
+  unknownValue,
+  type SheetRow,
+  type SheetValue,
+} from '../sheet.ts';
+import { assembleTimeline } from './assembleTimeline.ts';
+
+/** One step, with what would show it and, where a source gives it, its date. */
+export type AssembledMilestone = {
+  title: Localized;
+  evidence: Localized | undefined;
+  due: string | undefined;
+  calls: Call[];
+};
+
+/** Everything that the page of an action shows, in reading order. */
+export function assembleItem(item: RoadmapItem, catalogue: Catalogue, locale: Locale) {
+  const t = useTranslations(locale);
+  const footnotes = createFootnotes(catalogue.source);
+  const sheet = sheetRows(item, catalogue, locale, footnotes);
+  const milestones = item.milestones.map((milestone): AssembledMilestone => ({
+    title: localize(milestone.title, locale),
+    evidence: milestone.expectedEvidence && localize(milestone.expectedEvidence, locale),
+    due: milestone.due && formatDate(milestone.due, locale),
+    calls: milestone.source ? [footnotes.call(milestone.source)] : [],
+  }));
+  const indicators = item.indicators.map((indicator) =>
+    indicatorRows(indicator, locale, footnotes),
+  );
+  return {
+    sheet,
+    milestones,
+    indicators,
+    unknown: listsUnknown(item.notStated) ? item.notStated.map((field) => t(`field.${field}`)) : [],
+    statuses: statusRows(item, catalogue, locale),
+    timeline: assembleTimeline(item, catalogue, locale, footnotes),
+    sources: footnotes.sources(item.sources),
+  };
+}
+
+function sheetRows(
+  item: RoadmapItem,
+  catalogue: Catalogue,
+  locale: Locale,
+  footnotes: Footnotes,
+): SheetRow[] {
+  const t = useTranslations(locale);
+  const unknown = unknownValue(item.notStated, locale);
+  const callsFor = (field: RoadmapItem['backing'][number]['field']) =>
+    item.backing.filter((row) => row.field === field).map(({ source }) => footnotes.call(source));
+  const institution = (code: string) => institutionLink(catalogue.institution(code), locale);
+  const backedDate = (field: 'startDate' | 'dueDate'): SheetValue[] =>
+    dateValue(item[field], locale).map((value) => ({ ...value, calls: callsFor(field) }));
+
+  return filledRows([
+    {
+      label: t('field.origin'),
+      values: [{ text: originKinds.label(item.origin, locale) }],
+    },
+    {
+      label: t('field.countries'),
+      values: item.countries.map((country) => ({
+        text: countries.label(country, locale),
+        href: pathOf({ kind: 'roadmapCountry', country }, locale),
+      })),
+    },
+    {
+      label: t('field.addressees'),
+      values: [
+        ...item.addressees.map((key) => ({ text: addressees.label(key, locale) })),
+        ...unknown('addressees'),
+      ],
+    },
+    {
+      label: t('field.leadInstitutions'),
+      values: [
+        ...item.leadInstitutions.map((code) => ({
+          ...institution(code),
+          calls: callsFor('leadInstitutions'),
+        })),
+        ...unknown('leadInstitutions'),
+      ],
+    },
+    { label: t('field.partners'), values: item.partners.map(institution) },
+    {
+      label: t('field.horizon'),
+      values: [
+        ...textValue(item.horizon && horizons.label(item.horizon, locale)),
+        ...unknown('horizon'),
+      ],
+    },
+    {
+      label: t('field.startDate'),
+      values: [...backedDate('startDate'), ...unknown('startDate')],
+    },
+    { label: t('field.dueDate'), values: [...backedDate('dueDate'), ...unknown('dueDate')] },
+    { label: t('field.dimensions'), values: unknown('dimensions') },
+    {
+      label: t('field.themes'),
+      values: termValues(
+        item.themes.map((key) => ({ taxonomy: 'theme', key })),
+        locale,
+      ),
+    },
+  ]);
+}
+
+function indicatorRows(
+  { name, unit, baseline, target, dataSource, source }: RoadmapItem['indicators'][number],
+  locale: Locale,
+  footnotes: Footnotes,
+): SheetRow[] {
+  const t = useTranslations(locale);
+  const words = (text: { es: string; en?: string | undefined }): SheetValue[] => {
+    const { value, lang } = localize(text, locale);
+    return [{ text: value, lang }];
+  };
+  const figure = (value: number | undefined): SheetValue[] =>
+    value === undefined
+      ? [{ text: t('notStated'), unknown: true }]
+      : [
+          {
+            text: formatNumber(value, locale),
+            calls: source ? [footnotes.call(source)] : [],
+          },
+        ];
+  return [
+    { label: t('roadmapItem.indicatorName'), values: words(name) },
+    { label: t('roadmapItem.indicatorUnit'), values: words(unit) },
+    { label: t('roadmapItem.baseline'), values: figure(baseline) },
+    { label: t('roadmapItem.target'), values: figure(target) },
+    { label: t('roadmapItem.dataSource'), values: words(dataSource) },
+  ];
+}
+
+/** Where the action stands in each of its countries; that no information is public is a status too. */
+function statusRows(item: RoadmapItem, catalogue: Catalogue, locale: Locale): SheetRow[] {
+  return catalogue.statusesOf(item).map(({ country, status }) => ({
+    label: countries.label(country, locale),
+    values: [
+      {
+        text: progressStatuses.label(status.status, locale),
+        ...(status.report ? { href: `#${status.report.code}` } : { unknown: true }),
+      },
+    ],
+  }));
+}

@@ -1,0 +1,145 @@
+import { cp } from 'node:fs/promises';
+import { seedFolder } from 'cms/seedOnce';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../fixtures/builtSite.ts';
+import { hasChromium, openBrowser } from './openBrowser.ts';
+
+// The first content: the walk is the one that a visitor of a new installation takes.
+const site = builtSite((folder) => cp(seedFolder, folder, { recursive: true }));
+const newContext = openBrowser();
+
+const open = async (address: string, options = {}): Promise<Page> => {
+  const context = await newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const page = await context.newPage();
+  await page.goto(site().address + address);
+  return page;
+};
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
+const chain = (page: Page) => page.getByRole('navigation', { name: 'Cadena de reto a avance' });
+
+describe.skipIf(!hasChromium)('the chain', () => {
+  test('leads from a challenge to its practice, mandate, action and progress, and back', async () => {
+    const page = await open('/retos/', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Hay grupos que retornan con' }).click();
+    expect(await title(page)).toBe(
+      'Hay grupos que retornan con necesidades de protección especial',
+    );
+
+    await chain(page).getByRole('link', { name: '5 prácticas' }).click();
+    await page.locator('#cadena-practicas').getByRole('link', { name: /UMAR/ }).click();
+    expect(await title(page)).toContain('Unidades Municipales de Atención');
+    expect(await chain(page).locator('[aria-current="page"]').innerText()).toContain('Esta ficha');
+
+    await chain(page)
+      .getByRole('link', { name: /^Grupo B/ })
+      .click();
+    expect(await page.locator('.kicker').first().innerText()).toBe(
+      'Mandato u objetivo de la nota · RC-0009',
+    );
+
+    await chain(page).getByRole('link', { name: 'Oficinas municipales' }).click();
+    expect(await page.locator('.notice').first().innerText()).toContain(
+      'Propuesta del equipo editorial',
+    );
+
+    await chain(page).getByRole('link', { name: 'Hecho relacionado · Honduras, 2023' }).click();
+    const fact = page.locator(':target');
+    expect(await fact.innerText()).toContain('No es un informe del Estado sobre esta acción.');
+    expect(await page.locator('#avance').innerText()).toContain('Sin información pública');
+
+    await chain(page)
+      .getByRole('link', { name: /^Grupo B/ })
+      .click();
+    await chain(page)
+      .getByRole('link', { name: /UMAR/ })
+      .or(page.locator('#cadena-practicas').getByRole('link', { name: /UMAR/ }))
+      .first()
+      .click();
+    await chain(page).getByRole('link', { name: '2 retos' }).click();
+    await page
+      .locator('#cadena-retos')
+      .getByRole('link', { name: 'Hay grupos que retornan' })
+      .click();
+    expect(new URL(page.url()).pathname).toBe('/retos/necesidades-de-proteccion-especial/');
+    await page.context().close();
+  });
+
+  test('says where it ends', async () => {
+    const page = await open('/retos/sin-seguimiento-tras-la-llegada/');
+    expect(await chain(page).innerText()).toContain('Ninguna práctica enlazada');
+    expect(await chain(page).innerText()).toContain('Sin información pública');
+    await page.context().close();
+  });
+
+  test('is the same in English', async () => {
+    const page = await open('/en/challenges/necesidades-de-proteccion-especial/');
+    const english = page.getByRole('navigation', { name: 'Chain from challenge to progress' });
+    await english.getByRole('link', { name: '3 actions' }).click();
+    await page
+      .locator('#chain-actions')
+      .getByRole('link', { name: /^Protocols/ })
+      .click();
+    expect(new URL(page.url()).pathname).toBe('/en/roadmap/protocolos-de-proteccion-especial/');
+    expect(await page.locator('.notice').first().innerText()).toContain('Proposal by the editors');
+    await page.context().close();
+  });
+});
+
+describe.skipIf(!hasChromium)('recommendations', () => {
+  test('open with what was not available', async () => {
+    const page = await open('/recomendaciones/');
+    expect(await page.locator('main .page-head').innerText()).toMatch(
+      /^Catálogo\s+Recomendaciones\s+El texto de las recomendaciones de las mesas no estaba disponible/,
+    );
+    await page.context().close();
+  });
+});
+
+describe.skipIf(!hasChromium)('the mapping without a script', () => {
+  test('leads from a number to its list and on to a country', async () => {
+    const page = await open('/mapeo/', { javaScriptEnabled: false });
+    const [first] = await page.locator('.matrix').all();
+    await first?.getByRole('link', { name: /nivel comunitario, dimensión social/ }).click();
+    const list = page.locator('#comunitario-social');
+    expect(await list.getByRole('link').count()).toBe(2);
+    await page.getByRole('table').getByRole('link', { name: 'Honduras' }).click();
+    await page.waitForURL('**/mapeo/honduras/');
+    expect(await page.getByText('Sin prácticas en el catálogo').count()).toBe(6);
+    expect(
+      await page.getByText('Un hueco en el catálogo no es un hueco en la realidad').count(),
+    ).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(!hasChromium)('the roadmap', () => {
+  test('is narrowed down to a country and a profile, by keyboard, and says how many are left', async () => {
+    const page = await open('/hoja-de-ruta/');
+    const country = page.getByLabel('País');
+    await country.focus();
+    await country.selectOption('mx');
+    expect(await page.getByRole('status').innerText()).toBe('Se muestran 2 acciones.');
+    await page.getByLabel('A quién se dirige').selectOption('labour');
+    expect(await page.getByRole('status').innerText()).toBe('Se muestra 1 acción.');
+    expect(await page.locator('.entry-title:visible').allInnerTexts()).toEqual([
+      'Puente desde el ministerio de trabajo con el empleo y la certificación',
+    ]);
+    // Groups in which nothing is left are gone with their headings.
+    expect(await page.getByRole('heading', { level: 3, name: 'Nivel comunitario' }).count()).toBe(
+      0,
+    );
+    await page.getByLabel('A quién se dirige').selectOption('');
+    await country.selectOption('');
+    expect(await page.getByRole('status').innerText()).toBe('');
+    await page.context().close();
+  });
+
+  test('shows everything where scripts are off, and no filter that would do nothing', async () => {
+    const page = await open('/hoja-de-ruta/', { javaScriptEnabled: false });
+    expect(await page.locator('.filter').isVisible()).toBe(false);
+    expect(await page.locator('.entry-title').count()).toBe(9);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,227 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { originKinds } from 'content-models/vocabulary/originKinds';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../fixtures/builtSite.ts';
+import { progressOfTest, roadmapOfTest } from '../fixtures/chainOfTest.ts';
+
+const site = builtSite();
+
+const read = (name: string) => readFile(path.join(site().outDir, name), 'utf8');
+const page = async (name: string) => parse(await read(`${name}index.html`));
+const words = (element: HTMLElement | null) =>
+  (element?.structuredText ?? '').replace(/\s+/g, ' ').trim();
+
+const originLabels = originKinds.keys.flatMap((key) => [
+  originKinds.label(key, 'es'),
+  originKinds.label(key, 'en'),
+]);
+
+describe('an action of the roadmap', () => {
+  test('is nowhere shown without its origin: in no list, no chain, not on its own page', async () => {
+    const names = (await readdir(site().outDir, { recursive: true })).filter((name) =>
+      name.endsWith('index.html'),
+    );
+    const slugs = roadmapOfTest.map(({ slug }) => slug);
+    let shown = 0;
+    for (const name of names) {
+      const main = parse(await read(name)).querySelector('main');
+      const links = (main?.querySelectorAll('a') ?? []).filter((link) => {
+        const address = link.getAttribute('href') ?? '';
+        // A link to a report or a fact names that, not the action.
+        return /^(\/en\/roadmap|\/hoja-de-ruta)\//.test(address) && !address.includes('#')
+          ? slugs.some((slug) => address.endsWith(`/${slug}/`))
+          : false;
+      });
+      for (const link of links) {
+        shown += 1;
+        const row = words(link.closest('li, dd'));
+        const isSaid = originLabels.some((label) =>
+          row.toLowerCase().includes(label.toLowerCase()),
+        );
+        expect(isSaid, `${name}: ${row}`).toBe(true);
+      }
+    }
+    expect(shown).toBeGreaterThan(20);
+  });
+
+  test('says it above all on its page, and what it does not mean', async () => {
+    const head = (await page('hoja-de-ruta/propuesta-de-prueba/')).querySelector('.page-head');
+    expect(words(head)).toContain(
+      'Propuesta del equipo editorial La propone el catálogo a partir de la nota conceptual. No consta que algún Estado la haya acordado o se haya comprometido con ella.',
+    );
+    // Between the badges and the chain, never only in the sheet.
+    const order = (head?.childNodes ?? [])
+      .map((node) => ('classNames' in node ? String(node.classNames) : ''))
+      .filter((name) => name !== '');
+    expect(order.indexOf('notice notice-marked')).toBeLessThan(order.indexOf('chain'));
+  });
+
+  test('does not move by a related fact, and a report counts until another corrects it', async () => {
+    const statuses = async (slug: string) =>
+      (await page(`hoja-de-ruta/${slug}/`))
+        .querySelectorAll('#avance .section-body > .sheet:first-child > div')
+        .map(words);
+    expect(await statuses('propuesta-de-prueba')).toEqual([
+      'Guatemala Sin información pública',
+      'Honduras Sin información pública',
+    ]);
+    expect(await statuses('adoptada-de-prueba')).toEqual([
+      'Guatemala En curso',
+      'Regional Sin información pública',
+    ]);
+  });
+
+  test('keeps reports and facts apart, and what was reported apart from what was verified', async () => {
+    const [reports, facts] = (await page('hoja-de-ruta/adoptada-de-prueba/')).querySelectorAll(
+      '.timeline',
+    );
+    expect(reports?.querySelectorAll('li').map((item) => item.id)).toEqual([
+      'AV-0004',
+      'AV-0003',
+      'AV-0002',
+    ]);
+    const [newest, corrected] = reports?.querySelectorAll('li') ?? [];
+    expect(words(newest ?? null)).toContain(
+      'Reportado: En curso Verificado: En preparación, por Equipo de prueba, el 1.º de febrero de 2026',
+    );
+    expect(words(corrected ?? null)).toContain('Sin verificar por el catálogo');
+    expect(words(corrected ?? null)).toContain(
+      'Lo sustituye AV-0004; ya no cuenta para el estado.',
+    );
+    expect(words(facts ?? null)).toBe('Hechos relacionados Ninguno registrado.');
+
+    const [none, known] = (await page('hoja-de-ruta/propuesta-de-prueba/')).querySelectorAll(
+      '.timeline',
+    );
+    expect(words(none ?? null)).toContain('Sin información pública.');
+    for (const fact of known?.querySelectorAll('li') ?? [])
+      expect(words(fact)).toContain('No es un informe del Estado sobre esta acción.');
+  });
+});
+
+describe('the roadmap', () => {
+  test('counts where no information is public, and never spreads what is regional over countries', async () => {
+    expect(words((await page('hoja-de-ruta/')).querySelector('.notice'))).toContain(
+      'En 4 de 5 combinaciones de acción y país no hay información pública.',
+    );
+    const guatemala = await page('hoja-de-ruta/paises/guatemala/');
+    expect(words(guatemala.querySelector('h1'))).toBe(
+      'Qué propone el catálogo para Guatemala y qué consta públicamente',
+    );
+    expect(words(guatemala.querySelector('.summary'))).toBe(
+      '2 acciones. Sin información pública en 1 de ellas.',
+    );
+    const belize = await page('hoja-de-ruta/paises/belice/');
+    expect(words(belize.querySelector('.summary'))).toBe(
+      'El catálogo no propone todavía ninguna acción para Belice.',
+    );
+    expect(words(belize)).toContain('No se suman a las de Belice.');
+  });
+
+  test('has a page for each profile, with what is addressed to it', async () => {
+    const titles = (await page('hoja-de-ruta/para/ministerios-de-trabajo/'))
+      .querySelectorAll('.entry-title')
+      .map(words);
+    expect(titles).toEqual(['Propuesta de prueba']);
+  });
+
+  test('has an Atom feed of progress in each language, in English of what was translated', async () => {
+    const [spanish, english] = [
+      parse(await read('hoja-de-ruta/avances.xml')),
+      parse(await read('en/roadmap/progress.xml')),
+    ];
+    const ids = (feed: HTMLElement) =>
+      feed.querySelectorAll('entry > id').map(({ text }) => text.split('#')[1]);
+    expect(ids(spanish).toSorted()).toEqual(progressOfTest.map(({ code }) => code));
+    expect(ids(english).toSorted()).toEqual(['AV-0001', 'AV-0002', 'AV-0003', 'AV-0004']);
+    const fact = spanish
+      .querySelectorAll('entry')
+      .find((entry) => entry.querySelector('id')?.text.endsWith('#AV-0001'));
+    expect(fact?.text).toContain('No es un informe del Estado sobre esta acción.');
+    expect(fact?.querySelector('updated')?.text).toBe('2026-04-02T00:00:00.000Z');
+    for (const [name, address] of [
+      ['hoja-de-ruta/', '/hoja-de-ruta/avances.xml'],
+      ['en/roadmap/', '/en/roadmap/progress.xml'],
+    ] as const)
+      expect(
+        (await page(name)).querySelector('link[type="application/atom+xml"]')?.getAttribute('href'),
+      ).toBe(address);
+  });
+});
+
+describe('a mandate of the note', () => {
+  test('is neither called nor counted a recommendation', async () => {
+    const own = await page('recomendaciones/mandato-de-prueba/');
+    expect(words(own.querySelector('.kicker'))).toBe('Mandato u objetivo de la nota · RC-0001');
+    expect(words(own.querySelector('.chain-here'))).toBe(
+      'Mandato de la nota Este mandato u objetivo',
+    );
+    const counts = (await page('recomendaciones/')).querySelectorAll('.list-head').map(words);
+    expect(counts).toEqual(['2 recomendaciones', '1 mandato u objetivo de la nota']);
+  });
+});
+
+describe('the mapping', () => {
+  test.each([
+    'mapeo/',
+    'mapeo/guatemala/',
+    'mapeo/honduras/',
+    'mapeo/regional/',
+    'en/mapping/',
+    'en/mapping/guatemala/',
+  ])('of %s has in each cell the number of what its list holds', async (name) => {
+    const root = await page(name);
+    const links = root.querySelectorAll('.matrix td a');
+    for (const link of links) {
+      const number = Number(words(link.querySelector('.matrix-number')));
+      const list = root.querySelector(link.getAttribute('href') ?? '');
+      expect(list?.querySelectorAll('.titles a').length, name).toBe(number);
+      expect(words(list?.querySelector('h3') ?? null)).toMatch(new RegExp(`\\(${number}\\)$`));
+    }
+    // Nine cells for each matrix: a number with its list, or words that say there is nothing.
+    const gaps = root.querySelectorAll('.matrix .gap').length;
+    expect(links.length + gaps).toBe(root.querySelectorAll('.matrix').length * 9);
+    expect(words(root)).toMatch(/no es un hueco en la realidad|not a gap in reality/);
+  });
+
+  test('counts apart what has no dimension, in its own list', async () => {
+    const root = await page('mapeo/');
+    expect(words(root.querySelector('#dimension-no-consta h3'))).toBe('No consta la dimensión (1)');
+    expect(words(root.querySelector('#retos-dimension-no-consta a'))).toBe(
+      'Reto de prueba: sin vecinos',
+    );
+    const sections = root.querySelectorAll('.section .apparatus').map(words);
+    expect(sections).toContain(
+      '3 retos, por nivel y dimensión. 1 no tiene dimensión y se cuenta aparte.',
+    );
+    expect(sections).toContain(
+      '2 recomendaciones y 1 mandato u objetivo de la nota, por nivel y dimensión. 1 no tiene dimensión y se cuenta aparte.',
+    );
+  });
+
+  test('draws the eleven countries once each, and leaves their links to the table', async () => {
+    const root = await page('mapeo/');
+    expect(root.querySelectorAll('.map-filled, .map-empty')).toHaveLength(11);
+    expect(root.querySelectorAll('.map-filled')).toHaveLength(2);
+    expect(root.querySelectorAll('.map a')).toHaveLength(0);
+    expect(root.querySelectorAll('.data tbody a')).toHaveLength(12);
+  });
+});
+
+describe('the workshop', () => {
+  test('is told as planned, with the error of its source marked as such', async () => {
+    const root = await page('taller-2022/');
+    expect(words(root.querySelector('.notice'))).toContain('Previsto, según la agenda preliminar');
+    expect(words(root)).toContain('Nota del catálogo: La fuente escribe otra fecha.');
+    expect(words(root)).toContain('7–8 de septiembre de 2022');
+    expect(words(root)).toContain('Solo se leyó su índice.');
+  });
+
+  test('does not hide what is not known of its outcome', async () => {
+    const root = await page('taller-2022/');
+    expect(words(root)).toContain('Otros encuentros');
+    expect(words(root)).toContain('Encuentro de prueba celebrado');
+  });
+});
