@@ -67,16 +67,16 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    challenges: Challenge;
     practices: Practice;
-    recommendations: Recommendation;
-    roadmapItems: RoadmapItem;
-    progress: Progress;
     institutions: Institution;
     sources: Source;
     countries: Country;
     events: Event;
     media: Media;
+    challenges: Challenge;
+    recommendations: Recommendation;
+    roadmapItems: RoadmapItem;
+    progress: Progress;
     users: User;
     counters: Counter;
     ledger: Ledger;
@@ -86,13 +86,13 @@ export interface Config {
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {
-    challenges: {
-      practices: 'practices';
-      recommendations: 'recommendations';
-    };
     practices: {
       recommendations: 'recommendations';
       roadmapItems: 'roadmapItems';
+    };
+    challenges: {
+      practices: 'practices';
+      recommendations: 'recommendations';
     };
     recommendations: {
       roadmapItems: 'roadmapItems';
@@ -102,16 +102,16 @@ export interface Config {
     };
   };
   collectionsSelect: {
-    challenges: ChallengesSelect<false> | ChallengesSelect<true>;
     practices: PracticesSelect<false> | PracticesSelect<true>;
-    recommendations: RecommendationsSelect<false> | RecommendationsSelect<true>;
-    roadmapItems: RoadmapItemsSelect<false> | RoadmapItemsSelect<true>;
-    progress: ProgressSelect<false> | ProgressSelect<true>;
     institutions: InstitutionsSelect<false> | InstitutionsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     countries: CountriesSelect<false> | CountriesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    challenges: ChallengesSelect<false> | ChallengesSelect<true>;
+    recommendations: RecommendationsSelect<false> | RecommendationsSelect<true>;
+    roadmapItems: RoadmapItemsSelect<false> | RoadmapItemsSelect<true>;
+    progress: ProgressSelect<false> | ProgressSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     ledger: LedgerSelect<false> | LedgerSelect<true>;
@@ -159,293 +159,6 @@ export interface UserAuthOperations {
     email: string;
     password: string;
   };
-}
-/**
- * Only challenges that a source states; none is deduced from a solution or has a severity.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "challenges".
- */
-export interface Challenge {
-  id: string;
-  /**
-   * Given by the system at the first save; it never changes.
-   */
-  code?: string | null;
-  /**
-   * Lower case and hyphens, no accents; the same in both languages. Leave it empty to have one proposed.
-   */
-  slug?: string | null;
-  /**
-   * Up to 110 characters.
-   */
-  title?: string | null;
-  /**
-   * One neutral sentence, as the source says it.
-   */
-  statement?: string | null;
-  description?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * A forum or an institution, one of the two.
-   */
-  raisedBy?: {
-    forum?: string | null;
-    institution?: (string | null) | Institution;
-  };
-  /**
-   * Only what the source says: 2016, 2016-03 or 2016-03-09.
-   */
-  raisedOn?: string | null;
-  raisedOnNotStated?: boolean | null;
-  state?: ('current' | 'partly-addressed' | 'overcome' | 'unknown') | null;
-  levels?: ('individual' | 'community' | 'structural')[] | null;
-  dimensions?: ('economic' | 'social' | 'psychosocial')[] | null;
-  dimensionsNotStated?: boolean | null;
-  themes?:
-    | (
-        | 'employment-skills'
-        | 'mental-health'
-        | 'information'
-        | 'differentiated-needs'
-        | 'reception'
-        | 'documentation'
-        | 'education'
-        | 'health'
-        | 'housing'
-        | 'entrepreneurship'
-        | 'protection'
-        | 'community-cohesion'
-        | 'governance'
-        | 'data'
-      )[]
-    | null;
-  populations?:
-    | (
-        | 'returnees-families'
-        | 'unaccompanied-children'
-        | 'women'
-        | 'internally-displaced'
-        | 'host-communities'
-        | 'children-families'
-        | 'youth'
-        | 'older-people'
-        | 'people-with-disabilities'
-        | 'lgbtiq'
-        | 'indigenous-afrodescendant'
-        | 'trafficking-survivors'
-        | 'international-protection'
-      )[]
-    | null;
-  populationsNotStated?: boolean | null;
-  /**
-   * If it is not stated, the entry is on no country’s page.
-   */
-  countries?: ('bz' | 'ca' | 'cr' | 'sv' | 'us' | 'gt' | 'hn' | 'mx' | 'ni' | 'pa' | 'do' | 'regional')[] | null;
-  countriesNotStated?: boolean | null;
-  /**
-   * Each figure or statement, with its source.
-   */
-  facts?:
-    | {
-        statement?: string | null;
-        approximation?: ('about' | 'more-than') | null;
-        /**
-         * The bare number.
-         */
-        value?: number | null;
-        unit?: string | null;
-        /**
-         * The one that the source gives.
-         */
-        year?: string | null;
-        sources?: (string | Source)[] | null;
-        locator?: string | null;
-        locatorNotStated?: boolean | null;
-        /**
-         * Only from a text that was read whole, word for word.
-         */
-        quote?: {
-          text?: string | null;
-          language?: ('es' | 'en' | 'fr' | 'pt') | null;
-        };
-        sicNote?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  sources?: (string | Source)[] | null;
-  verification?: ('0' | '1' | '2' | '3' | 'disputed') | null;
-  verifiedOn?: string | null;
-  practices?: {
-    docs?: (string | Practice)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  recommendations?: {
-    docs?: (string | Recommendation)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  translation?: {
-    /**
-     * “Outdated” is set by the system. While you correct an approved translation (draft or in review), the last approved text stays public.
-     */
-    status?: ('missing' | 'draft' | 'in-review' | 'approved' | 'outdated') | null;
-    /**
-     * Name or team, as text.
-     */
-    by?: string | null;
-    on?: string | null;
-  };
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * An institution that changes its name keeps its record; its successor has its own.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "institutions".
- */
-export interface Institution {
-  id: string;
-  /**
-   * Given by the system at the first save; it never changes.
-   */
-  code?: string | null;
-  /**
-   * Lower case and hyphens, no accents; the same in both languages. Leave it empty to have one proposed.
-   */
-  slug?: string | null;
-  name?: string | null;
-  acronym?: string | null;
-  type?:
-    | (
-        | 'government'
-        | 'local-government'
-        | 'other-public'
-        | 'international-ngo'
-        | 'national-ngo'
-        | 'regional-ngo'
-        | 'public-private'
-        | 'multilateral'
-        | 'foundation'
-        | 'private-sector'
-        | 'academic'
-        | 'other'
-      )
-    | null;
-  country?: ('bz' | 'ca' | 'cr' | 'sv' | 'us' | 'gt' | 'hn' | 'mx' | 'ni' | 'pa' | 'do' | 'regional') | null;
-  website?: string | null;
-  parent?: (string | null) | Institution;
-  /**
-   * Only what the source says: 2016, 2016-03 or 2016-03-09.
-   */
-  validFrom?: string | null;
-  /**
-   * Only what the source says: 2016, 2016-03 or 2016-03-09.
-   */
-  validTo?: string | null;
-  translation?: {
-    /**
-     * “Outdated” is set by the system. While you correct an approved translation (draft or in review), the last approved text stays public.
-     */
-    status?: ('missing' | 'draft' | 'in-review' | 'approved' | 'outdated') | null;
-    /**
-     * Name or team, as text.
-     */
-    by?: string | null;
-    on?: string | null;
-  };
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * One record per document or page. An address that another source has already is refused.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sources".
- */
-export interface Source {
-  id: string;
-  /**
-   * Given by the system at the first save; it never changes.
-   */
-  code?: string | null;
-  displayTitle?: string | null;
-  /**
-   * The document’s own, in its language; never an invented one.
-   */
-  title?: string | null;
-  titleNotStated?: boolean | null;
-  /**
-   * The site shows it in square brackets.
-   */
-  descriptiveLabel?: string | null;
-  author?: (string | null) | Institution;
-  authorNotStated?: boolean | null;
-  publisher?: string | null;
-  publisherNotStated?: boolean | null;
-  /**
-   * Only what the source says: 2016, 2016-03 or 2016-03-09.
-   */
-  publishedOn?: string | null;
-  publishedOnNotStated?: boolean | null;
-  type?:
-    | (
-        | 'law'
-        | 'policy'
-        | 'protocol'
-        | 'report'
-        | 'evaluation'
-        | 'official-statistics'
-        | 'concept-note'
-        | 'minutes'
-        | 'web-page'
-        | 'press-release'
-        | 'news'
-        | 'presentation'
-        | 'letter'
-      )
-    | null;
-  language?: ('es' | 'en' | 'fr' | 'pt') | null;
-  /**
-   * Complete, or none.
-   */
-  url?: string | null;
-  accessedOn?: string | null;
-  accessedOnNotStated?: boolean | null;
-  /**
-   * Why there is no link (needed where there is no address), or that what was consulted is a copy.
-   */
-  accessNote?: string | null;
-  mirrorOf?: string | null;
-  archivedUrl?: string | null;
-  lastChecked?: string | null;
-  httpStatus?: number | null;
-  pages?: string | null;
-  isbn?: string | null;
-  doi?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * One entry per initiative. * is needed to publish; what no source says is marked “Not stated in the source”.
@@ -864,6 +577,293 @@ export interface Practice {
         id?: string | null;
       }[]
     | null;
+  translation?: {
+    /**
+     * “Outdated” is set by the system. While you correct an approved translation (draft or in review), the last approved text stays public.
+     */
+    status?: ('missing' | 'draft' | 'in-review' | 'approved' | 'outdated') | null;
+    /**
+     * Name or team, as text.
+     */
+    by?: string | null;
+    on?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * An institution that changes its name keeps its record; its successor has its own.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "institutions".
+ */
+export interface Institution {
+  id: string;
+  /**
+   * Given by the system at the first save; it never changes.
+   */
+  code?: string | null;
+  /**
+   * Lower case and hyphens, no accents; the same in both languages. Leave it empty to have one proposed.
+   */
+  slug?: string | null;
+  name?: string | null;
+  acronym?: string | null;
+  type?:
+    | (
+        | 'government'
+        | 'local-government'
+        | 'other-public'
+        | 'international-ngo'
+        | 'national-ngo'
+        | 'regional-ngo'
+        | 'public-private'
+        | 'multilateral'
+        | 'foundation'
+        | 'private-sector'
+        | 'academic'
+        | 'other'
+      )
+    | null;
+  country?: ('bz' | 'ca' | 'cr' | 'sv' | 'us' | 'gt' | 'hn' | 'mx' | 'ni' | 'pa' | 'do' | 'regional') | null;
+  website?: string | null;
+  parent?: (string | null) | Institution;
+  /**
+   * Only what the source says: 2016, 2016-03 or 2016-03-09.
+   */
+  validFrom?: string | null;
+  /**
+   * Only what the source says: 2016, 2016-03 or 2016-03-09.
+   */
+  validTo?: string | null;
+  translation?: {
+    /**
+     * “Outdated” is set by the system. While you correct an approved translation (draft or in review), the last approved text stays public.
+     */
+    status?: ('missing' | 'draft' | 'in-review' | 'approved' | 'outdated') | null;
+    /**
+     * Name or team, as text.
+     */
+    by?: string | null;
+    on?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * One record per document or page. An address that another source has already is refused.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: string;
+  /**
+   * Given by the system at the first save; it never changes.
+   */
+  code?: string | null;
+  displayTitle?: string | null;
+  /**
+   * The document’s own, in its language; never an invented one.
+   */
+  title?: string | null;
+  titleNotStated?: boolean | null;
+  /**
+   * The site shows it in square brackets.
+   */
+  descriptiveLabel?: string | null;
+  author?: (string | null) | Institution;
+  authorNotStated?: boolean | null;
+  publisher?: string | null;
+  publisherNotStated?: boolean | null;
+  /**
+   * Only what the source says: 2016, 2016-03 or 2016-03-09.
+   */
+  publishedOn?: string | null;
+  publishedOnNotStated?: boolean | null;
+  type?:
+    | (
+        | 'law'
+        | 'policy'
+        | 'protocol'
+        | 'report'
+        | 'evaluation'
+        | 'official-statistics'
+        | 'concept-note'
+        | 'minutes'
+        | 'web-page'
+        | 'press-release'
+        | 'news'
+        | 'presentation'
+        | 'letter'
+      )
+    | null;
+  language?: ('es' | 'en' | 'fr' | 'pt') | null;
+  /**
+   * Complete, or none.
+   */
+  url?: string | null;
+  accessedOn?: string | null;
+  accessedOnNotStated?: boolean | null;
+  /**
+   * Why there is no link (needed where there is no address), or that what was consulted is a copy.
+   */
+  accessNote?: string | null;
+  mirrorOf?: string | null;
+  archivedUrl?: string | null;
+  lastChecked?: string | null;
+  httpStatus?: number | null;
+  pages?: string | null;
+  isbn?: string | null;
+  doi?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Only challenges that a source states; none is deduced from a solution or has a severity.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "challenges".
+ */
+export interface Challenge {
+  id: string;
+  /**
+   * Given by the system at the first save; it never changes.
+   */
+  code?: string | null;
+  /**
+   * Lower case and hyphens, no accents; the same in both languages. Leave it empty to have one proposed.
+   */
+  slug?: string | null;
+  /**
+   * Up to 110 characters.
+   */
+  title?: string | null;
+  /**
+   * One neutral sentence, as the source says it.
+   */
+  statement?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * A forum or an institution, one of the two.
+   */
+  raisedBy?: {
+    forum?: string | null;
+    institution?: (string | null) | Institution;
+  };
+  /**
+   * Only what the source says: 2016, 2016-03 or 2016-03-09.
+   */
+  raisedOn?: string | null;
+  raisedOnNotStated?: boolean | null;
+  state?: ('current' | 'partly-addressed' | 'overcome' | 'unknown') | null;
+  levels?: ('individual' | 'community' | 'structural')[] | null;
+  dimensions?: ('economic' | 'social' | 'psychosocial')[] | null;
+  dimensionsNotStated?: boolean | null;
+  themes?:
+    | (
+        | 'employment-skills'
+        | 'mental-health'
+        | 'information'
+        | 'differentiated-needs'
+        | 'reception'
+        | 'documentation'
+        | 'education'
+        | 'health'
+        | 'housing'
+        | 'entrepreneurship'
+        | 'protection'
+        | 'community-cohesion'
+        | 'governance'
+        | 'data'
+      )[]
+    | null;
+  populations?:
+    | (
+        | 'returnees-families'
+        | 'unaccompanied-children'
+        | 'women'
+        | 'internally-displaced'
+        | 'host-communities'
+        | 'children-families'
+        | 'youth'
+        | 'older-people'
+        | 'people-with-disabilities'
+        | 'lgbtiq'
+        | 'indigenous-afrodescendant'
+        | 'trafficking-survivors'
+        | 'international-protection'
+      )[]
+    | null;
+  populationsNotStated?: boolean | null;
+  /**
+   * If it is not stated, the entry is on no country’s page.
+   */
+  countries?: ('bz' | 'ca' | 'cr' | 'sv' | 'us' | 'gt' | 'hn' | 'mx' | 'ni' | 'pa' | 'do' | 'regional')[] | null;
+  countriesNotStated?: boolean | null;
+  /**
+   * Each figure or statement, with its source.
+   */
+  facts?:
+    | {
+        statement?: string | null;
+        approximation?: ('about' | 'more-than') | null;
+        /**
+         * The bare number.
+         */
+        value?: number | null;
+        unit?: string | null;
+        /**
+         * The one that the source gives.
+         */
+        year?: string | null;
+        sources?: (string | Source)[] | null;
+        locator?: string | null;
+        locatorNotStated?: boolean | null;
+        /**
+         * Only from a text that was read whole, word for word.
+         */
+        quote?: {
+          text?: string | null;
+          language?: ('es' | 'en' | 'fr' | 'pt') | null;
+        };
+        sicNote?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  sources?: (string | Source)[] | null;
+  verification?: ('0' | '1' | '2' | '3' | 'disputed') | null;
+  verifiedOn?: string | null;
+  practices?: {
+    docs?: (string | Practice)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  recommendations?: {
+    docs?: (string | Recommendation)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   translation?: {
     /**
      * “Outdated” is set by the system. While you correct an approved translation (draft or in review), the last approved text stays public.
@@ -1550,24 +1550,8 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'challenges';
-        value: string | Challenge;
-      } | null)
-    | ({
         relationTo: 'practices';
         value: string | Practice;
-      } | null)
-    | ({
-        relationTo: 'recommendations';
-        value: string | Recommendation;
-      } | null)
-    | ({
-        relationTo: 'roadmapItems';
-        value: string | RoadmapItem;
-      } | null)
-    | ({
-        relationTo: 'progress';
-        value: string | Progress;
       } | null)
     | ({
         relationTo: 'institutions';
@@ -1588,6 +1572,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'challenges';
+        value: string | Challenge;
+      } | null)
+    | ({
+        relationTo: 'recommendations';
+        value: string | Recommendation;
+      } | null)
+    | ({
+        relationTo: 'roadmapItems';
+        value: string | RoadmapItem;
+      } | null)
+    | ({
+        relationTo: 'progress';
+        value: string | Progress;
       } | null)
     | ({
         relationTo: 'users';
@@ -1634,70 +1634,6 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "challenges_select".
- */
-export interface ChallengesSelect<T extends boolean = true> {
-  code?: T;
-  slug?: T;
-  title?: T;
-  statement?: T;
-  description?: T;
-  raisedBy?:
-    | T
-    | {
-        forum?: T;
-        institution?: T;
-      };
-  raisedOn?: T;
-  raisedOnNotStated?: T;
-  state?: T;
-  levels?: T;
-  dimensions?: T;
-  dimensionsNotStated?: T;
-  themes?: T;
-  populations?: T;
-  populationsNotStated?: T;
-  countries?: T;
-  countriesNotStated?: T;
-  facts?:
-    | T
-    | {
-        statement?: T;
-        approximation?: T;
-        value?: T;
-        unit?: T;
-        year?: T;
-        sources?: T;
-        locator?: T;
-        locatorNotStated?: T;
-        quote?:
-          | T
-          | {
-              text?: T;
-              language?: T;
-            };
-        sicNote?: T;
-        id?: T;
-      };
-  sources?: T;
-  verification?: T;
-  verifiedOn?: T;
-  practices?: T;
-  recommendations?: T;
-  translation?:
-    | T
-    | {
-        status?: T;
-        by?: T;
-        on?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1834,163 +1770,6 @@ export interface PracticesSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
-  translation?:
-    | T
-    | {
-        status?: T;
-        by?: T;
-        on?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "recommendations_select".
- */
-export interface RecommendationsSelect<T extends boolean = true> {
-  code?: T;
-  slug?: T;
-  title?: T;
-  text?: T;
-  quote?:
-    | T
-    | {
-        text?: T;
-        language?: T;
-      };
-  origin?:
-    | T
-    | {
-        kind?: T;
-        forum?: T;
-        workingGroup?: T;
-        session?: T;
-        date?: T;
-        locator?: T;
-      };
-  levels?: T;
-  dimensions?: T;
-  dimensionsNotStated?: T;
-  themes?: T;
-  addressees?: T;
-  addresseesNotStated?: T;
-  actionType?: T;
-  horizon?: T;
-  horizonNotStated?: T;
-  challenges?: T;
-  practices?: T;
-  roadmapItems?: T;
-  sources?: T;
-  translation?:
-    | T
-    | {
-        status?: T;
-        by?: T;
-        on?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "roadmapItems_select".
- */
-export interface RoadmapItemsSelect<T extends boolean = true> {
-  code?: T;
-  slug?: T;
-  title?: T;
-  action?: T;
-  origin?: T;
-  levels?: T;
-  dimensions?: T;
-  dimensionsNotStated?: T;
-  themes?: T;
-  countries?: T;
-  addressees?: T;
-  addresseesNotStated?: T;
-  horizon?: T;
-  horizonNotStated?: T;
-  leadInstitutions?: T;
-  leadInstitutionsNotStated?: T;
-  partners?: T;
-  startDate?: T;
-  startDateNotStated?: T;
-  dueDate?: T;
-  dueDateNotStated?: T;
-  backing?:
-    | T
-    | {
-        field?: T;
-        locator?: T;
-        source?: T;
-        id?: T;
-      };
-  milestones?:
-    | T
-    | {
-        title?: T;
-        expectedEvidence?: T;
-        due?: T;
-        source?: T;
-        id?: T;
-      };
-  indicators?:
-    | T
-    | {
-        name?: T;
-        unit?: T;
-        dataSource?: T;
-        baseline?: T;
-        target?: T;
-        source?: T;
-        id?: T;
-      };
-  recommendations?: T;
-  supportingPractices?: T;
-  progress?: T;
-  sources?: T;
-  translation?:
-    | T
-    | {
-        status?: T;
-        by?: T;
-        on?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "progress_select".
- */
-export interface ProgressSelect<T extends boolean = true> {
-  code?: T;
-  displayTitle?: T;
-  kind?: T;
-  roadmapItem?: T;
-  country?: T;
-  reportedStatus?: T;
-  reportedOn?: T;
-  reportedBy?: T;
-  narrative?: T;
-  value?:
-    | T
-    | {
-        indicator?: T;
-        value?: T;
-      };
-  sources?: T;
-  supersedes?: T;
-  verifiedStatus?: T;
-  verifiedBy?: T;
-  verifiedOn?: T;
   translation?:
     | T
     | {
@@ -2249,6 +2028,227 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "challenges_select".
+ */
+export interface ChallengesSelect<T extends boolean = true> {
+  code?: T;
+  slug?: T;
+  title?: T;
+  statement?: T;
+  description?: T;
+  raisedBy?:
+    | T
+    | {
+        forum?: T;
+        institution?: T;
+      };
+  raisedOn?: T;
+  raisedOnNotStated?: T;
+  state?: T;
+  levels?: T;
+  dimensions?: T;
+  dimensionsNotStated?: T;
+  themes?: T;
+  populations?: T;
+  populationsNotStated?: T;
+  countries?: T;
+  countriesNotStated?: T;
+  facts?:
+    | T
+    | {
+        statement?: T;
+        approximation?: T;
+        value?: T;
+        unit?: T;
+        year?: T;
+        sources?: T;
+        locator?: T;
+        locatorNotStated?: T;
+        quote?:
+          | T
+          | {
+              text?: T;
+              language?: T;
+            };
+        sicNote?: T;
+        id?: T;
+      };
+  sources?: T;
+  verification?: T;
+  verifiedOn?: T;
+  practices?: T;
+  recommendations?: T;
+  translation?:
+    | T
+    | {
+        status?: T;
+        by?: T;
+        on?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recommendations_select".
+ */
+export interface RecommendationsSelect<T extends boolean = true> {
+  code?: T;
+  slug?: T;
+  title?: T;
+  text?: T;
+  quote?:
+    | T
+    | {
+        text?: T;
+        language?: T;
+      };
+  origin?:
+    | T
+    | {
+        kind?: T;
+        forum?: T;
+        workingGroup?: T;
+        session?: T;
+        date?: T;
+        locator?: T;
+      };
+  levels?: T;
+  dimensions?: T;
+  dimensionsNotStated?: T;
+  themes?: T;
+  addressees?: T;
+  addresseesNotStated?: T;
+  actionType?: T;
+  horizon?: T;
+  horizonNotStated?: T;
+  challenges?: T;
+  practices?: T;
+  roadmapItems?: T;
+  sources?: T;
+  translation?:
+    | T
+    | {
+        status?: T;
+        by?: T;
+        on?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "roadmapItems_select".
+ */
+export interface RoadmapItemsSelect<T extends boolean = true> {
+  code?: T;
+  slug?: T;
+  title?: T;
+  action?: T;
+  origin?: T;
+  levels?: T;
+  dimensions?: T;
+  dimensionsNotStated?: T;
+  themes?: T;
+  countries?: T;
+  addressees?: T;
+  addresseesNotStated?: T;
+  horizon?: T;
+  horizonNotStated?: T;
+  leadInstitutions?: T;
+  leadInstitutionsNotStated?: T;
+  partners?: T;
+  startDate?: T;
+  startDateNotStated?: T;
+  dueDate?: T;
+  dueDateNotStated?: T;
+  backing?:
+    | T
+    | {
+        field?: T;
+        locator?: T;
+        source?: T;
+        id?: T;
+      };
+  milestones?:
+    | T
+    | {
+        title?: T;
+        expectedEvidence?: T;
+        due?: T;
+        source?: T;
+        id?: T;
+      };
+  indicators?:
+    | T
+    | {
+        name?: T;
+        unit?: T;
+        dataSource?: T;
+        baseline?: T;
+        target?: T;
+        source?: T;
+        id?: T;
+      };
+  recommendations?: T;
+  supportingPractices?: T;
+  progress?: T;
+  sources?: T;
+  translation?:
+    | T
+    | {
+        status?: T;
+        by?: T;
+        on?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "progress_select".
+ */
+export interface ProgressSelect<T extends boolean = true> {
+  code?: T;
+  displayTitle?: T;
+  kind?: T;
+  roadmapItem?: T;
+  country?: T;
+  reportedStatus?: T;
+  reportedOn?: T;
+  reportedBy?: T;
+  narrative?: T;
+  value?:
+    | T
+    | {
+        indicator?: T;
+        value?: T;
+      };
+  sources?: T;
+  supersedes?: T;
+  verifiedStatus?: T;
+  verifiedBy?: T;
+  verifiedOn?: T;
+  translation?:
+    | T
+    | {
+        status?: T;
+        by?: T;
+        on?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -99,13 +99,8 @@ const base = recordCollection('progress', {
               type: 'group',
               label: { es: 'Valor de un indicador', en: 'Value of an indicator' },
               fields: [
-                {
-                  type: 'row',
-                  fields: [
-                    indicatorField,
-                    { name: 'value', type: 'number', label: { es: 'Valor', en: 'Value' } },
-                  ],
-                },
+                indicatorField,
+                { name: 'value', type: 'number', label: { es: 'Valor', en: 'Value' } },
               ],
             },
             linksField('sources', 'sources', {
