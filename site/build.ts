@@ -6,6 +6,7 @@ import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { indexPages } from './release/indexPages.ts';
 import { precompress } from './release/precompress.ts';
 import { writePictures } from './release/writePictures.ts';
+import { writeSearchFiles } from './release/writeSearchFiles.ts';
 
 export type BuildOptions = {
   /** The snapshot to publish. */
@@ -32,7 +33,8 @@ export async function buildSite({
   await rm(outDir, { recursive: true, force: true });
   await writePages({ snapshotDir, outDir, siteUrl });
   await writePictures({ snapshot, snapshotDir, outDir, cacheDir });
-  await indexPages({ snapshot, outDir });
+  const texts = await indexPages({ snapshot, outDir });
+  await writeSearchFiles({ snapshot, outDir, texts });
   await precompress(outDir);
 }
 

@@ -12,6 +12,7 @@ export const synonymGroups: Record<Locale, readonly (readonly string[])[]> = {
     ['municipalidad', 'alcaldía', 'ayuntamiento', 'municipio'],
     ['empleo', 'trabajo'],
     ['capacitación', 'formación', 'curso'],
+    ['programa', 'proyecto', 'iniciativa'],
   ],
   en: [
     ['returnee', 'returned migrant', 'deportee', 'repatriated'],
@@ -23,5 +24,6 @@ export const synonymGroups: Record<Locale, readonly (readonly string[])[]> = {
     ['municipality', 'town hall', 'local government'],
     ['job', 'work', 'employment'],
     ['training', 'course'],
+    ['programme', 'program', 'project', 'initiative'],
   ],
 };

@@ -1,6 +1,6 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { locales, type Locale } from 'content-models/locales';
+import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
 import type { Practice } from 'content-models/schemas/practice';
 import { richTextWords } from 'content-models/schemas/richText';
@@ -8,7 +8,6 @@ import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { parse } from 'node-html-parser';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { pathOf } from '../src/paths.ts';
-import { wordsOf } from '../src/search/queryWords.ts';
 
 /** Parts of a page that say the same on many pages, or that stand elsewhere on their own. The title is searched apart. */
 const notSearched = [
@@ -20,93 +19,97 @@ const notSearched = [
   '.axes',
   '.not-stated',
   '.sources',
-  '.citation',
+  '.citations',
+  '.apparatus',
+  '.page-head .notice',
+  '.chain',
   '.near',
   '.entry-list',
   '.list-head',
   '.counts',
+  '.flow',
   '.pictures',
   '.fine',
 ] as const;
 
+/** The text of a page as the index of a language has it. */
+export type IndexedText = { path: string; locale: Locale; text: string };
+
 type Options = { snapshot: Snapshot; outDir: string };
 
 /**
- * Writes the full-text index of each language, and beside each search page the list of the words it knows.
- * An entry without an English page is in the English index as well, in Spanish and marked as such.
+ * Writes the full-text index of each language, and gives the texts that are in it. An entry without an English page
+ * is in the English index as well, in Spanish and marked as such.
  */
-export async function indexPages({ snapshot, outDir }: Options): Promise<void> {
+export async function indexPages({ snapshot, outDir }: Options): Promise<IndexedText[]> {
   const { index, errors } = await createIndex({ excludeSelectors: [...notSearched] });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    const words: Record<Locale, Set<string>> = { es: new Set(), en: new Set() };
-    await addPages(index, outDir, words);
-    await addUntranslated(index, snapshot, words.en);
+    const texts = [...(await addPages(index, outDir)), ...(await addUntranslated(index, snapshot))];
     refuse(await index.writeFiles({ outputPath: path.join(outDir, 'pagefind') }));
     await removeInterfaces(path.join(outDir, 'pagefind'));
-    for (const locale of locales) {
-      const file = path.join(outDir, pathOf({ kind: 'search' }, locale), 'words.txt');
-      await writeFile(file, [...words[locale]].sort().join('\n'));
-    }
+    return texts;
   } finally {
     await close();
   }
 }
 
 /** Adds the pages that mark their main content for the index; the others hold nothing of their own. */
-async function addPages(
-  index: PagefindIndex,
-  outDir: string,
-  words: Record<Locale, Set<string>>,
-): Promise<void> {
+async function addPages(index: PagefindIndex, outDir: string): Promise<IndexedText[]> {
+  const texts: IndexedText[] = [];
   const names = (await readdir(outDir, { recursive: true }))
     .filter((name) => name.endsWith('index.html'))
     .sort();
   for (const name of names) {
     const content = await readFile(path.join(outDir, name), 'utf8');
-    const root = parse(content);
-    const body = root.querySelector('[data-pagefind-body]');
-    if (!body) continue;
-    refuse(
-      await index.addHTMLFile({
-        url: `/${name
-          .split(path.sep)
-          .join('/')
-          .replace(/index\.html$/, '')}`,
-        content,
-      }),
-    );
-    const meta = root
-      .querySelectorAll('[data-pagefind-meta]')
-      .map(({ text }) => text)
-      .join(' ');
-    body.querySelectorAll(notSearched.join(', ')).forEach((ignored) => ignored.remove());
-    const locale = root.querySelector('html')?.getAttribute('lang') === 'en' ? 'en' : 'es';
-    wordsOf(`${meta} ${body.structuredText}`).forEach((word) => words[locale].add(word));
+    if (!content.includes('data-pagefind-body')) continue;
+    const url = `/${name
+      .split(path.sep)
+      .join('/')
+      .replace(/index\.html$/, '')}`;
+    refuse(await index.addHTMLFile({ url, content }));
+    texts.push({ path: url, ...searchedText(content) });
   }
+  return texts;
+}
+
+/** The title of a page and what of its main content is searched. */
+function searchedText(html: string): { locale: Locale; text: string } {
+  const root = parse(html);
+  const title = root.querySelector('h1')?.text ?? '';
+  const body = root.querySelector('[data-pagefind-body]');
+  body?.querySelectorAll(notSearched.join(', ')).forEach((ignored) => ignored.remove());
+  return {
+    locale: root.querySelector('html')?.getAttribute('lang') === 'en' ? 'en' : 'es',
+    text: `${title}\n${body?.structuredText ?? ''}`,
+  };
 }
 
 async function addUntranslated(
   index: PagefindIndex,
   { practices }: Snapshot,
-  words: Set<string>,
-): Promise<void> {
+): Promise<IndexedText[]> {
+  const texts: IndexedText[] = [];
   for (const practice of practices) {
     if (hasEnglish(practice) || practice.lifecycle === 'withdrawn') continue;
     const content = spanishText(practice);
-    const meta = { title: practice.title.es, kicker: practice.code, lang: 'es' };
+    const address = pathOf({ kind: 'entry', slug: practice.slug }, 'es');
     refuse(
       await index.addCustomRecord({
         // The Spanish page has its address in the index already; Pagefind keeps one record for each.
-        url: `${pathOf({ kind: 'entry', slug: practice.slug }, 'es')}#contenido`,
+        url: `${address}${untranslatedMark}`,
         content,
         language: 'en',
-        meta,
+        meta: { title: practice.title.es },
       }),
     );
-    wordsOf(`${practice.title.es} ${practice.code} ${content}`).forEach((word) => words.add(word));
+    texts.push({ path: address, locale: 'en', text: `${practice.title.es}\n${content}` });
   }
+  return texts;
 }
+
+/** What tells the record of an untranslated entry from that of its Spanish page. */
+export const untranslatedMark = '#contenido';
 
 function spanishText({ summary, alternativeNames, description, facts }: Practice): string {
   return [

@@ -2,9 +2,12 @@ import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/schemas/practice';
 import { countedLinks, countryLinks, type CountedLink } from './countedLinks.ts';
 import { useTranslations } from './i18n/translate.ts';
+import { pageSize } from './pagination.ts';
 import { listAnchor, notStatedAnchor, type ListName } from './paths.ts';
 import type { Catalogue } from './queries.ts';
 import { recordLink } from './recordLink.ts';
+import { notStated as notStatedValue } from './search/index/facetNames.ts';
+import { facetPath } from './search/index/facetPath.ts';
 import type { TitleGroup } from './titleGroup.ts';
 
 /** A list of the search page: the pages that it leads to, and the entries that none of them has. */
@@ -16,7 +19,7 @@ export type IndexList = {
   classified: boolean;
 };
 
-/** The lists of the search page; together they lead to every entry. What has no entries is left out. */
+/** The lists of the search page. What has no entries is left out. */
 export function indexLists(catalogue: Catalogue, locale: Locale): IndexList[] {
   const t = useTranslations(locale);
   const links = countedLinks(catalogue, locale);
@@ -31,12 +34,16 @@ export function indexLists(catalogue: Catalogue, locale: Locale): IndexList[] {
     heading: t(`by.${name}`),
     links: own,
     groups: groups.filter((group) => group.links.length > 0),
-    classified: name !== 'country' && name !== 'title',
+    classified: name !== 'country',
   });
   const notStated = (field: 'country' | 'dimension', entries: readonly Practice[]) => ({
     id: notStatedAnchor(field, locale),
     heading: t(field === 'country' ? 'countries.notStated' : 'dimension.notStated'),
-    links: titles(entries),
+    links: titles(entries.slice(0, pageSize)),
+    more: {
+      count: entries.length - pageSize,
+      href: facetPath({ [field === 'country' ? 'pais' : 'dimension']: [notStatedValue] }, locale),
+    },
   });
   return [
     list('country', countryLinks(catalogue, locale), [
@@ -48,10 +55,5 @@ export function indexLists(catalogue: Catalogue, locale: Locale): IndexList[] {
     ]),
     list('theme', links.byTheme),
     list('population', links.byPopulation),
-    list(
-      'title',
-      [],
-      [{ id: undefined, heading: undefined, links: titles(catalogue.entries(locale)) }],
-    ),
   ].filter(({ links: own, groups }) => own.length + groups.length > 0);
 }

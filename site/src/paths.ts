@@ -190,7 +190,7 @@ export function numbered(number: number | undefined, locale: Locale): string[] {
 }
 
 /** A list on the search page. */
-export type ListName = 'country' | Taxonomy | 'title';
+export type ListName = 'country' | Taxonomy;
 
 const anchorWords = {
   es: {
@@ -199,7 +199,6 @@ const anchorWords = {
     dimension: 'dimension',
     theme: 'tema',
     population: 'poblacion',
-    title: 'a-z',
     none: 'no-consta',
     practices: 'practicas',
     challenges: 'retos',
@@ -214,7 +213,6 @@ const anchorWords = {
     dimension: 'dimension',
     theme: 'theme',
     population: 'population',
-    title: 'a-z',
     none: 'not-stated',
     practices: 'practices',
     challenges: 'challenges',
@@ -225,7 +223,7 @@ const anchorWords = {
   },
 } as const satisfies Record<Locale, Record<ListName | ChainKind | 'none' | 'chain', string>>;
 
-/** The anchor of a list on the search page: `nivel`, `a-z`. */
+/** The anchor of a list on the search page: `nivel`, `pais`. */
 export function listAnchor(list: ListName, locale: Locale): string {
   return anchorWords[locale][list];
 }

@@ -66,6 +66,8 @@ export function createCatalogue(snapshot: Snapshot) {
 
   return {
     settings: snapshot.settings,
+    /** The entries that lists show, in the order of their codes. */
+    listed,
     /** The entries that lists show, sorted by title. */
     entries: (locale: Locale) => sorted(listed, locale),
     /** The entries with a page in a language, withdrawn ones included. */

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import { proposedSlug } from 'content-models/rules/proposedSlug';
 import { slug as slugSchema } from 'content-models/schemas/codes';
 import { countries } from 'content-models/vocabulary/countries';
 import type { AddressedKind } from 'content-models/snapshot/snapshot';
@@ -93,8 +94,8 @@ async function proposeSlug(
   { isSpanish, mayPropose, id, req }: Save,
 ): Promise<string | undefined> {
   if (!text || !isSpanish || !mayPropose) return undefined;
-  const plain = slugFrom(text);
-  if (!plain) return undefined;
+  const plain = proposedSlug(text);
+  if (!slugSchema.safeParse(plain).success) return undefined;
   const { docs } = await req.payload.find({
     collection: kind,
     where: { and: [{ slug: { like: plain } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
@@ -109,17 +110,6 @@ async function proposeSlug(
   let proposed = plain;
   for (let number = 2; taken.has(proposed); number += 1) proposed = `${plain}-${number}`;
   return proposed;
-}
-
-function slugFrom(text: string): string | undefined {
-  const slug = text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, '');
-  return slugSchema.safeParse(slug).success ? slug : undefined;
 }
 
 function yearAfter(date: string | null | undefined): string | undefined {

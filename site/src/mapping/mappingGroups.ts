@@ -7,7 +7,16 @@ import { useTranslations } from '../i18n/translate.ts';
 import { pageSize } from '../pagination.ts';
 import { mappingAnchor, type MappingPlace } from '../paths.ts';
 import { recordLink } from '../recordLink.ts';
+import { notStated } from '../search/index/facetNames.ts';
+import { facetPath } from '../search/index/facetPath.ts';
 import type { TitleGroup } from '../titleGroup.ts';
+
+/** All entries of a place, in the search. */
+function placePath(place: MappingPlace, locale: Locale): string {
+  return place === 'unclassified'
+    ? facetPath({ dimension: [notStated] }, locale)
+    : facetPath({ nivel: [place.level], dimension: [place.dimension] }, locale);
+}
 
 /** The lists that the numbers of a matrix lead to, cell by cell, and last what has no dimension; empty ones are left out. */
 export function mappingGroups<K extends MappedKind>(
@@ -21,7 +30,10 @@ export function mappingGroups<K extends MappedKind>(
     heading,
     count: records.length,
     links: records.slice(0, pageSize).map((record) => recordLink(kind, record, locale)),
-    more: Math.max(0, records.length - pageSize),
+    more: {
+      count: records.length - pageSize,
+      href: kind === 'practices' ? placePath(place, locale) : undefined,
+    },
   });
   const cells = levels.keys.flatMap((level) =>
     dimensions.keys.map((dimension) => {

@@ -1,21 +1,16 @@
 /** What this site uses of Pagefind's browser interface: https://pagefind.app/docs/api/ */
-export type PagefindResult = { data: () => Promise<PagefindPage> };
-
-export type PagefindPage = {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string | undefined>;
-};
-
 export type Pagefind = {
   options: (options: { ranking: Record<string, number>; noWorker: boolean }) => Promise<void>;
   init: () => Promise<void>;
   search: (query: string) => Promise<{ results: PagefindResult[] }>;
 };
 
+/** A page that has all words; `id` is the name of its file of text. */
+export type PagefindResult = { id: string; score: number };
+
 let loaded: Promise<Pagefind> | undefined;
 
-/** Loads the search engine once, when somebody is about to search. */
+/** Loads the full-text search once, when somebody asks for words. */
 export function loadPagefind(): Promise<Pagefind> {
   loaded ??= load().catch((error: unknown) => {
     loaded = undefined;

@@ -1,0 +1,110 @@
+import type { Unit } from './queryUnits.ts';
+import { phraseBonus, type Scores, type Searcher, type WordMatch } from './searcher.ts';
+import { isInflected, wordMatch } from './wordMatch.ts';
+
+/** The pages that answer, best first. */
+export type Ranking = {
+  ids: number[];
+  /** Whether they have every part of the query; if not they are the nearest. */
+  isComplete: boolean;
+  /** The parts of the query that no page has. */
+  missing: string[];
+};
+
+/** How well pages answer each unit in their full text, from 0 to 1; none before that is known. */
+export type BodyScores = readonly Scores[];
+
+/** What a match in the text alone is worth beside one in a title. */
+const bodyWeight = 2;
+
+/** A page with how much of the query it has, its rare words counting more, and how well. */
+type Scored = { id: number; share: number; score: number };
+
+/** The sum of all shares may miss 1 by the last bit. */
+const complete = 0.999;
+
+/**
+ * One ranking of titles, names, classification and full text. Rare words count more. Practices are what people come
+ * for: one that has most of a query follows those that have it all, and where none has it all the nearest are shown,
+ * even if a page of another kind has it all. A page of another kind must have as much as the best page has.
+ */
+export function rank(
+  query: string,
+  units: readonly Unit[],
+  searcher: Searcher,
+  bodies: BodyScores,
+): Ranking {
+  const answers = units.map((unit, place) => unitScores(unit, searcher, bodies[place]));
+  const scored = scorePages(query, answers, searcher);
+  const practices = scored.filter(({ id }) => searcher.docs[id]?.group === undefined);
+  const others = scored.filter(({ id }) => searcher.docs[id]?.group !== undefined);
+  const [best, bestOther] = [bestShare(practices), bestShare(others)];
+  const nearest =
+    best > complete ? twoOfThree : Math.max(best * 0.8, bestOther > complete ? half : 0);
+  const kept = [
+    ...practices.filter(({ share }) => share >= nearest),
+    ...others.filter(({ share }) => share >= Math.min(complete, Math.max(best, bestOther))),
+  ];
+  return {
+    ids: kept
+      .toSorted((one, other) => other.score - one.score || one.id - other.id)
+      .map(({ id }) => id),
+    isComplete: practices.some(({ share }) => share >= nearest)
+      ? best > complete
+      : bestOther > complete,
+    missing: units.filter((_, place) => answers[place]?.size === 0).map(({ text }) => text),
+  };
+}
+
+/** Two of three words that are as rare are enough, one of two is not. */
+const twoOfThree = 0.65;
+const half = 0.5;
+
+const bestShare = (pages: readonly Scored[]) => Math.max(0, ...pages.map(({ share }) => share));
+
+function scorePages(query: string, answers: readonly Scores[], searcher: Searcher): Scored[] {
+  const rarities = answers.map((scores) => Math.log(1 + searcher.docs.length / (1 + scores.size)));
+  const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
+  const sums = new Map<number, { rarity: number; score: number }>();
+  for (const [place, scores] of answers.entries()) {
+    const rarity = rarities[place] ?? 0;
+    for (const [id, score] of scores) {
+      const sum = sums.get(id) ?? { rarity: 0, score: 0 };
+      sums.set(id, { rarity: sum.rarity + rarity, score: sum.score + score * rarity });
+    }
+  }
+  return Array.from(sums, ([id, { rarity, score }]) => {
+    const share = rarity / whole;
+    return { id, share, score: (score + bonusOf(id, query, searcher)) * share ** 2 };
+  });
+}
+
+function bonusOf(id: number, query: string, { docs }: Searcher): number {
+  const doc = docs[id];
+  return doc ? phraseBonus(doc, query) : 0;
+}
+
+/** How well each page answers a unit in any of its ways. */
+function unitScores(unit: Unit, searcher: Searcher, body: Scores = new Map()): Scores {
+  const scores = new Map<number, number>();
+  const add = (id: number, score: number) => scores.set(id, Math.max(scores.get(id) ?? 0, score));
+  for (const [id, score] of phraseScores(unit.meant, searcher, wordMatch)) add(id, score);
+  for (const words of unit.synonyms)
+    for (const [id, score] of phraseScores(words, searcher, synonymMatch)) add(id, score);
+  for (const [id, score] of body) scores.set(id, (scores.get(id) ?? 0) + bodyWeight * score);
+  return scores;
+}
+
+/** Another word of the same meaning is worth less than the word itself. */
+const synonymMatch: WordMatch = (asked, found) => (isInflected(asked, found) ? 0.7 : 0);
+
+/** A page has a phrase as well as the weakest of its words. */
+function phraseScores(words: readonly string[], { scoresOf }: Searcher, match: WordMatch): Scores {
+  const [first = new Map<number, number>(), ...others] = words.map((word) => scoresOf(word, match));
+  const scores = new Map<number, number>();
+  for (const [id, score] of first) {
+    const all = others.map((other) => other.get(id) ?? 0);
+    if (all.every((value) => value > 0)) scores.set(id, Math.min(score, ...all));
+  }
+  return scores;
+}

@@ -1,0 +1,138 @@
+import { facetNames, type FacetName } from '../index/facetNames.ts';
+import type { PageColumns, SearchIndex } from '../index/searchIndex.ts';
+import { fold, spelledWords, wordsIn } from './words.ts';
+
+/** A page that can be found: a practice where `group` is missing, else a page of that group. */
+export type Doc = {
+  /** Its place among all pages: practices first, then group after group. */
+  id: number;
+  group: number | undefined;
+  /** Its place among those of its kind. */
+  place: number;
+  title: string;
+  /** Acronyms, alternative names and the code. */
+  names: string[];
+};
+
+/** Scores of pages by their id. */
+export type Scores = ReadonlyMap<number, number>;
+
+/** How well a word of a page answers a word that was asked, from 0 to 1. */
+export type WordMatch = (asked: string, found: string) => number;
+
+/** What is known of pages from the compact file alone. */
+export type Searcher = {
+  docs: readonly Doc[];
+  /** Every word of the file once, with its accents, those of most pages first. */
+  vocabulary: string[];
+  /** How well each page answers a word by its title, its names and its classification. */
+  scoresOf: (word: string, match: WordMatch) => Scores;
+};
+
+/** What a match in a field is worth. */
+const weights = { name: 6, title: 4, label: 1.5, synonym: 1 } as const;
+
+/** Where a word stands: in the title or a name of pages, or among the words for a value of a facet. */
+type Postings = {
+  docs: Map<number, number>;
+  terms: { facet: FacetName; bit: number; weight: number }[];
+  spelled: string;
+};
+
+/** Reads the compact file once; every question after it is a walk over its distinct words. */
+export function createSearcher(index: SearchIndex): Searcher {
+  const docs = docsOf(index);
+  const postings = new Map<string, Postings>();
+  const at = (word: string): Postings => {
+    const folded = fold(word);
+    const present = postings.get(folded) ?? { docs: new Map(), terms: [], spelled: word };
+    postings.set(folded, present);
+    return present;
+  };
+  docs.forEach((doc) => addDoc(doc, at));
+  addTerms(index, at);
+  return {
+    docs,
+    vocabulary: [...postings.values()]
+      .toSorted((one, other) => other.docs.size - one.docs.size)
+      .map(({ spelled }) => (isAcronym(spelled) ? spelled : spelled.toLowerCase())),
+    scoresOf: (word, match) => {
+      const scores = new Map<number, number>();
+      const add = (id: number, score: number) =>
+        scores.set(id, Math.max(scores.get(id) ?? 0, score));
+      for (const [known, { docs: places, terms }] of postings) {
+        const strength = match(word, known);
+        if (strength === 0) continue;
+        for (const [id, weight] of places) add(id, strength * weight);
+        for (const { facet, bit, weight } of terms)
+          index.practices.facets[facet].forEach(
+            (bits, id) => (bits & (1 << bit)) !== 0 && add(id, strength * weight),
+          );
+      }
+      return scores;
+    },
+  };
+}
+
+function docsOf({ practices, groups }: SearchIndex): Doc[] {
+  const docs: Doc[] = practices.titles.map((title, id) => ({
+    id,
+    group: undefined,
+    place: id,
+    title,
+    names: [...separate(practices.names[id]), practiceCode(practices.codes[id])],
+  }));
+  for (const [group, { pages }] of groups.entries())
+    for (const [place, title] of pages.titles.entries())
+      docs.push({ id: docs.length, group, place, title, names: namesOf(pages, place) });
+  return docs;
+}
+
+function namesOf({ names, kickers }: PageColumns, place: number): string[] {
+  // A code stands at the beginning of its kicker.
+  const code = /^[A-Z]{2}-\d{4}/.exec(kickers[place] ?? '');
+  return [...separate(names[place]), ...(code ?? [])];
+}
+
+const isAcronym = (word: string) => /^\p{Lu}{2,}$/u.test(word);
+
+const separate = (names = '') => names.split('|').filter((name) => name !== '');
+
+/** The code of an entry by its number: 10 gives BP-0010. */
+export function practiceCode(number = 0): string {
+  return `BP-${String(number).padStart(4, '0')}`;
+}
+
+function addDoc({ id, title, names }: Doc, at: (word: string) => Postings): void {
+  const add = (text: string, weight: number) => {
+    for (const word of spelledWords(text)) {
+      const { docs } = at(word);
+      docs.set(id, Math.max(docs.get(id) ?? 0, weight));
+    }
+  };
+  add(title, weights.title);
+  // An acronym in a title is a name.
+  for (const acronym of title.match(/\p{Lu}{2,}/gu) ?? []) add(acronym, weights.name);
+  for (const name of names) add(name, weights.name);
+}
+
+/** What an entry is classified under is one of its words, and so is what people call that. */
+function addTerms({ terms }: SearchIndex, at: (word: string) => Postings): void {
+  for (const facet of facetNames)
+    for (const [bit, [, label, synonyms]] of terms[facet].entries()) {
+      for (const word of spelledWords(label))
+        at(word).terms.push({ facet, bit, weight: weights.label });
+      for (const word of spelledWords(synonyms))
+        at(word).terms.push({ facet, bit, weight: weights.synonym });
+    }
+}
+
+/** What a title or a name that holds the whole question is worth on top. */
+export function phraseBonus({ title, names }: Doc, query: string): number {
+  const words = wordsIn(query);
+  const asked = ` ${words.join(' ')} `;
+  const said = [title, ...names].map((text) => ` ${wordsIn(text).join(' ')} `);
+  if (said.includes(asked)) return 20;
+  if (said.some((text) => text.startsWith(asked))) return 10;
+  return words.length > 1 && said.some((text) => text.includes(asked)) ? 6 : 0;
+}

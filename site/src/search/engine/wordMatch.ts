@@ -1,0 +1,54 @@
+/** How well a word of a text answers a word of a query: 1 for the same word, less for another form, 0 for none. */
+export function wordMatch(asked: string, found: string): number {
+  if (asked === found) return 1;
+  // Somebody may still be typing.
+  if (asked.length >= 2 && found.startsWith(asked))
+    return isPlural(found, asked) ? strengths.plural : strengths.beginning;
+  if (isPlural(asked, found)) return strengths.plural;
+  return isOtherForm(asked, found) ? strengths.otherForm : 0;
+}
+
+const strengths = { plural: 0.95, otherForm: 0.85, beginning: 0.6 } as const;
+
+/**
+ * Whether two words are one word in another number or gender: a synonym of `deportados` is one of `deportada`, not of
+ * `deportación`.
+ */
+export function isInflected(one: string, other: string): boolean {
+  const shared = sharedLength(one, other);
+  return (
+    shared >= 3 && isNumberOrGender(one.slice(shared)) && isNumberOrGender(other.slice(shared))
+  );
+}
+
+const isNumberOrGender = (ending: string) => /^[aoe]?s?$/.test(ending);
+
+function isPlural(word: string, singular: string): boolean {
+  return (
+    singular.length >= 3 && word.startsWith(singular) && /^e?s$/.test(word.slice(singular.length))
+  );
+}
+
+/** The endings by which forms of a Spanish or an English word differ after what they share. */
+const endings = new Set(
+  (
+    'a o e s as os es an en n r ar er ir d do da dos das ado ada ados adas ido ida idos idas ndo ando iendo cion ciones ' +
+    'ion iones tiva tivo tivas tivos iva ivo ivas ivos ica ico icas icos ia ias io ios ista istas mente miento mientos ' +
+    'dor dora dores doras tor tora tores toras ' +
+    'y ies ing ings ed er ers ment ments tion tions ation ations ly'
+  ).split(' '),
+);
+
+/** Words of one family share their first five letters or more, and each ends in an ending: `retornadas`, `retornado`. */
+function isOtherForm(one: string, other: string): boolean {
+  const shared = sharedLength(one, other);
+  return shared >= 5 && isEnding(one.slice(shared)) && isEnding(other.slice(shared));
+}
+
+function sharedLength(one: string, other: string): number {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  return shared;
+}
+
+const isEnding = (rest: string) => rest === '' || endings.has(rest);

@@ -1,0 +1,33 @@
+import type { Locale } from 'content-models/locales';
+import type { Message } from '../../i18n/translate.ts';
+import type { Catalogue } from '../../queries.ts';
+import { facetNames, type FacetName } from './facetNames.ts';
+import { facets } from './facets.ts';
+
+/** A facet as a page lists it: its values that have entries, with how many. */
+export type FacetList = {
+  name: FacetName;
+  heading: Message;
+  values: { key: string; label: string; count: number }[];
+};
+
+/** The facets in their order; one without any value is left out. */
+export function facetLists({ listed }: Catalogue, locale: Locale): FacetList[] {
+  return facetNames
+    .map((name) => {
+      const { heading, terms, valuesOf } = facets[name];
+      const values = listed.flatMap(valuesOf);
+      return {
+        name,
+        heading,
+        values: terms(locale)
+          .map(({ key, label }) => ({
+            key,
+            label,
+            count: values.filter((value) => value === key).length,
+          }))
+          .filter(({ count }) => count > 0),
+      };
+    })
+    .filter(({ values }) => values.length > 0);
+}

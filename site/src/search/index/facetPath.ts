@@ -1,0 +1,11 @@
+import type { Locale } from 'content-models/locales';
+import { pathOf } from '../../paths.ts';
+import type { Filters } from '../engine/filters.ts';
+import { readQuery, writeQuery } from '../engine/searchQuery.ts';
+
+/** The address of the search with facets applied: `/buscar/?nivel=individual&dimension=economica`. */
+export function facetPath(filters: Partial<Filters>, locale: Locale): string {
+  const nothing = readQuery('');
+  const query = { ...nothing, filters: { ...nothing.filters, ...filters } };
+  return `${pathOf({ kind: 'search' }, locale)}${writeQuery(query)}`;
+}

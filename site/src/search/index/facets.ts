@@ -1,0 +1,56 @@
+import type { Locale } from 'content-models/locales';
+import type { Practice } from 'content-models/schemas/practice';
+import { countries } from 'content-models/vocabulary/countries';
+import type { Term } from 'content-models/vocabulary/defineVocabulary';
+import { dimensions } from 'content-models/vocabulary/dimensions';
+import { entryClasses } from 'content-models/vocabulary/entryClasses';
+import { evidenceLevels } from 'content-models/vocabulary/evidenceLevels';
+import { levels } from 'content-models/vocabulary/levels';
+import { populations } from 'content-models/vocabulary/populations';
+import { statuses } from 'content-models/vocabulary/statuses';
+import { themes } from 'content-models/vocabulary/themes';
+import { useTranslations, type Message } from '../../i18n/translate.ts';
+import { notStated, type FacetName } from './facetNames.ts';
+
+/** One value of a facet, with the words that people search it by. */
+export type FacetTerm = { key: string; label: string; synonyms: readonly string[] };
+
+/** A facet: what it is called, its values in their order, and those of an entry. */
+export type Facet = {
+  heading: Message;
+  terms: (locale: Locale) => FacetTerm[];
+  valuesOf: (practice: Practice) => readonly string[];
+};
+
+function facet<Key extends string>(
+  heading: Message,
+  vocabulary: { keys: readonly Key[]; term: (key: Key) => Term },
+  valuesOf: (practice: Practice) => readonly Key[],
+): Facet {
+  return {
+    heading,
+    terms: (locale) => [
+      ...vocabulary.keys.map((key) => {
+        const { label, synonyms } = vocabulary.term(key);
+        return { key, label: label[locale], synonyms: synonyms?.[locale] ?? [] };
+      }),
+      { key: notStated, label: useTranslations(locale)('facet.notStated'), synonyms: [] },
+    ],
+    valuesOf: (practice) => {
+      const values = valuesOf(practice);
+      return values.length > 0 ? values : [notStated];
+    },
+  };
+}
+
+/** The facets in the order in which the search page shows them. */
+export const facets: Record<FacetName, Facet> = {
+  pais: facet('field.countries', countries, (practice) => practice.countries),
+  nivel: facet('level', levels, (practice) => practice.levels),
+  dimension: facet('dimension', dimensions, (practice) => practice.dimensions),
+  tema: facet('theme', themes, (practice) => practice.themes),
+  poblacion: facet('population', populations, (practice) => practice.populations),
+  tipo: facet('field.entryClass', entryClasses, (practice) => [practice.entryClass]),
+  evidencia: facet('facet.evidence', evidenceLevels, (practice) => [practice.evidenceLevel]),
+  estado: facet('field.status', statuses, (practice) => [practice.status]),
+};

@@ -1,0 +1,107 @@
+import type { Found, Search } from '../engine/search.ts';
+import { writeQuery, type SearchQuery } from '../engine/searchQuery.ts';
+import type { Selection } from '../engine/select.ts';
+import { facetNames, type FacetName } from '../index/facetNames.ts';
+import { element } from './element.ts';
+import { groupList } from './groupList.ts';
+import { pageLinks } from './pageLinks.ts';
+import { practiceRow } from './practiceRow.ts';
+import type { Say } from './say.ts';
+
+/** What there is to show: what was asked and found, and what is chosen of it. */
+export type Answer = { query: SearchQuery; found: Found | undefined; selection: Selection };
+
+/** The answer as the page shows it: what was meant, the practices, the other pages, or a way on. */
+export function answerNodes(search: Search, answer: Answer, say: Say): HTMLElement[] {
+  const { selection, query, found } = answer;
+  const rows = selection.shown.map((id) => practiceRow(search.index, id, say.messages));
+  return [
+    ...wordNotices(answer, say),
+    ...(rows.length > 0 ? [element('ol', { class: 'entry-list' }, ...rows)] : []),
+    ...pageLinks(selection, query, say),
+    ...(found && isFiltered(query)
+      ? [element('p', { class: 'fine' }, say.messages.practicesOnly)]
+      : []),
+    ...selection.groups.map((group) => groupList(search.index, search.docs, group, say)),
+    ...(rows.length === 0 ? waysOn(search, answer, say) : []),
+  ];
+}
+
+const isFiltered = ({ filters }: SearchQuery) =>
+  facetNames.some((name) => filters[name].length > 0);
+
+/** One sentence on how much was found: it is what a screen reader announces. */
+export function statusText({ query: { q }, found, selection }: Answer, say: Say): string {
+  const { messages, fill, count } = say;
+  const pages = selection.groups.reduce((sum, { ids }) => sum + ids.length, 0);
+  const values = { count: count(selection.total, pages), q };
+  if (selection.total + pages > 0) {
+    if (!found) return values.count;
+    return fill(found.ranking.isComplete ? messages.found : messages.nearest, values);
+  }
+  const isKeptOut = selection.without.some(({ total }) => total > 0);
+  return isKeptOut || !found ? messages.noneFiltered : fill(messages.none, values);
+}
+
+/** What was looked for instead of a word that nothing has, and which word nothing has. */
+function wordNotices({ found, query }: Answer, { messages, fill }: Say): HTMLElement[] {
+  if (!found) return [];
+  const { corrected, ranking } = found;
+  const meant =
+    corrected === undefined
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'search-meant' },
+            element(
+              'a',
+              { href: writeQuery({ ...query, q: corrected, page: 1 }) },
+              fill(messages.meant, { q: corrected }),
+            ),
+            ` ${messages.meantShown}`,
+          ),
+        ];
+  const missing = ranking.missing.map((word) => element('p', {}, fill(messages.unknown, { word })));
+  return [...meant, ...missing];
+}
+
+/** Where nothing is left: each filter that keeps something out, the words that are known, and the whole catalogue. */
+function waysOn(search: Search, { query, found, selection }: Answer, say: Say): HTMLElement[] {
+  const { messages, fill } = say;
+  const links = selection.without
+    .filter(({ total }) => total > 0)
+    .map(({ facet, key, total }) => {
+      const text = fill(messages.withoutFilter, {
+        label: termLabel(search, facet, key),
+        count: say.count(total),
+      });
+      return link(writeQuery(removeFilter(query, facet, key)), text);
+    });
+  const { missing = [] } = found?.ranking ?? {};
+  const known = (found?.units ?? [])
+    .map(({ text }) => text)
+    .filter((text) => !missing.includes(text));
+  if (missing.length > 0 && known.length > 0) {
+    const q = known.join(' ');
+    links.push(link(writeQuery({ ...query, q, page: 1 }), fill(messages.without, { q })));
+  }
+  links.push(link(location.pathname, messages.wayOnAll));
+  return [
+    element('p', {}, messages.wayOn),
+    element('ul', { class: 'ways-on' }, ...links.map((way) => element('li', {}, way))),
+  ];
+}
+
+const link = (href: string, text: string) => element('a', { href }, text);
+
+/** The same query without a value of a facet. */
+export function removeFilter(query: SearchQuery, facet: FacetName, key: string): SearchQuery {
+  const values = query.filters[facet].filter((value) => value !== key);
+  return { ...query, filters: { ...query.filters, [facet]: values }, page: 1 };
+}
+
+/** What a value of a facet is called; nothing where there is no such value. */
+export function termLabel({ index }: Search, facet: FacetName, key: string): string {
+  return index.terms[facet].find(([own]) => own === key)?.[1] ?? '';
+}

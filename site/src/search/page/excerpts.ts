@@ -1,0 +1,55 @@
+import { excerptOf } from '../engine/excerpt.ts';
+import type { SearchFiles } from '../engine/search.ts';
+import type { Unit } from '../engine/queryUnits.ts';
+import { element } from './element.ts';
+
+/** How many excerpts are fetched together; each is a file of some two kilobytes. */
+const atOnce = 5;
+
+/**
+ * Puts excerpts under the rows of a list: of the first five at once, of the next five when they come near the screen.
+ * A row whose text cannot be had stays as it is.
+ *
+ * @param ids the pages of the rows, in their order.
+ */
+export function showExcerpts(
+  list: HTMLElement,
+  ids: readonly number[],
+  units: readonly Unit[],
+  files: SearchFiles,
+): void {
+  const words = units.flatMap(({ meant, synonyms }) => [...meant, ...synonyms.flat()]);
+  const rows = [...list.querySelectorAll<HTMLElement>('.excerpt')];
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        void fill(rows.findIndex((row) => row === target));
+      }
+    },
+    { rootMargin: '200px' },
+  );
+  const fill = async (start: number) => {
+    const next = rows[start + atOnce];
+    await Promise.all(
+      rows.slice(start, start + atOnce).map(async (row, place) => {
+        const parts = await partsOf(ids[start + place], words, files).catch(() => []);
+        row.replaceChildren(...parts);
+      }),
+    );
+    if (next?.isConnected) observer.observe(next);
+  };
+  void fill(0);
+}
+
+async function partsOf(
+  id: number | undefined,
+  words: readonly string[],
+  files: SearchFiles,
+): Promise<(Node | string)[]> {
+  const fragment = id === undefined ? undefined : (await files.fragments())[id];
+  if (!fragment) return [];
+  const parts = excerptOf(await files.text(fragment), words);
+  return parts.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
+}

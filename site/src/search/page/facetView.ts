@@ -1,0 +1,63 @@
+import type { Search } from '../engine/search.ts';
+import { writeQuery, type SearchQuery } from '../engine/searchQuery.ts';
+import type { FacetCounts } from '../engine/filters.ts';
+import { facetNames } from '../index/facetNames.ts';
+import { removeFilter, termLabel } from './answerView.ts';
+import { element } from './element.ts';
+import type { Say } from './say.ts';
+
+/** A value of a facet on the page. */
+type FacetValue = { row: HTMLElement; box: HTMLInputElement; count: HTMLElement };
+
+/** Keeps the checkboxes and their counts as the query has them; a value without results is hidden unless chosen. */
+export function createFacetView(container: HTMLElement): {
+  show: (search: Search, query: SearchQuery, counts: FacetCounts) => void;
+} {
+  const values = new Map<string, FacetValue>();
+  for (const row of container.querySelectorAll<HTMLElement>('.facet li')) {
+    const box = row.querySelector('input');
+    const count = row.querySelector<HTMLElement>('.count');
+    if (box && count) values.set(`${box.name} ${box.value}`, { row, box, count });
+  }
+  const fieldsets = [...container.querySelectorAll<HTMLFieldSetElement>('.facet')];
+  const column = container.querySelector<HTMLElement>('.facets');
+  return {
+    show: ({ index }, { filters }, counts) => {
+      for (const name of facetNames)
+        for (const [place, [key]] of index.terms[name].entries()) {
+          const value = values.get(`${name} ${key}`);
+          if (!value) continue;
+          const n = counts[name][place] ?? 0;
+          value.box.checked = filters[name].includes(key);
+          value.row.hidden = n === 0 && !value.box.checked;
+          if (value.count.textContent !== String(n)) value.count.textContent = String(n);
+        }
+      for (const fieldset of fieldsets)
+        fieldset.hidden = !fieldset.querySelector('li:not([hidden])');
+      if (column) column.hidden = fieldsets.every(({ hidden }) => hidden);
+    },
+  };
+}
+
+/** The applied filters, each with a link that takes it away. */
+export function appliedFilters(search: Search, query: SearchQuery, say: Say): HTMLElement[] {
+  const { messages, fill } = say;
+  const applied = facetNames
+    .flatMap((facet) => query.filters[facet].map((key) => ({ facet, key })))
+    .map((value) => ({ ...value, label: termLabel(search, value.facet, value.key) }))
+    .filter(({ label }) => label !== '');
+  const items = applied.map(({ facet, key, label }) =>
+    removal(removeFilter(query, facet, key), label, fill(messages.remove, { label })),
+  );
+  if (items.length > 1) {
+    const filters = Object.fromEntries(facetNames.map((name) => [name, []]));
+    const without = { ...query, filters: { ...query.filters, ...filters }, page: 1 };
+    items.push(removal(without, messages.removeAll, messages.removeAll));
+  }
+  return items;
+}
+
+function removal(query: SearchQuery, label: string, name: string): HTMLElement {
+  const href = writeQuery(query) || location.pathname;
+  return element('li', {}, element('a', { href, 'aria-label': name }, `${label} ×`));
+}

@@ -1,0 +1,58 @@
+import { practiceCode } from '../engine/searcher.ts';
+import { notStated, type FacetName } from '../index/facetNames.ts';
+import { practicePath } from '../index/practicePath.ts';
+import type { IndexedTerm, SearchIndex } from '../index/searchIndex.ts';
+import { element, glyph } from './element.ts';
+import type { SearchMessages } from './searchMessages.ts';
+
+/** An entry in a list, as the lists of the other pages show it; its excerpt comes later. */
+export function practiceRow(
+  index: SearchIndex,
+  id: number,
+  messages: SearchMessages,
+): HTMLLIElement {
+  const { practices } = index;
+  const lang = practices.spanish.includes(id) ? 'es' : undefined;
+  const title = practices.titles[id] ?? '';
+  const code = practiceCode(practices.codes[id]);
+  const labels = (name: FacetName) => valuesOf(index, id, name).map(([, label]) => label);
+  const isPlaced = valuesOf(index, id, 'pais').some(([key]) => key !== notStated);
+  const places = isPlaced ? labels('pais').join(', ') : messages.placeNotStated;
+  const kicker = [code, places, ...labels('evidencia'), ...(lang ? [messages.spanishOnly] : [])];
+  const href = practicePath(index, id);
+  return element(
+    'li',
+    { class: 'entry-row' },
+    element('p', { class: 'kicker' }, kicker.join(' · ')),
+    element('h3', { class: 'entry-title' }, element('a', { href, lang, hreflang: lang }, title)),
+    element('p', { class: 'excerpt', lang }),
+    element(
+      'ul',
+      { class: 'badges' },
+      ...badges(valuesOf(index, id, 'nivel'), messages.level),
+      ...badges(valuesOf(index, id, 'dimension'), messages.dimension),
+    ),
+  );
+}
+
+function valuesOf(index: SearchIndex, id: number, name: FacetName): IndexedTerm[] {
+  const bits = index.practices.facets[name][id] ?? 0;
+  return index.terms[name].filter((_, bit) => (bits & (1 << bit)) !== 0);
+}
+
+function badges(terms: readonly IndexedTerm[], kind: string): HTMLLIElement[] {
+  return terms
+    .filter(([key]) => document.getElementById(`g-${key}`))
+    .map(([key, label]) =>
+      element(
+        'li',
+        {},
+        element(
+          'span',
+          { class: `badge badge-${key}` },
+          glyph(key),
+          element('span', {}, element('span', { class: 'hidden-text' }, `${kind}: `), label),
+        ),
+      ),
+    );
+}

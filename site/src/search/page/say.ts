@@ -1,0 +1,39 @@
+import { formattingLocale, type Locale } from 'content-models/locales';
+import type { SearchMessages } from './searchMessages.ts';
+
+/** Says things in the language of the page. */
+export type Say = {
+  messages: SearchMessages;
+  /** A message with its placeholders filled in. */
+  fill: (message: string, values: Record<string, string | number>) => string;
+  /** How many practices, and pages of other kinds where there are any: `3 fichas y 2 páginas de otras clases`. */
+  count: (practices: number, pages?: number) => string;
+};
+
+export function createSay(messages: SearchMessages, locale: Locale): Say {
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(formattingLocale[locale]);
+  const fill: Say['fill'] = (message, values) =>
+    message.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? '';
+      return typeof value === 'number' ? number.format(value) : value;
+    });
+  const counted = (n: number, one: string, other: string) =>
+    fill(plural.select(n) === 'one' ? one : other, { n });
+  return {
+    messages,
+    fill,
+    count: (n, pages = 0) => {
+      const practices =
+        n === 0 && pages > 0
+          ? messages.entriesNone
+          : counted(n, messages.entriesOne, messages.entriesOther);
+      return pages === 0
+        ? practices
+        : fill(messages.both, {
+            practices,
+            pages: counted(pages, messages.pagesOne, messages.pagesOther),
+          });
+    },
+  };
+}

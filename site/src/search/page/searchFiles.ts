@@ -1,0 +1,74 @@
+import { loadPagefind } from '../engine/pagefind.ts';
+import type { SearchFiles } from '../engine/search.ts';
+import type { SearchIndex } from '../index/searchIndex.ts';
+
+/**
+ * What the search reads, from the folder beside its page. Each file is fetched once; one that failed is fetched again
+ * when it is asked for again.
+ */
+export function createSearchFiles(folder: string): SearchFiles {
+  return {
+    index: once(async () => {
+      const index: unknown = await (await get(`${folder}index.json`)).json();
+      if (!isSearchIndex(index)) throw new Error(`${folder}index.json is not a search index.`);
+      return index;
+    }),
+    words: onceEach(async (shard) =>
+      (await (await get(`${folder}words/${shard}.txt`)).text()).split('\n').filter(Boolean),
+    ),
+    synonymPages: onceEach(async (group) => numbersIn(await get(`${folder}synonyms/${group}.txt`))),
+    fragments: once(async () => (await (await get(`${folder}fragments.txt`)).text()).split('\n')),
+    text: onceEach(async (fragment) =>
+      textOf(await get(`/pagefind/fragment/${fragment}.pf_fragment`)),
+    ),
+    pagefind: loadPagefind,
+  };
+}
+
+async function get(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response;
+}
+
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  const each = onceEach(load);
+  return () => each('');
+}
+
+function onceEach<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const loaded = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const present = loaded.get(key);
+    if (present) return present;
+    const loading = load(key);
+    loading.catch(() => loaded.delete(key));
+    loaded.set(key, loading);
+    return loading;
+  };
+}
+
+/** Ascending numbers, written as their differences. */
+async function numbersIn(response: Response): Promise<number[]> {
+  let sum = 0;
+  return (await response.text())
+    .split(' ')
+    .filter(Boolean)
+    .map((difference) => (sum += Number(difference)));
+}
+
+/** Pagefind's file of a page: gzip, then a mark of its own, then JSON. Read directly it costs no engine. */
+async function textOf(response: Response): Promise<string> {
+  const packed = response.body;
+  if (!packed) throw new Error(`${response.url} is empty.`);
+  const text = await new Response(packed.pipeThrough(new DecompressionStream('gzip'))).text();
+  const page: unknown = JSON.parse(text.slice(text.indexOf('{')));
+  if (typeof page !== 'object' || page === null || !('content' in page))
+    throw new Error(`${response.url} is not the text of a page.`);
+  return String(page.content);
+}
+
+/** The page, its script and the file come from one build: if one column is there, all are. */
+function isSearchIndex(value: unknown): value is SearchIndex {
+  return typeof value === 'object' && value !== null && 'practices' in value;
+}

@@ -1,0 +1,77 @@
+import { cp, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { seedFolder } from 'cms/seedOnce';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { builtSite } from '../fixtures/builtSite.ts';
+import { hasChromium, openBrowser } from './openBrowser.ts';
+
+const casesFile = path.join(import.meta.dirname, 'relevanceCases.json');
+const { cases } = z
+  .object({
+    cases: z.array(
+      z.object({
+        lang: z.enum(['es', 'en']),
+        q: z.string(),
+        top: z.number(),
+        any: z.array(z.string()),
+      }),
+    ),
+  })
+  .parse(JSON.parse(await readFile(casesFile, 'utf8')));
+
+const site = builtSite((folder) => cp(seedFolder, folder, { recursive: true }));
+const newContext = openBrowser();
+let page: Page;
+beforeAll(async () => {
+  if (hasChromium) page = await (await newContext()).newPage();
+});
+
+/** Asks the search page, and gives the codes of the practices in their order and what was announced. */
+async function ask(lang: 'es' | 'en', q: string): Promise<{ codes: string[]; said: string }> {
+  const search = lang === 'es' ? '/buscar/' : '/en/search/';
+  await page.goto(`${site().address}${search}?${new URLSearchParams({ q })}`);
+  const status = page.getByRole('status').filter({ hasText: q });
+  await status.waitFor();
+  const kickers = await page.locator('.search-answer .entry-list .kicker').allTextContents();
+  return {
+    codes: kickers.map((kicker) => kicker.split(' · ')[0] ?? ''),
+    said: await page.locator('main').innerText(),
+  };
+}
+
+describe.skipIf(!hasChromium)('what people type finds what they mean', () => {
+  test.each(cases.filter(({ any }) => any.length > 0))(
+    '$lang: $q',
+    async ({ lang, q, top, any }) => {
+      const { codes } = await ask(lang, q);
+      expect(
+        codes.slice(0, top).some((code) => any.includes(code)),
+        codes.join(', '),
+      ).toBe(true);
+    },
+  );
+
+  test.each(cases.filter(({ any }) => any.length === 0))(
+    '$lang: $q has no result',
+    async ({ lang, q }) => {
+      const { codes, said } = await ask(lang, q);
+      expect(codes).toEqual([]);
+      expect(said).toContain(
+        lang === 'es' ? 'No hay un resultado exacto' : 'There is no exact result',
+      );
+      expect(await page.locator('.ways-on a').count()).toBeGreaterThan(0);
+    },
+  );
+
+  test('shows four pages of a kind, and all of them on request', async () => {
+    await ask('es', 'retorno');
+    const group = page.locator('.search-group').first();
+    expect(await group.locator('li:visible').count()).toBe(4);
+    await group.getByRole('button', { name: /^Ver las \d+$/ }).focus();
+    await page.keyboard.press('Enter');
+    expect(await group.locator('li:visible').count()).toBeGreaterThan(4);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+  });
+});

@@ -1,0 +1,89 @@
+import { correctionOf } from 'site/search/engine/correction';
+import { createLexicon } from 'site/search/engine/lexicon';
+import { shardOf, soundOf, wordShards } from 'site/search/engine/sound';
+import { describe, expect, test } from 'vitest';
+
+const vocabulary = [
+  'reintegración',
+  'gastronomía',
+  'cocina',
+  'vivienda',
+  'habilidades',
+  'género',
+  'ventanilla',
+  'llegada',
+  'certificación',
+  'niñez',
+  'UMAR',
+  'quédate',
+  'women',
+  'municipality',
+];
+
+describe('people spell as they speak, or slip', () => {
+  test.each([
+    ['s for c', 'reintegrasion', 'reintegración'],
+    ['s for c, and c for s', 'sertificasion', 'certificación'],
+    ['z for c', 'cozina', 'cocina'],
+    ['k for qu', 'kedate', 'quédate'],
+    ['b for v', 'bibienda', 'vivienda'],
+    ['v for b', 'havilidades', 'habilidades'],
+    ['no h', 'abilidades', 'habilidades'],
+    ['j for g', 'jenero', 'género'],
+    ['y for ll', 'ventaniya', 'ventanilla'],
+    ['y for ll at the beginning', 'yegada', 'llegada'],
+    ['a doubled letter', 'cocinna', 'cocina'],
+    ['a missing letter', 'gastronmia', 'gastronomía'],
+    ['a missing first letter', 'astronomia', 'gastronomía'],
+    ['another letter', 'gastronimia', 'gastronomía'],
+    ['swapped letters', 'reintegracoin', 'reintegración'],
+    ['an acronym', 'umra', 'UMAR'],
+    ['a short word', 'ninnez', 'niñez'],
+    ['English', 'womne', 'women'],
+    ['English, two slips', 'muncipalty', 'municipality'],
+  ])('%s: %s', (_, asked, meant) => {
+    expect(correctionOf(asked, vocabulary)).toBe(meant);
+  });
+});
+
+describe('nothing is guessed', () => {
+  test.each(['dexqv', 'zzqxv', 'pan', 'bp-0099', '2022', 'hospital'])('%s', (word) => {
+    expect(correctionOf(word, vocabulary)).toBeUndefined();
+  });
+});
+
+test('of words that are as near the first is taken, which is the most frequent', () => {
+  expect(correctionOf('casas', ['masas', 'tasas'])).toBe('masas');
+});
+
+test('every sound begins in one of the files of words', () => {
+  for (const word of [...vocabulary, 'hoja', 'chico', '18', 'ñandú', 'xalapa', 'wifi'])
+    expect(wordShards).toContain(shardOf(word));
+  expect(soundOf('hoja')).toBe('oja');
+});
+
+describe('a word is judged by the words of its own file', () => {
+  const asked: string[] = [];
+  const lexicon = () =>
+    createLexicon(['migración'], (shard) => {
+      asked.push(shard);
+      return Promise.resolve(vocabulary.filter((word) => shardOf(word) === shard));
+    });
+
+  test('which is fetched once', async () => {
+    const words = lexicon();
+    expect(words.isKnown('cocina')).toBe(false);
+    await words.learn(['cocina']);
+    await words.learn(['cocina']);
+    expect(asked).toEqual(['k', 'o']);
+    expect(words.isKnown('cocina')).toBe(true);
+    expect(words.inTexts('cocinas')).toBe('cocina');
+    expect(words.inTexts('migracion')).toBeUndefined();
+  });
+
+  test('and by all others where nothing there is near it', async () => {
+    const words = lexicon();
+    await words.learn(['astronomia']);
+    expect(words.correction('astronomia')).toBe('gastronomía');
+  });
+});

@@ -1,0 +1,128 @@
+import { createCatalogue } from 'site/queries';
+import { createSearcher } from 'site/search/engine/searcher';
+import { createFilter } from 'site/search/engine/filters';
+import { readQuery } from 'site/search/engine/searchQuery';
+import { createSorter, select } from 'site/search/engine/select';
+import { encodeIndex } from 'site/search/index/encodeIndex';
+import { facetNames, type FacetName } from 'site/search/index/facetNames';
+import { facets } from 'site/search/index/facets';
+import { pagePaths } from 'site/search/index/pagePaths';
+import { describe, expect, test } from 'vitest';
+import { fullCatalogue, slugOf, special } from '../../fixtures/fullCatalogue.ts';
+
+const { snapshot } = await fullCatalogue();
+const catalogue = createCatalogue(snapshot);
+const { listed } = catalogue;
+const index = encodeIndex(catalogue, 'es');
+const english = encodeIndex(catalogue, 'en');
+const all = listed.map((_, id) => id);
+
+describe('the compact file', () => {
+  test('has every entry that lists show, and leads to its page', () => {
+    expect(pagePaths(index).slice(0, listed.length)).toEqual(
+      listed.map(({ slug }) => `/practicas/${slug}/`),
+    );
+    expect(index.practices.titles).not.toContain(
+      snapshot.practices.find(({ slug }) => slug === slugOf(special.withdrawn))?.title.es,
+    );
+  });
+
+  test('leads from English to the Spanish page of what was not translated', () => {
+    const place = listed.findIndex(({ slug }) => slug === slugOf(special.untranslated));
+    expect(english.practices.spanish).toEqual([place]);
+    expect(pagePaths(english)[place]).toBe(`/practicas/${slugOf(special.untranslated)}/`);
+  });
+
+  test('has the other kinds of page under their headings', () => {
+    expect(index.groups.map(({ heading }) => heading)).toEqual([
+      'Retos',
+      'Recomendaciones y mandatos',
+      'Acciones de la hoja de ruta',
+      'Países',
+      'Instituciones',
+      'Temas y otras clasificaciones',
+      'El sitio',
+    ]);
+    for (const { pages } of index.groups) expect(pages.titles.length).toBeGreaterThan(0);
+  });
+});
+
+/** The values of an entry, as its record has them. */
+const valuesOf = (id: number, name: FacetName) => {
+  const practice = listed[id];
+  if (!practice) throw new Error(`There is no entry ${id}.`);
+  return facets[name].valuesOf(practice);
+};
+
+const searches = [
+  '',
+  '?pais=hn',
+  '?pais=hn,gt&nivel=individual',
+  '?dimension=economic,social&evidencia=1,2,3',
+  '?pais=no-consta',
+  '?nivel=structural&dimension=psychosocial&tema=information',
+];
+
+describe('facets choose any value of one and all of several, and count truly', () => {
+  test.each(searches)('%s', (search) => {
+    const { filters } = readQuery(search);
+    const passes = (id: number, without?: FacetName) =>
+      facetNames.every(
+        (name) =>
+          name === without ||
+          filters[name].length === 0 ||
+          valuesOf(id, name).some((value) => filters[name].includes(value)),
+      );
+    const filter = createFilter(index, filters);
+    expect(filter.passing(all)).toEqual(all.filter((id) => passes(id)));
+    const counts = filter.counts(all);
+    for (const name of facetNames)
+      expect(counts[name], name).toEqual(
+        index.terms[name].map(
+          ([key]) =>
+            all.filter((id) => passes(id, name) && valuesOf(id, name).includes(key)).length,
+        ),
+      );
+  });
+});
+
+describe('of what was found is shown', () => {
+  const sort = createSorter(index, 'es');
+
+  test('a page of twenty, and the last one where the address asks for more', () => {
+    const first = select(index, sort, all, readQuery(''));
+    expect(first).toMatchObject({ total: 26, page: 1, pages: 2 });
+    expect(first.shown).toHaveLength(20);
+    expect(select(index, sort, all, readQuery('?pagina=9'))).toMatchObject({ page: 2 });
+  });
+
+  test('by title as a dictionary has it: 2 before 10', () => {
+    const { shown } = select(index, sort, all, readQuery('?orden=titulo'));
+    const numbers = shown.map((id) => Number(/\d+/.exec(index.practices.titles[id] ?? '')));
+    expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
+  });
+
+  test('what each filter keeps out, where nothing is left', () => {
+    const { without } = select(index, sort, all, readQuery('?pais=hn&evidencia=1'));
+    expect(without).toEqual([
+      {
+        facet: 'pais',
+        key: 'hn',
+        total: all.filter((id) => valuesOf(id, 'evidencia').includes('1')).length,
+      },
+      {
+        facet: 'evidencia',
+        key: '1',
+        total: all.filter((id) => valuesOf(id, 'pais').includes('hn')).length,
+      },
+    ]);
+  });
+});
+
+test('titles and names count more than classification', () => {
+  const { scoresOf, docs } = createSearcher(index);
+  const scores = scoresOf('guatemala', (asked, found) => (asked === found ? 1 : 0));
+  const country = docs.find(({ title, group }) => title === 'Guatemala' && group === 3);
+  expect(scores.get(country?.id ?? -1)).toBe(4);
+  expect(scores.get(0)).toBe(1.5);
+});

@@ -1,0 +1,68 @@
+import { createLexicon } from 'site/search/engine/lexicon';
+import { correctedQuery, unitsOf } from 'site/search/engine/queryUnits';
+import { readQuery, writeQuery } from 'site/search/engine/searchQuery';
+import { facetPath } from 'site/search/index/facetPath';
+import { describe, expect, test } from 'vitest';
+
+const synonyms = [
+  ['retornado', 'deportado'],
+  ['retorno', 'deportación'],
+  ['capital semilla', 'fondo semilla'],
+];
+const titles = ['retornado', 'gastronomía', 'jóvenes', 'capital', 'semilla', 'mental', 'salud'];
+const lexicon = createLexicon(titles, () => Promise.resolve([]));
+const units = (query: string) => unitsOf(query, lexicon, synonyms);
+
+describe('a query is taken apart', () => {
+  test('into words, without those that say nothing', () => {
+    expect(units('la gastronomía para jóvenes').map(({ text }) => text)).toEqual([
+      'gastronomia',
+      'jovenes',
+    ]);
+  });
+
+  test('with the synonyms of a word in any number and gender', () => {
+    expect(units('deportadas')).toMatchObject([{ synonyms: [['retornado']], groups: [0] }]);
+  });
+
+  test('with phrases in one piece', () => {
+    expect(units('capital semilla para jóvenes')).toMatchObject([
+      { text: 'capital semilla', synonyms: [['fondo', 'semilla']], groups: [2] },
+      { text: 'jovenes', synonyms: [] },
+    ]);
+  });
+
+  test('with what was meant, and not where a word has synonyms', async () => {
+    await lexicon.learn(['gastronimia', 'deportados']);
+    expect(correctedQuery('Gastronimia jóvenes', units('Gastronimia jóvenes'))).toBe(
+      'gastronomía jóvenes',
+    );
+    expect(correctedQuery('deportados', units('deportados'))).toBeUndefined();
+  });
+});
+
+describe('a query stands in the address', () => {
+  test.each([
+    '?q=salud+mental&pais=hn,gt&nivel=individual&orden=fecha&pagina=3',
+    '?evidencia=0,4',
+    '',
+  ])('and comes back from it: %s', (search) => {
+    expect(writeQuery(readQuery(search))).toBe(search);
+  });
+
+  test('also as a form without a script writes it', () => {
+    expect(writeQuery(readQuery('?q=+&pais=hn&pais=gt&pais=hn&tema=&orden=&pagina=1'))).toBe(
+      '?pais=hn,gt',
+    );
+  });
+
+  test('and nonsense in it is left out', () => {
+    expect(writeQuery(readQuery('?orden=precio&pagina=-2&x=1'))).toBe('');
+  });
+
+  test('for a link from elsewhere', () => {
+    expect(facetPath({ nivel: ['individual'], dimension: ['economic'] }, 'en')).toBe(
+      '/en/search/?nivel=individual&dimension=economic',
+    );
+  });
+});

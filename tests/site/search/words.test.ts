@@ -1,0 +1,55 @@
+import { fold, meaningfulWords, wordsIn } from 'site/search/engine/words';
+import { isInflected, wordMatch } from 'site/search/engine/wordMatch';
+import { describe, expect, test } from 'vitest';
+
+test('words are folded as the index folds them, and a code is one word', () => {
+  expect(fold('MIGRACIÓN y niñez')).toBe('migracion y ninez');
+  expect(wordsIn('¿Qué es «UMAR»? BP-0010.')).toEqual(['que', 'es', 'umar', 'bp-0010']);
+});
+
+describe('what is asked of a query', () => {
+  test('leaves out words that say nothing, and repeated ones', () => {
+    expect(meaningfulWords('¿Qué hicieron otros por la niñez en la NIÑEZ?')).toEqual(['ninez']);
+    expect(meaningfulWords('what did others do for returned women')).toEqual(['returned', 'women']);
+  });
+  test('keeps them where there is nothing else', () => {
+    expect(meaningfulWords('de la')).toEqual(['de', 'la']);
+  });
+});
+
+describe('a word answers another one', () => {
+  test.each([
+    ['migracion', 'migracion', 1],
+    ['migraciones', 'migracion', 0.95],
+    ['unidad', 'unidades', 0.95],
+    ['retornadas', 'retornado', 0.85],
+    ['certificar', 'certificado', 0.85],
+    ['acompanamiento', 'acompanada', 0.85],
+    ['municipalities', 'municipality', 0.85],
+    ['reinteg', 'reintegracion', 0.6],
+    ['um', 'umar', 0.6],
+  ])('%s: %s', (asked, found, strength) => {
+    expect(wordMatch(asked, found)).toBe(strength);
+  });
+});
+
+describe('a word does not answer another one that only begins alike', () => {
+  test.each([
+    ['deportados', 'de'],
+    ['moviles', 'movilidad'],
+    ['lavadora', 'lavar'],
+    ['umarx', 'umar'],
+    ['migracoin', 'migracion'],
+    ['comunicar', 'comunidad'],
+    ['u', 'umar'],
+  ])('%s: %s', (asked, found) => {
+    expect(wordMatch(asked, found)).toBe(0);
+  });
+});
+
+test('a synonym may stand in another number and gender, and in no other form', () => {
+  expect(isInflected('deportados', 'deportada')).toBe(true);
+  expect(isInflected('unidades', 'unidad')).toBe(true);
+  expect(isInflected('deportados', 'deportacion')).toBe(false);
+  expect(isInflected('retorno', 'retornado')).toBe(false);
+});
