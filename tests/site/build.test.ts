@@ -168,7 +168,7 @@ describe('a page of a term', () => {
       'href="/paises/guatemala/temas/empleo/"',
     );
     expect(textOf(await read('paises/guatemala/temas/empleo/index.html'))).toContain(
-      'Guatemala: empleo y desarrollo de capacidades',
+      'Empleo y desarrollo de capacidades en Guatemala',
     );
   });
 });
@@ -273,7 +273,7 @@ describe('the check of a release finds', () => {
     [
       'a title used twice',
       'paises/index.html',
-      (html) => html.replace(/<title>.*<\/title>/, '<title>Prácticas · Arraigo</title>'),
+      (html) => html.replace(/<title>.*<\/title>/, '<title>Retos · Arraigo</title>'),
       'have the same title',
     ],
     [

@@ -1,0 +1,14 @@
+import type { Locale } from 'content-models/locales';
+import type { Country } from 'content-models/vocabulary/countries';
+import { useTranslations } from '../i18n/translate.ts';
+import type { CountryTerm } from '../taxonomies.ts';
+import { termHeading } from '../termHeading.ts';
+import { placeText } from './placeText.ts';
+
+/** What the entries of a country under a term are called: `Reintegración económica en Guatemala`. */
+export function countryTermHeading(country: Country, term: CountryTerm, locale: Locale): string {
+  return useTranslations(locale)('landing.heading', {
+    term: termHeading(term, locale),
+    place: placeText(country, locale),
+  });
+}

@@ -1,0 +1,59 @@
+import type { Locale } from 'content-models/locales';
+import { hasEnglish } from 'content-models/rules/translation';
+import type { Practice } from 'content-models/schemas/practice';
+import { countries } from 'content-models/vocabulary/countries';
+import { compareTexts, formatList, inSentence } from '../formats.ts';
+import { useTranslations } from '../i18n/translate.ts';
+import { isUnder, termLabel, termsOf, type Taxonomy } from '../taxonomies.ts';
+
+/** What a page holds still: the gaps are those of the other ways to look at its entries. */
+export type Held = 'country' | Taxonomy;
+
+/** What the entries of a page do not have, counted from their records; nothing where there are none at all. */
+export function landingGaps(
+  entries: readonly Practice[],
+  held: readonly Held[],
+  locale: Locale,
+): string[] {
+  if (entries.length === 0) return [];
+  const t = useTranslations(locale);
+  const count = (test: (entry: Practice) => boolean) => entries.filter(test).length;
+  const [results, starts, english] = [
+    count(({ evidenceLevel }) => evidenceLevel === '0'),
+    count(({ startDate }) => startDate === undefined),
+    count((entry) => !hasEnglish(entry)),
+  ];
+  return [
+    ...(['level', 'dimension'] as const)
+      .filter((taxonomy) => !held.includes(taxonomy))
+      .map((taxonomy) => {
+        const names = termsWithout(entries, taxonomy, locale);
+        return (
+          names.length > 0 && t(`landing.without.${taxonomy}`, { names: formatList(names, locale) })
+        );
+      }),
+    !held.includes('country') && withoutCountries(entries, locale),
+    results > 0 && t.count('missing.results', results),
+    starts > 0 && t.count('landing.starts', starts),
+    english > 0 && t.count('missing.english', english),
+  ].filter((gap) => gap !== false);
+}
+
+function termsWithout(
+  entries: readonly Practice[],
+  taxonomy: 'level' | 'dimension',
+  locale: Locale,
+): string[] {
+  return termsOf(taxonomy)
+    .filter((term) => !entries.some((entry) => isUnder(entry, term)))
+    .map((term) => inSentence(termLabel(term, locale)));
+}
+
+function withoutCountries(entries: readonly Practice[], locale: Locale): string | false {
+  const names = countries.keys
+    .filter((key) => key !== 'regional' && !entries.some((entry) => entry.countries.includes(key)))
+    .map((key) => countries.label(key, locale))
+    .toSorted(compareTexts(locale));
+  const t = useTranslations(locale);
+  return names.length > 0 && t('landing.without.country', { names: formatList(names, locale) });
+}

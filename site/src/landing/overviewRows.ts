@@ -1,0 +1,72 @@
+import type { Locale } from 'content-models/locales';
+import type { Practice } from 'content-models/schemas/practice';
+import { populations } from 'content-models/vocabulary/populations';
+import { useTranslations } from '../i18n/translate.ts';
+import { institutionLink } from '../institutionLink.ts';
+import { pathOf } from '../paths.ts';
+import type { Catalogue, Counted } from '../queries.ts';
+import { filledRows, textValue, type SheetRow } from '../sheet.ts';
+
+/** How many values a row names; the others are counted. */
+const shown = 5;
+
+/** What entries have in common: whom they are for, who has a part in them, since when they are. */
+export function overviewRows(
+  entries: readonly Practice[],
+  catalogue: Catalogue,
+  locale: Locale,
+): SheetRow[] {
+  const t = useTranslations(locale);
+  const values = <Key>(
+    counted: readonly Counted<Key>[],
+    describe: (key: Key) => { text: string; href: string },
+  ) => [
+    ...counted
+      .slice(0, shown)
+      .map(({ key, count }) => ({ ...describe(key), note: t.count('entries', count) })),
+    ...textValue(
+      counted.length > shown ? t('list.more', { n: counted.length - shown }) : undefined,
+    ),
+  ];
+  return filledRows([
+    {
+      label: t('field.populations'),
+      values: values(
+        countValues(entries, (entry) => entry.populations),
+        (key) => ({
+          text: populations.label(key, locale),
+          href: pathOf({ kind: 'term', term: { taxonomy: 'population', key } }, locale),
+        }),
+      ),
+    },
+    {
+      label: t('institutions.title'),
+      values: values(
+        countValues(entries, (entry) => entry.institutions.map(({ institution }) => institution)),
+        (code) => institutionLink(catalogue.institution(code), locale),
+      ),
+    },
+    { label: t('field.startDate'), values: textValue(startYears(entries, locale)) },
+  ]);
+}
+
+/** Each value with how many entries have it, the most first. */
+function countValues<Key>(
+  entries: readonly Practice[],
+  valuesOf: (entry: Practice) => readonly Key[],
+): Counted<Key>[] {
+  const counts = new Map<Key, number>();
+  for (const entry of entries)
+    for (const key of new Set(valuesOf(entry))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return Array.from(counts, ([key, count]) => ({ key, count })).toSorted(
+    (one, other) => other.count - one.count,
+  );
+}
+
+/** The years in which entries began: `2016`, `de 2016 a 2018`. */
+function startYears(entries: readonly Practice[], locale: Locale): string | undefined {
+  const years = entries.flatMap(({ startDate }) => startDate?.slice(0, 4) ?? []).toSorted();
+  const [first, last] = [years.at(0), years.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return first === last ? first : useTranslations(locale)('landing.years', { first, last });
+}
