@@ -9,7 +9,7 @@ export const synonymGroups: Record<Locale, readonly (readonly string[])[]> = {
     ['NNA', 'niñez', 'niñas y niños', 'menores'],
     ['ventanilla', 'oficina', 'unidad de atención'],
     ['capital semilla', 'fondo semilla'],
-    ['municipalidad', 'alcaldía', 'ayuntamiento', 'municipio'],
+    ['municipalidad', 'alcaldía', 'ayuntamiento', 'municipio', 'gobierno local'],
     ['empleo', 'trabajo'],
     ['capacitación', 'formación', 'curso'],
     ['programa', 'proyecto', 'iniciativa'],

@@ -24,6 +24,7 @@ describe('a word answers another one', () => {
     ['unidad', 'unidades', 0.95],
     ['retornadas', 'retornado', 0.85],
     ['certificar', 'certificado', 0.85],
+    ['cocineros', 'cocina', 0.85],
     ['acompanamiento', 'acompanada', 0.85],
     ['municipalities', 'municipality', 0.85],
     ['reinteg', 'reintegracion', 0.6],

@@ -19,6 +19,8 @@ export function correctionOf(word: string, vocabulary: readonly string[]): strin
     const bySound = editDistance(sound, soundOf(known), best?.distance.sound ?? allowed);
     if (bySound > allowed) continue;
     const distance = { sound: bySound, letters: editDistance(word, fold(known), word.length) };
+    // What sounds the same and shares few letters, such as `qqqq` and `c`, was not meant.
+    if (distance.letters > word.length / 2) continue;
     if (!best || isNearer(distance, best.distance)) best = { known, distance };
   }
   return best?.known;

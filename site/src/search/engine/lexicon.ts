@@ -1,7 +1,7 @@
 import { correctionOf } from './correction.ts';
 import { shardsOf, soundOf, wordShards } from './sound.ts';
 import { wordMatch } from './wordMatch.ts';
-import { fold } from './words.ts';
+import { fold, isTelling } from './words.ts';
 
 /** What the catalogue knows of words: those of its titles and classification, and by and by those of its texts. */
 export type Lexicon = {
@@ -37,8 +37,13 @@ export function createLexicon(
   const isIn = (word: string, vocabulary: readonly Known[]) =>
     vocabulary.some(({ folded }) => wordMatch(word, folded) > 0);
   const isKnown = (word: string) => isIn(word, titleWords) || isIn(word, inShards(word));
-  const correction = (word: string) =>
-    correctionOf(word, [...titleWords, ...[...shards.values()].flat()].map(spelling));
+  const correction = (word: string) => {
+    const vocabulary = [...titleWords, ...[...shards.values()].flat()];
+    return correctionOf(
+      word,
+      vocabulary.filter(({ folded }) => isTelling(folded)).map(({ spelled }) => spelled),
+    );
+  };
 
   return {
     isKnown,
@@ -59,4 +64,3 @@ export function createLexicon(
 }
 
 const known = (spelled: string): Known => ({ folded: fold(spelled), spelled });
-const spelling = ({ spelled }: Known) => spelled;

@@ -34,7 +34,7 @@ const endings = new Set(
   (
     'a o e s as os es an en n r ar er ir d do da dos das ado ada ados adas ido ida idos idas ndo ando iendo cion ciones ' +
     'ion iones tiva tivo tivas tivos iva ivo ivas ivos ica ico icas icos ia ias io ios ista istas mente miento mientos ' +
-    'dor dora dores doras tor tora tores toras ' +
+    'dor dora dores doras tor tora tores toras ero era eros eras eria erias ' +
     'y ies ing ings ed er ers ment ments tion tions ation ations ly'
   ).split(' '),
 );

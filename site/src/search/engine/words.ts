@@ -3,7 +3,7 @@ const stopWords = new Set(
   (
     'a al algun alguna algunas algunos busco como con cual cuales cuando cuenta de del donde e el ellas ellos en entre es ' +
     'esta estan estas este estos existe existen fue fueron ha hace hacen hacer han hay hecho hicieron hizo la las le les lo ' +
-    'los mas me mi mis necesito no nos o otra otras otro otros para pero por porque pueden puedo puede que quien quienes ' +
+    'los mas me mi mis misma mismas mismo mismos necesito no nos o otra otras otro otros para pero por porque pueden puedo puede que quien quienes ' +
     'quiero se ser si sin sobre son su sus te tiene tienen tu u un una unas uno unos y ya ' +
     'about an and any are as at be been by can could did do does doing done find for from give had has have help how i if ' +
     'in into is it its me my need of on or other others our should some that the their them there these they this those to ' +
@@ -26,9 +26,12 @@ export function wordsIn(text: string): string[] {
   return spelledWords(text).map(fold);
 }
 
+/** Whether a folded word says something about a topic. */
+export const isTelling = (word: string) => !stopWords.has(word);
+
 /** The words of a text that say something, folded, in their order. */
 export function tellingWords(text: string): string[] {
-  return wordsIn(text).filter((word) => !stopWords.has(word));
+  return wordsIn(text).filter(isTelling);
 }
 
 /** What of a query is worth asking: its distinct words but the stop words, or all if nothing else is left. */
