@@ -34,8 +34,8 @@ export type Page =
   | { kind: 'term'; term: TermRef; number?: number }
   | { kind: 'profiles' }
   | { kind: 'profile'; profile: Profile; number?: number }
-  | { kind: 'institutions' }
-  | { kind: 'institution'; slug: string }
+  | { kind: 'institutions'; number?: number }
+  | { kind: 'institution'; slug: string; number?: number }
   | { kind: 'sources'; number?: number }
   | { kind: 'search' }
   | { kind: 'article'; article: Article }
@@ -162,9 +162,9 @@ function partsOf(page: Exclude<Page, { kind: 'notFound' }>, locale: Locale): str
         ...numbered(page.number, locale),
       ];
     case 'institutions':
-      return [words.institutions];
+      return [words.institutions, ...numbered(page.number, locale)];
     case 'institution':
-      return [words.institutions, page.slug];
+      return [words.institutions, page.slug, ...numbered(page.number, locale)];
     case 'sources':
       return [words.sources, ...numbered(page.number, locale)];
     case 'search':

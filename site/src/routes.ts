@@ -6,6 +6,11 @@ import { addressees } from 'content-models/vocabulary/addressees';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { articles } from './articles.ts';
 import { catalogue } from './catalogue.ts';
+import {
+  countInstitutionItems,
+  institutionItemsPerPage,
+} from './institution/assembleInstitution.ts';
+import { institutionPageNumbers } from './institutionPages.ts';
 import { pageNumbers } from './pagination.ts';
 import { numbered, taxonomyWord, type Page } from './paths.ts';
 import { profiles, type Profile } from './profiles.ts';
@@ -26,6 +31,7 @@ export type CountryTermProps = CountryProps & { term: CountryTerm };
 export type TaxonomyProps = { taxonomy: Taxonomy };
 export type TermProps = ListProps & { term: TermRef };
 export type ProfileProps = ListProps & { profile: Profile };
+export type InstitutionProps = ListProps & { slug: string };
 export type MemberProps = { country: Country };
 export type RoadmapProfileProps = { profile: Profile };
 
@@ -153,9 +159,22 @@ export function termRoutes(locale: Locale) {
     );
 }
 
-/** Each institution that has a page in the language. */
+/** Each institution that has a page in the language, and its further pages. */
 export function institutionRoutes(locale: Locale) {
-  return slugRoutes(catalogue.institutionsWithPage(locale));
+  return catalogue.institutionsWithPage(locale).flatMap(({ code, slug }) =>
+    pageNumbers(countInstitutionItems(catalogue, code), institutionItemsPerPage).map((number) => ({
+      params: { slug, page: restOf(number, locale) },
+      props: { slug, number },
+    })),
+  );
+}
+
+/** The list of institutions, page by page. */
+export function institutionListRoutes(locale: Locale) {
+  return institutionPageNumbers(catalogue).map((number) => ({
+    params: { page: restOf(number, locale) },
+    props: { number },
+  }));
 }
 
 /** The list of sources, page by page. */
@@ -216,12 +235,14 @@ type Indexed = Pick<Practice, 'slug' | 'translation' | 'contentUpdatedOn'>;
 
 /** The pages of records, in English of those alone whose translation was approved. */
 function indexedRecords(kind: AddressedKind, records: readonly Indexed[]): IndexedPage[] {
-  return records.map((record) => ({
-    page: recordPage(kind, record.slug),
-    languages: hasEnglish(record) ? locales : (['es'] as const),
-    updatedOn: record.contentUpdatedOn,
-  }));
+  return records.map((record) => indexedRecord(recordPage(kind, record.slug), record));
 }
+
+const indexedRecord = (page: Page, record: Indexed): IndexedPage => ({
+  page,
+  languages: hasEnglish(record) ? locales : (['es'] as const),
+  updatedOn: record.contentUpdatedOn,
+});
 
 function indexedChain(): IndexedPage[] {
   return [
@@ -266,7 +287,12 @@ function indexedTerms(): IndexedPage[] {
 
 function indexedInstitutions(): IndexedPage[] {
   return [
-    everywhere({ kind: 'institutions' }),
-    ...indexedRecords('institutions', catalogue.institutionsWithPage('es')),
+    ...institutionListRoutes('es').map(({ props }) =>
+      everywhere({ kind: 'institutions', ...props }),
+    ),
+    ...institutionRoutes('es').map(({ props: { slug, number } }) => {
+      const record = catalogue.institutionAt(slug);
+      return indexedRecord({ kind: 'institution', slug, number }, record);
+    }),
   ];
 }

@@ -54,7 +54,13 @@ const pages: [Page, string, string][] = [
     '/en/for/labour-ministries/',
   ],
   [{ kind: 'institutions' }, '/instituciones/', '/en/institutions/'],
+  [{ kind: 'institutions', number: 2 }, '/instituciones/pagina/2/', '/en/institutions/page/2/'],
   [{ kind: 'institution', slug: 'oim' }, '/instituciones/oim/', '/en/institutions/oim/'],
+  [
+    { kind: 'institution', slug: 'oim', number: 2 },
+    '/instituciones/oim/pagina/2/',
+    '/en/institutions/oim/page/2/',
+  ],
   [{ kind: 'sources' }, '/fuentes/', '/en/sources/'],
   [{ kind: 'sources', number: 2 }, '/fuentes/pagina/2/', '/en/sources/page/2/'],
   [{ kind: 'search' }, '/buscar/', '/en/search/'],

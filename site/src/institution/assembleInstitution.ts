@@ -1,11 +1,13 @@
 import type { Locale } from 'content-models/locales';
 import type { Institution } from 'content-models/schemas/institution';
-import { institutionRoles, type InstitutionRole } from 'content-models/vocabulary/institutionRoles';
+import { institutionRoles } from 'content-models/vocabulary/institutionRoles';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
+import type { Participation } from '../askInstitutions.ts';
 import { sourceTitle } from '../describeSource.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { institutionLink } from '../institutionLink.ts';
+import { pageOf } from '../pagination.ts';
 import { recordLink } from '../recordLink.ts';
 import type { Catalogue } from '../queries.ts';
 import {
@@ -19,28 +21,47 @@ import {
 import { sourcePath } from '../sourcePages.ts';
 import { eventLink } from '../workshop/eventLink.ts';
 
-/** What an institution's page shows, in reading order. */
+/** How many roles and documents a page of an institution lists: as many as its budget carries. */
+export const institutionItemsPerPage = 60;
+
+/** How many roles an institution has and documents it wrote. */
+export const countInstitutionItems = (catalogue: Catalogue, code: string) =>
+  catalogue.participationsOf(code).length + catalogue.sourcesByAuthor(code).length;
+
+/**
+ * What a page of an institution shows, in reading order. Who it is stands on the first; its roles and documents go on
+ * over as many as they need.
+ */
 export function assembleInstitution(
   institution: Institution,
   catalogue: Catalogue,
   locale: Locale,
+  number: number,
 ) {
   const footnotes = createFootnotes(catalogue.source);
+  const participations = byRole(catalogue.participationsOf(institution.code));
+  const items = [...participations, ...catalogue.sourcesByAuthor(institution.code)];
+  const shown = pageOf(items, number, institutionItemsPerPage);
   return {
-    sheet: identityRows(institution, catalogue, locale),
-    roles: roleRows(institution, catalogue, locale, footnotes),
+    sheet: number === 1 ? identityRows(institution, catalogue, locale) : [],
+    roles: roleRows(
+      shown.filter((item) => 'role' in item),
+      locale,
+      footnotes,
+    ),
     sources: footnotes.sources([]),
-    authored: authoredLinks(institution, catalogue, locale),
+    authored: shown
+      .filter((item) => 'code' in item)
+      .map((source) => ({
+        title: sourceTitle(source, locale),
+        href: sourcePath(catalogue, source.code, locale),
+      })),
+    items: items.length,
   };
 }
 
-/** The sources that the institution wrote, each with its place in the list of all. */
-function authoredLinks({ code }: Institution, catalogue: Catalogue, locale: Locale) {
-  return catalogue.sourcesByAuthor(code).map((source) => ({
-    title: sourceTitle(source, locale),
-    href: sourcePath(catalogue, source.code, locale),
-  }));
-}
+const byRole = (participations: readonly Participation[]) =>
+  institutionRoles.keys.flatMap((role) => participations.filter((item) => item.role === role));
 
 function identityRows(institution: Institution, catalogue: Catalogue, locale: Locale): SheetRow[] {
   const t = useTranslations(locale);
@@ -86,22 +107,17 @@ function identityRows(institution: Institution, catalogue: Catalogue, locale: Lo
   return filledRows(rows);
 }
 
-/** A row per role in which the institution takes part, in the vocabulary's order, with who says so. */
+/** A row per role in which the institution takes part, with who says so. */
 function roleRows(
-  { code }: Institution,
-  catalogue: Catalogue,
+  participations: readonly Participation[],
   locale: Locale,
   footnotes: Footnotes,
 ): SheetRow[] {
-  const participations = catalogue.participationsOf(code);
-  const inRole = (role: InstitutionRole) => participations.filter((item) => item.role === role);
-  return institutionRoles.keys
-    .filter((role) => inRole(role).length > 0)
-    .map((role) => ({
-      label: institutionRoles.label(role, locale),
-      values: inRole(role).map(({ practice, sources }) => ({
-        ...recordLink('practices', practice, locale),
-        calls: sources.map((source) => footnotes.call(source)),
-      })),
-    }));
+  return [...Map.groupBy(participations, ({ role }) => role)].map(([role, items]) => ({
+    label: institutionRoles.label(role, locale),
+    values: items.map(({ practice, sources }) => ({
+      ...recordLink('practices', practice, locale),
+      calls: sources.map((source) => footnotes.call(source)),
+    })),
+  }));
 }
