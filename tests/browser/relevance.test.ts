@@ -65,6 +65,23 @@ describe.skipIf(!hasChromium)('what people type finds what they mean', () => {
     },
   );
 
+  test('a page without the word or a synonym is not among the results', async () => {
+    await ask('es', 'deportados');
+    const found = await page
+      .locator('.search-answer :is(.entry-list, .search-group) a[href^="/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const paths = new Set(found.map((href) => href.split('#')[0] ?? ''));
+    expect(paths.size).toBeGreaterThan(20);
+    const without: string[] = [];
+    for (const address of [...paths, '/accesibilidad/']) {
+      const html = await (await fetch(site().address + address)).text();
+      if (!/deport|retorn|repatri|devuelt/i.test(html.split('<main')[1] ?? ''))
+        without.push(address);
+    }
+    expect(without).toEqual(['/accesibilidad/']);
+    expect(paths).not.toContain('/accesibilidad/');
+  });
+
   test('shows four pages of a kind, and all of them on request', async () => {
     await ask('es', 'retorno');
     const group = page.locator('.search-group').first();
