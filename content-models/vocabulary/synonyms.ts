@@ -13,6 +13,10 @@ export const synonymGroups: Record<Locale, readonly (readonly string[])[]> = {
     ['empleo', 'trabajo'],
     ['capacitación', 'formación', 'curso'],
     ['programa', 'proyecto', 'iniciativa'],
+    ['gastronomía', 'cocina', 'chef'],
+    ['computación', 'informática', 'ofimática'],
+    ['joven', 'juventud'],
+    ['emprendimiento', 'emprendedor', 'negocio', 'autoempleo'],
   ],
   en: [
     ['returnee', 'returned migrant', 'deportee', 'repatriated'],
@@ -25,5 +29,9 @@ export const synonymGroups: Record<Locale, readonly (readonly string[])[]> = {
     ['job', 'work', 'employment'],
     ['training', 'course'],
     ['programme', 'program', 'project', 'initiative'],
+    ['gastronomy', 'cooking', 'chef'],
+    ['computing', 'computer', 'office software'],
+    ['young', 'youth'],
+    ['entrepreneurship', 'entrepreneur', 'business', 'self-employment'],
   ],
 };

@@ -41,8 +41,11 @@ export function rank(
   const [best, bestOther] = [bestShare(practices), bestShare(others)];
   const nearest =
     best > complete ? twoOfThree : Math.max(best * 0.8, bestOther > complete ? half : 0);
+  const least = best > complete || nearest === half ? 0 : enough;
   const kept = [
-    ...practices.filter(({ share }) => share >= nearest),
+    ...practices
+      .toSorted((one, other) => other.share - one.share || other.score - one.score)
+      .filter(({ share }, place) => share >= nearest || place < least),
     ...others.filter(({ share }) => share >= Math.min(complete, Math.max(best, bestOther))),
   ];
   return {
@@ -59,6 +62,9 @@ export function rank(
 /** Two of three words that are as rare are enough, one of two is not. */
 const twoOfThree = 0.65;
 const half = 0.5;
+
+/** Where no page has it all, so many practices are shown if they have any of it. */
+const enough = 5;
 
 const bestShare = (pages: readonly Scored[]) => Math.max(0, ...pages.map(({ share }) => share));
 
