@@ -248,6 +248,26 @@ describe.skipIf(!hasChromium)('the facets', () => {
     await page.context().close();
   });
 
+  test('keep the excerpts that are shown, and ask no text twice', async () => {
+    const page = await open('/buscar/?q=oficina');
+    const texts: string[] = [];
+    await page.locator('.excerpt mark').first().waitFor();
+    page.on('request', (request) => {
+      if (/pf_(fragment|index|meta)/.test(request.url())) texts.push(request.url());
+    });
+    const [first] = await rows(page).locator('.entry-title').allInnerTexts();
+    await page.getByRole('checkbox', { name: 'Guatemala' }).check();
+    await announced(page, /^22 fichas/);
+    await rows(page).first().locator('mark').first().waitFor();
+    await page.getByRole('checkbox', { name: 'Guatemala' }).uncheck();
+    await announced(page, /^26 fichas/);
+    expect(await rows(page).locator('.entry-title').first().innerText()).toBe(first);
+    expect(await rows(page).first().locator('mark').count()).toBeGreaterThan(0);
+    expect(texts.filter((url) => !url.includes('fragment'))).toEqual([]);
+    expect(texts).toHaveLength(new Set(texts).size);
+    await page.context().close();
+  });
+
   test('count what each value would give, within what was asked', async () => {
     const page = await open('/buscar/?q=14&pais=gt');
     await announced(page, '1 ficha');

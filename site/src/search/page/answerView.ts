@@ -5,16 +5,19 @@ import { facetNames, type FacetName } from '../index/facetNames.ts';
 import { element } from './element.ts';
 import { groupList } from './groupList.ts';
 import { pageLinks } from './pageLinks.ts';
-import { practiceRow } from './practiceRow.ts';
 import type { Say } from './say.ts';
 
 /** What there is to show: what was asked and found, and what is chosen of it. */
 export type Answer = { query: SearchQuery; found: Found | undefined; selection: Selection };
 
-/** The answer as the page shows it: what was meant, the practices, the other pages, or a way on. */
-export function answerNodes(search: Search, answer: Answer, say: Say): HTMLElement[] {
+/** The answer as the page shows it: what was meant, the rows of practices, the other pages, or a way on. */
+export function answerNodes(
+  search: Search,
+  answer: Answer,
+  say: Say,
+  rows: readonly HTMLElement[],
+): HTMLElement[] {
   const { selection, query, found } = answer;
-  const rows = selection.shown.map((id) => practiceRow(search.index, id, say.messages));
   return [
     ...wordNotices(answer, say),
     ...(rows.length > 0 ? [element('ol', { class: 'entry-list' }, ...rows)] : []),

@@ -7,35 +7,37 @@ import { element } from './element.ts';
 const atOnce = 5;
 
 /**
- * Puts excerpts under the rows of a list: of the first five at once, of the next five when they come near the screen.
- * A row whose text cannot be had stays as it is.
+ * Puts excerpts into the rows of a list that have none: into the first five at once, into the next five when they come
+ * near the screen. A row whose text cannot be had stays as it is.
  *
  * @param ids the pages of the rows, in their order.
  */
 export function showExcerpts(
-  list: HTMLElement,
+  list: readonly HTMLElement[],
   ids: readonly number[],
   units: readonly Unit[],
   files: SearchFiles,
 ): void {
   const words = units.flatMap(({ meant, synonyms }) => [...meant, ...synonyms.flat()]);
-  const rows = [...list.querySelectorAll<HTMLElement>('.excerpt')];
+  const rows = list.flatMap((row, place) => {
+    const excerpt = row.querySelector<HTMLElement>('.excerpt');
+    return excerpt?.childNodes.length === 0 ? [{ excerpt, id: ids[place] }] : [];
+  });
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
-        void fill(rows.findIndex((row) => row === target));
+        void fill(rows.findIndex(({ excerpt }) => excerpt === target));
       }
     },
     { rootMargin: '200px' },
   );
   const fill = async (start: number) => {
-    const next = rows[start + atOnce];
+    const next = rows[start + atOnce]?.excerpt;
     await Promise.all(
-      rows.slice(start, start + atOnce).map(async (row, place) => {
-        const parts = await partsOf(ids[start + place], words, files).catch(() => []);
-        row.replaceChildren(...parts);
+      rows.slice(start, start + atOnce).map(async ({ excerpt, id }) => {
+        excerpt.replaceChildren(...(await partsOf(id, words, files).catch(() => [])));
       }),
     );
     if (next?.isConnected) observer.observe(next);

@@ -1,3 +1,4 @@
+import type { Found, Search } from '../engine/search.ts';
 import { practiceCode } from '../engine/searcher.ts';
 import { notStated, type FacetName } from '../index/facetNames.ts';
 import { practicePath } from '../index/practicePath.ts';
@@ -5,12 +6,27 @@ import type { IndexedTerm, SearchIndex } from '../index/searchIndex.ts';
 import { element, glyph } from './element.ts';
 import type { SearchMessages } from './searchMessages.ts';
 
+/** The rows of practices, each made once for an answer: a facet that is chosen only puts them anew. */
+export type Rows = { of: (ids: readonly number[], found: Found | undefined) => HTMLLIElement[] };
+
+export function createRows({ index }: Search, messages: SearchMessages): Rows {
+  let made = new Map<number, HTMLLIElement>();
+  let answer: Found | undefined;
+  return {
+    of: (ids, found) => {
+      if (found !== answer) made = new Map();
+      answer = found;
+      return ids.map((id) => {
+        const row = made.get(id) ?? practiceRow(index, id, messages);
+        made.set(id, row);
+        return row;
+      });
+    },
+  };
+}
+
 /** An entry in a list, as the lists of the other pages show it; its excerpt comes later. */
-export function practiceRow(
-  index: SearchIndex,
-  id: number,
-  messages: SearchMessages,
-): HTMLLIElement {
+function practiceRow(index: SearchIndex, id: number, messages: SearchMessages): HTMLLIElement {
   const { practices } = index;
   const lang = practices.spanish.includes(id) ? 'es' : undefined;
   const title = practices.titles[id] ?? '';

@@ -5,6 +5,7 @@ import { createSorter, select, type Sorter } from '../engine/select.ts';
 import { answerNodes, statusText, type Answer } from './answerView.ts';
 import { showExcerpts } from './excerpts.ts';
 import { appliedFilters, createFacetView } from './facetView.ts';
+import { createRows, type Rows } from './practiceRow.ts';
 import { createSay, type Say } from './say.ts';
 import { createSearchFiles } from './searchFiles.ts';
 import type { SearchMessages } from './searchMessages.ts';
@@ -29,7 +30,7 @@ export async function startSearch(parts: SearchParts, locale: Locale): Promise<S
   if (!isSearchMessages(messages)) throw new Error('The search page gives its script no messages.');
   const files = createSearchFiles(dataset['files'] ?? '');
   const search = await openSearch(files);
-  const context = {
+  const context: Context = {
     parts,
     files,
     search,
@@ -38,6 +39,8 @@ export async function startSearch(parts: SearchParts, locale: Locale): Promise<S
     facets: createFacetView(parts.container),
     everything: [...parts.answer.childNodes],
     title: document.title,
+    known: undefined,
+    rows: createRows(search, messages),
   };
   let turn = 0;
   return {
@@ -60,6 +63,9 @@ type Context = {
   /** What the page shows where nothing is asked. */
   everything: ChildNode[];
   title: string;
+  /** The last whole answer; a facet or an order asks it again. */
+  known: { q: string; found: Found } | undefined;
+  rows: Rows;
 };
 
 /** Answers in two steps: by titles at once, then with the full text. */
@@ -76,6 +82,11 @@ async function answer(
     show(context, query, undefined);
     return;
   }
+  if (context.known?.q === q) {
+    parts.progress.textContent = '';
+    show(context, query, context.known.found);
+    return;
+  }
   const first = await search.byTitle(q);
   if (!isLatest()) return;
   parts.progress.textContent = say.messages.texts;
@@ -83,6 +94,7 @@ async function answer(
   if (first.ranking.isComplete) show(context, query, first, { isFinal: false });
   try {
     const whole = await search.byText(first);
+    context.known = { q, found: whole };
     if (!isLatest()) return;
     parts.progress.textContent = '';
     show(context, query, whole);
@@ -94,7 +106,7 @@ async function answer(
 }
 
 function show(
-  { parts, search, say, sort, facets, files, everything }: Context,
+  { parts, search, say, sort, facets, files, everything, rows }: Context,
   query: SearchQuery,
   found: Found | undefined,
   { isFinal } = { isFinal: true },
@@ -106,6 +118,7 @@ function show(
     order: isOrdered ? query.order : 'titulo',
   });
   const answer: Answer = { query, found, selection };
+  const shown = rows.of(selection.shown, found);
   facets.show(search, query, selection.counts);
   parts.applied.replaceChildren(...appliedFilters(search, query, say));
   parts.toResults.hidden = selection.total === 0;
@@ -118,8 +131,8 @@ function show(
     parts.answer.replaceChildren(...everything);
     return;
   }
-  parts.answer.replaceChildren(...answerNodes(search, answer, say));
-  if (isFinal) showExcerpts(parts.answer, selection.shown, found?.units ?? [], files);
+  parts.answer.replaceChildren(...answerNodes(search, answer, say, shown));
+  if (isFinal) showExcerpts(shown, selection.shown, found?.units ?? [], files);
 }
 
 /** The page and its script come from one build: if one message is there, all are. */
