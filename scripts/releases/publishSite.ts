@@ -3,6 +3,8 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryRoot, type Environment } from 'cms/env';
 import { exportSnapshot } from 'cms/snapshot';
+import { isSynthetic } from 'content-models/rules/synthetic';
+import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { buildSite } from 'site/build';
 import { checkRelease } from 'site/check-release';
 import { sourcesDigest } from '../builds/sourcesDigest.ts';
@@ -22,10 +24,17 @@ import { snapshotChanges } from './snapshotChanges.ts';
 
 const KEPT_RELEASES = 5;
 
+export type PublishOptions = {
+  /** Publishes also when nothing has changed. */
+  force: boolean;
+  /** Publishes also made-up content: for the benchmarks alone, no command of ours sets it. */
+  allowSynthetic?: boolean;
+};
+
 /** Brings what is published in the CMS to the public site: snapshot, build, check, switch. */
 export async function publishSite(
   environment: Environment,
-  options: { force: boolean },
+  options: PublishOptions,
 ): Promise<void> {
   using lock = takePublishingLock(environment.dataDir);
   const started = performance.now();
@@ -36,6 +45,7 @@ export async function publishSite(
     say(`Nada ha cambiado desde ${live.publishedAt}`, 'Nothing has changed since');
     return;
   }
+  if (!options.allowSynthetic) await refuseSynthetic(environment.dataDir, fresh);
   await sayWhatChanged(environment.dataDir, live, fresh);
   await buildAndCheck(environment, fresh);
   await recordRelease(environment.dataDir, fresh);
@@ -72,6 +82,15 @@ async function takeSnapshot(
 
 async function buildDigest(siteUrl: string): Promise<string> {
   return sourcesDigest(repositoryRoot, ['site', 'content-models', 'pnpm-lock.yaml'], siteUrl);
+}
+
+/** Content that was made up to measure with never goes live, however it came into the database. */
+async function refuseSynthetic(dataDir: string, { snapshot }: Release): Promise<void> {
+  if (!isSynthetic(await readSnapshot(join(snapshotsFolder(dataDir), snapshot)))) return;
+  throw userError(
+    'El CMS contiene fichas sintéticas, inventadas para medir, que nunca se publican. Quítelas (o vuelva a una copia de la base de datos anterior) y repita la orden; el sitio sigue como estaba.',
+    'The CMS holds synthetic entries, made up to measure with, which are never published. Remove them (or restore an earlier copy of the database) and run the command again; the site stays as it was.',
+  );
 }
 
 async function sayWhatChanged(

@@ -1,7 +1,9 @@
 import type { Kind, RecordOf } from 'content-models/kinds';
 import { referencesOf } from 'content-models/rules/references';
 import { readMediaBytes, readSnapshot } from 'content-models/snapshot/readSnapshot';
+import { isSynthetic } from 'content-models/rules/synthetic';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
+import { UserError } from '../env.ts';
 import type { Cms } from '../withCms.ts';
 import { advanceCounter, isCounted } from './counters.ts';
 import { decide, type Decision } from './decide.ts';
@@ -13,7 +15,12 @@ import { reasonText, skipReasons, type ImportReport } from './importReport.ts';
 import { importSettings } from './importSettings.ts';
 import { readPresent, type Present } from './present.ts';
 
-export type ImportOptions = { overwrite: boolean };
+export type ImportOptions = {
+  /** Makes a version of what an editor changed instead of leaving it alone. */
+  overwrite: boolean;
+  /** Loads also made-up content: for the benchmarks and tests alone, no command of ours sets it. */
+  allowSynthetic?: boolean;
+};
 
 /** One run of an import: what it decided, and what the database holds by now. */
 type Run = { cms: Cms; decisions: Map<string, Decision>; present: Present; report: ImportReport };
@@ -26,9 +33,10 @@ type Run = { cms: Cms; decisions: Map<string, Decision>; present: Present; repor
 export async function importSnapshot(
   cms: Cms,
   folder: string,
-  { overwrite }: ImportOptions,
+  { overwrite, allowSynthetic = false }: ImportOptions,
 ): Promise<ImportReport> {
   const snapshot = await readSnapshot(folder);
+  if (!allowSynthetic && isSynthetic(snapshot)) throw syntheticError(folder);
   const bytes = await readMediaBytes(folder, snapshot);
   const present = await readPresent(cms);
   const run: Run = {
@@ -70,6 +78,13 @@ export async function importSnapshot(
   await importKind('events', snapshot.events);
   await importSettings(cms, snapshot.settings, overwrite, run.report);
   return run.report;
+}
+
+function syntheticError(folder: string): UserError {
+  return new UserError({
+    es: `${folder} es un catálogo sintético, inventado para medir, y no se importa: un CMS guarda lo que se publica. Elija una instantánea de contenido real.`,
+    en: `${folder} is a synthetic catalogue, made up to measure with, and is not imported: a CMS holds what is published. Choose a snapshot of real content.`,
+  });
 }
 
 function decideAll(

@@ -1,0 +1,147 @@
+import { challengeSchema, type Challenge } from 'content-models/schemas/challenge';
+import { formatCode } from 'content-models/schemas/codes';
+import { progressSchema, type Progress } from 'content-models/schemas/progress';
+import { recommendationSchema, type Recommendation } from 'content-models/schemas/recommendation';
+import { roadmapItemSchema, type RoadmapItem } from 'content-models/schemas/roadmapItem';
+import { addressees } from 'content-models/vocabulary/addressees';
+import { countries, type Country } from 'content-models/vocabulary/countries';
+import { horizons } from 'content-models/vocabulary/horizons';
+import type { CatalogueSize } from './catalogueSize.ts';
+import { classify } from './classify.ts';
+import { createRandom, type Random } from './createRandom.ts';
+import { createWriter } from './prose.ts';
+import { approved, readerDates, someDay } from './recordState.ts';
+
+/** Each kind of the chain: the n-th record of a synthetic catalogue. */
+type Make<Item> = (number: number, size: CatalogueSize, seed: number) => Item;
+
+export const syntheticChallenge: Make<Challenge> = (number, size, seed) => {
+  const random = createRandom(seed, 'challenge', number);
+  const writer = createWriter(random, size.names);
+  const obstacle = writer.phrase('obstacle');
+  const code = formatCode('challenge', number);
+  const classes = classify(random);
+  return challengeSchema.parse({
+    code,
+    slug: `reto-sintetico-${number}`,
+    title: {
+      es: `Reto sintético ${code}: ${obstacle.es}`,
+      en: `Synthetic challenge ${code}: ${obstacle.en}`,
+    },
+    statement: writer.sentence('hinders'),
+    ...classes,
+    raisedBy: { forum: { es: 'Foro sintético', en: 'Synthetic forum' } },
+    raisedOn: '2024',
+    state: 'current',
+    sources: [formatCode('source', random.rank(size.sources))],
+    verification: '1',
+    verifiedOn: someDay(random),
+    translation: approved,
+    notStated: withoutAnswer(classes, ['dimensions', 'populations', 'countries']),
+    ...readerDates(random),
+  });
+};
+
+export const syntheticRecommendation: Make<Recommendation> = (number, size, seed) => {
+  const random = createRandom(seed, 'recommendation', number);
+  const writer = createWriter(random, size.names);
+  const support = writer.phrase('support');
+  const code = formatCode('recommendation', number);
+  const { levels, dimensions, themes } = classify(random);
+  return recommendationSchema.parse({
+    code,
+    slug: `recomendacion-sintetica-${number}`,
+    title: {
+      es: `Recomendación sintética ${code}: ${support.es}`,
+      en: `Synthetic recommendation ${code}: ${support.en}`,
+    },
+    text: writer.sentence('repeat'),
+    origin: { kind: 'group-proposal', forum: { es: 'Mesa sintética', en: 'Synthetic group' } },
+    levels,
+    dimensions,
+    themes,
+    addressees: random.some(addressees.keys, 2),
+    horizon: random.pick(horizons.keys),
+    challenges: codesOf('challenge', size.challenges, 2, random),
+    practices: codesOf('practice', size.entries, 5, random),
+    sources: codesOf('source', size.sources, 1, random),
+    translation: approved,
+    notStated: withoutAnswer({ dimensions }, ['dimensions']),
+    ...readerDates(random),
+  });
+};
+
+export const syntheticRoadmapItem: Make<RoadmapItem> = (number, size, seed) => {
+  const random = createRandom(seed, 'roadmap item', number);
+  const writer = createWriter(random, size.names);
+  const service = writer.phrase('service');
+  const code = formatCode('roadmapItem', number);
+  const { levels, dimensions, themes } = classify(random);
+  return roadmapItemSchema.parse({
+    code,
+    slug: `accion-sintetica-${number}`,
+    title: {
+      es: `Acción sintética ${code}: ${service.es}`,
+      en: `Synthetic action ${code}: ${service.en}`,
+    },
+    action: writer.sentence('repeat'),
+    origin: 'group-proposal',
+    recommendations: codesOf('recommendation', size.recommendations, 2, random),
+    levels,
+    dimensions,
+    themes,
+    countries: countriesOfItem(number, seed),
+    addressees: random.some(addressees.keys, 2),
+    horizon: random.pick(horizons.keys),
+    leadInstitutions: codesOf('institution', size.institutions, 1, random),
+    milestones: Array.from({ length: 3 }, () => ({
+      id: random.hex(24),
+      title: writer.sentence('aims'),
+    })),
+    supportingPractices: codesOf('practice', size.entries, 4, random),
+    sources: codesOf('source', size.sources, 1, random),
+    translation: approved,
+    notStated: [...withoutAnswer({ dimensions }, ['dimensions']), 'startDate', 'dueDate'],
+    ...readerDates(random),
+  });
+};
+
+export const syntheticProgress: Make<Progress> = (number, size, seed) => {
+  const random = createRandom(seed, 'progress', number);
+  const writer = createWriter(random, size.names);
+  const item = random.between(1, size.roadmapItems);
+  return progressSchema.parse({
+    code: formatCode('progress', number),
+    kind: 'related-fact',
+    roadmapItem: formatCode('roadmapItem', item),
+    country: random.pick(countriesOfItem(item, seed)),
+    reportedOn: someDay(random),
+    reportedBy: 'Fuente sintética',
+    narrative: writer.sentence('fact'),
+    sources: codesOf('source', size.sources, 1, random),
+    translation: approved,
+    ...readerDates(random),
+  });
+};
+
+/** The countries of the n-th action, which its progress must know. */
+function countriesOfItem(number: number, seed: number): Country[] {
+  return createRandom(seed, 'countries of', number).some(countries.keys, 4);
+}
+
+function codesOf(
+  kind: Parameters<typeof formatCode>[0],
+  size: number,
+  count: number,
+  random: Random,
+): string[] {
+  const numbers = Array.from({ length: count }, () => random.rank(size));
+  return [...new Set(numbers)].map((number) => formatCode(kind, number));
+}
+
+function withoutAnswer<Field extends string>(
+  values: Record<Field, readonly unknown[]>,
+  fields: readonly Field[],
+): Field[] {
+  return fields.filter((field) => values[field].length === 0);
+}

@@ -1,0 +1,60 @@
+import { countries, type Country } from 'content-models/vocabulary/countries';
+import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
+import { levels, type Level } from 'content-models/vocabulary/levels';
+import { populations, type Population } from 'content-models/vocabulary/populations';
+import { themes, type Theme } from 'content-models/vocabulary/themes';
+import type { Random } from './createRandom.ts';
+
+/** How often each country occurs, about as returns are distributed over the region. */
+const countryWeights = new Map<Country, number>([
+  ['hn', 24],
+  ['gt', 22],
+  ['sv', 18],
+  ['mx', 14],
+  ['do', 5],
+  ['ni', 4],
+  ['cr', 4],
+  ['regional', 4],
+  ['pa', 2],
+  ['us', 1],
+  ['ca', 1],
+  ['bz', 1],
+]);
+const levelWeights = new Map<Level, number>([
+  ['individual', 45],
+  ['community', 35],
+  ['structural', 20],
+]);
+const dimensionWeights = new Map<Dimension, number>([
+  ['economic', 40],
+  ['social', 40],
+  ['psychosocial', 20],
+]);
+/** The terms of a vocabulary, each less frequent than the one before it. */
+const falling = <Key extends string>(keys: readonly Key[]) =>
+  new Map(keys.map((key, index) => [key, 1 / (index + 2)]));
+const themeWeights = falling<Theme>(themes.keys);
+const populationWeights = falling<Population>(populations.keys);
+
+/** Where a record stands in the catalogue; one in some has no answer, and is then listed as not stated. */
+export function classify(random: Random) {
+  return {
+    levels: set(random, levels.keys, levelWeights, 0.25),
+    dimensions: random.chance(0.08) ? [] : set(random, dimensions.keys, dimensionWeights, 0.3),
+    themes: set(random, themes.keys, themeWeights, 0.5),
+    populations: random.chance(0.1) ? [] : set(random, populations.keys, populationWeights, 0.5),
+    countries: random.chance(0.05) ? [] : set(random, countries.keys, countryWeights, 0.08),
+  };
+}
+
+/** One term or, each time with the same probability, one more, up to three; in the vocabulary's order. */
+function set<Key extends string>(
+  random: Random,
+  keys: readonly Key[],
+  weights: ReadonlyMap<Key, number>,
+  more: number,
+): Key[] {
+  const chosen = new Set([random.weighted(weights)]);
+  while (chosen.size < 3 && random.chance(more)) chosen.add(random.weighted(weights));
+  return keys.filter((key) => chosen.has(key));
+}

@@ -1,0 +1,27 @@
+import { formatCode } from 'content-models/schemas/codes';
+import { sourceSchema, type Source } from 'content-models/schemas/source';
+import { sourceTypes } from 'content-models/vocabulary/sourceTypes';
+import { capitalised } from 'site/formats';
+import type { CatalogueSize } from './catalogueSize.ts';
+import { createRandom } from './createRandom.ts';
+import { createWriter } from './prose.ts';
+
+/** The n-th synthetic source; its address leads to nothing, by RFC 2606. */
+export function syntheticSource(number: number, size: CatalogueSize, seed: number): Source {
+  const random = createRandom(seed, 'source', number);
+  const writer = createWriter(random, size.names);
+  const code = formatCode('source', number);
+  const hasAuthor = random.chance(0.5);
+  return sourceSchema.parse({
+    code,
+    title: `Documento sintético ${code}: ${writer.phrase('paper').es} sobre ${writer.phrase('service').es} en ${writer.name()}`,
+    ...(hasAuthor && { author: formatCode('institution', random.rank(size.institutions)) }),
+    publisher: `Editorial sintética ${capitalised(writer.name())}`,
+    publishedOn: `${random.between(2010, 2025)}-0${random.between(1, 9)}`,
+    type: random.pick(sourceTypes.keys),
+    language: random.chance(0.8) ? 'es' : 'en',
+    url: `https://example.org/sintetico/${code.toLowerCase()}`,
+    accessedOn: '2026-01-15',
+    notStated: hasAuthor ? [] : ['author'],
+  });
+}
