@@ -6,8 +6,8 @@ import { readEnvironment, type Environment } from 'cms/env';
 import { takeRunningLock } from './start/runningLock.ts';
 import { runVerb, say, userError } from './terminal.ts';
 
-/** Logs, caches and the trial MongoDB server are not the state of Arraigo. */
-const kept = new Set(['locks', 'logs', 'media-cache', 'mongodb', 'put-aside']);
+/** Benchmarks, logs, caches and the trial MongoDB server are not the state of Arraigo. */
+const kept = new Set(['bench', 'locks', 'logs', 'media-cache', 'mongodb', 'put-aside']);
 
 await runVerb(async () => {
   const environment = readEnvironment();

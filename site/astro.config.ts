@@ -13,7 +13,8 @@ export default defineConfig({
   compressHTML: 'jsx',
   // The texts are written with the quotation marks of their language, which must stay as they are.
   integrations: [mdx({ smartypants: false })],
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Pages are written while the next ones are made.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   // A script below the limit would be written into the page, where the Content-Security-Policy forbids it.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -15,7 +15,7 @@ export type BuildOptions = {
   outDir: string;
   /** The address at which it will be read. */
   siteUrl: string;
-  /** Where pictures made once are kept for the next build; without it they are made anew. */
+  /** Where pictures and compressed copies are kept for the next build; without it they are made anew. */
   cacheDir?: string | undefined;
 };
 
@@ -31,11 +31,19 @@ export async function buildSite({
 }: BuildOptions): Promise<void> {
   const snapshot = await readSnapshot(snapshotDir);
   await rm(outDir, { recursive: true, force: true });
-  await writePages({ snapshotDir, outDir, siteUrl });
-  await writePictures({ snapshot, snapshotDir, outDir, cacheDir });
-  const texts = await indexPages({ snapshot, outDir });
-  await writeSearchFiles({ snapshot, outDir, texts });
-  await precompress(outDir);
+  await timed('pages', () => writePages({ snapshotDir, outDir, siteUrl }));
+  await timed('pictures', () => writePictures({ snapshot, snapshotDir, outDir, cacheDir }));
+  const texts = await timed('full text', () => indexPages({ snapshot, outDir }));
+  await timed('search files', () => writeSearchFiles({ snapshot, outDir, texts }));
+  await timed('compression', () => precompress(outDir, cacheDir));
+}
+
+/** Does a step of the build and leaves its duration in the process's performance timeline. */
+async function timed<Result>(step: string, work: () => Promise<Result>): Promise<Result> {
+  const start = performance.now();
+  const result = await work();
+  performance.measure(`build: ${step}`, { start });
+  return result;
 }
 
 /**

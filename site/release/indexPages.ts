@@ -32,6 +32,9 @@ const notSearched = [
   '.fine',
 ] as const;
 
+/** Pages on their way to Pagefind at a time. */
+const atOnce = 16;
+
 /** The text of a page as the index of a language has it. */
 export type IndexedText = { path: string; locale: Locale; text: string };
 
@@ -60,17 +63,25 @@ async function addPages(index: PagefindIndex, outDir: string): Promise<IndexedTe
   const names = (await readdir(outDir, { recursive: true }))
     .filter((name) => name.endsWith('index.html'))
     .sort();
-  for (const name of names) {
-    const content = await readFile(path.join(outDir, name), 'utf8');
-    if (!content.includes('data-pagefind-body')) continue;
-    const url = `/${name
-      .split(path.sep)
-      .join('/')
-      .replace(/index\.html$/, '')}`;
-    refuse(await index.addHTMLFile({ url, content }));
-    texts.push({ path: url, ...searchedText(content) });
+  for (let start = 0; start < names.length; start += atOnce) {
+    const group = names.slice(start, start + atOnce);
+    const pages = (await Promise.all(group.map((name) => readPage(outDir, name)))).filter(
+      ({ content }) => content.includes('data-pagefind-body'),
+    );
+    // Pagefind is a process of its own: it works while the texts are taken from the pages here.
+    const added = pages.map((page) => index.addHTMLFile(page));
+    texts.push(...pages.map(({ url, content }) => ({ path: url, ...searchedText(content) })));
+    (await Promise.all(added)).forEach(refuse);
   }
   return texts;
+}
+
+async function readPage(outDir: string, name: string): Promise<{ url: string; content: string }> {
+  const address = name.split(path.sep).join('/');
+  return {
+    url: `/${address.replace(/index\.html$/, '')}`,
+    content: await readFile(path.join(outDir, name), 'utf8'),
+  };
 }
 
 /** The title of a page and what of its main content is searched. */

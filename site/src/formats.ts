@@ -1,8 +1,19 @@
 import { formattingLocale, type Locale } from 'content-models/locales';
+import { perLocale } from './perLocale.ts';
+
+// A format takes far longer to make than to use, and a page has hundreds of numbers and dates.
+const numbers = perLocale((locale) => new Intl.NumberFormat(formattingLocale[locale]));
+const lists = perLocale((locale) => new Intl.ListFormat(formattingLocale[locale]));
+const months = perLocale((locale) => dateFormat(locale, { year: 'numeric', month: 'long' }));
+const days = perLocale((locale) => dateFormat(locale, { dateStyle: 'long' }));
+
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(formattingLocale[locale], { ...options, timeZone: 'UTC' });
+}
 
 /** A number as the language's readers write it: 50,000. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(formattingLocale[locale]).format(value);
+  return numbers(locale).format(value);
 }
 
 /**
@@ -12,28 +23,20 @@ export function formatNumber(value: number, locale: Locale): string {
 export function formatDate(date: string, locale: Locale): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
-  const formatted = new Intl.DateTimeFormat(formattingLocale[locale], {
-    year: 'numeric',
-    month: 'long',
-    ...(day ? { day: 'numeric' as const } : {}),
-    timeZone: 'UTC',
-  }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  const format = day ? days(locale) : months(locale);
+  const formatted = format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
   return locale === 'es' ? formatted.replace(/^1 de /, '1.º de ') : formatted;
 }
 
 /** A span of days in words: `7–8 de septiembre de 2022`; one day where it starts and ends on it. */
 export function formatDays(start: string, end: string, locale: Locale): string {
   if (start === end) return formatDate(start, locale);
-  const format = new Intl.DateTimeFormat(formattingLocale[locale], {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return format.formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`));
+  return days(locale).formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`));
 }
 
 /** A list in words: `Belice, Canadá y México`. */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(formattingLocale[locale]).format(items);
+  return lists(locale).format(items);
 }
 
 /** Compares texts as a dictionary of the language does (ñ after n, 2 before 10). */

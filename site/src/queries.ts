@@ -18,9 +18,10 @@ import { askSources } from './askSources.ts';
 import { byCode } from './byCode.ts';
 import { compareTexts } from './formats.ts';
 import { found } from './found.ts';
+import { groupEntries } from './groupEntries.ts';
 import { localize } from './localize.ts';
 import { perLocale } from './perLocale.ts';
-import { isUnder, termsOf, type CountryTerm, type Taxonomy, type TermRef } from './taxonomies.ts';
+import { termsOf, type CountryTerm, type Taxonomy, type TermRef } from './taxonomies.ts';
 
 export type Counted<Key> = { key: Key; count: number };
 
@@ -53,23 +54,20 @@ export function createCatalogue(snapshot: Snapshot) {
     const rankOf = (entry: Practice) => rank.get(entry) ?? rank.size;
     return entries.toSorted((one, other) => rankOf(one) - rankOf(other));
   };
+  const byTitle = perLocale((locale) => groupEntries(sorted(listed, locale)));
   const reported = new Set(
     snapshot.progress
       .filter(({ kind }) => kind === 'official-report')
       .map(({ roadmapItem }) => roadmapItem),
   );
-  const ofCountry = (country: Country) =>
-    listed.filter((entry) => entry.countries.includes(country));
-  const ofTerm = (term: TermRef) => listed.filter((entry) => isUnder(entry, term));
-  const ofCell = (level: Level, dimension: Dimension) =>
-    listed.filter((entry) => entry.levels.includes(level) && entry.dimensions.includes(dimension));
+  const { ofCountry, ofTerm, ofCountryTerm, ofCell } = groupEntries(listed);
 
   return {
     settings: snapshot.settings,
     /** The entries that lists show, in the order of their codes. */
     listed,
     /** The entries that lists show, sorted by title. */
-    entries: (locale: Locale) => sorted(listed, locale),
+    entries: (locale: Locale) => byTitle(locale).all,
     /** The entries with a page in a language, withdrawn ones included. */
     entriesWithPage: (locale: Locale) =>
       snapshot.practices.filter((entry) => locale === 'es' || hasEnglish(entry)),
@@ -79,23 +77,12 @@ export function createCatalogue(snapshot: Snapshot) {
     institution: (code: string): Institution => found(institutions, code, 'institution'),
     media: (code: string): Media => found(media, code, 'media'),
     profile: (country: Country): CountryProfile | undefined => profiles.get(country),
-    entriesOfCountry: (country: Country, locale: Locale) => sorted(ofCountry(country), locale),
+    entriesOfCountry: (country: Country, locale: Locale) => byTitle(locale).ofCountry(country),
     entriesOfCountryTerm: (country: Country, term: TermRef, locale: Locale) =>
-      sorted(
-        ofCountry(country).filter((entry) => isUnder(entry, term)),
-        locale,
-      ),
-    entriesOfTerm: (term: TermRef, locale: Locale) => sorted(ofTerm(term), locale),
-    entriesWithoutCountry: (locale: Locale) =>
-      sorted(
-        listed.filter((entry) => entry.countries.length === 0),
-        locale,
-      ),
-    entriesWithoutDimension: (locale: Locale) =>
-      sorted(
-        listed.filter((entry) => entry.dimensions.length === 0),
-        locale,
-      ),
+      byTitle(locale).ofCountryTerm(country, term),
+    entriesOfTerm: (term: TermRef, locale: Locale) => byTitle(locale).ofTerm(term),
+    entriesWithoutCountry: (locale: Locale) => byTitle(locale).withoutCountry,
+    entriesWithoutDimension: (locale: Locale) => byTitle(locale).withoutDimension,
     /** Countries with how many entries each has, the most first; those without any come last, by name. */
     countries: (locale: Locale) => {
       const compare = compareTexts(locale);
@@ -109,16 +96,14 @@ export function createCatalogue(snapshot: Snapshot) {
     terms: (taxonomy: Taxonomy) => countKeys(termsOf(taxonomy), (term) => ofTerm(term).length),
     /** The terms of a vocabulary under which a country has entries. */
     termsOfCountry: (country: Country, taxonomy: CountryTerm['taxonomy']) =>
-      countKeys(
-        termsOf(taxonomy),
-        (term) => ofCountry(country).filter((entry) => isUnder(entry, term)).length,
-      ).filter(({ count }) => count > 0),
+      countKeys(termsOf(taxonomy), (term) => ofCountryTerm(country, term).length).filter(
+        ({ count }) => count > 0,
+      ),
     /** The countries that have entries under a term. */
     countriesOfTerm: (term: TermRef) =>
-      countKeys(
-        countries.keys,
-        (country) => ofCountry(country).filter((entry) => isUnder(entry, term)).length,
-      ).filter(({ count }) => count > 0),
+      countKeys(countries.keys, (country) => ofCountryTerm(country, term).length).filter(
+        ({ count }) => count > 0,
+      ),
     ...askInstitutions(snapshot, listed, sorted),
     ...askSources(snapshot, listed),
     ...askChain(snapshot, listed),

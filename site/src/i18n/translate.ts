@@ -1,5 +1,6 @@
 import type { Locale } from 'content-models/locales';
 import { formatNumber } from '../formats.ts';
+import { perLocale } from '../perLocale.ts';
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
 
@@ -18,7 +19,7 @@ const messages: Record<Locale, Record<Message, string>> = { es, en };
 refuseMismatch();
 
 /** Gives what the site says in one language: `t('list.page', { n: 2, total: 3 })`. */
-export function useTranslations(locale: Locale) {
+export const useTranslations = perLocale((locale) => {
   const plural = new Intl.PluralRules(locale);
   const t = (key: Message, values: Values = {}): string =>
     fill(messages[locale][key], key, values, locale);
@@ -27,7 +28,7 @@ export function useTranslations(locale: Locale) {
     return t(`${base}.${form}`, { n, ...values });
   };
   return Object.assign(t, { count });
-}
+});
 
 export type Translate = ReturnType<typeof useTranslations>;
 

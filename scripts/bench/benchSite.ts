@@ -1,0 +1,34 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { createSiteServer } from 'site/server';
+
+/** The address that the pages of the benches name as their own, whatever port serves them. */
+export const benchSiteUrl = 'https://arraigo.example';
+
+/** A server on a port of its own. */
+export type Listening = { port: number; close: () => Promise<void> };
+
+/** Serves a built site as it is served in earnest: compressed, with all its headers. */
+export function serveSite(root: string): Promise<Listening> {
+  // As http: over https the browser would be told to ask for https alone.
+  return listen(createSiteServer({ root, siteUrl: 'http://127.0.0.1' }));
+}
+
+export async function listen(server: Server): Promise<Listening> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: portOf(server.address()),
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+export function portOf(address: string | AddressInfo | null): number {
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return address.port;
+}

@@ -1,0 +1,137 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { repositoryRoot } from 'cms/env';
+import type { BenchResults, SizeResults } from './benchResults.ts';
+
+const readmeFile = join(repositoryRoot, 'README.md');
+const [begin, end] = ['<!-- npm run bench: begin -->', '<!-- npm run bench: end -->'];
+
+/** A figure of one size of catalogue, in words. */
+type Row = { name: string; budget: string; value: (size: SizeResults) => string };
+
+const rows: Row[] = [
+  {
+    name: 'build from nothing: time, memory',
+    budget: '≤ 120 s, ≤ 3 GB at 5,000',
+    value: ({ build }) => `${s(build.seconds)}, ${gb(build.peakBytes)}`,
+  },
+  { name: 'build after one edit', budget: '≤ 30 s at 5,000', value: ({ edit }) => s(edit.seconds) },
+  {
+    name: 'pages, HTML on disk',
+    budget: '',
+    value: ({ build }) => `${n(build.pages)}, ${mb(build.bytes)}`,
+  },
+  {
+    name: 'time a page: Eleventy, from ready parts',
+    budget: '',
+    value: ({ build, eleventy }) => ratio(perPage(eleventy), perPage(build)),
+  },
+  {
+    name: 'time a page: Hugo, from ready parts',
+    budget: '',
+    value: ({ build, hugo }) => (hugo ? ratio(perPage(hugo), perPage(build)) : 'not on PATH'),
+  },
+  {
+    name: 'page with style: home, list, entry, search',
+    budget: '≤ 14,000 B each',
+    value: ({ pageBytes }) => Object.values(pageBytes).map(n).join(', '),
+  },
+  {
+    name: 'search, first titles: bytes',
+    budget: '≤ 45 kB at 1,000',
+    value: ({ search }) => kb(search.titlesBytes),
+  },
+  {
+    name: '– Pagefind’s interface',
+    budget: '',
+    value: (size) => ratio(size.pagefind.titlesBytes, size.search.titlesBytes),
+  },
+  {
+    name: '– MiniSearch, titles and summaries',
+    budget: '',
+    value: (size) => ratio(size.minisearch.titlesBytes, size.search.titlesBytes),
+  },
+  { name: 'search, first titles: time', budget: '', value: ({ search }) => ms(search.titlesMs) },
+  {
+    name: '– Pagefind’s interface',
+    budget: '',
+    value: (size) => ratio(size.pagefind.titlesMs, size.search.titlesMs),
+  },
+  {
+    name: '– MiniSearch, titles and summaries',
+    budget: '',
+    value: (size) => ratio(size.minisearch.titlesMs, size.search.titlesMs),
+  },
+  {
+    name: 'search with excerpts: bytes',
+    budget: '≤ 170 kB at 1,000',
+    value: ({ search }) => kb(search.excerptsBytes),
+  },
+  {
+    name: '– Pagefind’s interface',
+    budget: '',
+    value: (size) => ratio(size.pagefind.excerptsBytes, size.search.excerptsBytes),
+  },
+  { name: 'search with excerpts: time', budget: '', value: ({ search }) => ms(search.excerptsMs) },
+  {
+    name: '– Pagefind’s interface',
+    budget: '',
+    value: (size) => ratio(size.pagefind.excerptsMs, size.search.excerptsMs),
+  },
+  { name: 'facet chosen or taken away', budget: '≤ 50 ms', value: ({ toggleMs }) => ms(toggleMs) },
+];
+
+/** The results as a Markdown table: our own figures, and those of the peers as multiples of ours. */
+export function benchTable(results: BenchResults): string {
+  const { sizes, publish, lighthouse, versions, machine, date } = results;
+  const head = ['', ...sizes.map(({ entries }) => `${n(entries)} entries`), 'budget'];
+  const body = rows.map(({ name, budget, value }) => [name, ...sizes.map(value), budget]);
+  const scores = Object.entries(lighthouse).map(([path, score]) => `\`${path}\` ${score}`);
+  const words = sizes.map(({ wordsPerEntry }) => n(wordsPerEntry)).join(' and ');
+  return [
+    table([head, ...body]),
+    '',
+    `Publish to live, one edit among ${n(publish.entries)} entries: ${s(publish.seconds)} (≤ 15 s). Lighthouse performance on mobile, median of five (100): ${scores.join(', ')}.`,
+    '',
+    `Measured on ${date} with ${machine.processors} processors and ${gb(machine.memoryBytes)} (${machine.system}); ${words} words a document; ${Object.entries(
+      versions,
+    )
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', ')}.`,
+  ].join('\n');
+}
+
+/** README.md with this table in its place. */
+export function withBenchTable(readme: string, results: BenchResults): string {
+  const [before, rest] = readme.split(begin);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined)
+    throw new Error(
+      `README.md has no place for the table: it stands between "${begin}" and "${end}".`,
+    );
+  return `${before}${begin}\n\n${benchTable(results)}\n\n${end}${after}`;
+}
+
+export async function writeBenchTable(results: BenchResults): Promise<void> {
+  const readme = await readFile(readmeFile, 'utf8');
+  await writeFile(readmeFile, withBenchTable(readme, results));
+}
+
+function table([head = [], ...body]: string[][]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), `|${head.map(() => '---|').join('')}`, ...body.map(line)].join('\n');
+}
+
+const perPage = ({ seconds, pages }: { seconds: number; pages: number }) => seconds / pages;
+const n = (value: number) => value.toLocaleString('en-US');
+const s = (seconds: number) => `${seconds.toFixed(1)} s`;
+const ms = (value = 0) => `${n(Math.round(value))} ms`;
+const kb = (value = 0) => `${(value / 1000).toFixed(1)} kB`;
+const mb = (value: number) => `${n(Math.round(value / 1e6))} MB`;
+const gb = (value: number | undefined) =>
+  value === undefined ? 'not measured' : `${(value / 1e9).toFixed(1)} GB`;
+
+function ratio(theirs: number | undefined, ours: number | undefined): string {
+  if (theirs === undefined || !ours) throw new Error('A ratio lacks one of its sides.');
+  return `${(theirs / ours).toFixed(2)} ×`;
+}

@@ -1,0 +1,14 @@
+/** Run by the bench as a process of its own: builds a snapshot and prints how many seconds each step took. */
+import { z } from 'zod';
+import { buildSite } from 'site/build';
+import { benchSiteUrl } from './benchSite.ts';
+
+const [snapshotDir, outDir, cacheDir] = z
+  .tuple([z.string(), z.string(), z.string()])
+  .parse(process.argv.slice(2));
+await buildSite({ snapshotDir, outDir, cacheDir, siteUrl: benchSiteUrl });
+const steps = performance
+  .getEntriesByType('measure')
+  .map(({ name, duration }) => [name.replace('build: ', ''), duration / 1000]);
+console.log(JSON.stringify(Object.fromEntries(steps)));
+process.exit();

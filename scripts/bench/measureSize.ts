@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { countWords } from '../synthetic/countWords.ts';
+import { syntheticCatalogue } from '../synthetic/syntheticCatalogue.ts';
+import { say, warn } from '../terminal.ts';
+import type { SizeResults } from './benchResults.ts';
+import { measureBuild } from './measureBuild.ts';
+import { measureSearches } from './measureSearches.ts';
+import { measurePageBytes } from './pageBytes.ts';
+import { buildWithEleventy, buildWithHugo, hugoVersion } from './rivalBuilds.ts';
+
+/** Everything that is measured of a catalogue of some size. */
+export async function measureSize(
+  entries: number,
+  browser: Browser,
+  workDir: string,
+): Promise<SizeResults> {
+  say(`── ${entries} fichas sintéticas`, 'synthetic entries ──');
+  const catalogue = syntheticCatalogue(entries);
+  const { siteDir, problems, ...builds } = await measureBuild(catalogue, workDir);
+  for (const problem of problems)
+    warn(`La comprobación: ${problem}`, 'The check of the release says so.');
+  const words = catalogue.practices.reduce((sum, each) => sum + countWords(each, 'es'), 0);
+  say(
+    'Construyendo las fichas con Eleventy y Hugo',
+    'Building the entry pages with Eleventy and Hugo',
+  );
+  const eleventy = await buildWithEleventy(catalogue, siteDir, join(workDir, 'eleventy'));
+  const hasHugo = (await hugoVersion()) !== undefined;
+  return {
+    entries,
+    wordsPerEntry: Math.round(words / entries),
+    ...builds,
+    pageBytes: await measurePageBytes(catalogue, siteDir),
+    eleventy,
+    ...(hasHugo && { hugo: await buildWithHugo(catalogue, siteDir, join(workDir, 'hugo')) }),
+    ...(await measureSearches(catalogue, browser, siteDir, workDir)),
+  };
+}

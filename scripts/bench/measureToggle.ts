@@ -1,0 +1,51 @@
+import type { Browser } from 'playwright-core';
+import type { Listening } from './benchSite.ts';
+import { median } from './median.ts';
+import { slowDown } from './measureSearch.ts';
+import { ourSearch } from './searchEngines.ts';
+
+const TOGGLES = 24;
+
+/** Milliseconds from a click on a value of a facet to the painted answer, the processor slowed; the median. */
+export async function measureToggle(
+  browser: Browser,
+  server: Listening,
+  query: string,
+): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  try {
+    const page = await context.newPage();
+    const address = `http://127.0.0.1:${server.port}${ourSearch.path}?q=${encodeURIComponent(query)}`;
+    await page.goto(address);
+    await page.waitForFunction(ourSearch.hasTitles, query);
+    await page.waitForLoadState('networkidle');
+    await slowDown(page);
+    return median(await page.evaluate(toggle, TOGGLES));
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the browser. A message that is posted in a frame arrives after that frame was painted. */
+async function toggle(times: number): Promise<number[]> {
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('.facet input')];
+  const painted = () =>
+    new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(undefined);
+      });
+    });
+  const taken: number[] = [];
+  for (let turn = 0; turn < times; turn += 1) {
+    // Each value is chosen and then taken away again.
+    const box = boxes[(Math.floor(turn / 2) * 3) % boxes.length];
+    const start = performance.now();
+    box?.click();
+    await painted();
+    taken.push(performance.now() - start);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  return taken;
+}

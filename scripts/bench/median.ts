@@ -1,0 +1,6 @@
+/** The middle one of some numbers. */
+export function median(numbers: readonly number[]): number {
+  const middle = numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
+  if (middle === undefined) throw new Error('There is no median of nothing.');
+  return middle;
+}

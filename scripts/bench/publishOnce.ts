@@ -1,0 +1,12 @@
+/** Run by the bench as a process of its own: loads a synthetic catalogue into the CMS, or publishes what it holds. */
+import { readEnvironment } from 'cms/env';
+import { importSnapshot } from 'cms/snapshot';
+import { z } from 'zod';
+import { publishSite } from '../releases/publishSite.ts';
+
+const [step, folder] = z
+  .tuple([z.enum(['import', 'publish']), z.string()])
+  .parse(process.argv.slice(2));
+if (step === 'import') await importSnapshot(folder, { overwrite: true, allowSynthetic: true });
+else await publishSite(readEnvironment(), { force: false, allowSynthetic: true });
+process.exit();

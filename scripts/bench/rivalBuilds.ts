@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { repositoryRoot } from 'cms/env';
+import type { Snapshot } from 'content-models/snapshot/snapshot';
+import { z } from 'zod';
+import { findOnPath } from '../processes/findOnPath.ts';
+import { startNode } from '../processes/startNode.ts';
+import { userError } from '../terminal.ts';
+import { writeEntryParts } from './entryParts.ts';
+import { htmlIn } from './htmlIn.ts';
+import { memoryOf } from './measureBuild.ts';
+import { runMeasured, type Run } from './runMeasured.ts';
+import type { SizeResults } from './benchResults.ts';
+
+type RivalBuild = SizeResults['eleventy'];
+
+/** What the site is measured against: its packages have a lockfile of their own, and the bench alone installs them. */
+export const rivalsFolder = join(repositoryRoot, 'tests', 'bench');
+
+const manifest = z.object({ version: z.string() });
+
+/** The version of a package that the bench installed. */
+export async function rivalVersion(name: string): Promise<string> {
+  const file = join(rivalsFolder, 'node_modules', name, 'package.json');
+  return manifest.parse(JSON.parse(await readFile(file, 'utf8'))).version;
+}
+
+/** Installs what its lockfile says. */
+export async function installRivals(): Promise<void> {
+  const npm = await findOnPath('npm');
+  if (npm === undefined) throw userError('No se encuentra npm.', 'npm was not found.');
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  await runMeasured(spawn(npm, args, { cwd: rivalsFolder, stdio: ['ignore', 'pipe', 'pipe'] }));
+}
+
+/** Has Eleventy put the entry pages of a built site together. */
+export async function buildWithEleventy(
+  snapshot: Snapshot,
+  siteDir: string,
+  workDir: string,
+): Promise<RivalBuild> {
+  const content = join(workDir, 'content');
+  const out = join(workDir, 'out');
+  await writeEntryParts(
+    snapshot,
+    siteDir,
+    content,
+    (parts) => `---json\n${JSON.stringify({ ...parts, layout: 'page.liquid' })}\n---`,
+  );
+  await cp(join(rivalsFolder, 'eleventy', 'layouts'), join(content, '_layouts'), {
+    recursive: true,
+  });
+  const child = startNode(
+    {
+      script: join(rivalsFolder, 'node_modules/@11ty/eleventy/cmd.cjs'),
+      args: ['--config=eleventy.config.mjs'],
+      cwd: rivalsFolder,
+      env: { BENCH_CONTENT: content, BENCH_OUT: out },
+    },
+    'pipe',
+  );
+  return described(await runMeasured(child), out);
+}
+
+/** The version of the Hugo on PATH; undefined where there is none. */
+export async function hugoVersion(): Promise<string | undefined> {
+  const hugo = await findOnPath('hugo');
+  if (hugo === undefined) return undefined;
+  const { output } = await runMeasured(
+    spawn(hugo, ['version'], { stdio: ['ignore', 'pipe', 'pipe'] }),
+  );
+  return /v(\d[\d.]*)/.exec(output)?.[1];
+}
+
+/** Has Hugo put the same pages together. */
+export async function buildWithHugo(
+  snapshot: Snapshot,
+  siteDir: string,
+  workDir: string,
+): Promise<RivalBuild> {
+  const out = join(workDir, 'out');
+  await writeEntryParts(snapshot, siteDir, join(workDir, 'content'), (parts) =>
+    JSON.stringify(parts),
+  );
+  await cp(join(rivalsFolder, 'hugo'), workDir, { recursive: true });
+  const args = ['--source', workDir, '--destination', out, '--quiet'];
+  return described(
+    await runMeasured(spawn('hugo', args, { stdio: ['ignore', 'pipe', 'pipe'] })),
+    out,
+  );
+}
+
+async function described({ seconds, peakBytes }: Run, out: string): Promise<RivalBuild> {
+  return { seconds, ...memoryOf({ peakBytes }), ...(await htmlIn(out)) };
+}

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+import { portOf } from './benchSite.ts';
+
+/** A cheap phone's line, as Lighthouse's "slow 4G": 150 ms there and back, 1.6 Mbit/s down. */
+const ROUND_TRIP_MS = 150;
+const BYTES_PER_MS = 1_600_000 / 8 / 1000;
+
+/** A line to a server, with all that came down it. */
+export type SlowNetwork = { port: number; bytes: () => number; close: () => Promise<void> };
+
+/**
+ * Puts a slow line before a server of this machine. It lies outside the browser, so that it slows whatever asks, a
+ * worker as well as a page, and counts every byte, headers included.
+ */
+export async function slowNetwork(target: number): Promise<SlowNetwork> {
+  let bytes = 0;
+  let freeAt = 0;
+  const sockets = new Set<Socket>();
+  const server = createServer((client) => {
+    const upstream = connect(target, '127.0.0.1');
+    const openedAt = performance.now();
+    for (const socket of [client, upstream]) {
+      sockets.add(socket);
+      socket.setNoDelay(true).on('error', () => socket.destroy());
+      socket.on('close', () => sockets.delete(socket));
+    }
+    client.on('data', (chunk) => {
+      // The handshake of a connection takes a round trip before the first request.
+      const at = Math.max(performance.now(), openedAt + ROUND_TRIP_MS) + ROUND_TRIP_MS / 2;
+      later(at, () => upstream.write(chunk));
+    });
+    upstream.on('data', (chunk) => {
+      bytes += chunk.length;
+      freeAt = Math.max(freeAt, performance.now()) + chunk.length / BYTES_PER_MS;
+      later(freeAt + ROUND_TRIP_MS / 2, () => client.write(chunk));
+    });
+    client.on('end', () => upstream.end());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: portOf(server.address()),
+    bytes: () => bytes,
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+function later(at: number, action: () => void): void {
+  setTimeout(action, Math.max(0, at - performance.now()));
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Compressed copies that are kept from build to build under the digest of what they were made from. */
+export type Copies = {
+  /** Puts a kept copy where it is wanted; tells whether there was one. */
+  restore: (name: string, target: string) => Promise<boolean>;
+  keep: (name: string, bytes: Buffer) => Promise<void>;
+  /** Deletes what this build neither restored nor kept, so that the folder holds one build's copies. */
+  forgetUnused: () => Promise<void>;
+};
+
+/** Opens the folder `copies` of the build's cache; without a cache nothing is kept. */
+export async function openCopies(cacheDir: string | undefined): Promise<Copies> {
+  if (cacheDir === undefined) return keepNothing;
+  const folder = path.join(cacheDir, 'copies');
+  await mkdir(folder, { recursive: true });
+  const known = new Set(await readdir(folder));
+  const used = new Set<string>();
+  return {
+    restore: async (name, target) => {
+      if (!known.has(name)) return false;
+      used.add(name);
+      return isDone(copyFile(path.join(folder, name), target));
+    },
+    keep: async (name, bytes) => {
+      used.add(name);
+      // Under a name of its own first: files with one content are compressed at the same time, by builds as well.
+      const partial = path.join(folder, `${name}.${randomUUID()}`);
+      await writeFile(partial, bytes);
+      await rename(partial, path.join(folder, name));
+    },
+    forgetUnused: async () => {
+      for (const name of known)
+        if (!used.has(name)) await rm(path.join(folder, name), { force: true });
+    },
+  };
+}
+
+const keepNothing: Copies = {
+  restore: () => Promise.resolve(false),
+  keep: () => Promise.resolve(),
+  forgetUnused: () => Promise.resolve(),
+};
+
+/** Another build may have deleted a copy meanwhile; it is then made anew. */
+async function isDone(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
+}
