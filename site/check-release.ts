@@ -2,8 +2,9 @@ import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { checkAddresses } from './release/checkAddresses.ts';
 import { checkContent } from './release/checkContent.ts';
 import { checkLinks } from './release/checkLinks.ts';
-import { checkPages } from './release/checkPages.ts';
-import { readRelease } from './release/readRelease.ts';
+import { checkPage, checkTitles } from './release/checkPages.ts';
+import { outlineOf, type PageOutline } from './release/pageOutline.ts';
+import { filesOf, readPages } from './release/readRelease.ts';
 
 export type CheckOptions = {
   /** The built site. */
@@ -24,14 +25,19 @@ export async function checkRelease({
   snapshotDir,
   siteUrl,
 }: CheckOptions): Promise<string[]> {
-  const [release, snapshot] = await Promise.all([
-    readRelease(releaseDir),
-    readSnapshot(snapshotDir),
-  ]);
+  const snapshot = await readSnapshot(snapshotDir);
+  const files = await filesOf(releaseDir);
+  const outlines: PageOutline[] = [];
+  const problems: string[] = [];
+  for await (const page of readPages(releaseDir, files)) {
+    problems.push(...checkPage(page, releaseDir, siteUrl));
+    outlines.push(outlineOf(page));
+  }
   return [
-    ...checkAddresses(release, snapshot),
-    ...checkPages(release, siteUrl),
-    ...checkLinks(release),
-    ...checkContent(release, snapshot),
+    ...checkAddresses(outlines, files, snapshot),
+    ...problems,
+    ...checkTitles(outlines),
+    ...checkLinks(outlines, files),
+    ...checkContent(outlines, snapshot),
   ];
 }

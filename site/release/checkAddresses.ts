@@ -7,7 +7,7 @@ import { pathOf, type Page } from '../src/paths.ts';
 import { profiles } from '../src/profiles.ts';
 import { recordPage } from '../src/recordLink.ts';
 import { isUnder, taxonomies, termsOf, type CountryTerm, type TermRef } from '../src/taxonomies.ts';
-import type { BuiltSite } from './readRelease.ts';
+import type { PageOutline } from './pageOutline.ts';
 
 const requiredFiles = [
   'index.html',
@@ -28,7 +28,11 @@ const requiredFiles = [
 ];
 
 /** The files that every release has, and the pages that its snapshot promises, no more and no less. */
-export function checkAddresses({ pages, files }: BuiltSite, snapshot: Snapshot): string[] {
+export function checkAddresses(
+  pages: readonly PageOutline[],
+  files: ReadonlySet<string>,
+  snapshot: Snapshot,
+): string[] {
   const missingFiles = requiredFiles.filter((name) => !files.has(name));
   const paths = new Set(pages.map((page) => page.path));
   const expected = expectedPaths(snapshot);

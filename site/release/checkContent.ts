@@ -8,15 +8,15 @@ import {
 import { originKinds, type OriginKind } from 'content-models/vocabulary/originKinds';
 import { pathOf } from '../src/paths.ts';
 import { recordPage } from '../src/recordLink.ts';
-import type { BuiltPage, BuiltSite } from './readRelease.ts';
+import type { PageOutline } from './pageOutline.ts';
 
-type Pages = ReadonlyMap<string, BuiltPage>;
+type Pages = ReadonlyMap<string, PageOutline>;
 
 /**
  * What stands on the pages of records: their own title and code, all their sources, no unapproved English; and
  * where a recommendation or an action comes from, wherever one is shown.
  */
-export function checkContent({ pages }: BuiltSite, snapshot: Snapshot): string[] {
+export function checkContent(pages: readonly PageOutline[], snapshot: Snapshot): string[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return [
     ...addressedKinds.flatMap((kind) =>
@@ -45,17 +45,18 @@ const spanishPage = (kind: AddressedKind, { slug }: PageRecord, byPath: Pages) =
 function checkRecord(kind: AddressedKind, record: PageRecord, byPath: Pages): string[] {
   const page = spanishPage(kind, record, byPath);
   if (!page) return [];
-  const heading = page.root.querySelector('h1')?.text.trim();
   return reported(page, [
-    heading !== nameOf(record) && `its heading is "${heading}", not the title of ${record.code}.`,
-    !page.root.text.includes(record.code) && `does not name its code ${record.code}.`,
+    page.heading !== nameOf(record) &&
+      `its heading is "${page.heading}", not the title of ${record.code}.`,
+    !page.codes.some((code) => code.startsWith(record.code)) &&
+      `does not name its code ${record.code}.`,
   ]);
 }
 
 function checkSources(practice: Practice, byPath: Pages): string[] {
   const page = spanishPage('practices', practice, byPath);
   if (!page) return [];
-  const listed = page.root.querySelectorAll('.sources > li').length;
+  const listed = page.sources;
   const isWithdrawn = practice.lifecycle === 'withdrawn';
   return reported(page, [
     !isWithdrawn &&
@@ -71,7 +72,7 @@ function checkTranslation(kind: AddressedKind, record: PageRecord, byPath: Pages
   const english = byPath.get(pathOf(recordPage(kind, record.slug), 'en'));
   return [
     ...(english ? reported(english, [`its English was not approved (${record.code}).`]) : []),
-    ...(spanish?.root.querySelector('link[hreflang="en"]')
+    ...(spanish?.alternates.some(({ language }) => language === 'en')
       ? reported(spanish, ['names an English version that does not exist.'])
       : []),
   ];
@@ -86,14 +87,13 @@ function checkOrigin(
 ): string[] {
   const page = spanishPage(kind, record, byPath);
   if (!page) return [];
-  const notice = page.root.querySelector('.page-head .notice-marked')?.text ?? '';
   const label = originKinds.label(origin, 'es');
   return reported(page, [
-    !notice.includes(label) && `does not say above all that it is «${label}».`,
+    !page.origin.includes(label) && `does not say above all that it is «${label}».`,
   ]);
 }
 
-function reported(page: BuiltPage, problems: readonly (string | false)[]): string[] {
+function reported(page: PageOutline, problems: readonly (string | false)[]): string[] {
   return problems
     .filter((problem) => problem !== false)
     .map((problem) => `${page.path}: ${problem}`);

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
-import type { BuiltPage, BuiltSite } from './readRelease.ts';
+import type { PageOutline } from './pageOutline.ts';
+import type { BuiltPage } from './readRelease.ts';
 import { mayRunScript } from './siteHeaders.ts';
 
 /** A page with its stylesheet, brotli: about what the first round trip of a connection carries. */
@@ -18,16 +19,13 @@ const scriptBudget = 1_000;
 
 const isSearch = ({ path: address }: BuiltPage) => /^\/(buscar|en\/search)\/$/.test(address);
 
-/** Each page on its own: language, title, heading, canonical address, nothing from elsewhere, size. */
-export function checkPages(site: BuiltSite, siteUrl: string): string[] {
+/** A page on its own: language, title, heading, canonical address, nothing from elsewhere, size. */
+export function checkPage(page: BuiltPage, folder: string, siteUrl: string): string[] {
   return [
-    ...site.pages.flatMap((page) => [
-      ...checkHead(page, siteUrl),
-      ...checkBody(page),
-      ...checkForeign(page),
-      ...checkBudget(page, site.folder),
-    ]),
-    ...repeatedTitles(site.pages),
+    ...checkHead(page, siteUrl),
+    ...checkBody(page),
+    ...checkForeign(page),
+    ...checkBudget(page, folder),
   ];
 }
 
@@ -117,13 +115,10 @@ function transferredBytes(file: string): number {
   }
 }
 
-function repeatedTitles(pages: readonly BuiltPage[]): string[] {
+/** No two pages of a language have one title. */
+export function checkTitles(pages: readonly PageOutline[]): string[] {
   // Both error pages and pages in two languages may share one: titles need be unique within a language only.
-  const groups = Map.groupBy(
-    pages,
-    ({ root }) =>
-      `${root.querySelector('html')?.getAttribute('lang')} ${root.querySelector('title')?.text}`,
-  );
+  const groups = Map.groupBy(pages, ({ language, title }) => `${language} ${title}`);
   return [...groups.values()]
     .filter((group) => group.length > 1)
     .map((group) => `${group.map((page) => page.path).join(', ')}: have the same title.`);

@@ -19,7 +19,7 @@ const atOnce = 4;
  * quality 9 takes a fortieth of that and gives about 14 % more. A catalogue of a few hundred entries stays below. In a
  * larger one the largest files come first, and each build goes on where the one before it stopped.
  */
-const bestBytes = 16_000_000;
+const defaultAllowance = 16_000_000;
 
 const qualities = {
   best: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
@@ -35,11 +35,16 @@ type Quality = keyof typeof qualities;
 /**
  * Writes a brotli and a gzip copy beside every text file, so that the server only has to choose.
  * @param cacheDir where copies are kept by content for the next build.
+ * @param allowance how many bytes of text may be compressed at the best quality.
  */
-export async function precompress(folder: string, cacheDir?: string): Promise<void> {
+export async function precompress(
+  folder: string,
+  cacheDir?: string,
+  allowance = defaultAllowance,
+): Promise<void> {
   const copies = await openCopies(cacheDir);
   const files = await textFiles(folder);
-  let left = bestBytes;
+  let left = allowance;
   for (let start = 0; start < files.length; start += atOnce) {
     const quality = left > 0 ? 'best' : 'fast';
     const group = files.slice(start, start + atOnce);

@@ -6,20 +6,23 @@ import { parse, type HTMLElement } from 'node-html-parser';
 /** A page of a built site, with its bytes as they go over the line. */
 export type BuiltPage = { path: string; file: string; root: HTMLElement; transferred: number };
 
-/** A built site: its pages, and the names of all its files but the compressed copies. */
-export type BuiltSite = { folder: string; pages: BuiltPage[]; files: ReadonlySet<string> };
-
-/** Reads every page of a built site. */
-export async function readRelease(folder: string): Promise<BuiltSite> {
+/** The names of all files of a built site, with `/` between folders. */
+export async function filesOf(folder: string): Promise<ReadonlySet<string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((name) => name.split(path.sep).join('/'))
     .sort();
-  const htmlNames = names.filter((name) => name.endsWith('.html'));
-  const pages = await Promise.all(htmlNames.map((name) => readPage(folder, name)));
-  return { folder, pages, files: new Set(names) };
+  return new Set(names);
+}
+
+/** Reads the pages of a built site one after the other: parsed, all of a large one would take gigabytes. */
+export async function* readPages(
+  folder: string,
+  files: ReadonlySet<string>,
+): AsyncGenerator<BuiltPage> {
+  for (const name of files) if (name.endsWith('.html')) yield await readPage(folder, name);
 }
 
 async function readPage(folder: string, name: string): Promise<BuiltPage> {

@@ -1,0 +1,79 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { precompress } from 'site/release/precompress';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporaryFolder.ts';
+
+const temporary = temporaryFolder();
+
+/** A text that compresses about as prose does; each seed gives another. */
+const text = (seed: number, lines: number) =>
+  Array.from({ length: lines }, (_, line) => `${seed} ${(line * 7919 * seed) % 104729}`).join('\n');
+
+async function folderWith(files: Record<string, string>, name = 'site'): Promise<string> {
+  const folder = path.join(temporary(), name);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const [file, content] of Object.entries(files))
+    await writeFile(path.join(folder, file), content);
+  return folder;
+}
+
+const cacheDir = () => path.join(temporary(), 'cache');
+const keptCopies = () => readdir(path.join(cacheDir(), 'copies'));
+
+async function expectCopies(folder: string, name: string, content: string): Promise<void> {
+  const file = path.join(folder, name);
+  expect(brotliDecompressSync(await readFile(`${file}.br`)).toString()).toBe(content);
+  expect(gunzipSync(await readFile(`${file}.gz`)).toString()).toBe(content);
+}
+
+test('copies come from the cache when nothing changed, and hold what the files hold', async () => {
+  const files = { 'a.html': text(1, 50), 'b.html': text(2, 50), 'same.html': text(2, 50) };
+  await precompress(await folderWith(files), cacheDir());
+  const before = await keptCopies();
+  const times = await Promise.all(
+    before.map(async (name) => (await stat(path.join(cacheDir(), 'copies', name))).mtimeMs),
+  );
+  const again = await folderWith(files, 'again');
+  await precompress(again, cacheDir());
+  expect(await keptCopies()).toEqual(before);
+  expect(
+    await Promise.all(
+      before.map(async (name) => (await stat(path.join(cacheDir(), 'copies', name))).mtimeMs),
+    ),
+  ).toEqual(times);
+  for (const [name, content] of Object.entries(files)) await expectCopies(again, name, content);
+});
+
+test('a changed file gets new copies, and those of what is gone are forgotten', async () => {
+  await precompress(await folderWith({ 'a.html': text(1, 50) }), cacheDir());
+  const before = await keptCopies();
+  const folder = await folderWith({ 'a.html': text(3, 50) });
+  await precompress(folder, cacheDir());
+  await expectCopies(folder, 'a.html', text(3, 50));
+  const after = await keptCopies();
+  expect(after).toHaveLength(2);
+  expect(after.filter((name) => before.includes(name))).toEqual([]);
+});
+
+test('beyond the allowance files are compressed fast, the smallest ones, and as well as can be in the next build', async () => {
+  const files = {
+    'large.html': text(1, 9000),
+    'a.html': text(2, 4000),
+    'b.html': text(3, 4000),
+    'c.html': text(4, 4000),
+    'small.html': text(5, 2000),
+  };
+  const sizeOf = async (folder: string, name: string) =>
+    (await stat(path.join(folder, `${name}.br`))).size;
+  const first = await folderWith(files, 'first');
+  await precompress(first, cacheDir(), files['large.html'].length);
+  const second = await folderWith(files, 'second');
+  await precompress(second, cacheDir(), files['large.html'].length);
+  expect(await sizeOf(second, 'small.html')).toBeLessThan(await sizeOf(first, 'small.html'));
+  expect(await sizeOf(second, 'large.html')).toBe(await sizeOf(first, 'large.html'));
+  for (const folder of [first, second])
+    await expectCopies(folder, 'small.html', files['small.html']);
+});
