@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
+import { locales, type Locale } from 'content-models/locales';
 import { z } from 'zod';
 
 const repositoryRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -9,7 +10,7 @@ const folder = z
   .min(1)
   .transform((path) => resolve(repositoryRoot, path));
 
-/** Left alone, as by `astro dev`, the site shows the committed seed; `site/build` always sets all three. */
+/** Left alone, as by `astro dev`, the site shows the committed seed; `site/build` always sets the first three. */
 const environmentSchema = z.object({
   SNAPSHOT_DIR: folder.prefault('cms/seed'),
   OUT_DIR: folder.prefault('site/dist'),
@@ -17,10 +18,17 @@ const environmentSchema = z.object({
     .url({ protocol: /^https?$/ })
     .transform((url) => url.replace(/\/+$/, ''))
     .prefault('http://localhost:4321'),
+  /** Makes only the pages of one language beside those that stand alone; a large site is made by two builds at once. */
+  SITE_LANGUAGE: z.enum(locales).optional(),
 });
 
 /** What a build of the site needs to know. */
-export type SiteEnvironment = { snapshotDir: string; outDir: string; siteUrl: string };
+export type SiteEnvironment = {
+  snapshotDir: string;
+  outDir: string;
+  siteUrl: string;
+  language: Locale | undefined;
+};
 
 /** Parses the build's environment; one message names everything that is wrong. */
 export function readSiteEnvironment(source: NodeJS.ProcessEnv = process.env): SiteEnvironment {
@@ -33,6 +41,11 @@ export function readSiteEnvironment(source: NodeJS.ProcessEnv = process.env): Si
       `The site cannot be built; correct these environment variables:\n${problems.join('\n')}`,
     );
   }
-  const { SNAPSHOT_DIR, OUT_DIR, SITE_URL } = result.data;
-  return { snapshotDir: SNAPSHOT_DIR, outDir: OUT_DIR, siteUrl: SITE_URL };
+  const { SNAPSHOT_DIR, OUT_DIR, SITE_URL, SITE_LANGUAGE } = result.data;
+  return {
+    snapshotDir: SNAPSHOT_DIR,
+    outDir: OUT_DIR,
+    siteUrl: SITE_URL,
+    language: SITE_LANGUAGE,
+  };
 }

@@ -11,6 +11,7 @@ import {
   institutionItemsPerPage,
 } from './institution/assembleInstitution.ts';
 import { institutionPageNumbers } from './institutionPages.ts';
+import { readSiteEnvironment } from './env.ts';
 import { pageNumbers } from './pagination.ts';
 import { numbered, taxonomyWord, type Page } from './paths.ts';
 import { profiles, type Profile } from './profiles.ts';
@@ -36,6 +37,13 @@ export type MemberProps = { country: Country };
 export type RoadmapProfileProps = { profile: Profile };
 
 const restOf = (number: number, locale: Locale) => numbered(number, locale).join('/') || undefined;
+
+const { language } = readSiteEnvironment();
+
+/** The addresses of a page in a language; none where this build makes only the pages of the other. */
+export function routesOf<Route>(locale: Locale, routes: (locale: Locale) => Route[]): Route[] {
+  return language === undefined || language === locale ? routes(locale) : [];
+}
 
 /** The catalogue's list, page by page. */
 export function catalogueRoutes(locale: Locale) {
