@@ -58,6 +58,18 @@ test('a changed file gets new copies, and those of what is gone are forgotten', 
   expect(after.filter((name) => before.includes(name))).toEqual([]);
 });
 
+test('what every page loads is compressed as well as can be, however small it is', async () => {
+  const style = text(6, 2000);
+  const folder = await folderWith({ 'large.html': text(1, 9000), 'style.css': style });
+  await precompress(folder, undefined, 1);
+  const alone = await folderWith({ 'style.css': style }, 'alone');
+  await precompress(alone, undefined);
+  const sizes = await Promise.all(
+    [folder, alone].map(async (where) => (await stat(path.join(where, 'style.css.br'))).size),
+  );
+  expect(sizes[0]).toBe(sizes[1]);
+});
+
 test('beyond the allowance files are compressed fast, the smallest ones, and as well as can be in the next build', async () => {
   const files = {
     'large.html': text(1, 9000),
