@@ -6,6 +6,7 @@ import { locales, type Locale } from 'content-models/locales';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { indexPages } from './release/indexPages.ts';
 import { precompress } from './release/precompress.ts';
+import { writeCards } from './release/writeCards.ts';
 import { writePictures } from './release/writePictures.ts';
 import { writeSearchFiles } from './release/writeSearchFiles.ts';
 
@@ -33,7 +34,11 @@ export async function buildSite({
   const snapshot = await readSnapshot(snapshotDir);
   await rm(outDir, { recursive: true, force: true });
   const isLarge = snapshot.practices.length > largeCatalogue;
-  await timed('pages', () => writePages({ snapshotDir, outDir, siteUrl, isLarge }));
+  // The pages are written by processes of their own; the cards are drawn meanwhile.
+  await Promise.all([
+    timed('pages', () => writePages({ snapshotDir, outDir, siteUrl, isLarge })),
+    timed('cards', () => writeCards({ snapshot, outDir, cacheDir })),
+  ]);
   await timed('pictures', () => writePictures({ snapshot, snapshotDir, outDir, cacheDir }));
   const texts = await timed('full text', () => indexPages({ snapshot, outDir }));
   await timed('search files', () => writeSearchFiles({ snapshot, outDir, texts }));

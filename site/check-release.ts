@@ -1,5 +1,6 @@
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { checkAddresses } from './release/checkAddresses.ts';
+import { checkCards } from './release/checkCards.ts';
 import { checkContent } from './release/checkContent.ts';
 import { checkLinks } from './release/checkLinks.ts';
 import { checkPage, checkTitles } from './release/checkPages.ts';
@@ -38,6 +39,7 @@ export async function checkRelease({
     ...problems,
     ...checkTitles(outlines),
     ...checkLinks(outlines, files),
+    ...checkCards(outlines, files, releaseDir, siteUrl),
     ...checkContent(outlines, snapshot),
   ];
 }

@@ -12,6 +12,8 @@ export type PageOutline = {
   sources: number;
   /** What its head says above all of where it comes from. */
   origin: string;
+  /** How it is shown where it is shared: under which address, with which picture. */
+  card: { url: string; image: string; alt: string };
   ids: string[];
   /** Addresses within the site, as they stand in the page. */
   links: string[];
@@ -29,6 +31,11 @@ export function outlineOf({ path, root }: BuiltPage): PageOutline {
     codes: [...new Set(root.text.match(/[A-Z]{2}-\d{4,}/g) ?? [])],
     sources: root.querySelectorAll('.sources > li').length,
     origin: textOf('.page-head .notice-marked'),
+    card: {
+      url: propertyOf(root, 'og:url'),
+      image: propertyOf(root, 'og:image'),
+      alt: propertyOf(root, 'og:image:alt'),
+    },
     ids: root.querySelectorAll('[id]').map(({ id }) => id),
     links: linksOf(root),
     alternates: root.querySelectorAll('link[rel="alternate"][hreflang]').map((link) => ({
@@ -39,6 +46,9 @@ export function outlineOf({ path, root }: BuiltPage): PageOutline {
   // A part of a text holds on to the whole of it; a copy lets the page go.
   return structuredClone(outline);
 }
+
+const propertyOf = (root: BuiltPage['root'], property: string) =>
+  root.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
 
 function linksOf(root: BuiltPage['root']): string[] {
   const links = root

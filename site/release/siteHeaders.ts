@@ -11,7 +11,10 @@ export function mayRunScript(path: string): boolean {
 
 /** Files whose name holds their content: they may be kept for ever. */
 const immutablePath =
-  /^\/(_astro|imagenes)\/|^\/pagefind\/(index|fragment|filter)\/|^\/pagefind\/.*\.pf_meta$/;
+  /^\/(_astro|imagenes|tarjetas)\/|^\/pagefind\/(index|fragment|filter)\/|^\/pagefind\/.*\.pf_meta$/;
+
+/** Pictures that are there to be shown elsewhere, beside a shared address. */
+const cardPath = /^\/tarjetas\//;
 
 const features = [
   'accelerometer',
@@ -65,7 +68,7 @@ export function siteHeaders(path: string, isHttps: boolean): Record<string, stri
     'Cache-Control': immutablePath.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': cardPath.test(path) ? 'cross-origin' : 'same-origin',
     'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', '),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create, type Font, type Glyph } from 'fontkit';
+import { stamp, type Canvas, type Mask } from './canvas.ts';
+import { rasterise } from './rasterise.ts';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The faces of the cards: Charis is made after Charter, with which the site's serif begins, and Noto Sans is one of its
+ * sans. What the first file of a face lacks is in the second.
+ */
+const faces = {
+  serif: [open('charis-sil', 'latin'), open('charis-sil', 'latin-ext')],
+  sans: [open('noto-sans', 'latin'), open('noto-sans', 'latin-ext')],
+} as const;
+
+export type Lettering = { face: keyof typeof faces; size: number };
+
+function open(family: string, subset: string): Font {
+  const name = `@fontsource/${family}/files/${family}-${subset}-400-normal.woff`;
+  const font = create(readFileSync(require.resolve(name)));
+  if (!('unitsPerEm' in font)) throw new Error(`${name} holds several fonts, not one.`);
+  return font;
+}
+
+type Letter = { glyph: Glyph; font: Font; key: string };
+
+const letters = new Map<string, Letter>();
+
+/** A letter of a face; one that no file has is the sign of the first for what it lacks. */
+function letterOf(character: string, face: Lettering['face']): Letter {
+  const key = `${face} ${character}`;
+  const known = letters.get(key);
+  if (known) return known;
+  const point = character.codePointAt(0) ?? 0;
+  const [first, ...others] = faces[face];
+  const font = [first, ...others].find((file) => file.hasGlyphForCodePoint(point)) ?? first;
+  const letter = { glyph: font.glyphForCodePoint(point), font, key };
+  letters.set(key, letter);
+  return letter;
+}
+
+/** Accents join their letter, for which the fonts have one shape. */
+const charactersOf = (text: string) => [...text.normalize('NFC')];
+
+/** How wide a line is, in pixels. */
+export function widthOf(text: string, { face, size }: Lettering): number {
+  return charactersOf(text).reduce((sum, character) => {
+    const { glyph, font } = letterOf(character, face);
+    return sum + (glyph.advanceWidth * size) / font.unitsPerEm;
+  }, 0);
+}
+
+/** Breaks a text at its spaces into lines that are not wider than `width`; a longer word has a line of its own. */
+export function breakLines(text: string, lettering: Lettering, width: number): string[] {
+  const space = widthOf(' ', lettering);
+  let used = 0;
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const needed = widthOf(word, lettering);
+    const last = lines.at(-1);
+    if (last === undefined || used + space + needed > width) {
+      used = needed;
+      return [...lines, word];
+    }
+    used += space + needed;
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+}
+
+/** Writes a line from a point on its baseline. */
+export async function writeLine(
+  canvas: Canvas,
+  text: string,
+  at: { x: number; y: number; pair: number },
+  lettering: Lettering,
+): Promise<void> {
+  let x = at.x;
+  for (const character of charactersOf(text)) {
+    const letter = letterOf(character, lettering.face);
+    const mask = await maskOf(letter, lettering.size);
+    if (mask) stamp(canvas, mask, Math.round(x), at.y, at.pair);
+    x += (letter.glyph.advanceWidth * lettering.size) / letter.font.unitsPerEm;
+  }
+}
+
+const masks = new Map<string, Promise<Mask | undefined>>();
+
+/** A letter's shape at a size, drawn once however many cards need it; a space has none. */
+function maskOf(letter: Letter, size: number): Promise<Mask | undefined> {
+  const key = `${letter.key} ${size}`;
+  const mask = masks.get(key) ?? drawLetter(letter, size);
+  masks.set(key, mask);
+  return mask;
+}
+
+async function drawLetter({ glyph, font }: Letter, size: number): Promise<Mask | undefined> {
+  const outline = glyph.path.toSVG();
+  if (outline === '') return undefined;
+  const scale = size / font.unitsPerEm;
+  const { minX, minY, maxX, maxY } = glyph.bbox;
+  const [left, top] = [Math.floor(minX * scale), Math.floor(-maxY * scale)];
+  const [right, bottom] = [Math.ceil(maxX * scale), Math.ceil(-minY * scale)];
+  // Fonts measure upwards, pictures downwards.
+  return rasterise(`<path transform="scale(${scale} ${-scale})" d="${outline}"/>`, {
+    left,
+    top,
+    width: right - left,
+    height: bottom - top,
+  });
+}

@@ -1,0 +1,16 @@
+import sharp from 'sharp';
+import type { Mask } from './canvas.ts';
+
+type Frame = Pick<Mask, 'left' | 'top' | 'width' | 'height'>;
+
+/** Draws SVG elements, white, into a mask. `frame` says which part of the drawing's plane is wanted. */
+export async function rasterise(elements: string, frame: Frame): Promise<Mask> {
+  const { left, top, width, height } = frame;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" fill="#fff" color="#fff">${elements}</svg>`;
+  const cover = await sharp(Buffer.from(svg))
+    .ensureAlpha()
+    .extractChannel('alpha')
+    .raw()
+    .toBuffer();
+  return { ...frame, cover };
+}

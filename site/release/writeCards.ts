@@ -1,0 +1,36 @@
+import { copyFile, link, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Snapshot } from 'content-models/snapshot/snapshot';
+import { allCards, cardFile, cardFolder, type Card } from '../src/cards.ts';
+import { createCatalogue } from '../src/queries.ts';
+import { drawCard } from './cards/drawCard.ts';
+
+type Options = { snapshot: Snapshot; outDir: string; cacheDir: string | undefined };
+
+/**
+ * Writes the card of every entry, every country and the site in each language. A file's name says what is drawn, so
+ * one that is in the cache is right, and an entry has a new one only when its title or its classification changes.
+ */
+export async function writeCards({ snapshot, outDir, cacheDir }: Options): Promise<void> {
+  const target = path.join(outDir, cardFolder);
+  const made = cacheDir ?? target;
+  await Promise.all([target, made].map((folder) => mkdir(folder, { recursive: true })));
+  const known = new Set(await readdir(made));
+  for (const card of allCards(createCatalogue(snapshot))) {
+    const name = cardFile(card);
+    if (!known.has(name)) await makeCard(card, path.join(made, name));
+    if (made !== target) await share(path.join(made, name), path.join(target, name));
+  }
+}
+
+/** Under its own name stands a whole card only, whatever stops a build. */
+async function makeCard(card: Card, file: string): Promise<void> {
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, await drawCard(card));
+  await rename(unfinished, file);
+}
+
+/** Thousands of cards are the same files in the cache and in each release, wherever both lie on one disk. */
+async function share(from: string, to: string): Promise<void> {
+  await link(from, to).catch(() => copyFile(from, to));
+}

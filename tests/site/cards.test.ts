@@ -1,0 +1,161 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Practice } from 'content-models/schemas/practice';
+import { parse } from 'node-html-parser';
+import sharp from 'sharp';
+import { cardDesign, cardFile, cardOf, type Card } from 'site/cards';
+import { createCatalogue } from 'site/queries';
+import { drawCard } from 'site/release/cards/drawCard';
+import { colours } from 'site/release/cards/colours';
+import { writeCards } from 'site/release/writeCards';
+import { describe, expect, test } from 'vitest';
+import { builtSite, siteUrl } from '../fixtures/builtSite.ts';
+import { fullCatalogue, slugOf, special } from '../fixtures/fullCatalogue.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+
+const site = builtSite();
+const temporary = temporaryFolder();
+
+const metaOf = async (name: string, property: string) =>
+  parse(await readFile(path.join(site().outDir, name, 'index.html'), 'utf8'))
+    .querySelector(`meta[property="${property}"]`)
+    ?.getAttribute('content');
+
+const cardAt = async (name: string) =>
+  (await metaOf(name, 'og:image'))
+    ?.replace(`${siteUrl}/tarjetas/`, '')
+    .replace(/-\w{12}\.png$/, '');
+
+const richCard: Card = {
+  owner: 'BP-0001',
+  locale: 'es',
+  kicker: 'Iniciativa documentada · BP-0001',
+  title: 'Ventanillas de atención para mujeres retornadas',
+  places: ['Guatemala', 'Honduras'],
+  levels: ['individual', 'community', 'structural'],
+  dimensions: ['economic', 'social', 'psychosocial'],
+};
+
+describe('the card of a page', () => {
+  test('is the entry’s own in each language, the country’s on its pages, and that of the site elsewhere', async () => {
+    expect(await cardAt(`practicas/${slugOf(special.rich)}`)).toBe('bp-0001-es');
+    expect(await cardAt(`en/practices/${slugOf(special.rich)}`)).toBe('bp-0001-en');
+    expect(await cardAt('paises/guatemala')).toBe('gt-es');
+    expect(await cardAt('en/countries/guatemala/economic')).toBe('gt-en');
+    expect(await cardAt('mapeo/guatemala')).toBe('gt-es');
+    expect(await cardAt('en/roadmap/countries/guatemala')).toBe('gt-en');
+    expect(await cardAt('temas/empleo')).toBe('arraigo-es');
+    expect(await cardAt('en')).toBe('arraigo-en');
+  });
+
+  test('of a withdrawn entry says nothing of it', async () => {
+    expect(await cardAt(`practicas/${slugOf(special.withdrawn)}`)).toBe('arraigo-es');
+  });
+
+  test('is told in words, in the language of the page', async () => {
+    expect(await metaOf(`en/practices/${slugOf(special.rich)}`, 'og:image:alt')).toBe(
+      'Test entry 1: migration office. Documented initiative · BP-0001. Guatemala. Individual. Community. Structural. Economic. Social. Psychosocial',
+    );
+    expect(await metaOf(`practicas/${slugOf(special.sparse)}`, 'og:image:alt')).toContain(
+      'No consta el país',
+    );
+  });
+});
+
+test('a page names the other language to networks only where it has a page in it', async () => {
+  const alternate = (name: string) => metaOf(name, 'og:locale:alternate');
+  expect(await alternate(`practicas/${slugOf(special.rich)}`)).toBe('en_GB');
+  expect(await alternate(`en/practices/${slugOf(special.rich)}`)).toBe('es_LA');
+  expect(await alternate(`practicas/${slugOf(special.untranslated)}`)).toBeUndefined();
+});
+
+describe('a new card is made', () => {
+  const nameOf = async (change: (practice: Practice) => Practice) => {
+    const { snapshot } = await fullCatalogue();
+    const practices = snapshot.practices.map((practice) =>
+      practice.slug === slugOf(special.rich) ? change(practice) : practice,
+    );
+    const catalogue = createCatalogue({ ...snapshot, practices });
+    return cardFile(cardOf({ kind: 'entry', slug: slugOf(special.rich) }, catalogue, 'es'));
+  };
+
+  test('when the title, the places or the classification change, and for nothing else', async () => {
+    const before = await nameOf((practice) => practice);
+    const same: ((practice: Practice) => Practice)[] = [
+      (practice) => ({ ...practice, summary: { es: 'Otro resumen.' } }),
+      (practice) => ({ ...practice, title: { ...practice.title, en: 'Other' } }),
+      (practice) => ({ ...practice, contentUpdatedOn: '2026-05-05' }),
+    ];
+    const other: ((practice: Practice) => Practice)[] = [
+      (practice) => ({ ...practice, title: { es: 'Otro título' } }),
+      (practice) => ({ ...practice, countries: ['hn'] }),
+      (practice) => ({ ...practice, levels: ['individual'] }),
+      (practice) => ({ ...practice, dimensions: ['social'] }),
+      (practice) => ({ ...practice, entryClass: 'promising' }),
+    ];
+    for (const change of same) expect(await nameOf(change)).toBe(before);
+    for (const change of other) expect(await nameOf(change)).not.toBe(before);
+  });
+
+  test('only where the cache has none', async () => {
+    const { snapshot } = await fullCatalogue();
+    const cacheDir = path.join(temporary(), 'cache');
+    const card = cardFile(cardOf({ kind: 'home' }, createCatalogue(snapshot), 'es'));
+    const cardIn = (release: string) => path.join(temporary(), release, 'tarjetas', card);
+    await writeCards({ snapshot, outDir: path.join(temporary(), 'first'), cacheDir });
+    await writeFile(path.join(cacheDir, card), 'as it lies in the cache');
+    await writeCards({ snapshot, outDir: path.join(temporary(), 'second'), cacheDir });
+    expect(await readFile(cardIn('second'), 'utf8')).toBe('as it lies in the cache');
+    expect((await stat(cardIn('second'))).ino).toBe((await stat(path.join(cacheDir, card))).ino);
+  });
+});
+
+describe('a drawing', () => {
+  test('is a picture of 1200 by 630 pixels, light, and the same every time', async () => {
+    const drawn = await drawCard(richCard);
+    expect(await sharp(drawn).metadata()).toMatchObject({
+      format: 'png',
+      width: 1200,
+      height: 630,
+    });
+    expect(drawn.length).toBeLessThan(60_000);
+    expect(await drawCard(richCard)).toEqual(drawn);
+  });
+
+  test('has the colours of the site', async () => {
+    const tokens = await readFile(
+      path.join(import.meta.dirname, '../../site/src/styles/tokens.css'),
+      'utf8',
+    );
+    const [light = ''] = tokens.split('@media');
+    for (const [name, colour] of Object.entries(colours))
+      expect(light).toContain(`--${name}: ${colour};`);
+  });
+
+  test.each([
+    ['a title of 110 letters', { title: 'Oficina municipal '.repeat(7).slice(0, 110) }],
+    ['all countries', { places: Array.from({ length: 12 }, () => 'República Dominicana') }],
+    ['every level and dimension', {}],
+  ])('keeps its margin with %s', async (_, change) => {
+    const { data } = await sharp(await drawCard({ ...richCard, ...change }))
+      .extract({ left: 1200 - 72 + 1, top: 140, width: 71, height: 420 })
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(new Set(data)).toEqual(new Set([0xfc, 0xfb, 0xf8]));
+  });
+
+  test('that changes has a new number, so that no old one is taken from a cache', async () => {
+    const name = `../fixtures/cards/design-${cardDesign}.png`;
+    const [before, now] = await Promise.all([
+      pixelsOf(await readFile(path.join(import.meta.dirname, name))),
+      pixelsOf(await drawCard(richCard)),
+    ]);
+    const changed = now.filter((value, index) => Math.abs(value - (before[index] ?? 0)) > 48);
+    // If there are any, cards look different now: raise `cardDesign` and keep the new picture under its number.
+    expect(changed).toHaveLength(0);
+  });
+});
+
+/** Red, green and blue of every pixel. Another processor may round an edge otherwise, which nobody sees. */
+const pixelsOf = (picture: Buffer) => sharp(picture).removeAlpha().raw().toBuffer();
