@@ -20,7 +20,7 @@ export type RecordLink = {
 /** The kinds whose records are called by a title and have a page of their own. */
 export type TitledKind = Exclude<AddressedKind, 'institutions'>;
 
-type Titled = Pick<Practice, 'slug' | 'title' | 'translation'> & {
+export type TitledRecord = Pick<Practice, 'slug' | 'title' | 'translation'> & {
   origin?: OriginKind | { kind: OriginKind };
 };
 
@@ -38,7 +38,7 @@ const pageKinds = {
 } as const satisfies Record<AddressedKind, Page['kind']>;
 
 /** The link to a record: to its Spanish page, with its Spanish title, where it has no English. */
-export function recordLink(kind: TitledKind, record: Titled, locale: Locale): RecordLink {
+export function recordLink(kind: TitledKind, record: TitledRecord, locale: Locale): RecordLink {
   const { value, lang } = localize(record.title, locale);
   const target = hasEnglish(record) ? locale : 'es';
   const link = { text: value, lang, href: pathOf(recordPage(kind, record.slug), target) };

@@ -143,7 +143,7 @@ describe('a page of a term', () => {
     const sparse = 1;
     const spanish = await read('poblaciones/mujeres/index.html');
     expect(spanish).toContain(
-      `<title>Mujeres: ${listed - sparse} iniciativas documentadas · Arraigo</title>`,
+      `<title>Mujeres: ${listed - sparse} fichas · Arraigo</title>`,
     );
     expect(spanish).toContain('href="/poblaciones/mujeres/pagina/2/"');
     const english = await read('en/populations/women/index.html');

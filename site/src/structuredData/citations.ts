@@ -1,0 +1,20 @@
+import type { CreativeWorkLeaf } from 'schema-dts';
+import { localize } from '../localize.ts';
+import type { Publication } from './publication.ts';
+
+/** The sources of a record. What describes a source without a title is no name of it. */
+export function citations(
+  codes: readonly string[],
+  { catalogue, locale }: Publication,
+): CreativeWorkLeaf[] {
+  return codes.map((code) => {
+    const { title, descriptiveLabel, url } = catalogue.source(code);
+    return {
+      '@type': 'CreativeWork',
+      name: title,
+      description:
+        title || !descriptiveLabel ? undefined : localize(descriptiveLabel, locale).value,
+      url,
+    };
+  });
+}

@@ -1,0 +1,72 @@
+import { locales } from 'content-models/locales';
+import type { DataCatalogLeaf, DatasetLeaf, WebSiteLeaf } from 'schema-dts';
+import { useTranslations } from '../i18n/translate.ts';
+import type { Page } from '../paths.ts';
+import { addressOf, termsOfUse, websiteOf, type Publication } from './publication.ts';
+
+/** A file of the data. */
+export type Distribution = {
+  /** What it holds, in the language of the page. */
+  name: string;
+  /** Its path from the site's root. */
+  contentUrl: string;
+  /** Its media type: `text/csv`. */
+  encodingFormat: string;
+  /** How large it is, with the unit: `12 kB`. */
+  contentSize: string;
+};
+
+/** The site as a whole; a page is a part of it by its `@id`. */
+export function webSite(publication: Publication): WebSiteLeaf {
+  const t = useTranslations(publication.locale);
+  return {
+    '@type': 'WebSite',
+    ...websiteOf(publication),
+    url: addressOf(publication, { kind: 'home' }, 'es'),
+    name: t('site.name'),
+    description: t('home.description'),
+    inLanguage: locales,
+    ...termsOfUse(publication),
+  };
+}
+
+/** The catalogue as data. `page` is where it is offered, `distributions` are the files that can be had there. */
+export function dataCatalog(
+  { page, distributions = [] }: { page: Page; distributions?: readonly Distribution[] },
+  publication: Publication,
+): DataCatalogLeaf {
+  return {
+    '@type': 'DataCatalog',
+    '@id': new URL('/#catalogue', publication.site).href,
+    url: addressOf(publication, page),
+    ...described(publication),
+    isPartOf: websiteOf(publication),
+    dataset: distributions.length > 0 ? [dataset(distributions, publication)] : [],
+  };
+}
+
+/** The records of the catalogue, in each of the files that hold them. */
+function dataset(distributions: readonly Distribution[], publication: Publication): DatasetLeaf {
+  return {
+    '@type': 'Dataset',
+    '@id': new URL('/#dataset', publication.site).href,
+    ...described(publication),
+    distribution: distributions.map(({ contentUrl, ...file }) => ({
+      '@type': 'DataDownload',
+      ...file,
+      contentUrl: new URL(contentUrl, publication.site).href,
+    })),
+  };
+}
+
+function described(publication: Publication) {
+  const t = useTranslations(publication.locale);
+  return {
+    name: t('cite.container'),
+    description: t('home.description'),
+    inLanguage: locales,
+    isAccessibleForFree: true,
+    dateModified: publication.catalogue.latest(1)[0]?.contentUpdatedOn,
+    ...termsOfUse(publication),
+  };
+}

@@ -1,0 +1,59 @@
+import { hasEnglish } from 'content-models/rules/translation';
+import type { Institution } from 'content-models/schemas/institution';
+import type { InstitutionType } from 'content-models/vocabulary/institutionTypes';
+import type {
+  EducationalOrganizationLeaf,
+  GovernmentOrganizationLeaf,
+  NGOLeaf,
+  OrganizationLeaf,
+} from 'schema-dts';
+import { localize } from '../localize.ts';
+import { placesOf } from './places.ts';
+import { addressOf, type Publication } from './publication.ts';
+
+type AnyOrganization =
+  OrganizationLeaf | GovernmentOrganizationLeaf | NGOLeaf | EducationalOrganizationLeaf;
+
+/** The type of each kind of institution for which schema.org has one that says no more than the kind does. */
+const types = {
+  government: 'GovernmentOrganization',
+  'local-government': 'GovernmentOrganization',
+  'other-public': 'GovernmentOrganization',
+  'international-ngo': 'NGO',
+  'national-ngo': 'NGO',
+  'regional-ngo': 'NGO',
+  'public-private': 'Organization',
+  multilateral: 'Organization',
+  foundation: 'Organization',
+  'private-sector': 'Organization',
+  academic: 'EducationalOrganization',
+  other: 'Organization',
+} as const satisfies Record<InstitutionType, AnyOrganization['@type']>;
+
+/** An institution by its name; `@id` is the same wherever it is named. */
+export function organizationOf(code: string, publication: Publication): AnyOrganization {
+  const institution = publication.catalogue.institution(code);
+  const page = { kind: 'institution', slug: institution.slug } as const;
+  const language = hasEnglish(institution) ? publication.locale : 'es';
+  return {
+    '@type': types[institution.type],
+    '@id': `${addressOf(publication, page, language)}#organization`,
+    name: localize(institution.name, publication.locale).value,
+  };
+}
+
+/** An institution with what its record says of it. */
+export function describedOrganization(
+  { code, acronym, country, parent, website, validFrom, validTo }: Institution,
+  publication: Publication,
+): AnyOrganization {
+  return {
+    ...organizationOf(code, publication),
+    alternateName: acronym,
+    url: website,
+    location: country && placesOf([country], publication.locale),
+    parentOrganization: parent && organizationOf(parent, publication),
+    foundingDate: validFrom,
+    dissolutionDate: validTo,
+  };
+}

@@ -1,0 +1,11 @@
+import type { Locale } from 'content-models/locales';
+import { countries, type Country } from 'content-models/vocabulary/countries';
+import type { CountryLeaf, PlaceLeaf } from 'schema-dts';
+
+/** Countries as places; what is regional is a place without borders of its own. */
+export function placesOf(keys: readonly Country[], locale: Locale): (CountryLeaf | PlaceLeaf)[] {
+  return keys.map((key) => ({
+    '@type': key === 'regional' ? 'Place' : 'Country',
+    name: countries.label(key, locale),
+  }));
+}

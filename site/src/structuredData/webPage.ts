@@ -1,0 +1,27 @@
+import type { AboutPageLeaf, SearchResultsPageLeaf, Thing, WebPageLeaf } from 'schema-dts';
+import type { Page } from '../paths.ts';
+import { addressOf, websiteOf, type Publication } from './publication.ts';
+
+type PlainPage = WebPageLeaf | AboutPageLeaf | SearchResultsPageLeaf;
+
+export type NamedPage = { page: Page; name: string };
+
+/** A page that is described by its name alone, or by what it is mainly about. */
+export function webPage(
+  { page, name, ...own }: NamedPage & { mainEntity?: Thing; about?: Thing[] },
+  publication: Publication,
+): PlainPage {
+  return { '@type': typeOf(page), ...identityOf({ page, name }, publication), ...own };
+}
+
+function typeOf(page: Page): PlainPage['@type'] {
+  if (page.kind === 'search') return 'SearchResultsPage';
+  return page.kind === 'article' && page.article === 'about' ? 'AboutPage' : 'WebPage';
+}
+
+/** What every page says of itself. */
+export function identityOf({ page, name }: NamedPage, publication: Publication) {
+  const url = addressOf(publication, page);
+  const { locale } = publication;
+  return { '@id': url, url, name, inLanguage: locale, isPartOf: websiteOf(publication) };
+}
