@@ -25,6 +25,12 @@ const requiredFiles = [
   'pagefind/pagefind-entry.json',
   'hoja-de-ruta/avances.xml',
   'en/roadmap/progress.xml',
+  'practicas/fichas.xml',
+  'practicas/fichas.json',
+  'en/practices/entries.xml',
+  'en/practices/entries.json',
+  'buscar/opensearch.xml',
+  'en/search/opensearch.xml',
 ];
 
 /** The files that every release has, and the pages that its snapshot promises, no more and no less. */

@@ -52,7 +52,9 @@ const propertyOf = (root: BuiltPage['root'], property: string) =>
 
 function linksOf(root: BuiltPage['root']): string[] {
   const links = root
-    .querySelectorAll('a[href], link[rel="icon"], link[rel="stylesheet"], use[href]')
+    .querySelectorAll(
+      'a[href], link[rel="icon"], link[rel="stylesheet"], link[rel="search"], link[type^="application/"], use[href]',
+    )
     .map((element) => element.getAttribute('href') ?? '');
   const forms = root
     .querySelectorAll('form')

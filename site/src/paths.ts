@@ -179,6 +179,16 @@ export function feedPath(locale: Locale): string {
   return `${pathOf({ kind: 'roadmap' }, locale)}${locale === 'es' ? 'avances' : 'progress'}.xml`;
 }
 
+/** The feed of entries in a language, as Atom or as JSON. */
+export function entryFeedPath(locale: Locale, format: 'xml' | 'json'): string {
+  return `${pathOf({ kind: 'catalogue' }, locale)}${locale === 'es' ? 'fichas' : 'entries'}.${format}`;
+}
+
+/** What tells a browser how to search the site in a language. */
+export function searchDescriptionPath(locale: Locale): string {
+  return `${pathOf({ kind: 'search' }, locale)}opensearch.xml`;
+}
+
 /** The word under which a vocabulary's terms stand in an address. */
 export function taxonomyWord(taxonomy: Taxonomy, locale: Locale): string {
   return sections[locale][taxonomy];

@@ -203,7 +203,10 @@ export function profileRoutes(locale: Locale) {
   );
 }
 
-/** A page for search engines: the languages in which it exists and the day of its last change, where one is kept. */
+/**
+ * A page for search engines: the languages in which it exists and the day of its last change, which is that of the
+ * newest record that it shows; a page that shows none has no day.
+ */
 export type IndexedPage = {
   page: Page;
   languages: readonly Locale[];
@@ -213,14 +216,10 @@ export type IndexedPage = {
 /** Every page that search engines should know. A withdrawn entry's tombstone is not among them. */
 export function indexedPages(): IndexedPage[] {
   const entries = catalogue.entries('es');
-  const newest = entries
-    .map(({ contentUpdatedOn }) => contentUpdatedOn)
-    .sort()
-    .at(-1);
   return [
-    everywhere({ kind: 'home' }, newest),
+    everywhere({ kind: 'home' }, [...entries, ...chainRecords()]),
     ...catalogueRoutes('es').map(({ props }) =>
-      everywhere({ kind: 'catalogue', ...props }, newest),
+      everywhere({ kind: 'catalogue', ...props }, entries),
     ),
     everywhere({ kind: 'search' }),
     ...indexedRecords('practices', entries),
@@ -230,47 +229,84 @@ export function indexedPages(): IndexedPage[] {
     ...indexedInstitutions(),
     ...sourceRoutes('es').map(({ props }) => everywhere({ kind: 'sources', ...props })),
     everywhere({ kind: 'profiles' }),
-    ...profileRoutes('es').map(({ props }) => everywhere({ kind: 'profile', ...props })),
+    ...profileRoutes('es').map(({ props }) =>
+      everywhere({ kind: 'profile', ...props }, catalogue.entriesOfProfile(props.profile, 'es')),
+    ),
     ...articles.map((article) => everywhere({ kind: 'article', article })),
   ];
 }
 
-function everywhere(page: Page, updatedOn?: string): IndexedPage {
-  return { page, languages: locales, updatedOn };
+type Dated = Pick<Practice, 'contentUpdatedOn'>;
+
+function everywhere(page: Page, shown: readonly Dated[] = []): IndexedPage {
+  return { page, languages: locales, updatedOn: newestDay(shown) };
 }
 
-type Indexed = Pick<Practice, 'slug' | 'translation' | 'contentUpdatedOn'>;
+function newestDay(shown: readonly Dated[]): string | undefined {
+  return shown
+    .map(({ contentUpdatedOn }) => contentUpdatedOn)
+    .sort()
+    .at(-1);
+}
+
+const chainRecords = (): Dated[] => [
+  ...catalogue.challenges,
+  ...catalogue.recommendations,
+  ...roadmapRecords(),
+];
+
+const roadmapRecords = (): Dated[] => [...catalogue.roadmapItems, ...catalogue.progress];
+
+type Indexed = Dated & Pick<Practice, 'slug' | 'translation'>;
 
 /** The pages of records, in English of those alone whose translation was approved. */
 function indexedRecords(kind: AddressedKind, records: readonly Indexed[]): IndexedPage[] {
   return records.map((record) => indexedRecord(recordPage(kind, record.slug), record));
 }
 
-const indexedRecord = (page: Page, record: Indexed): IndexedPage => ({
+const indexedRecord = (page: Page, record: Indexed, shown: readonly Dated[] = []): IndexedPage => ({
   page,
   languages: hasEnglish(record) ? locales : (['es'] as const),
-  updatedOn: record.contentUpdatedOn,
+  updatedOn: newestDay([record, ...shown]),
 });
 
 function indexedChain(): IndexedPage[] {
+  const { challenges, recommendations, roadmapItems } = catalogue;
   return [
-    ...challengeListRoutes('es').map(({ props }) => everywhere({ kind: 'challenges', ...props })),
-    ...recommendationListRoutes('es').map(({ props }) =>
-      everywhere({ kind: 'recommendations', ...props }),
+    ...challengeListRoutes('es').map(({ props }) =>
+      everywhere({ kind: 'challenges', ...props }, challenges),
     ),
-    ...indexedRecords('challenges', catalogue.challenges),
-    ...indexedRecords('recommendations', catalogue.recommendations),
-    ...indexedRecords('roadmapItems', catalogue.roadmapItems),
-    everywhere({ kind: 'roadmap' }),
-    everywhere({ kind: 'roadmapCountries' }),
-    everywhere({ kind: 'roadmapProfiles' }),
-    everywhere({ kind: 'mapping' }),
-    everywhere({ kind: 'workshop' }, catalogue.workshop()?.contentUpdatedOn),
-    ...countries.keys.flatMap((country) => [
-      everywhere({ kind: 'mappingCountry', country }),
-      everywhere({ kind: 'roadmapCountry', country }),
+    ...recommendationListRoutes('es').map(({ props }) =>
+      everywhere({ kind: 'recommendations', ...props }, recommendations),
+    ),
+    ...indexedRecords('challenges', challenges),
+    ...indexedRecords('recommendations', recommendations),
+    ...roadmapItems.map((item) =>
+      indexedRecord(recordPage('roadmapItems', item.slug), item, catalogue.progressOf(item.code)),
+    ),
+    everywhere({ kind: 'roadmap' }, roadmapRecords()),
+    everywhere({ kind: 'roadmapCountries' }, roadmapRecords()),
+    everywhere({ kind: 'roadmapProfiles' }, roadmapItems),
+    everywhere({ kind: 'mapping' }, [...catalogue.listed, ...challenges, ...recommendations]),
+    everywhere({ kind: 'workshop' }, [catalogue.workshop() ?? []].flat()),
+    ...countries.keys.flatMap(indexedMember),
+    ...profiles.map((profile) =>
+      everywhere({ kind: 'roadmapProfile', profile }, catalogue.itemsOfProfile(profile)),
+    ),
+  ];
+}
+
+function indexedMember(country: Country): IndexedPage[] {
+  const items = catalogue.itemsOfCountry(country).map(({ item }) => item);
+  return [
+    everywhere({ kind: 'mappingCountry', country }, [
+      ...catalogue.mappingOfCountry('practices', country).records,
+      ...catalogue.mappingOfCountry('challenges', country).records,
     ]),
-    ...profiles.map((profile) => everywhere({ kind: 'roadmapProfile', profile })),
+    everywhere({ kind: 'roadmapCountry', country }, [
+      ...items,
+      ...items.flatMap(({ code }) => catalogue.progressOf(code)),
+    ]),
   ];
 }
 
@@ -278,10 +314,16 @@ function indexedCountries(): IndexedPage[] {
   return [
     everywhere({ kind: 'countries' }),
     ...countryRoutes('es').map(({ props }) =>
-      everywhere({ kind: 'country', ...props }, catalogue.profile(props.country)?.contentUpdatedOn),
+      everywhere({ kind: 'country', ...props }, [
+        ...catalogue.entriesOfCountry(props.country, 'es'),
+        ...[catalogue.profile(props.country) ?? []].flat(),
+      ]),
     ),
     ...[...countryDimensionRoutes('es'), ...countryThemeRoutes('es')].map(({ props }) =>
-      everywhere({ kind: 'countryTerm', ...props }),
+      everywhere(
+        { kind: 'countryTerm', ...props },
+        catalogue.entriesOfCountryTerm(props.country, props.term, 'es'),
+      ),
     ),
   ];
 }
@@ -289,18 +331,21 @@ function indexedCountries(): IndexedPage[] {
 function indexedTerms(): IndexedPage[] {
   return [
     ...taxonomies.map((taxonomy) => everywhere({ kind: 'terms', taxonomy })),
-    ...termRoutes('es').map(({ props }) => everywhere({ kind: 'term', ...props })),
+    ...termRoutes('es').map(({ props }) =>
+      everywhere({ kind: 'term', ...props }, catalogue.entriesOfTerm(props.term, 'es')),
+    ),
   ];
 }
 
 function indexedInstitutions(): IndexedPage[] {
   return [
     ...institutionListRoutes('es').map(({ props }) =>
-      everywhere({ kind: 'institutions', ...props }),
+      everywhere({ kind: 'institutions', ...props }, catalogue.institutions('es')),
     ),
     ...institutionRoutes('es').map(({ props: { slug, number } }) => {
       const record = catalogue.institutionAt(slug);
-      return indexedRecord({ kind: 'institution', slug, number }, record);
+      const entries = catalogue.participationsOf(record.code).map(({ practice }) => practice);
+      return indexedRecord({ kind: 'institution', slug, number }, record, entries);
     }),
   ];
 }

@@ -1,21 +1,34 @@
 import type { APIRoute } from 'astro';
+import type { Locale } from 'content-models/locales';
 import { pathOf } from '../paths.ts';
-import { indexedPages } from '../routes.ts';
+import { indexedPages, type IndexedPage } from '../routes.ts';
 
-/** Every page for search engines, in each language; `hreflang` stands in the pages themselves. */
+/**
+ * Every page for search engines (https://www.sitemaps.org/protocol.html), in each language with the other ones
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap).
+ */
 export const GET: APIRoute = ({ site }) => {
-  const urls = indexedPages().flatMap(({ page, languages, updatedOn }) =>
-    languages.map((locale) => {
-      const address = new URL(pathOf(page, locale), site).href;
-      return `<url><loc>${address}</loc>${updatedOn ? `<lastmod>${updatedOn}</lastmod>` : ''}</url>`;
-    }),
-  );
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...urls,
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...indexedPages().flatMap((page) => urlsOf(page, site)),
     '</urlset>',
     '',
   ].join('\n');
   return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
 };
+
+function urlsOf({ page, languages, updatedOn }: IndexedPage, site: URL | undefined): string[] {
+  const address = (locale: Locale) => new URL(pathOf(page, locale), site).href;
+  const alternate = (name: string, locale: Locale) =>
+    `<xhtml:link rel="alternate" hreflang="${name}" href="${address(locale)}"/>`;
+  // A page in one language alone has no other to be told from.
+  const alternates =
+    languages.length > 1
+      ? [...languages.map((locale) => alternate(locale, locale)), alternate('x-default', 'es')]
+      : [];
+  const lastmod = updatedOn ? `<lastmod>${updatedOn}</lastmod>` : '';
+  return languages.map(
+    (locale) => `<url><loc>${address(locale)}</loc>${lastmod}${alternates.join('')}</url>`,
+  );
+}

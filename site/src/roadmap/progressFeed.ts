@@ -6,6 +6,7 @@ import { progressStatuses } from 'content-models/vocabulary/progressStatuses';
 import { Feed } from 'feed';
 import { catalogue } from '../catalogue.ts';
 import { progressLink } from '../chain/progressLink.ts';
+import { feedDay } from '../feedDay.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { localize } from '../localize.ts';
 import { feedPath, pathOf } from '../paths.ts';
@@ -27,7 +28,7 @@ export function progressFeed(locale: Locale, site: URL | undefined): Response {
     description: t('roadmap.feedSubtitle'),
     link: absolute(pathOf({ kind: 'roadmap' }, locale)),
     language: locale,
-    updated: dayOf(progress[0]?.contentUpdatedOn),
+    updated: feedDay(progress[0]?.contentUpdatedOn),
     feedLinks: { atom: absolute(feedPath(locale)) },
     generator: t('site.name'),
     copyright: '',
@@ -56,12 +57,7 @@ function addProgress(
     title: `${text}: ${item}`,
     link: absolute(href),
     description: `${status} ${localize(record.narrative, locale).value}`,
-    published: dayOf(record.publishedOn),
-    date: dayOf(record.contentUpdatedOn),
+    published: feedDay(record.publishedOn),
+    date: feedDay(record.contentUpdatedOn),
   });
-}
-
-/** A reader date as an instant; an empty feed is as old as the workshop that asked for a roadmap. */
-function dayOf(day = '2022-09-07'): Date {
-  return new Date(`${day}T00:00:00Z`);
 }

@@ -1,0 +1,184 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parse } from 'node-html-parser';
+import robotsParser from 'robots-parser';
+import { checkRelease } from 'site/check-release';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { builtSite, siteUrl } from '../fixtures/builtSite.ts';
+import { slugOf, special } from '../fixtures/fullCatalogue.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+
+const site = builtSite();
+const temporary = temporaryFolder();
+
+const read = (name: string) => readFile(path.join(site().outDir, name), 'utf8');
+const address = (path: string) => `${siteUrl}${path}`;
+const xml = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  isArray: (name) => ['url', 'xhtml:link', 'entry'].includes(name),
+});
+
+async function readXml(name: string): Promise<unknown> {
+  const text = await read(name);
+  expect(XMLValidator.validate(text)).toBe(true);
+  return xml.parse(text);
+}
+
+const sitemapSchema = z.object({
+  urlset: z.object({
+    url: z.array(
+      z.object({
+        loc: z.url(),
+        lastmod: z.iso.date().optional(),
+        'xhtml:link': z
+          .array(z.object({ rel: z.literal('alternate'), hreflang: z.string(), href: z.url() }))
+          .default([]),
+      }),
+    ),
+  }),
+});
+
+async function urlOf(path: string) {
+  const { urlset } = sitemapSchema.parse(await readXml('sitemap.xml'));
+  const found = urlset.url.find(({ loc }) => loc === address(path));
+  if (!found) throw new Error(`The sitemap has no ${path}.`);
+  return { ...found, languages: found['xhtml:link'].map(({ hreflang, href }) => [hreflang, href]) };
+}
+
+describe('the sitemap', () => {
+  test('tells each page of its other language, in both directions, and which is meant for all others', async () => {
+    const languages = [
+      ['es', address(`/practicas/${slugOf(special.rich)}/`)],
+      ['en', address(`/en/practices/${slugOf(special.rich)}/`)],
+      ['x-default', address(`/practicas/${slugOf(special.rich)}/`)],
+    ];
+    expect((await urlOf(`/practicas/${slugOf(special.rich)}/`)).languages).toEqual(languages);
+    expect((await urlOf(`/en/practices/${slugOf(special.rich)}/`)).languages).toEqual(languages);
+  });
+
+  test('tells no other language of a page without its translation', async () => {
+    const slug = slugOf(special.untranslated);
+    expect((await urlOf(`/practicas/${slug}/`)).languages).toEqual([]);
+    expect(await read('sitemap.xml')).not.toContain(`/en/practices/${slug}/`);
+  });
+
+  test('dates a page by the newest record on it, and one without records not at all', async () => {
+    expect((await urlOf(`/practicas/${slugOf(special.rich)}/`)).lastmod).toBe('2026-04-02');
+    expect((await urlOf('/en/countries/guatemala/economic/')).lastmod).toBe('2026-04-02');
+    expect((await urlOf('/acerca/')).lastmod).toBeUndefined();
+    expect((await urlOf('/temas/')).lastmod).toBeUndefined();
+  });
+});
+
+test('crawlers read the search page and not its endless addresses, and find the sitemap', async () => {
+  const robots = robotsParser(address('/robots.txt'), await read('robots.txt'));
+  expect(robots.isAllowed(address('/buscar/'))).toBe(true);
+  expect(robots.isAllowed(address('/en/search/'))).toBe(true);
+  expect(robots.isAllowed(address('/buscar/?q=empleo'))).toBe(false);
+  expect(robots.isAllowed(address('/en/search/?q=work&pagina=2'))).toBe(false);
+  expect(robots.getSitemaps()).toEqual([address('/sitemap.xml')]);
+});
+
+const atomSchema = z.object({
+  feed: z.object({
+    updated: z.iso.datetime(),
+    entry: z.array(
+      z.object({ id: z.url(), published: z.iso.datetime(), updated: z.iso.datetime() }),
+    ),
+  }),
+});
+
+const jsonFeedSchema = z.object({
+  version: z.literal('https://jsonfeed.org/version/1'),
+  items: z.array(z.object({ id: z.url(), url: z.url(), date_modified: z.iso.datetime() })),
+});
+
+describe('the feeds of entries', () => {
+  test('hold the same entries as Atom and as JSON, with the days of their records', async () => {
+    const { feed } = atomSchema.parse(await readXml('practicas/fichas.xml'));
+    const { items } = jsonFeedSchema.parse(JSON.parse(await read('practicas/fichas.json')));
+    expect(items.map(({ id }) => id)).toEqual(feed.entry.map(({ id }) => id));
+    expect(feed.updated).toBe('2026-04-02T00:00:00.000Z');
+    const rich = address(`/practicas/${slugOf(special.rich)}/`);
+    expect(feed.entry.find(({ id }) => id === rich)).toEqual({
+      id: rich,
+      published: '2026-03-01T00:00:00.000Z',
+      updated: '2026-04-02T00:00:00.000Z',
+    });
+  });
+
+  test('have no entry that was withdrawn, and in English none without approved English', async () => {
+    for (const name of ['practicas/fichas.xml', 'practicas/fichas.json'])
+      expect(await read(name)).not.toContain(`/${slugOf(special.withdrawn)}/`);
+    expect(await read('practicas/fichas.xml')).toContain(`/${slugOf(special.untranslated)}/`);
+    for (const name of ['en/practices/entries.xml', 'en/practices/entries.json'])
+      expect(await read(name)).not.toContain(`/${slugOf(special.untranslated)}/`);
+  });
+});
+
+const openSearchSchema = z.object({
+  OpenSearchDescription: z.object({
+    // The specification allows no longer ones.
+    ShortName: z.string().max(16),
+    Description: z.string().max(1024),
+    Url: z.object({ type: z.literal('text/html'), template: z.string() }),
+  }),
+});
+
+describe('a browser', () => {
+  test.each([
+    ['buscar/opensearch.xml', '/buscar/'],
+    ['en/search/opensearch.xml', '/en/search/'],
+  ])('searches by %s', async (name, path) => {
+    const { OpenSearchDescription } = openSearchSchema.parse(await readXml(name));
+    expect(OpenSearchDescription.Url.template).toBe(address(`${path}?q={searchTerms}`));
+  });
+
+  test('finds the feeds and the search of the language of any page', async () => {
+    const html = parse(await read(`en/practices/${slugOf(special.rich)}/index.html`));
+    const hrefs = html
+      .querySelectorAll('link[rel="search"], link[rel="alternate"]:not([hreflang])')
+      .map((link) => link.getAttribute('href'));
+    expect(hrefs).toEqual([
+      '/en/practices/entries.xml',
+      '/en/practices/entries.json',
+      '/en/search/opensearch.xml',
+    ]);
+  });
+});
+
+describe('the check of a release finds', () => {
+  test.each([
+    [
+      'a page that the sitemap invents',
+      'sitemap.xml',
+      (text: string) => text.replace('/acerca/</loc>', '/acerco/</loc>'),
+      'sitemap.xml: names "https://arraigo.example/acerco/", which does not exist.',
+    ],
+    [
+      'a language that the sitemap tells otherwise than the page',
+      'sitemap.xml',
+      (text: string) => text.replace(`hreflang="en" href="${siteUrl}/en/about/"`, ''),
+      'sitemap.xml: tells of /acerca/ the languages',
+    ],
+    [
+      'a feed that does not exist',
+      'index.html',
+      (text: string) => text.replace('/practicas/fichas.json', '/practicas/ficha.json'),
+      'the link "/practicas/ficha.json" leads nowhere',
+    ],
+  ])('%s', async (_, name, change, message) => {
+    const { outDir, snapshotDir } = site();
+    const release = path.join(temporary(), 'release');
+    await cp(outDir, release, { recursive: true, force: true });
+    const before = await read(name);
+    const after = change(before);
+    expect(after).not.toBe(before);
+    await writeFile(path.join(release, name), after);
+    const problems = await checkRelease({ releaseDir: release, snapshotDir, siteUrl });
+    expect(problems.join('\n')).toContain(message);
+  });
+});
