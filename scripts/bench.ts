@@ -4,7 +4,7 @@ import { arch, cpus, platform, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchResultsSchema, resultsFile, type BenchResults } from './bench/benchResults.ts';
-import { benchTable, writeBenchTable } from './bench/benchTable.ts';
+import { benchTable, sizesTable, writeBenchTable } from './bench/benchTable.ts';
 import { measureLighthouse } from './bench/measureLighthouse.ts';
 import { measurePublish } from './bench/measurePublish.ts';
 import { benchQueries } from './bench/measureSearches.ts';
@@ -40,8 +40,11 @@ async function measure(entries: readonly number[], workDir: string): Promise<Ben
   const browser = await openChromium();
   try {
     const measured: BenchResults['sizes'] = [];
-    for (const count of entries)
-      measured.push(await measureSize(count, browser, join(workDir, String(count))));
+    for (const count of entries) {
+      const size = await measureSize(count, browser, join(workDir, String(count)));
+      console.log(`\n${sizesTable([size])}\n`);
+      measured.push(size);
+    }
     const publish = await measurePublish(publishedEntries, join(workDir, 'publish'));
     const lighthouse = await measureLighthouse(join(workDir, String(entries[0]), 'site'));
     return benchResultsSchema.parse({

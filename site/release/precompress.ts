@@ -32,6 +32,9 @@ const qualities = {
 
 type Quality = keyof typeof qualities;
 
+/** A page that takes more than this could keep within its budget by the best quality alone, and gets it always. */
+const heavyBytes = 6_500;
+
 /**
  * Writes a brotli and a gzip copy beside every text file, so that the server only has to choose.
  * @param cacheDir where copies are kept by content for the next build.
@@ -80,9 +83,16 @@ async function compressFile(file: string, quality: Quality, copies: Copies): Pro
   }
   if (await copies.restore(`${digest}.best.br`, `${file}.br`)) return 0;
   if (quality === 'fast' && (await copies.restore(`${digest}.fast.br`, `${file}.br`))) return 0;
+  const compressed = await compress(bytes, quality);
+  const isHeavy = quality === 'fast' && compressed.length > heavyBytes;
+  const reached = isHeavy ? 'best' : quality;
+  const copy = isHeavy ? await compress(bytes, 'best') : compressed;
+  await writeFile(`${file}.br`, copy);
+  await copies.keep(`${digest}.${reached}.br`, copy);
+  return reached === 'best' ? bytes.length : 0;
+}
+
+function compress(bytes: Buffer, quality: Quality): Promise<Buffer> {
   const params = { ...qualities[quality], [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  const compressed = await brotli(bytes, { params });
-  await writeFile(`${file}.br`, compressed);
-  await copies.keep(`${digest}.${quality}.br`, compressed);
-  return quality === 'best' ? bytes.length : 0;
+  return brotli(bytes, { params });
 }

@@ -89,3 +89,13 @@ test('beyond the allowance files are compressed fast, the smallest ones, and as 
   for (const folder of [first, second])
     await expectCopies(folder, 'small.html', files['small.html']);
 });
+
+test('a page that may be near its budget is compressed as well as can be in any case', async () => {
+  const heavy = { 'heavy.html': text(1, 9000) };
+  const bytesOf = async (allowance: number) => {
+    const folder = await folderWith(heavy, String(allowance));
+    await precompress(folder, undefined, allowance);
+    return readFile(path.join(folder, 'heavy.html.br'));
+  };
+  expect(await bytesOf(0)).toEqual(await bytesOf(heavy['heavy.html'].length));
+});
