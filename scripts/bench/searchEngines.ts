@@ -13,9 +13,8 @@ export const ourSearch: SearchEngine = {
   name: 'arraigo',
   path: '/buscar/',
   field: '#busqueda input[type="search"]',
-  hasTitles: (asked) =>
-    document.querySelector('[role="status"]')?.textContent.includes(asked) === true &&
-    document.querySelector('.search-answer .entry-title') !== null,
+  // A row that the page was built with has no place for an excerpt; one that answers has.
+  hasTitles: () => document.querySelector('.search-answer .excerpt') !== null,
   hasExcerpts: () => {
     const rows = [...document.querySelectorAll('.search-answer .excerpt')].slice(0, 5);
     return rows.length > 0 && rows.every((row) => row.textContent !== '');
