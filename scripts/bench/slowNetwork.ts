@@ -6,12 +6,12 @@ import { portOf } from './benchSite.ts';
 const ROUND_TRIP_MS = 150;
 const BYTES_PER_MS = 1_600_000 / 8 / 1000;
 
-/** A line to a server, with all that came down it. */
+/** A line to a server, with how many bytes of content came down it. */
 export type SlowNetwork = { port: number; bytes: () => number; close: () => Promise<void> };
 
 /**
  * Puts a slow line before a server of this machine. It lies outside the browser, so that it slows whatever asks, a
- * worker as well as a page, and counts every byte, headers included.
+ * worker as well as a page, and counts what the responses hold; their headers take time, and are not counted.
  */
 export async function slowNetwork(target: number): Promise<SlowNetwork> {
   let bytes = 0;
@@ -31,7 +31,7 @@ export async function slowNetwork(target: number): Promise<SlowNetwork> {
       later(at, () => upstream.write(chunk));
     });
     upstream.on('data', (chunk) => {
-      bytes += chunk.length;
+      bytes += chunk.length - headerBytes(chunk);
       freeAt = Math.max(freeAt, performance.now()) + chunk.length / BYTES_PER_MS;
       later(freeAt + ROUND_TRIP_MS / 2, () => client.write(chunk));
     });
@@ -48,6 +48,12 @@ export async function slowNetwork(target: number): Promise<SlowNetwork> {
       await once(server, 'close');
     },
   };
+}
+
+/** Node writes the head of a response at the start of a chunk. */
+function headerBytes(chunk: Buffer): number {
+  const end = chunk.indexOf('\r\n\r\n');
+  return end >= 0 && chunk.subarray(0, 5).toString('latin1') === 'HTTP/' ? end + 4 : 0;
 }
 
 function later(at: number, action: () => void): void {

@@ -142,14 +142,10 @@ describe('a page of a term', () => {
     const listed = 27 - 1;
     const sparse = 1;
     const spanish = await read('poblaciones/mujeres/index.html');
-    expect(spanish).toContain(
-      `<title>Mujeres: ${listed - sparse} fichas · Arraigo</title>`,
-    );
+    expect(spanish).toContain(`<title>Mujeres: ${listed - sparse} fichas · Arraigo</title>`);
     expect(spanish).toContain('href="/poblaciones/mujeres/pagina/2/"');
     const english = await read('en/populations/women/index.html');
-    expect(english).toContain(
-      `<title>Women: ${listed - sparse} documented initiatives · Arraigo</title>`,
-    );
+    expect(english).toContain(`<title>Women: ${listed - sparse} entries · Arraigo</title>`);
   });
 
   test('without entries says so, and what would belong there', async () => {

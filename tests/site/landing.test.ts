@@ -20,7 +20,7 @@ const texts = (entries: Practice[], number = 1) =>
 
 describe('a page of entries is called by what it has', () => {
   test('in the words for what its entries are', () => {
-    expect(texts([entry(1), entry(7), entry(8)]).title).toBe(
+    expect(texts([entry(1), entry(7), entry(9)]).title).toBe(
       'Reintegración económica en Guatemala: 3 iniciativas documentadas',
     );
     expect(texts([entry(1)]).title).toContain('1 iniciativa documentada');

@@ -75,9 +75,10 @@ test('terms are counted without what is withdrawn', () => {
 
 test('an institution has a role in entries that are listed, and a profile has both', () => {
   expect(catalogue.countOfInstitution('IN-0001')).toBe(25);
-  expect(catalogue.countOfInstitution('IN-0002')).toBe(1);
+  expect(catalogue.countOfInstitution('IN-0002')).toBe(2);
   expect(catalogue.entriesOfProfile('local-government', 'es').map(({ slug }) => slug)).toEqual([
     slugOf(special.rich),
+    slugOf(special.instrument),
   ]);
   expect(catalogue.entriesOfProfile('labour', 'es')).toEqual([]);
 });
