@@ -41,7 +41,7 @@ export function rank(
   const [best, bestOther] = [bestShare(practices), bestShare(others)];
   const nearest =
     best > complete ? twoOfThree : Math.max(best * 0.8, bestOther > complete ? half : 0);
-  const least = best > complete || nearest === half ? 0 : enough;
+  const least = Math.max(best, bestOther) > complete ? 0 : enough;
   const kept = [
     ...practices
       .toSorted((one, other) => other.share - one.share || other.score - one.score)

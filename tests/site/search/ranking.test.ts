@@ -1,0 +1,65 @@
+import type { Unit } from 'site/search/engine/queryUnits';
+import { rank } from 'site/search/engine/ranking';
+import type { Searcher } from 'site/search/engine/searcher';
+import { describe, expect, test } from 'vitest';
+
+/** Pages by their titles; those of another kind are marked with `*`. */
+function searcherOf(titles: readonly string[]): Searcher {
+  const docs = titles.map((title, id) => ({
+    id,
+    group: title.startsWith('*') ? 0 : undefined,
+    place: id,
+    title,
+    names: [],
+  }));
+  return {
+    docs,
+    vocabulary: [],
+    scoresOf: (word, match) =>
+      new Map(
+        docs.flatMap(({ id, title }) =>
+          title.split(' ').some((found) => match(word, found.replace('*', '')) > 0)
+            ? [[id, 1] as const]
+            : [],
+        ),
+      ),
+  };
+}
+
+const unit = (text: string): Unit => ({
+  text,
+  meant: [text],
+  synonyms: [],
+  groups: [],
+  correction: undefined,
+});
+
+const found = (titles: readonly string[], query: string) =>
+  rank(query, query.split(' ').map(unit), searcherOf(titles), []);
+
+describe('practices that have a part of what is asked', () => {
+  const common = Array.from({ length: 8 }, (_, number) => `taller ${number}`);
+
+  test('stay out where one has it all, if it is the smaller part', () => {
+    const { ids, isComplete } = found(['taller vivero', ...common], 'taller vivero');
+    expect(isComplete).toBe(true);
+    expect(ids).toEqual([0]);
+  });
+
+  test('are shown where none has it all: the five nearest, the rarer word first', () => {
+    const { ids, isComplete } = found([...common, 'vivero'], 'taller vivero');
+    expect(isComplete).toBe(false);
+    expect(ids).toHaveLength(5);
+    expect(ids[0]).toBe(8);
+  });
+
+  test('are not filled up to five where a page of another kind has it all', () => {
+    const { ids, isComplete } = found([...common, '*taller vivero'], 'taller vivero');
+    expect(isComplete).toBe(true);
+    expect(ids).toEqual([8]);
+  });
+});
+
+test('a word that no page has is told', () => {
+  expect(found(['taller uno'], 'taller dexqv').missing).toEqual(['dexqv']);
+});
