@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from 'content-models/locales';
+import { indexedPages, type IndexedPage } from '../indexedPages.ts';
 import { pathOf } from '../paths.ts';
-import { indexedPages, type IndexedPage } from '../routes.ts';
 
 /**
  * Every page for search engines (https://www.sitemaps.org/protocol.html), in each language with the other ones
