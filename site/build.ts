@@ -17,8 +17,10 @@ export type BuildOptions = {
   outDir: string;
   /** The address at which it will be read. */
   siteUrl: string;
-  /** Where pictures and compressed copies are kept for the next build; without it they are made anew. */
+  /** Where pictures, cards and compressed copies are kept for the next build; without it they are made anew. */
   cacheDir?: string | undefined;
+  /** From how many entries on each language is made by a process of its own. */
+  largeFrom?: number;
 };
 
 /**
@@ -30,10 +32,11 @@ export async function buildSite({
   outDir,
   siteUrl,
   cacheDir,
+  largeFrom = largeCatalogue,
 }: BuildOptions): Promise<void> {
   const snapshot = await readSnapshot(snapshotDir);
   await rm(outDir, { recursive: true, force: true });
-  const isLarge = snapshot.practices.length > largeCatalogue;
+  const isLarge = snapshot.practices.length >= largeFrom;
   // The pages are written by processes of their own; the cards are drawn meanwhile.
   await Promise.all([
     timed('pages', () => writePages({ snapshotDir, outDir, siteUrl, isLarge })),
@@ -45,7 +48,7 @@ export async function buildSite({
   await timed('compression', () => precompress(outDir, cacheDir));
 }
 
-/** From how many entries on two processes make the pages faster than one, which starts only once. */
+/** From here on two processes make the pages faster than one, which starts only once. */
 const largeCatalogue = 300;
 
 /** Does a step of the build and leaves its duration in the process's performance timeline. */
@@ -57,8 +60,9 @@ async function timed<Result>(step: string, work: () => Promise<Result>): Promise
 }
 
 /**
- * Has Astro write the pages, those of a large catalogue by a process for each language. It does so in a folder of its own below this package: for one elsewhere Astro keeps its
- * intermediate files in a place that all builds share, where two at once spoil each other.
+ * Has Astro write the pages, those of a large catalogue by a process for each language. Each does so in a folder of
+ * its own below this package: for one elsewhere Astro keeps its intermediate files in a place that all builds share,
+ * where two at once spoil each other.
  */
 async function writePages({
   isLarge,
