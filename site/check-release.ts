@@ -4,6 +4,7 @@ import { checkCards } from './release/checkCards.ts';
 import { checkContent } from './release/checkContent.ts';
 import { checkLinks } from './release/checkLinks.ts';
 import { checkPage, checkTitles } from './release/checkPages.ts';
+import { checkSearch } from './release/checkSearch.ts';
 import { checkSitemap } from './release/checkSitemap.ts';
 import { outlineOf, type PageOutline } from './release/pageOutline.ts';
 import { filesOf, readPages } from './release/readRelease.ts';
@@ -42,6 +43,7 @@ export async function checkRelease({
     ...checkLinks(outlines, files),
     ...checkSitemap(outlines, files, releaseDir, siteUrl),
     ...checkCards(outlines, files, releaseDir, siteUrl),
+    ...(await checkSearch(files, releaseDir)),
     ...checkContent(outlines, snapshot),
   ];
 }

@@ -352,6 +352,7 @@ describe('the check of a release finds', () => {
       { recursive: true },
     );
     await rm(path.join(release, 'pagefind'), { recursive: true });
+    await rm(path.join(release, 'en/search/index.json'));
     const problems = (await problemsOf(release)).join('\n');
     expect(problems).toContain(
       `/practicas/${slugOf(1)}/: the snapshot has it, the release has not.`,
@@ -363,6 +364,10 @@ describe('the check of a release finds', () => {
     expect(problems).toContain(
       '/en/institutions/municipalidad-de-prueba/: the release has it, the snapshot has not.',
     );
+    expect(problems).toContain(
+      `buscar/index.json: leads to /practicas/${slugOf(1)}/, which does not exist.`,
+    );
+    expect(problems).toContain('en/search/index.json: the search has no compact file.');
     expect(problems).toContain('pagefind: there is no search index in "en".');
   });
 });

@@ -1,3 +1,6 @@
+import { seedFolder } from 'cms/seedOnce';
+import { readSnapshot } from 'content-models/snapshot/readSnapshot';
+import { pathOf } from 'site/paths';
 import { createCatalogue } from 'site/queries';
 import { createSearcher } from 'site/search/engine/searcher';
 import { createFilter } from 'site/search/engine/filters';
@@ -26,6 +29,16 @@ describe('the compact file', () => {
       snapshot.practices.find(({ slug }) => slug === slugOf(special.withdrawn))?.title.es,
     );
   });
+
+  test.each(['es', 'en'] as const)(
+    'leads to the pages of the first content, in %s',
+    async (locale) => {
+      const seed = createCatalogue(await readSnapshot(seedFolder));
+      expect(pagePaths(encodeIndex(seed, locale)).slice(0, seed.listed.length)).toEqual(
+        seed.listed.map(({ slug }) => pathOf({ kind: 'entry', slug }, locale)),
+      );
+    },
+  );
 
   test('leads from English to the Spanish page of what was not translated', () => {
     const place = listed.findIndex(({ slug }) => slug === slugOf(special.untranslated));

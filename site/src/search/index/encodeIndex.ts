@@ -40,8 +40,10 @@ function encodePractices(practices: readonly Practice[], locale: Locale): Practi
   return {
     codes: practices.map(({ code }) => codeNumber(code)),
     titles,
-    // The title of the Spanish page is what an address is made of.
-    slugs: practices.map(({ slug, title }) => (proposedSlug(title.es) === slug ? '' : slug)),
+    // Whoever reads the file has only these titles to make an address of.
+    slugs: practices.map(({ slug }, place) =>
+      proposedSlug(titles[place] ?? '') === slug ? '' : slug,
+    ),
     names: practices.map(({ alternativeNames }) => alternativeNames.join('|')),
     updated: days.map((day) => day - first),
     facets: perFacet((name) => {
