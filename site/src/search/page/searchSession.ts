@@ -119,6 +119,7 @@ function show(
   });
   const answer: Answer = { query, found, selection };
   const shown = rows.of(selection.shown, found);
+  layOutLater(parts.container);
   facets.show(search, query, selection.counts);
   parts.applied.replaceChildren(...appliedFilters(search, query, say));
   parts.toResults.hidden = selection.total === 0;
@@ -133,6 +134,14 @@ function show(
   }
   parts.answer.replaceChildren(...answerNodes(search, answer, say, shown));
   if (isFinal) showExcerpts(shown, selection.shown, found?.units ?? [], files);
+}
+
+/** Has what is not on the screen laid out after the frame that shows the answer. */
+function layOutLater(container: HTMLElement): void {
+  container.dataset['answering'] = '';
+  requestAnimationFrame(() => {
+    setTimeout(() => delete container.dataset['answering']);
+  });
 }
 
 /** The page and its script come from one build: if one message is there, all are. */
