@@ -5,6 +5,7 @@ import path from 'node:path';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { indexPages } from './release/indexPages.ts';
 import { precompress } from './release/precompress.ts';
+import { writeDataFiles, writeRecordFiles } from './release/writeDataFiles.ts';
 import { writePictures } from './release/writePictures.ts';
 import { writeSearchFiles } from './release/writeSearchFiles.ts';
 
@@ -20,7 +21,8 @@ export type BuildOptions = {
 };
 
 /**
- * Builds the whole site from a snapshot into a fresh folder: pages, pictures, search index, compressed copies.
+ * Builds the whole site from a snapshot into a fresh folder: pages, pictures, search index, open data, compressed
+ * copies.
  * @throws Error with what Astro or Pagefind said.
  */
 export async function buildSite({
@@ -35,7 +37,10 @@ export async function buildSite({
   await writePictures({ snapshot, snapshotDir, outDir, cacheDir });
   const texts = await indexPages({ snapshot, outDir });
   await writeSearchFiles({ snapshot, outDir, texts });
+  await writeDataFiles({ snapshot, outDir, siteUrl });
   await precompress(outDir);
+  // A record is asked for by itself and rarely: thousands of small copies would cost more than they save.
+  await writeRecordFiles({ snapshot, outDir, siteUrl });
 }
 
 /**

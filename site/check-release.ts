@@ -1,6 +1,7 @@
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { checkAddresses } from './release/checkAddresses.ts';
 import { checkContent } from './release/checkContent.ts';
+import { checkData } from './release/checkData.ts';
 import { checkLinks } from './release/checkLinks.ts';
 import { checkPages } from './release/checkPages.ts';
 import { readRelease } from './release/readRelease.ts';
@@ -16,7 +17,7 @@ export type CheckOptions = {
 
 /**
  * Checks a built site before it goes live: the pages that its snapshot promises and no others, every link and
- * anchor, languages and titles, nothing unapproved, nothing from elsewhere, the budgets.
+ * anchor, languages and titles, nothing unapproved, nothing from elsewhere, the budgets, the open data.
  * @returns what is wrong, a line each; empty when the release is good.
  */
 export async function checkRelease({
@@ -33,5 +34,6 @@ export async function checkRelease({
     ...checkPages(release, siteUrl),
     ...checkLinks(release),
     ...checkContent(release, snapshot),
+    ...(await checkData(release, snapshot, siteUrl)),
   ];
 }

@@ -7,7 +7,10 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** Text that shrinks. Pagefind's own files are compressed inside already, and pictures by nature. */
-const compressible = new Set(['.html', '.css', '.js', '.svg', '.xml', '.txt', '.json']);
+const compressible = new Set(['.html', '.css', '.js', '.svg', '.xml', '.txt', '.json', '.csv']);
+
+/** Above this size the best compression takes longer than a publication may: open data of thousands of entries. */
+const largeFile = 4_000_000;
 
 /** Files worked on at once: as many as libuv has threads. */
 const atOnce = 4;
@@ -26,7 +29,7 @@ export async function precompress(folder: string): Promise<void> {
 async function compressFile(file: string): Promise<void> {
   const bytes = await readFile(file);
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]: bytes.length > largeFile ? 6 : constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
   await writeFile(`${file}.br`, await brotli(bytes, { params }));

@@ -13,6 +13,9 @@ export function mayRunScript(path: string): boolean {
 const immutablePath =
   /^\/(_astro|imagenes)\/|^\/pagefind\/(index|fragment|filter)\/|^\/pagefind\/.*\.pf_meta$/;
 
+/** Files of open data, which pages of other sites may read too. */
+const dataPath = /^\/datos\/.+\.(csv|json)$/;
+
 const features = [
   'accelerometer',
   'autoplay',
@@ -65,12 +68,13 @@ export function siteHeaders(path: string, isHttps: boolean): Record<string, stri
     'Cache-Control': immutablePath.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': dataPath.test(path) ? 'cross-origin' : 'same-origin',
     'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', '),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     Vary: 'Accept-Encoding',
+    ...(dataPath.test(path) && { 'Access-Control-Allow-Origin': '*' }),
     ...(isHttps && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
   };
 }

@@ -1,3 +1,5 @@
+import { explanations } from 'content-models/codebook/explanations';
+import { kindNames, type Kind } from 'content-models/kinds';
 import { locales, type Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
 import type { Practice } from 'content-models/schemas/practice';
@@ -28,6 +30,7 @@ export type TermProps = ListProps & { term: TermRef };
 export type ProfileProps = ListProps & { profile: Profile };
 export type MemberProps = { country: Country };
 export type RoadmapProfileProps = { profile: Profile };
+export type DataTableProps = { of: Kind };
 
 const restOf = (number: number, locale: Locale) => numbered(number, locale).join('/') || undefined;
 
@@ -176,6 +179,14 @@ export function profileRoutes(locale: Locale) {
   );
 }
 
+/** The page of each kind's table in the open data. */
+export function dataTableRoutes(locale: Locale) {
+  return kindNames.map((of) => ({
+    params: { table: explanations[of].table[locale] },
+    props: { of },
+  }));
+}
+
 /** A page for search engines: the languages in which it exists and the day of its last change, where one is kept. */
 export type IndexedPage = {
   page: Page;
@@ -202,6 +213,8 @@ export function indexedPages(): IndexedPage[] {
     ...indexedTerms(),
     ...indexedInstitutions(),
     ...sourceRoutes('es').map(({ props }) => everywhere({ kind: 'sources', ...props })),
+    everywhere({ kind: 'data' }),
+    ...kindNames.map((of) => everywhere({ kind: 'dataTable', of })),
     everywhere({ kind: 'profiles' }),
     ...profileRoutes('es').map(({ props }) => everywhere({ kind: 'profile', ...props })),
     ...articles.map((article) => everywhere({ kind: 'article', article })),
