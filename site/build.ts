@@ -7,6 +7,7 @@ import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { indexPages } from './release/indexPages.ts';
 import { precompress } from './release/precompress.ts';
 import { writeCards } from './release/writeCards.ts';
+import { writeDataFiles, writeRecordFiles } from './release/writeDataFiles.ts';
 import { writePictures } from './release/writePictures.ts';
 import { writeSearchFiles } from './release/writeSearchFiles.ts';
 
@@ -24,7 +25,8 @@ export type BuildOptions = {
 };
 
 /**
- * Builds the whole site from a snapshot into a fresh folder: pages, pictures, search index, compressed copies.
+ * Builds the whole site from a snapshot into a fresh folder: pages, pictures, search index, open data, compressed
+ * copies.
  * @throws Error with what Astro or Pagefind said.
  */
 export async function buildSite({
@@ -45,7 +47,10 @@ export async function buildSite({
   await timed('pictures', () => writePictures({ snapshot, snapshotDir, outDir, cacheDir }));
   const texts = await timed('full text', () => indexPages({ snapshot, outDir }));
   await timed('search files', () => writeSearchFiles({ snapshot, outDir, texts }));
+  await timed('data', () => writeDataFiles({ snapshot, outDir, siteUrl }));
   await timed('compression', () => precompress(outDir, cacheDir));
+  // A record is asked for by itself and rarely: thousands of small copies would cost more than they save.
+  await timed('records', () => writeRecordFiles({ snapshot, outDir, siteUrl }));
 }
 
 /** From here on two processes make the pages faster than one, which starts only once. */

@@ -38,6 +38,8 @@ export function defineVocabulary<const Key extends string>(terms: Record<Key, Te
     keys,
     schema,
     term: (key: Key): Term => terms[key],
+    /** Every term with its key, in the vocabulary's own order. */
+    entries: keys.map((key): readonly [Key, Term] => [key, terms[key]]),
     label: (key: Key, locale: Locale): string => terms[key].label[locale],
     /** Options in the shape of a Payload select: value and a label per language. */
     options: keys.map((value) => ({ value, label: terms[value].label })),

@@ -1,3 +1,4 @@
+import { kindNames } from 'content-models/kinds';
 import { locales } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
 import { addressedKinds, type Snapshot } from 'content-models/snapshot/snapshot';
@@ -60,7 +61,7 @@ const recordPath = new RegExp(
   `^/(en/)?(${[
     'practicas|practices|instituciones|institutions|retos|challenges|recomendaciones|recommendations',
     '(hoja-de-ruta|roadmap)(/(paises|countries|para|for))?|mapeo|mapping',
-    'dimensiones|dimensions|niveles|levels|temas|themes|poblaciones|populations|para|for',
+    'datos|data|dimensiones|dimensions|niveles|levels|temas|themes|poblaciones|populations|para|for',
     'paises/[^/]+(/temas)?|countries/[^/]+(/themes)?',
   ].join('|')})/[^/]+/$`,
 );
@@ -92,6 +93,7 @@ function sectionPages(): Page[] {
         'sources',
         'profiles',
         'search',
+        'data',
       ] as const
     ).map((kind) => ({ kind })),
     ...countries.keys.flatMap((country) => [
@@ -102,6 +104,7 @@ function sectionPages(): Page[] {
     ...countries.keys.map((country) => ({ kind: 'country', country }) as const),
     ...profiles.map((profile) => ({ kind: 'profile', profile }) as const),
     ...articles.map((article) => ({ kind: 'article', article }) as const),
+    ...kindNames.map((of) => ({ kind: 'dataTable', of }) as const),
     ...taxonomies.flatMap((taxonomy) => [
       { kind: 'terms', taxonomy } as const,
       ...termsOf(taxonomy).map((term: TermRef) => ({ kind: 'term', term }) as const),

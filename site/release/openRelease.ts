@@ -31,6 +31,8 @@ export function openRelease(folder: string): Release {
       // A part of a compressed file would be of no use to anybody; the whole answer is always right.
       delete request.headers.range;
       if (indexFile.test(requested)) response.setHeader('Content-Type', 'application/octet-stream');
+      if (requested.endsWith('.csv'))
+        response.setHeader('Content-Type', 'text/csv;charset=utf-8;header=present');
       const isHidden = isErrorPage(requested) || isCompressedCopy(requested);
       const notFound = () => sendNotFound(folder, requested, request, response);
       if (isHidden) notFound();

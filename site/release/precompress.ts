@@ -9,7 +9,7 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** Text that shrinks. Pagefind's own files are compressed inside already, and pictures by nature. */
-const compressible = new Set(['.html', '.css', '.js', '.svg', '.xml', '.txt', '.json']);
+const compressible = new Set(['.html', '.css', '.js', '.svg', '.xml', '.txt', '.json', '.csv']);
 
 /** Files worked on at once: as many as libuv has threads. */
 const atOnce = 4;
@@ -33,7 +33,10 @@ const qualities = {
 type Quality = keyof typeof qualities;
 
 /** A page that takes more than this could keep within its budget by the best quality alone, and gets it always. */
-const heavyBytes = 6_500;
+const heavyBytes = 7_500;
+
+/** A text of more than this is no page, but data of many records to download, and never gets it. */
+const downloadBytes = 1_000_000;
 
 /**
  * Writes a brotli and a gzip copy beside every text file, so that the server only has to choose.
@@ -73,7 +76,7 @@ async function textFiles(folder: string): Promise<string[]> {
 const isShared = (file: string) => ['.css', '.js'].includes(path.extname(file));
 
 /** Makes the copies of a file that are not kept yet; gives how many bytes it compressed at the best quality. */
-async function compressFile(file: string, quality: Quality, copies: Copies): Promise<number> {
+async function compressFile(file: string, allowed: Quality, copies: Copies): Promise<number> {
   const bytes = await readFile(file);
   const digest = createHash('sha256').update(bytes).digest('hex');
   if (!(await copies.restore(`${digest}.gz`, `${file}.gz`))) {
@@ -81,15 +84,23 @@ async function compressFile(file: string, quality: Quality, copies: Copies): Pro
     await writeFile(`${file}.gz`, zipped);
     await copies.keep(`${digest}.gz`, zipped);
   }
+  const quality = bytes.length > downloadBytes ? 'fast' : allowed;
   if (await copies.restore(`${digest}.best.br`, `${file}.br`)) return 0;
   if (quality === 'fast' && (await copies.restore(`${digest}.fast.br`, `${file}.br`))) return 0;
+  const copy = await compressAtLeast(quality, bytes);
+  await writeFile(`${file}.br`, copy.bytes);
+  await copies.keep(`${digest}.${copy.quality}.br`, copy.bytes);
+  return copy.quality === 'best' ? bytes.length : 0;
+}
+
+async function compressAtLeast(
+  quality: Quality,
+  bytes: Buffer,
+): Promise<{ quality: Quality; bytes: Buffer }> {
   const compressed = await compress(bytes, quality);
-  const isHeavy = quality === 'fast' && compressed.length > heavyBytes;
-  const reached = isHeavy ? 'best' : quality;
-  const copy = isHeavy ? await compress(bytes, 'best') : compressed;
-  await writeFile(`${file}.br`, copy);
-  await copies.keep(`${digest}.${reached}.br`, copy);
-  return reached === 'best' ? bytes.length : 0;
+  const mayExceed = compressed.length > heavyBytes && bytes.length <= downloadBytes;
+  if (quality === 'best' || !mayExceed) return { quality, bytes: compressed };
+  return { quality: 'best', bytes: await compress(bytes, 'best') };
 }
 
 function compress(bytes: Buffer, quality: Quality): Promise<Buffer> {

@@ -16,6 +16,11 @@ const immutablePath =
 /** Pictures that are there to be shown elsewhere, beside a shared address. */
 const cardPath = /^\/tarjetas\//;
 
+/** The data, which pages of other sites may read too. */
+const dataPath = /^\/datos\/.+\.(csv|json)$/;
+
+const isForOthers = (path: string) => cardPath.test(path) || dataPath.test(path);
+
 const features = [
   'accelerometer',
   'autoplay',
@@ -68,12 +73,13 @@ export function siteHeaders(path: string, isHttps: boolean): Record<string, stri
     'Cache-Control': immutablePath.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': cardPath.test(path) ? 'cross-origin' : 'same-origin',
+    'Cross-Origin-Resource-Policy': isForOthers(path) ? 'cross-origin' : 'same-origin',
     'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', '),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     Vary: 'Accept-Encoding',
+    ...(dataPath.test(path) && { 'Access-Control-Allow-Origin': '*' }),
     ...(isHttps && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
   };
 }

@@ -16,6 +16,17 @@ export function formatNumber(value: number, locale: Locale): string {
   return numbers(locale).format(value);
 }
 
+/** The size of a file in thousands or millions of bytes: `0.1 kB`, `47 kB`, `1.2 MB`. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const isLarge = bytes >= 1_000_000;
+  const size = Math.max(0.1, bytes / (isLarge ? 1_000_000 : 1000));
+  return new Intl.NumberFormat(formattingLocale[locale], {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: size < 10 ? 1 : 0,
+  }).format(size);
+}
+
 /**
  * A day, a month or a year in words: `2016`, `marzo de 2016`, `9 de marzo de 2016`. The first of a month is
  * written `1.º` in Spanish, which Intl does not do.

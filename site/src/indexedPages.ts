@@ -1,10 +1,11 @@
 import { locales, type Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
+import { kindNames } from 'content-models/kinds';
 import type { Practice } from 'content-models/schemas/practice';
 import type { AddressedKind } from 'content-models/snapshot/snapshot';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { articles } from './articles.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue, openData } from './catalogue.ts';
 import type { Page } from './paths.ts';
 import { profiles } from './profiles.ts';
 import { recordPage } from './recordLink.ts';
@@ -48,6 +49,8 @@ export function indexedPages(): IndexedPage[] {
     ...indexedTerms(),
     ...indexedInstitutions(),
     ...sourceRoutes('es').map(({ props }) => everywhere({ kind: 'sources', ...props })),
+    { page: { kind: 'data' }, languages: locales, updatedOn: openData.contentUpdatedOn() },
+    ...kindNames.map((of) => everywhere({ kind: 'dataTable', of })),
     everywhere({ kind: 'profiles' }),
     ...profileRoutes('es').map(({ props }) =>
       everywhere({ kind: 'profile', ...props }, catalogue.entriesOfProfile(props.profile, 'es')),

@@ -28,6 +28,7 @@ export const footerSections: readonly { label: Message; page: Page }[] = [
   { label: 'institutions.title', page: { kind: 'institutions' } },
   { label: 'workshop.title', page: { kind: 'workshop' } },
   { label: 'sources.title', page: { kind: 'sources' } },
+  { label: 'data.title', page: { kind: 'data' } },
   { label: 'article.about', page: { kind: 'article', article: 'about' } },
   { label: 'article.method', page: { kind: 'article', article: 'method' } },
   { label: 'article.accessibility', page: { kind: 'article', article: 'accessibility' } },
@@ -76,6 +77,9 @@ export function sectionIndex(page: Page): Page {
       return { kind: 'sources' };
     case 'search':
       return { kind: 'search' };
+    case 'data':
+    case 'dataTable':
+      return { kind: 'data' };
     case 'home':
     case 'notFound':
       return { kind: 'home' };

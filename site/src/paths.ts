@@ -1,3 +1,5 @@
+import { explanations } from 'content-models/codebook/explanations';
+import type { Kind } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
 import type { ChainKind } from 'content-models/rules/chain';
 import { addressees } from 'content-models/vocabulary/addressees';
@@ -38,6 +40,8 @@ export type Page =
   | { kind: 'institution'; slug: string; number?: number }
   | { kind: 'sources'; number?: number }
   | { kind: 'search' }
+  | { kind: 'data' }
+  | { kind: 'dataTable'; of: Kind }
   | { kind: 'article'; article: Article }
   | { kind: 'notFound' };
 
@@ -62,6 +66,7 @@ const sections = {
     institutions: 'instituciones',
     sources: 'fuentes',
     search: 'buscar',
+    data: 'datos',
     page: 'pagina',
   },
   en: {
@@ -81,6 +86,7 @@ const sections = {
     institutions: 'institutions',
     sources: 'sources',
     search: 'search',
+    data: 'data',
     page: 'page',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
@@ -169,6 +175,10 @@ function partsOf(page: Exclude<Page, { kind: 'notFound' }>, locale: Locale): str
       return [words.sources, ...numbered(page.number, locale)];
     case 'search':
       return [words.search];
+    case 'data':
+      return [words.data];
+    case 'dataTable':
+      return [words.data, explanations[page.of].table[locale]];
     case 'article':
       return [articleSlugs[page.article][locale]];
   }

@@ -1,3 +1,5 @@
+import { explanations } from 'content-models/codebook/explanations';
+import { kindNames, type Kind } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
 import { addressees } from 'content-models/vocabulary/addressees';
 import { countries, type Country } from 'content-models/vocabulary/countries';
@@ -30,6 +32,7 @@ export type ProfileProps = ListProps & { profile: Profile };
 export type InstitutionProps = ListProps & { slug: string };
 export type MemberProps = { country: Country };
 export type RoadmapProfileProps = { profile: Profile };
+export type DataTableProps = { of: Kind };
 
 const restOf = (number: number, locale: Locale) => numbered(number, locale).join('/') || undefined;
 
@@ -196,4 +199,12 @@ export function profileRoutes(locale: Locale) {
       props: { profile, number },
     })),
   );
+}
+
+/** The page of each kind's table in the open data. */
+export function dataTableRoutes(locale: Locale) {
+  return kindNames.map((of) => ({
+    params: { table: explanations[of].table[locale] },
+    props: { of },
+  }));
 }

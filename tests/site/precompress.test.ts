@@ -99,3 +99,14 @@ test('a page that may be near its budget is compressed as well as can be in any 
   };
   expect(await bytesOf(0)).toEqual(await bytesOf(heavy['heavy.html'].length));
 });
+
+test('a download of many records is compressed fast in any case, and leaves the best to the pages', async () => {
+  const content = text(1, 150_000);
+  expect(content.length).toBeGreaterThan(1_000_000);
+  const folder = await folderWith({ 'datos.csv': content, 'page.html': text(2, 50) });
+  await precompress(folder, cacheDir(), 1);
+  await expectCopies(folder, 'datos.csv', content);
+  const kept = await keptCopies();
+  expect(kept.filter((name) => name.endsWith('.fast.br'))).toHaveLength(1);
+  expect(kept.filter((name) => name.endsWith('.best.br'))).toHaveLength(1);
+});

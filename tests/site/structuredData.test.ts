@@ -187,8 +187,7 @@ test('nobody is named as publisher and no licence is given where the settings ar
   const { snapshot } = await fullCatalogue();
   const catalogue = createCatalogue({ ...snapshot, settings: {} });
   const publication = publicationAt(catalogue, 'es', new URL(siteUrl));
-  const home = { kind: 'home' } as const;
-  const nodes = [webSite(publication), dataCatalog({ page: home }, publication)];
+  const nodes = [webSite(publication), dataCatalog({ updatedOn: undefined }, publication)];
   expect(graphJson(nodes)).not.toMatch(/"(publisher|license)"/);
   expect(graphJson([entryArticle(catalogue.entry(slugOf(special.rich)), publication)])).not.toMatch(
     /"(publisher|license)"/,
@@ -205,7 +204,7 @@ test('the files of the data are distributions of one dataset, with whole address
     encodingFormat: 'text/csv',
     contentSize: '12 kB',
   };
-  const node = dataCatalog({ page: { kind: 'home' }, distributions: [file] }, publication);
+  const node = dataCatalog({ distributions: [file], updatedOn: '2026-04-02' }, publication);
   const graph = graphSchema.parse(JSON.parse(graphJson([node])));
   expect(vocabularyProblems(new Map([['/datos/', graph['@graph']]]))).toEqual([]);
   expect(node.dataset).toMatchObject([
@@ -304,6 +303,16 @@ test('the home page is the site and the catalogue in both languages', async () =
     dateModified: '2026-04-02',
     license: 'https://creativecommons.org/licenses/by/4.0/',
   });
+});
+
+test('the page of the data names every file to download, whole or by kind', async () => {
+  const { dataset } = await nodeOf('DataCatalog', 'en/data');
+  expect(dataset).toMatchObject([
+    { '@type': 'Dataset', license: 'https://creativecommons.org/licenses/by/4.0/' },
+  ]);
+  const text = JSON.stringify(dataset);
+  for (const file of ['arraigo.json', 'practicas.csv', 'libro-de-codigos.csv', 'vocabularios.csv'])
+    expect(text).toContain(address(`/datos/${file}`));
 });
 
 test('a page says where it stands, and needs no link to itself', async () => {

@@ -27,7 +27,10 @@ export const translationTab: Tab = {
         }),
         textField('by', {
           label: { es: 'Quién responde por ella', en: 'Who answers for it' },
-          description: { es: 'Nombre o equipo, como texto.', en: 'Name or team, as text.' },
+          description: {
+            es: 'Nombre o equipo, como texto. Consta en los datos abiertos.',
+            en: 'Name or team, as text. It is part of the open data.',
+          },
         }),
         dayField('on', { label: { es: 'Desde', en: 'Since' } }),
       ],

@@ -42,6 +42,25 @@ export function citeEntry(practice: Practice, locale: Locale, url: string): Cita
   ];
 }
 
+/** The reference of the whole catalogue as data, in the same styles; without its date where nothing is published. */
+export function citeData(updatedOn: string | undefined, locale: Locale, url: string): Citation[] {
+  const t = useTranslations(locale);
+  const [year] = (updatedOn ?? '').split('-');
+  const item: CSL = {
+    id: 'data',
+    type: 'dataset',
+    title: t('data.citeTitle'),
+    author: [{ literal: t('site.name') }],
+    genre: t('data.citeGenre'),
+    URL: url,
+    ...(year && { issued: { 'date-parts': [[Number(year)]] } }),
+  };
+  return [
+    { style: 'APA', html: reference(item, 'apa', locale) },
+    { style: 'ISO 690', html: reference(item, isoStyle[locale], locale) },
+  ];
+}
+
 /** One formatted reference, without the blocks that the library wraps around it. */
 function reference(item: CSL, style: string, locale: Locale): string {
   const entries = new Cite(item).format('bibliography', {

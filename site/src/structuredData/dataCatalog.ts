@@ -1,7 +1,6 @@
 import { locales } from 'content-models/locales';
 import type { DataCatalogLeaf, DatasetLeaf, WebSiteLeaf } from 'schema-dts';
 import { useTranslations } from '../i18n/translate.ts';
-import type { Page } from '../paths.ts';
 import { addressOf, termsOfUse, websiteOf, type Publication } from './publication.ts';
 
 /** A file of the data. */
@@ -30,27 +29,34 @@ export function webSite(publication: Publication): WebSiteLeaf {
   };
 }
 
-/** The catalogue as data. `page` is where it is offered, `distributions` are the files that can be had there. */
+/** What is published of the catalogue: its files, where they are told of, and the day on which it last changed. */
+type PublishedData = { distributions?: readonly Distribution[]; updatedOn: string | undefined };
+
+/** The catalogue as data, which its own page offers. */
 export function dataCatalog(
-  { page, distributions = [] }: { page: Page; distributions?: readonly Distribution[] },
+  { distributions = [], updatedOn }: PublishedData,
   publication: Publication,
 ): DataCatalogLeaf {
   return {
     '@type': 'DataCatalog',
     '@id': new URL('/#catalogue', publication.site).href,
-    url: addressOf(publication, page),
-    ...described(publication),
+    url: addressOf(publication, { kind: 'data' }),
+    ...described(updatedOn, publication),
     isPartOf: websiteOf(publication),
-    dataset: distributions.length > 0 ? [dataset(distributions, publication)] : [],
+    dataset: distributions.length > 0 ? [dataset(distributions, updatedOn, publication)] : [],
   };
 }
 
 /** The records of the catalogue, in each of the files that hold them. */
-function dataset(distributions: readonly Distribution[], publication: Publication): DatasetLeaf {
+function dataset(
+  distributions: readonly Distribution[],
+  updatedOn: string | undefined,
+  publication: Publication,
+): DatasetLeaf {
   return {
     '@type': 'Dataset',
     '@id': new URL('/#dataset', publication.site).href,
-    ...described(publication),
+    ...described(updatedOn, publication),
     distribution: distributions.map(({ contentUrl, ...file }) => ({
       '@type': 'DataDownload',
       ...file,
@@ -59,14 +65,14 @@ function dataset(distributions: readonly Distribution[], publication: Publicatio
   };
 }
 
-function described(publication: Publication) {
+function described(updatedOn: string | undefined, publication: Publication) {
   const t = useTranslations(publication.locale);
   return {
     name: t('cite.container'),
     description: t('home.description'),
     inLanguage: locales,
     isAccessibleForFree: true,
-    dateModified: publication.catalogue.latest(1)[0]?.contentUpdatedOn,
+    dateModified: updatedOn,
     ...termsOfUse(publication),
   };
 }

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import * as codes from '../schemas/codes.ts';
+import { clockTime, partialDate } from '../schemas/dates.ts';
+import { richText } from '../schemas/richText.ts';
+import { reportedStatuses } from '../vocabulary/progressStatuses.ts';
+import type { ColumnType } from './columnTypes.ts';
+import { vocabularies, type VocabularyName } from './vocabularies.ts';
+
+/** What a cell holds, and the vocabulary whose codes it may have. */
+export type CellType = { type: ColumnType; vocabulary?: VocabularyName };
+
+const recordCodes: ReadonlySet<unknown> = new Set([
+  codes.practiceCode,
+  codes.challengeCode,
+  codes.recommendationCode,
+  codes.roadmapItemCode,
+  codes.progressCode,
+  codes.eventCode,
+  codes.institutionCode,
+  codes.sourceCode,
+  codes.mediaCode,
+]);
+
+const vocabularyNames = Object.keys(vocabularies).filter(
+  (name): name is VocabularyName => name in vocabularies,
+);
+
+const vocabularyOf = new Map<unknown, VocabularyName>([
+  ...vocabularyNames.map((name) => [vocabularies[name].schema, name] as const),
+  [reportedStatuses.schema, 'progressStatuses'],
+]);
+
+/**
+ * What a single value of a schema is.
+ * @param names the fields of the record and of the row, which a list of field names chooses from.
+ * @throws Error where the codebook does not know the schema.
+ */
+export function cellType(schema: unknown, names: ReadonlySet<string>): CellType {
+  const vocabulary = vocabularyOf.get(schema);
+  if (vocabulary) return { type: 'term', vocabulary };
+  if (recordCodes.has(schema)) return { type: 'record' };
+  if (schema === codes.rowId) return { type: 'row' };
+  if (schema === richText) return { type: 'richText' };
+  if (schema === partialDate) return { type: 'partialDate' };
+  if (schema === clockTime) return { type: 'time' };
+  if (schema instanceof z.ZodISODate) return { type: 'day' };
+  if (schema instanceof z.ZodURL) return { type: 'address' };
+  if (schema instanceof z.ZodNumber) return { type: 'number' };
+  if (schema instanceof z.ZodBoolean) return { type: 'boolean' };
+  if (schema instanceof z.ZodString) return { type: 'text' };
+  if (schema instanceof z.ZodEnum) return { type: enumType(schema.options, names) };
+  throw new Error('The codebook does not know this schema; teach it in cellType.ts.');
+}
+
+/** A list of its own is either of names of fields or of media types; anything else belongs to a vocabulary. */
+function enumType(options: readonly unknown[], names: ReadonlySet<string>): ColumnType {
+  const words = options.map(String);
+  if (words.every((word) => names.has(word))) return 'field';
+  if (words.every((word) => /^image\/\w+$/.test(word))) return 'text';
+  throw new Error(
+    `The codes ${words.join(', ')} belong to no vocabulary; list theirs in codebook/vocabularies.ts.`,
+  );
+}

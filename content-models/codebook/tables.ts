@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { kinds, type Kind } from '../kinds.ts';
+import { locales, type Bilingual } from '../locales.ts';
+import { cellType, type CellType } from './cellType.ts';
+import { explanations } from './explanations.ts';
+
+/**
+ * A column of a table: its header, where its value lies in a record or row (`['title', 'es']`), and what it means.
+ * A `list` may have several values in a cell; what is not `required` may be empty.
+ */
+export type Column = CellType & {
+  name: string;
+  path: readonly string[];
+  list: boolean;
+  required: boolean;
+  explanation: Bilingual;
+};
+
+/** A table of the published data: the records of a kind, or the rows of one of their lists, which lie at `path`. */
+export type Table = {
+  name: string;
+  path: readonly string[];
+  title: Bilingual;
+  columns: readonly Column[];
+  lists: readonly Table[];
+};
+
+type AnyExplanation = Bilingual & { table?: string; fields?: AnyExplanations };
+type AnyExplanations = { [field: string]: AnyExplanation };
+
+/** The place in a record that is being read: names above it, and all that a list of field names may choose from. */
+type Place = {
+  table: string;
+  path: readonly string[];
+  required: boolean;
+  names: ReadonlySet<string>;
+};
+
+/** The table of a kind with those of its lists, derived from the schema of its records. */
+export function tableOf(kind: Kind): Table {
+  const { table, fields } = explanations[kind];
+  const names = new Set(Object.keys(fields));
+  return {
+    name: table.es,
+    path: [],
+    title: kinds[kind].name,
+    ...contentOf(kinds[kind].schema, fields, { table: table.es, path: [], required: true, names }),
+  };
+}
+
+type Content = Pick<Table, 'columns' | 'lists'>;
+
+function contentOf(schema: unknown, fields: AnyExplanations, place: Place): Content {
+  const contents = Object.entries(shapeOf(schema)).map(([name, field]): Content => {
+    const explanation = fields[name];
+    if (!explanation)
+      throw new Error(
+        `${place.table}: "${name}" is not explained; do so in content-models/codebook.`,
+      );
+    return fieldContent(field, explanation, { ...place, path: [...place.path, name] });
+  });
+  return {
+    columns: contents.flatMap(({ columns }) => columns),
+    lists: contents.flatMap(({ lists }) => lists),
+  };
+}
+
+/** A field is a column, one column per language, the columns of what it groups, or a table of its rows. */
+function fieldContent(field: unknown, explanation: AnyExplanation, place: Place): Content {
+  const { schema, optional } = unwrapped(field);
+  const here = { ...place, required: place.required && !optional };
+  if (schema instanceof z.ZodObject) {
+    if (isLocalized(schema))
+      return { columns: localizedColumns(schema, explanation, here), lists: [] };
+    return contentOf(schema, explanation.fields ?? {}, here);
+  }
+  const item = schema instanceof z.ZodArray ? schema.element : undefined;
+  if (item instanceof z.ZodObject)
+    return { columns: [], lists: [listTable(item, explanation, here)] };
+  return { columns: [column(item ?? schema, explanation, here, item !== undefined)], lists: [] };
+}
+
+function listTable(row: z.ZodObject, explanation: AnyExplanation, place: Place): Table {
+  const { table: own, fields = {} } = explanation;
+  if (!own) throw new Error(`${place.table}: the list ${place.path.join('.')} has no table name.`);
+  const table = `${place.table}-${own}`;
+  const names = new Set([...place.names, ...Object.keys(fields)]);
+  const { es, en } = explanation;
+  return {
+    name: table,
+    path: place.path,
+    title: { es, en },
+    ...contentOf(row, fields, { table, path: [], required: true, names }),
+  };
+}
+
+function localizedColumns(
+  schema: z.ZodObject,
+  explanation: AnyExplanation,
+  place: Place,
+): Column[] {
+  return locales.map((locale) =>
+    column(
+      unwrapped(schema.shape[locale]).schema,
+      explanation,
+      { ...place, path: [...place.path, locale], required: place.required && locale === 'es' },
+      false,
+    ),
+  );
+}
+
+function column(
+  schema: unknown,
+  { es, en }: AnyExplanation,
+  { path, required, names }: Place,
+  list: boolean,
+): Column {
+  return {
+    name: path.join('_'),
+    path,
+    ...cellType(schema, names),
+    list,
+    required,
+    explanation: { es, en },
+  };
+}
+
+function shapeOf(schema: unknown): Record<string, unknown> {
+  if (schema instanceof z.ZodObject) return schema.shape;
+  throw new Error('A kind of record and a row of a list are objects.');
+}
+
+function isLocalized({ shape }: z.ZodObject): boolean {
+  return 'es' in shape && Object.keys(shape).every((key) => key === 'es' || key === 'en');
+}
+
+function unwrapped(schema: unknown): { schema: unknown; optional: boolean } {
+  const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  return isWrapped
+    ? { schema: unwrapped(schema.unwrap()).schema, optional: true }
+    : { schema, optional: false };
+}

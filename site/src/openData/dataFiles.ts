@@ -1,0 +1,109 @@
+import { canonicalJson } from 'content-models/snapshot/canonicalJson';
+import { schemaVersion, type Snapshot } from 'content-models/snapshot/snapshot';
+import { kindNames, type Kind } from 'content-models/kinds';
+import { codebookColumns, codebookLines, codebookTerms, vocabularyColumns } from './codebook.ts';
+import { dataTables } from './dataTables.ts';
+import { publicRecords, type PublicRecord } from './publicRecords.ts';
+import { dataFolder, recordFile } from './recordAddresses.ts';
+import { writeCsv } from './writeCsv.ts';
+
+/**
+ * A file of the open data as readers and machines are told of it: `path` from the site's root, `bytes` before
+ * compression, `records` the number of records, rows or lines in it.
+ */
+export type DataFile = {
+  name: string;
+  path: string;
+  mediaType: 'text/csv' | 'application/json';
+  bytes: number;
+  records: number;
+};
+
+type WrittenFile = DataFile & { content: string };
+
+/** The names of the files that are not one table each. */
+export const fileNames = {
+  everything: 'arraigo.json',
+  codebook: 'libro-de-codigos.csv',
+  vocabularies: 'vocabularios.csv',
+  codebookJson: 'libro-de-codigos.json',
+} as const;
+
+/** The files of the open data, one after the other: the whole as JSON, a CSV per table, the codebook as both. */
+export function* dataFiles(snapshot: Snapshot, siteUrl: string): Generator<WrittenFile> {
+  const recordsOf = publicRecords(snapshot, siteUrl);
+  const records = new Map(kindNames.map((kind) => [kind, recordsOf(kind)]));
+  const total = kindNames.reduce((sum, kind) => sum + snapshot[kind].length, 0);
+  yield file(fileNames.everything, canonicalJson(everything(snapshot, siteUrl, records)), total);
+  for (const { name, kind, columns, rows } of dataTables) {
+    const found = rows(records.get(kind) ?? []);
+    yield file(`${name}.csv`, writeCsv(columns, found), found.length);
+  }
+  yield* codebookFiles();
+}
+
+/** The file of each record, by its path from the site's root. */
+export function* recordFiles(
+  snapshot: Snapshot,
+  siteUrl: string,
+): Generator<{ path: string; content: string }> {
+  const recordsOf = publicRecords(snapshot, siteUrl);
+  for (const kind of kindNames) {
+    for (const record of recordsOf(kind))
+      yield { path: recordFile(kind, record.code), content: canonicalJson(record) };
+  }
+}
+
+function* codebookFiles(): Generator<WrittenFile> {
+  const lines = codebookLines();
+  const terms = codebookTerms();
+  yield file(fileNames.codebook, writeCsv(codebookColumns, lines), lines.length);
+  yield file(fileNames.vocabularies, writeCsv(vocabularyColumns, terms), terms.length);
+  yield file(
+    fileNames.codebookJson,
+    canonicalJson({ columns: lines, terms }),
+    lines.length + terms.length,
+  );
+}
+
+/** A licence or an operator that is not stated is said not to be: null. */
+function everything(
+  snapshot: Snapshot,
+  siteUrl: string,
+  records: ReadonlyMap<Kind, PublicRecord[]>,
+) {
+  const { operatorName, contentLicence } = snapshot.settings;
+  return {
+    address: `${siteUrl}${dataFolder}${fileNames.everything}`,
+    codebook: `${siteUrl}${dataFolder}${fileNames.codebookJson}`,
+    schemaVersion,
+    contentUpdatedOn: newestChange(snapshot) ?? null,
+    operator: operatorName ?? null,
+    licence: contentLicence ?? null,
+    counts: Object.fromEntries(kindNames.map((kind) => [kind, snapshot[kind].length])),
+    ...Object.fromEntries(records),
+  };
+}
+
+/** The day on which any record last changed. */
+export function newestChange(snapshot: Snapshot): string | undefined {
+  return kindNames
+    .flatMap((kind) =>
+      snapshot[kind].flatMap((record) =>
+        'contentUpdatedOn' in record ? record.contentUpdatedOn : [],
+      ),
+    )
+    .sort()
+    .at(-1);
+}
+
+function file(name: string, content: string, records: number): WrittenFile {
+  return {
+    name,
+    path: `${dataFolder}${name}`,
+    mediaType: name.endsWith('.csv') ? 'text/csv' : 'application/json',
+    bytes: Buffer.byteLength(content),
+    records,
+    content,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Kind } from 'content-models/kinds';
+import type { Practice } from 'content-models/schemas/practice';
+import type { Snapshot } from 'content-models/snapshot/snapshot';
+import { recordAddresses, type RecordAddresses } from './recordAddresses.ts';
+
+/** A record as it is given away: its addresses, then its own content. */
+export type PublicRecord = RecordAddresses & { code: string };
+
+/**
+ * What a snapshot gives away, in the order of its codes. A snapshot holds nothing but what is published; of a withdrawn
+ * entry no more is given than its page still shows.
+ */
+export function publicRecords(snapshot: Snapshot, siteUrl: string): (kind: Kind) => PublicRecord[] {
+  const addresses = recordAddresses(snapshot, siteUrl);
+  return (kind) => {
+    if (kind !== 'practices')
+      return snapshot[kind].map((record) => ({ ...addresses(kind, record), ...record }));
+    return snapshot.practices.map((practice) => ({
+      ...addresses('practices', practice),
+      ...(practice.lifecycle === 'withdrawn' ? tombstone(practice) : practice),
+    }));
+  };
+}
+
+function tombstone({
+  code,
+  slug,
+  entryClass,
+  title,
+  lifecycle,
+  lifecycleReason,
+  lifecycleSince,
+  translation,
+  publishedOn,
+  contentUpdatedOn,
+}: Practice) {
+  return {
+    code,
+    slug,
+    entryClass,
+    title,
+    lifecycle,
+    lifecycleReason,
+    lifecycleSince,
+    translation,
+    publishedOn,
+    contentUpdatedOn,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Column } from 'content-models/codebook/tables';
+import { richText, richTextWords } from 'content-models/schemas/richText';
+import { stringify } from 'csv-stringify/sync';
+import { valueAt } from './dataTables.ts';
+import { safeCell } from './safeCell.ts';
+
+/** What stands between the values of one cell; a bar within a value is doubled. */
+export const valueSeparator = ' | ';
+
+/**
+ * A table as CSV (RFC 4180: commas, CRLF) with its header, each row on one line, safe to open in a spreadsheet. It
+ * begins with a byte order mark, without which Excel reads accents wrong.
+ */
+export function writeCsv(columns: readonly Column[], rows: readonly object[]): string {
+  const cells = rows.map((row) => columns.map((column) => cell(valueAt(row, column.path), column)));
+  return stringify(cells, {
+    bom: true,
+    header: true,
+    columns: columns.map(({ name }) => name),
+    record_delimiter: 'windows',
+  });
+}
+
+/** A number stays one, so that -5 is not taken for a formula; everything else is a safe text. */
+function cell(value: unknown, column: Column): string | number {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return value;
+  if (column.type === 'richText') return safeCell(richTextWords(richText.parse(value)));
+  if (Array.isArray(value))
+    return safeCell(value.map((item) => text(item).replaceAll('|', '||')).join(valueSeparator));
+  return safeCell(text(value));
+}
+
+function text(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'boolean') return String(value);
+  throw new Error(`A cell cannot hold ${JSON.stringify(value)}.`);
+}
