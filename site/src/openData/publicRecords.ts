@@ -22,28 +22,20 @@ export function publicRecords(snapshot: Snapshot, siteUrl: string): (kind: Kind)
   };
 }
 
-function tombstone({
-  code,
-  slug,
-  entryClass,
-  title,
-  lifecycle,
-  lifecycleReason,
-  lifecycleSince,
-  translation,
-  publishedOn,
-  contentUpdatedOn,
-}: Practice) {
-  return {
-    code,
-    slug,
-    entryClass,
-    title,
-    lifecycle,
-    lifecycleReason,
-    lifecycleSince,
-    translation,
-    publishedOn,
-    contentUpdatedOn,
-  };
+/** What the page of a withdrawn entry shows. */
+const tombstoneFields: ReadonlySet<string> = new Set<keyof Practice>([
+  'slug',
+  'entryClass',
+  'title',
+  'lifecycle',
+  'lifecycleReason',
+  'lifecycleSince',
+  'translation',
+  'publishedOn',
+  'contentUpdatedOn',
+]);
+
+function tombstone({ code, ...fields }: Practice) {
+  const kept = Object.entries(fields).filter(([field]) => tombstoneFields.has(field));
+  return { code, ...Object.fromEntries(kept) };
 }
