@@ -66,18 +66,26 @@ function scriptSources(path: string): string {
   return mayRunScript(path) ? "'self'" : "'none'";
 }
 
+/** What only a page heeds. A search loads a score of files, each of which would bring half a kilobyte of it. */
+const pageHeaders = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', '),
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Frame-Options': 'DENY',
+};
+
+/** A name with an ending, other than that of a page. */
+const partPath = /\.(?!html$)\w+$/;
+
 /** The headers of every answer for a path. HSTS only where the site's own address is https. */
 export function siteHeaders(path: string, isHttps: boolean): Record<string, string> {
   return {
     'Content-Security-Policy': contentSecurityPolicy(path, isHttps),
     'Cache-Control': immutablePath.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'Cross-Origin-Embedder-Policy': 'require-corp',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': isForOthers(path) ? 'cross-origin' : 'same-origin',
-    'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', '),
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
+    ...(!partPath.test(path) && pageHeaders),
     Vary: 'Accept-Encoding',
     ...(dataPath.test(path) && { 'Access-Control-Allow-Origin': '*' }),
     ...(isHttps && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),

@@ -1,6 +1,7 @@
 import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders, type Server } from 'node:http';
 import path from 'node:path';
+import { openCopies } from 'site/release/copies';
 import { precompress } from 'site/release/precompress';
 import { createSiteServer } from 'site/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -124,15 +125,27 @@ describe('security', () => {
     }
   });
   test('every answer carries the headers', async () => {
-    for (const address of ['/', '/nada/', '/practicas', '/_astro/style.abc.css']) {
+    for (const address of ['/', '/nada/', '/practicas', '/en/404.html', '/_astro/style.abc.css']) {
       expect((await ask(address)).headers, address).toMatchObject({
+        'content-security-policy': expect.stringContaining("frame-ancestors 'none'") as string,
         'x-content-type-options': 'nosniff',
-        'x-frame-options': 'DENY',
-        'referrer-policy': 'strict-origin-when-cross-origin',
-        'cross-origin-opener-policy': 'same-origin',
         'cross-origin-resource-policy': 'same-origin',
         'cross-origin-embedder-policy': 'require-corp',
       });
+    }
+  });
+  test('a page carries those that only a page heeds, and the files that it loads do without', async () => {
+    const forPages = {
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()') as string,
+    };
+    for (const address of ['/', '/nada/', '/practicas', '/en/404.html'])
+      expect((await ask(address)).headers, address).toMatchObject(forPages);
+    for (const address of ['/_astro/style.abc.css', '/pagefind/pagefind.js']) {
+      const { headers } = await ask(address);
+      for (const name of Object.keys(forPages)) expect(headers, address).not.toHaveProperty(name);
     }
   });
   test('https is demanded exactly where the site is https', async () => {
@@ -186,7 +199,7 @@ async function writeRelease(name: string, title: string): Promise<void> {
     await writeFile(path.join(folder, file), content);
   }
   await writeFile(path.join(temporary(), 'secret.txt'), 'secret');
-  await precompress(folder);
+  await precompress(folder, await openCopies(undefined));
 }
 
 async function listen(siteUrl: string): Promise<Server> {
