@@ -15,18 +15,18 @@ export function answerNodes(
   search: Search,
   answer: Answer,
   say: Say,
-  rows: readonly HTMLElement[],
+  list: HTMLElement,
 ): HTMLElement[] {
   const { selection, query, found } = answer;
   return [
     ...wordNotices(answer, say),
-    ...(rows.length > 0 ? [element('ol', { class: 'entry-list' }, ...rows)] : []),
+    ...(selection.shown.length > 0 ? [list] : []),
     ...pageLinks(selection, query, say),
     ...(found && isFiltered(query)
       ? [element('p', { class: 'fine' }, say.messages.practicesOnly)]
       : []),
     ...selection.groups.map((group) => groupList(search.index, search.docs, group, say)),
-    ...(rows.length === 0 ? waysOn(search, answer, say) : []),
+    ...(selection.shown.length === 0 ? waysOn(search, answer, say) : []),
   ];
 }
 
