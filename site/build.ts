@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { locales, type Locale } from 'content-models/locales';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
+import { openCopies } from './release/copies.ts';
 import { indexPages } from './release/indexPages.ts';
+import { moveInto } from './release/placeFile.ts';
 import { precompress } from './release/precompress.ts';
 import { writeCards } from './release/writeCards.ts';
 import { writeDataFiles, writeRecordFiles } from './release/writeDataFiles.ts';
@@ -45,10 +47,16 @@ export async function buildSite({
     timed('cards', () => writeCards({ snapshot, outDir, cacheDir })),
   ]);
   await timed('pictures', () => writePictures({ snapshot, snapshotDir, outDir, cacheDir }));
-  const texts = await timed('full text', () => indexPages({ snapshot, outDir }));
-  await timed('search files', () => writeSearchFiles({ snapshot, outDir, texts }));
+  const copies = await openCopies(cacheDir);
+  // Pagefind is a process of its own: the pages are compressed while it reads them.
+  await Promise.all([
+    timed('full text', () => indexPages({ snapshot, outDir })),
+    timed('compression', () => precompress(outDir, copies)),
+  ]);
+  await timed('search files', () => writeSearchFiles({ snapshot, outDir }));
   await timed('data', () => writeDataFiles({ snapshot, outDir, siteUrl }));
-  await timed('compression', () => precompress(outDir, cacheDir));
+  await timed('compression of these', () => precompress(outDir, copies));
+  await copies.forgetUnused();
   // A record is asked for by itself and rarely: thousands of small copies would cost more than they save.
   await timed('records', () => writeRecordFiles({ snapshot, outDir, siteUrl }));
 }
@@ -94,7 +102,7 @@ async function writePagesOf(
     // Astro writes only its first 404 page as a file; static hosts expect one for each language.
     await rename(path.join(workDir, 'en/404/index.html'), path.join(workDir, 'en/404.html'));
     await rm(path.join(workDir, 'en/404'), { recursive: true });
-    await cp(workDir, outDir, { recursive: true });
+    await moveInto(workDir, outDir);
   } finally {
     await rm(workDir, { recursive: true, force: true });
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import type { Browser } from 'playwright-core';
 import { pathOf } from 'site/paths';
+import { openCopies } from 'site/release/copies';
 import { openRelease } from 'site/release/openRelease';
 import { precompress } from 'site/release/precompress';
 import { say } from '../terminal.ts';
@@ -37,7 +38,7 @@ export async function measureSearches(
   await writeFile(entriesFile, JSON.stringify(titlesAndSummaries(catalogue)));
   await indexWithMiniSearch(entriesFile, rivalsDir);
   await cp(join(siteDir, '404.html'), join(rivalsDir, '404.html'));
-  await precompress(rivalsDir);
+  await precompress(rivalsDir, await openCopies(undefined));
 
   const site = await serveSite(siteDir);
   const { answer } = openRelease(rivalsDir);

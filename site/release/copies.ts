@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { shareFile } from './placeFile.ts';
 
 /** Compressed copies that are kept from build to build under the digest of what they were made from. */
 export type Copies = {
   /** Puts a kept copy where it is wanted; tells whether there was one. */
   restore: (name: string, target: string) => Promise<boolean>;
-  keep: (name: string, bytes: Buffer) => Promise<void>;
-  /** Deletes what this build neither restored nor kept, so that the folder holds one build's copies. */
+  /** Writes a new copy where it is wanted, and keeps it. */
+  write: (name: string, bytes: Buffer, target: string) => Promise<void>;
+  /** Deletes what this build neither restored nor wrote, so that the folder holds one build's copies. */
   forgetUnused: () => Promise<void>;
 };
 
@@ -22,13 +24,14 @@ export async function openCopies(cacheDir: string | undefined): Promise<Copies> 
     restore: async (name, target) => {
       if (!known.has(name)) return false;
       used.add(name);
-      return isDone(copyFile(path.join(folder, name), target));
+      return isDone(shareFile(path.join(folder, name), target));
     },
-    keep: async (name, bytes) => {
+    write: async (name, bytes, target) => {
       used.add(name);
       // Under a name of its own first: files with one content are compressed at the same time, by builds as well.
       const partial = path.join(folder, `${name}.${randomUUID()}`);
       await writeFile(partial, bytes);
+      await shareFile(partial, target);
       await rename(partial, path.join(folder, name));
     },
     forgetUnused: async () => {
@@ -40,7 +43,7 @@ export async function openCopies(cacheDir: string | undefined): Promise<Copies> 
 
 const keepNothing: Copies = {
   restore: () => Promise.resolve(false),
-  keep: () => Promise.resolve(),
+  write: (_name, bytes, target) => writeFile(target, bytes),
   forgetUnused: () => Promise.resolve(),
 };
 

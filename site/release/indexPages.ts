@@ -1,11 +1,9 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
 import type { Practice } from 'content-models/schemas/practice';
 import { richTextWords } from 'content-models/schemas/richText';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
-import { parse } from 'node-html-parser';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { pathOf } from '../src/paths.ts';
 
@@ -35,45 +33,36 @@ const notSearched = [
 /** Pages on their way to Pagefind at a time. */
 const atOnce = 16;
 
-/** The text of a page as the index of a language has it. */
-export type IndexedText = { path: string; locale: Locale; text: string };
-
 type Options = { snapshot: Snapshot; outDir: string };
 
 /**
- * Writes the full-text index of each language, and gives the texts that are in it. An entry without an English page
- * is in the English index as well, in Spanish and marked as such.
+ * Writes the full-text index of each language. An entry without an English page is in the English index as well, in
+ * Spanish and marked as such.
  */
-export async function indexPages({ snapshot, outDir }: Options): Promise<IndexedText[]> {
+export async function indexPages({ snapshot, outDir }: Options): Promise<void> {
   const { index, errors } = await createIndex({ excludeSelectors: [...notSearched] });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    const texts = [...(await addPages(index, outDir)), ...(await addUntranslated(index, snapshot))];
+    await addPages(index, outDir);
+    await addUntranslated(index, snapshot);
     refuse(await index.writeFiles({ outputPath: path.join(outDir, 'pagefind') }));
     await removeInterfaces(path.join(outDir, 'pagefind'));
-    return texts;
   } finally {
     await close();
   }
 }
 
 /** Adds the pages that mark their main content for the index; the others hold nothing of their own. */
-async function addPages(index: PagefindIndex, outDir: string): Promise<IndexedText[]> {
-  const texts: IndexedText[] = [];
+async function addPages(index: PagefindIndex, outDir: string): Promise<void> {
   const names = (await readdir(outDir, { recursive: true }))
     .filter((name) => name.endsWith('index.html'))
     .sort();
   for (let start = 0; start < names.length; start += atOnce) {
     const group = names.slice(start, start + atOnce);
-    const pages = (await Promise.all(group.map((name) => readPage(outDir, name)))).filter(
-      ({ content }) => content.includes('data-pagefind-body'),
-    );
-    // Pagefind is a process of its own: it works while the texts are taken from the pages here.
-    const added = pages.map((page) => index.addHTMLFile(page));
-    texts.push(...pages.map(({ url, content }) => ({ path: url, ...searchedText(content) })));
-    (await Promise.all(added)).forEach(refuse);
+    const pages = await Promise.all(group.map((name) => readPage(outDir, name)));
+    const own = pages.filter(({ content }) => content.includes('data-pagefind-body'));
+    (await Promise.all(own.map((page) => index.addHTMLFile(page)))).forEach(refuse);
   }
-  return texts;
 }
 
 async function readPage(outDir: string, name: string): Promise<{ url: string; content: string }> {
@@ -84,39 +73,20 @@ async function readPage(outDir: string, name: string): Promise<{ url: string; co
   };
 }
 
-/** The title of a page and what of its main content is searched. */
-function searchedText(html: string): { locale: Locale; text: string } {
-  const root = parse(html);
-  const title = root.querySelector('h1')?.text ?? '';
-  const body = root.querySelector('[data-pagefind-body]');
-  body?.querySelectorAll(notSearched.join(', ')).forEach((ignored) => ignored.remove());
-  return {
-    locale: root.querySelector('html')?.getAttribute('lang') === 'en' ? 'en' : 'es',
-    text: `${title}\n${body?.structuredText ?? ''}`,
-  };
-}
-
-async function addUntranslated(
-  index: PagefindIndex,
-  { practices }: Snapshot,
-): Promise<IndexedText[]> {
-  const texts: IndexedText[] = [];
+async function addUntranslated(index: PagefindIndex, { practices }: Snapshot): Promise<void> {
   for (const practice of practices) {
     if (hasEnglish(practice) || practice.lifecycle === 'withdrawn') continue;
-    const content = spanishText(practice);
     const address = pathOf({ kind: 'entry', slug: practice.slug }, 'es');
     refuse(
       await index.addCustomRecord({
         // The Spanish page has its address in the index already; Pagefind keeps one record for each.
         url: `${address}${untranslatedMark}`,
-        content,
+        content: spanishText(practice),
         language: 'en',
         meta: { title: practice.title.es },
       }),
     );
-    texts.push({ path: address, locale: 'en', text: `${practice.title.es}\n${content}` });
   }
-  return texts;
 }
 
 /** What tells the record of an untranslated entry from that of its Spanish page. */

@@ -1,9 +1,10 @@
-import { copyFile, link, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { allCards, cardFile, cardFolder, type Card } from '../src/cards.ts';
 import { createCatalogue } from '../src/queries.ts';
 import { drawCard } from './cards/drawCard.ts';
+import { shareFile } from './placeFile.ts';
 
 type Options = { snapshot: Snapshot; outDir: string; cacheDir: string | undefined };
 
@@ -19,7 +20,7 @@ export async function writeCards({ snapshot, outDir, cacheDir }: Options): Promi
   for (const card of allCards(createCatalogue(snapshot))) {
     const name = cardFile(card);
     if (!known.has(name)) await makeCard(card, path.join(made, name));
-    if (made !== target) await share(path.join(made, name), path.join(target, name));
+    if (made !== target) await shareFile(path.join(made, name), path.join(target, name));
   }
 }
 
@@ -28,9 +29,4 @@ async function makeCard(card: Card, file: string): Promise<void> {
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, await drawCard(card));
   await rename(unfinished, file);
-}
-
-/** Thousands of cards are the same files in the cache and in each release, wherever both lie on one disk. */
-async function share(from: string, to: string): Promise<void> {
-  await link(from, to).catch(() => copyFile(from, to));
 }

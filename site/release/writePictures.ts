@@ -1,8 +1,9 @@
-import { copyFile, mkdir, access } from 'node:fs/promises';
+import { mkdir, access } from 'node:fs/promises';
 import path from 'node:path';
 import { mediaFileName, type Media } from 'content-models/schemas/media';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import sharp from 'sharp';
+import { shareFile } from './placeFile.ts';
 import {
   pictureFile,
   pictureFolder,
@@ -39,7 +40,7 @@ export async function writePictures({
         const name = pictureFile(media, width, format);
         if (!(await exists(path.join(made, name))))
           await makePicture(media, original, width, format, path.join(made, name));
-        if (made !== target) await copyFile(path.join(made, name), path.join(target, name));
+        if (made !== target) await shareFile(path.join(made, name), path.join(target, name));
       }
     }
   }

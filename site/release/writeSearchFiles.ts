@@ -1,7 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { locales, type Locale } from 'content-models/locales';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { synonymGroups } from 'content-models/vocabulary/synonyms';
@@ -13,35 +12,31 @@ import { encodeIndex } from '../src/search/index/encodeIndex.ts';
 import { pagePaths } from '../src/search/index/pagePaths.ts';
 import { pagesOfGroups } from '../src/search/index/synonymPages.ts';
 import { wordsOfShards } from '../src/search/index/wordsOfShards.ts';
-import { untranslatedMark, type IndexedText } from './indexPages.ts';
+import { untranslatedMark } from './indexPages.ts';
 
-const unzip = promisify(gunzip);
-
-type Options = { snapshot: Snapshot; outDir: string; texts: readonly IndexedText[] };
+type Options = { snapshot: Snapshot; outDir: string };
 
 /**
  * Writes what the search page reads, in each language: the compact file of titles and facets, the words of the texts,
  * the pages that have synonyms, and the names of Pagefind's files of text. Pages are told by their place in the
  * compact file.
  */
-export async function writeSearchFiles({ snapshot, outDir, texts }: Options): Promise<void> {
+export async function writeSearchFiles({ snapshot, outDir }: Options): Promise<void> {
   const catalogue = createCatalogue(snapshot);
   const fragments = await readFragments(path.join(outDir, 'pagefind/fragment'));
   for (const locale of locales) {
     const index = encodeIndex(catalogue, locale);
     const paths = pagePaths(index);
-    const own = new Map(
-      texts.filter((text) => text.locale === locale).map((text) => [text.path, text.text]),
-    );
-    const words = wordsOfShards([...own.values()]);
+    const indexed = fragments[locale];
+    const words = wordsOfShards([...indexed.values()].map(({ text }) => text));
     const groups = pagesOfGroups(
-      paths.map((page) => own.get(page) ?? ''),
+      paths.map((page) => indexed.get(page)?.text ?? ''),
       synonymGroups[locale],
     );
     const folder = path.join(outDir, pathOf({ kind: 'search' }, locale));
     await writeFiles(folder, {
       'index.json': JSON.stringify(index),
-      'fragments.txt': paths.map((page) => fragments[locale].get(page) ?? '').join('\n'),
+      'fragments.txt': paths.map((page) => indexed.get(page)?.name ?? '').join('\n'),
       ...named('words', wordShards, (shard) => (words.get(shard) ?? []).join('\n')),
       ...named('synonyms', [...groups.keys()], (group) => differences(groups[group] ?? [])),
     });
@@ -69,17 +64,28 @@ function differences(numbers: readonly number[]): string {
   return numbers.map((number, place) => number - (numbers[place - 1] ?? 0)).join(' ');
 }
 
-const fragmentSchema = z.object({ url: z.string() });
+/** A file in which Pagefind keeps the text of a page: its name, and what of the page is searched. */
+type Fragment = { name: string; text: string };
 
-/** For each language the name of Pagefind's file of text by the address of its page. */
-async function readFragments(folder: string): Promise<Record<Locale, Map<string, string>>> {
-  const fragments = { es: new Map<string, string>(), en: new Map<string, string>() };
+const fragmentSchema = z.object({
+  url: z.string(),
+  content: z.string(),
+  meta: z.object({ title: z.string() }),
+});
+
+/** For each language the file of text by the address of its page. */
+async function readFragments(folder: string): Promise<Record<Locale, Map<string, Fragment>>> {
+  const fragments = { es: new Map<string, Fragment>(), en: new Map<string, Fragment>() };
   for (const file of await readdir(folder)) {
     const packed = await readFile(path.join(folder, file));
-    const text = (await unzip(packed)).toString('utf8');
-    const { url } = fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{'))));
+    const json = gunzipSync(packed).toString('utf8');
+    // A mark of Pagefind's own stands before the JSON.
+    const { url, content, meta } = fragmentSchema.parse(JSON.parse(json.slice(json.indexOf('{'))));
     const locale = file.startsWith('en_') ? 'en' : 'es';
-    fragments[locale].set(url.replace(untranslatedMark, ''), file.replace('.pf_fragment', ''));
+    fragments[locale].set(url.replace(untranslatedMark, ''), {
+      name: file.replace('.pf_fragment', ''),
+      text: `${meta.title}\n${content}`,
+    });
   }
   return fragments;
 }

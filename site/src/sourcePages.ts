@@ -4,7 +4,7 @@ import { pathOf } from './paths.ts';
 import type { Catalogue } from './queries.ts';
 
 /** How many sources a page of their list holds: as many as its budget carries. */
-export const sourcesPerPage = 30;
+export const sourcesPerPage = 25;
 
 /** The numbers of the pages that list the sources. */
 export function sourcePageNumbers(catalogue: Catalogue): number[] {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { openCopies } from 'site/release/copies';
 import { precompress } from 'site/release/precompress';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';
@@ -23,6 +24,12 @@ async function folderWith(files: Record<string, string>, name = 'site'): Promise
 const cacheDir = () => path.join(temporary(), 'cache');
 const keptCopies = () => readdir(path.join(cacheDir(), 'copies'));
 
+async function compress(folder: string, cache: string | undefined, allowance?: number) {
+  const copies = await openCopies(cache);
+  await precompress(folder, copies, allowance);
+  await copies.forgetUnused();
+}
+
 async function expectCopies(folder: string, name: string, content: string): Promise<void> {
   const file = path.join(folder, name);
   expect(brotliDecompressSync(await readFile(`${file}.br`)).toString()).toBe(content);
@@ -31,13 +38,13 @@ async function expectCopies(folder: string, name: string, content: string): Prom
 
 test('copies come from the cache when nothing changed, and hold what the files hold', async () => {
   const files = { 'a.html': text(1, 50), 'b.html': text(2, 50), 'same.html': text(2, 50) };
-  await precompress(await folderWith(files), cacheDir());
+  await compress(await folderWith(files), cacheDir());
   const before = await keptCopies();
   const times = await Promise.all(
     before.map(async (name) => (await stat(path.join(cacheDir(), 'copies', name))).mtimeMs),
   );
   const again = await folderWith(files, 'again');
-  await precompress(again, cacheDir());
+  await compress(again, cacheDir());
   expect(await keptCopies()).toEqual(before);
   expect(
     await Promise.all(
@@ -48,10 +55,10 @@ test('copies come from the cache when nothing changed, and hold what the files h
 });
 
 test('a changed file gets new copies, and those of what is gone are forgotten', async () => {
-  await precompress(await folderWith({ 'a.html': text(1, 50) }), cacheDir());
+  await compress(await folderWith({ 'a.html': text(1, 50) }), cacheDir());
   const before = await keptCopies();
   const folder = await folderWith({ 'a.html': text(3, 50) });
-  await precompress(folder, cacheDir());
+  await compress(folder, cacheDir());
   await expectCopies(folder, 'a.html', text(3, 50));
   const after = await keptCopies();
   expect(after).toHaveLength(2);
@@ -61,9 +68,9 @@ test('a changed file gets new copies, and those of what is gone are forgotten', 
 test('what every page loads is compressed as well as can be, however small it is', async () => {
   const style = text(6, 2000);
   const folder = await folderWith({ 'large.html': text(1, 9000), 'style.css': style });
-  await precompress(folder, undefined, 1);
+  await compress(folder, undefined, 1);
   const alone = await folderWith({ 'style.css': style }, 'alone');
-  await precompress(alone, undefined);
+  await compress(alone, undefined);
   const sizes = await Promise.all(
     [folder, alone].map(async (where) => (await stat(path.join(where, 'style.css.br'))).size),
   );
@@ -81,9 +88,9 @@ test('beyond the allowance files are compressed fast, the smallest ones, and as 
   const sizeOf = async (folder: string, name: string) =>
     (await stat(path.join(folder, `${name}.br`))).size;
   const first = await folderWith(files, 'first');
-  await precompress(first, cacheDir(), files['large.html'].length);
+  await compress(first, cacheDir(), files['large.html'].length);
   const second = await folderWith(files, 'second');
-  await precompress(second, cacheDir(), files['large.html'].length);
+  await compress(second, cacheDir(), files['large.html'].length);
   expect(await sizeOf(second, 'small.html')).toBeLessThan(await sizeOf(first, 'small.html'));
   expect(await sizeOf(second, 'large.html')).toBe(await sizeOf(first, 'large.html'));
   for (const folder of [first, second])
@@ -94,7 +101,7 @@ test('a page that may be near its budget is compressed as well as can be in any 
   const heavy = { 'heavy.html': text(1, 9000) };
   const bytesOf = async (allowance: number) => {
     const folder = await folderWith(heavy, String(allowance));
-    await precompress(folder, undefined, allowance);
+    await compress(folder, undefined, allowance);
     return readFile(path.join(folder, 'heavy.html.br'));
   };
   expect(await bytesOf(0)).toEqual(await bytesOf(heavy['heavy.html'].length));
@@ -104,7 +111,7 @@ test('a download of many records is compressed fast in any case, and leaves the 
   const content = text(1, 150_000);
   expect(content.length).toBeGreaterThan(1_000_000);
   const folder = await folderWith({ 'datos.csv': content, 'page.html': text(2, 50) });
-  await precompress(folder, cacheDir(), 1);
+  await compress(folder, cacheDir(), 1);
   await expectCopies(folder, 'datos.csv', content);
   const kept = await keptCopies();
   expect(kept.filter((name) => name.endsWith('.fast.br'))).toHaveLength(1);

@@ -16,18 +16,20 @@ export function facetLists({ listed }: Catalogue, locale: Locale): FacetList[] {
   return facetNames
     .map((name) => {
       const { heading, terms, valuesOf } = facets[name];
-      const values = listed.flatMap(valuesOf);
+      const counts = countKeys(listed.flatMap(valuesOf));
       return {
         name,
         heading,
         values: terms(locale)
-          .map(({ key, label }) => ({
-            key,
-            label,
-            count: values.filter((value) => value === key).length,
-          }))
+          .map(({ key, label }) => ({ key, label, count: counts.get(key) ?? 0 }))
           .filter(({ count }) => count > 0),
       };
     })
     .filter(({ values }) => values.length > 0);
+}
+
+function countKeys(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
