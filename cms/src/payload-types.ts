@@ -583,7 +583,7 @@ export interface Practice {
      */
     status?: ('missing' | 'draft' | 'in-review' | 'approved' | 'outdated') | null;
     /**
-     * Name or team, as text.
+     * Name or team, as text. It is part of the open data.
      */
     by?: string | null;
     on?: string | null;
@@ -644,7 +644,7 @@ export interface Institution {
      */
     status?: ('missing' | 'draft' | 'in-review' | 'approved' | 'outdated') | null;
     /**
-     * Name or team, as text.
+     * Name or team, as text. It is part of the open data.
      */
     by?: string | null;
     on?: string | null;
@@ -870,7 +870,7 @@ export interface Challenge {
      */
     status?: ('missing' | 'draft' | 'in-review' | 'approved' | 'outdated') | null;
     /**
-     * Name or team, as text.
+     * Name or team, as text. It is part of the open data.
      */
     by?: string | null;
     on?: string | null;
@@ -970,7 +970,7 @@ export interface Recommendation {
      */
     status?: ('missing' | 'draft' | 'in-review' | 'approved' | 'outdated') | null;
     /**
-     * Name or team, as text.
+     * Name or team, as text. It is part of the open data.
      */
     by?: string | null;
     on?: string | null;
@@ -1100,7 +1100,7 @@ export interface RoadmapItem {
      */
     status?: ('missing' | 'draft' | 'in-review' | 'approved' | 'outdated') | null;
     /**
-     * Name or team, as text.
+     * Name or team, as text. It is part of the open data.
      */
     by?: string | null;
     on?: string | null;
@@ -1160,7 +1160,7 @@ export interface Progress {
      */
     status?: ('missing' | 'draft' | 'in-review' | 'approved' | 'outdated') | null;
     /**
-     * Name or team, as text.
+     * Name or team, as text. It is part of the open data.
      */
     by?: string | null;
     on?: string | null;
@@ -1291,7 +1291,7 @@ export interface Country {
      */
     status?: ('missing' | 'draft' | 'in-review' | 'approved' | 'outdated') | null;
     /**
-     * Name or team, as text.
+     * Name or team, as text. It is part of the open data.
      */
     by?: string | null;
     on?: string | null;
@@ -1455,7 +1455,7 @@ export interface Event {
      */
     status?: ('missing' | 'draft' | 'in-review' | 'approved' | 'outdated') | null;
     /**
-     * Name or team, as text.
+     * Name or team, as text. It is part of the open data.
      */
     by?: string | null;
     on?: string | null;

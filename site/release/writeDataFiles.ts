@@ -7,17 +7,25 @@ type Options = { snapshot: Snapshot; outDir: string; siteUrl: string };
 
 /** Writes the open data: everything as JSON, a CSV per table, and the codebook. */
 export async function writeDataFiles({ snapshot, outDir, siteUrl }: Options): Promise<void> {
-  for (const { path: file, content } of dataFiles(snapshot, siteUrl))
-    await write(path.join(outDir, file), content);
+  await writeFiles(dataFiles(snapshot, siteUrl), outDir);
 }
 
 /** Writes each record at its permanent address. */
 export async function writeRecordFiles({ snapshot, outDir, siteUrl }: Options): Promise<void> {
-  for (const { path: file, content } of recordFiles(snapshot, siteUrl))
-    await write(path.join(outDir, file), content);
+  await writeFiles(recordFiles(snapshot, siteUrl), outDir);
 }
 
-async function write(file: string, content: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, content);
+/** Writes files by their paths from the site's root, in the folders that they need. */
+async function writeFiles(
+  files: Iterable<{ path: string; content: string }>,
+  outDir: string,
+): Promise<void> {
+  const folders = new Set<string>();
+  for (const { path: name, content } of files) {
+    const file = path.join(outDir, name);
+    const folder = path.dirname(file);
+    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    folders.add(folder);
+    await writeFile(file, content);
+  }
 }
