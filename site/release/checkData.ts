@@ -18,6 +18,8 @@ import { dataFolder, recordFile } from '../src/openData/recordAddresses.ts';
 /** A built site's folder with the names of its files. */
 type BuiltFiles = { folder: string; files: ReadonlySet<string> };
 
+type RecordsOf = ReturnType<typeof publicRecords>;
+
 type ExpectedTable = { name: string; columns: readonly { name: string }[]; rows: number };
 
 /**
@@ -29,12 +31,13 @@ export async function checkData(
   snapshot: Snapshot,
   siteUrl: string,
 ): Promise<string[]> {
-  const tables = expectedTables(snapshot, siteUrl);
+  const recordsOf = publicRecords(snapshot, siteUrl);
+  const tables = expectedTables(recordsOf);
   const expected = new Set([
     ...tables.map(({ name }) => `${dataFolder}${name}.csv`),
     `${dataFolder}${fileNames.everything}`,
     `${dataFolder}${fileNames.codebookJson}`,
-    ...kindNames.flatMap((kind) => snapshot[kind].map(({ code }) => recordFile(kind, code))),
+    ...kindNames.flatMap((kind) => recordsOf(kind).map(({ code }) => recordFile(kind, code))),
   ]);
   const present = new Set(
     [...files].map((name) => `/${name}`).filter((name) => dataFile.test(name)),
@@ -51,14 +54,13 @@ export async function checkData(
       .filter((file) => !expected.has(file))
       .map((file) => `${file}: the release has it, the snapshot has not.`),
     ...found.flat(),
-    ...checkEverything(await read(`${dataFolder}${fileNames.everything}`), snapshot),
+    ...checkEverything(await read(`${dataFolder}${fileNames.everything}`), recordsOf),
   ];
 }
 
 const dataFile = new RegExp(`^${dataFolder}.*\\.(csv|json)$`);
 
-function expectedTables(snapshot: Snapshot, siteUrl: string): ExpectedTable[] {
-  const recordsOf = publicRecords(snapshot, siteUrl);
+function expectedTables(recordsOf: RecordsOf): ExpectedTable[] {
   return [
     ...dataTables.map(({ name, kind, columns, rows }) => ({
       name,
@@ -100,14 +102,16 @@ export function mayRun(cell: string): boolean {
 const everythingSchema = z.looseObject({ counts: z.record(z.string(), z.number()) });
 const recordsSchema = z.array(z.looseObject({ code: z.string() })).default([]);
 
-function checkEverything(content: string, snapshot: Snapshot): string[] {
+function checkEverything(content: string, recordsOf: RecordsOf): string[] {
   const everything = everythingSchema.parse(JSON.parse(content));
   const file = `${dataFolder}${fileNames.everything}`;
   return kindNames.flatMap((kind: Kind) => {
     const codes = recordsSchema.parse(everything[kind]).map(({ code }) => code);
     const isWhole =
-      codes.join() === snapshot[kind].map(({ code }) => code).join() &&
-      everything.counts[kind] === codes.length;
+      codes.join() ===
+        recordsOf(kind)
+          .map(({ code }) => code)
+          .join() && everything.counts[kind] === codes.length;
     return isWhole
       ? []
       : [`${file}: its records of the kind "${kinds[kind].name.en}" are not the snapshot's.`];

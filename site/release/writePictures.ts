@@ -9,6 +9,7 @@ import {
   pictureFolder,
   pictureFormats,
   pictureFrame,
+  shownPictures,
   widthsOf,
   type PictureFormat,
 } from '../src/pictures.ts';
@@ -27,8 +28,7 @@ export async function writePictures({
   outDir,
   cacheDir,
 }: Options): Promise<void> {
-  const published = new Set(snapshot.practices.flatMap(({ media }) => media));
-  const pictures = snapshot.media.filter(({ code }) => published.has(code));
+  const pictures = shownPictures(snapshot);
   if (pictures.length === 0) return;
   const target = path.join(outDir, pictureFolder);
   const made = cacheDir ?? target;

@@ -1,4 +1,5 @@
 import type { Media } from 'content-models/schemas/media';
+import type { Snapshot } from 'content-models/snapshot/snapshot';
 
 /** The widths in which pictures are offered; none is made larger than its original. */
 export const pictureWidths = [320, 480, 640, 960, 1280] as const;
@@ -29,6 +30,14 @@ export function pictureFrame({
     width: frameWidth,
     height: frameHeight,
   };
+}
+
+/** The pictures that a page shows: those of entries that were not withdrawn. */
+export function shownPictures({ media, practices }: Snapshot): Media[] {
+  const shown = new Set(
+    practices.flatMap((practice) => (practice.lifecycle === 'withdrawn' ? [] : practice.media)),
+  );
+  return media.filter(({ code }) => shown.has(code));
 }
 
 /** The widths in which one picture is made: those below its frame's width, else that width itself. */

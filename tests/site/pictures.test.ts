@@ -73,3 +73,26 @@ async function modificationTimes(folder: string): Promise<Record<string, number>
   ]);
   return Object.fromEntries(await Promise.all(times));
 }
+
+test('a picture goes with the entry that is withdrawn, unless another shows it', async () => {
+  const folder = temporary();
+  const snapshotDir = path.join(folder, 'snapshot');
+  const snapshot = await writeFullCatalogue(snapshotDir);
+  const without = {
+    ...snapshot,
+    practices: snapshot.practices.map((practice) =>
+      practice.media.length > 0 ? { ...practice, lifecycle: 'withdrawn' as const } : practice,
+    ),
+  };
+  const outDir = path.join(folder, 'out');
+  await writePictures({ snapshot: without, snapshotDir, outDir, cacheDir: undefined });
+  expect(await readdir(folder)).toEqual(['snapshot']);
+
+  const first = without.practices.find(({ lifecycle }) => lifecycle !== 'withdrawn');
+  if (!first) throw new Error('The fixture has entries that are not withdrawn.');
+  first.media = [small.media.code];
+  await writePictures({ snapshot: without, snapshotDir, outDir, cacheDir: undefined });
+  expect((await readdir(path.join(outDir, pictureFolder))).length).toBeGreaterThan(0);
+  for (const name of await readdir(path.join(outDir, pictureFolder)))
+    expect(name).toContain(small.media.code.toLowerCase());
+});

@@ -33,7 +33,7 @@ export const fileNames = {
 export function* dataFiles(snapshot: Snapshot, siteUrl: string): Generator<WrittenFile> {
   const recordsOf = publicRecords(snapshot, siteUrl);
   const records = new Map(kindNames.map((kind) => [kind, recordsOf(kind)]));
-  const total = kindNames.reduce((sum, kind) => sum + snapshot[kind].length, 0);
+  const total = [...records.values()].reduce((sum, found) => sum + found.length, 0);
   yield file(fileNames.everything, canonicalJson(everything(snapshot, siteUrl, records)), total);
   for (const { name, kind, columns, rows } of dataTables) {
     const found = rows(records.get(kind) ?? []);
@@ -80,7 +80,7 @@ function everything(
     contentUpdatedOn: newestChange(snapshot) ?? null,
     operator: operatorName ?? null,
     licence: contentLicence ?? null,
-    counts: Object.fromEntries(kindNames.map((kind) => [kind, snapshot[kind].length])),
+    counts: Object.fromEntries(Array.from(records, ([kind, found]) => [kind, found.length])),
     ...Object.fromEntries(records),
   };
 }

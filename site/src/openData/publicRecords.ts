@@ -1,6 +1,7 @@
 import type { Kind } from 'content-models/kinds';
 import type { Practice } from 'content-models/schemas/practice';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
+import { shownPictures } from '../pictures.ts';
 import { recordAddresses, type RecordAddresses } from './recordAddresses.ts';
 
 /** A record as it is given away: its addresses, then its own content. */
@@ -8,14 +9,15 @@ export type PublicRecord = RecordAddresses & { code: string };
 
 /**
  * What a snapshot gives away, in the order of its codes. A snapshot holds nothing but what is published; of a withdrawn
- * entry no more is given than its page still shows.
+ * entry no more is given than its page still shows, and of its pictures nothing.
  */
 export function publicRecords(snapshot: Snapshot, siteUrl: string): (kind: Kind) => PublicRecord[] {
   const addresses = recordAddresses(snapshot, siteUrl);
+  const given = { ...snapshot, media: shownPictures(snapshot) };
   return (kind) => {
     if (kind !== 'practices')
-      return snapshot[kind].map((record) => ({ ...addresses(kind, record), ...record }));
-    return snapshot.practices.map((practice) => ({
+      return given[kind].map((record) => ({ ...addresses(kind, record), ...record }));
+    return given.practices.map((practice) => ({
       ...addresses('practices', practice),
       ...(practice.lifecycle === 'withdrawn' ? tombstone(practice) : practice),
     }));

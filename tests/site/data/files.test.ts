@@ -4,10 +4,11 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { parse } from 'node-html-parser';
 import { checkData, mayRun } from 'site/release/checkData';
+import { publicRecords } from 'site/openData/publicRecords';
 import { filesOf } from 'site/release/readRelease';
 import { describe, expect, test } from 'vitest';
 import { builtSite, siteUrl } from '../../fixtures/builtSite.ts';
-import { slugOf, special } from '../../fixtures/fullCatalogue.ts';
+import { fullCatalogue, slugOf, special } from '../../fixtures/fullCatalogue.ts';
 import { temporaryFolder } from '../../temporaryFolder.ts';
 import { hostileTexts, writeHostileCatalogue } from './hostileCatalogue.ts';
 
@@ -84,6 +85,17 @@ test('of a withdrawn entry no file gives more than its page', async () => {
   ]);
   const facts = await rows('practicas-datos.csv');
   expect(facts.map((row) => row['code'])).not.toContain(code(special.withdrawn));
+});
+
+test('a picture that no page shows any more is not among the data', async () => {
+  const { snapshot } = await fullCatalogue();
+  const withdrawn = snapshot.practices.map((practice) => ({
+    ...practice,
+    lifecycle: 'withdrawn' as const,
+  }));
+  const pictures = (given: typeof snapshot) => publicRecords(given, siteUrl)('media').length;
+  expect(pictures(snapshot)).toBe(3);
+  expect(pictures({ ...snapshot, practices: withdrawn })).toBe(0);
 });
 
 test('a licence that nobody stated is said not to be stated, in the data and on the page', async () => {
