@@ -12,6 +12,7 @@ import { writeCards } from './release/writeCards.ts';
 import { writeDataFiles, writeRecordFiles } from './release/writeDataFiles.ts';
 import { writePictures } from './release/writePictures.ts';
 import { writeSearchFiles } from './release/writeSearchFiles.ts';
+import type { DataFile } from './src/openData/dataFiles.ts';
 
 export type BuildOptions = {
   /** The snapshot to publish. */
@@ -41,9 +42,12 @@ export async function buildSite({
   const snapshot = await readSnapshot(snapshotDir);
   await rm(outDir, { recursive: true, force: true });
   const isLarge = snapshot.practices.length >= largeFrom;
+  const dataFiles = await timed('data', () => writeDataFiles({ snapshot, outDir, siteUrl }));
   // The pages are written by processes of their own; the cards are drawn meanwhile.
   await Promise.all([
-    timed('pages', () => writePages({ snapshotDir, outDir, siteUrl, isLarge })),
+    timed('pages', () =>
+      writePages({ snapshotDir, outDir, siteUrl, cacheDir, dataFiles, isLarge }),
+    ),
     timed('cards', () => writeCards({ snapshot, outDir, cacheDir })),
   ]);
   await timed('pictures', () => writePictures({ snapshot, snapshotDir, outDir, cacheDir }));
@@ -54,7 +58,6 @@ export async function buildSite({
     timed('compression', () => precompress(outDir, copies)),
   ]);
   await timed('search files', () => writeSearchFiles({ snapshot, outDir }));
-  await timed('data', () => writeDataFiles({ snapshot, outDir, siteUrl }));
   await timed('compression of these', () => precompress(outDir, copies));
   await copies.forgetUnused();
   // A record is asked for by itself and rarely: thousands of small copies would cost more than they save.
@@ -72,22 +75,24 @@ async function timed<Result>(step: string, work: () => Promise<Result>): Promise
   return result;
 }
 
+type PagesOptions = Omit<BuildOptions, 'largeFrom'> & {
+  dataFiles: readonly DataFile[];
+  isLarge: boolean;
+};
+
 /**
  * Has Astro write the pages, those of a large catalogue by a process for each language. Each does so in a folder of
  * its own below this package: for one elsewhere Astro keeps its intermediate files in a place that all builds share,
  * where two at once spoil each other.
  */
-async function writePages({
-  isLarge,
-  ...options
-}: BuildOptions & { isLarge: boolean }): Promise<void> {
+async function writePages({ isLarge, ...options }: PagesOptions): Promise<void> {
   if (!isLarge) return writePagesOf({}, options);
   await Promise.all(locales.map((locale) => writePagesOf({ SITE_LANGUAGE: locale }, options)));
 }
 
 async function writePagesOf(
   part: { SITE_LANGUAGE?: Locale },
-  { snapshotDir, outDir, siteUrl }: BuildOptions,
+  { snapshotDir, outDir, siteUrl, cacheDir, dataFiles }: Omit<PagesOptions, 'isLarge'>,
 ): Promise<void> {
   const builds = path.join(import.meta.dirname, '.astro');
   await mkdir(builds, { recursive: true });
@@ -98,6 +103,8 @@ async function writePagesOf(
       SNAPSHOT_DIR: path.resolve(snapshotDir),
       OUT_DIR: workDir,
       SITE_URL: siteUrl,
+      DATA_FILES: JSON.stringify(dataFiles),
+      ...(cacheDir && { CACHE_DIR: path.resolve(cacheDir) }),
     });
     // Astro writes only its first 404 page as a file; static hosts expect one for each language.
     await rename(path.join(workDir, 'en/404/index.html'), path.join(workDir, 'en/404.html'));

@@ -99,7 +99,7 @@ async function compressFor(
   bytes: Buffer,
 ): Promise<{ quality: Quality; bytes: Buffer }> {
   const compressed = await compress(bytes, quality);
-  const isHeavy = compressed.length > heavyBytes && bytes.length <= downloadBytes;
+  const isHeavy = path.extname(file) === '.html' && compressed.length > heavyBytes;
   if (!isHeavy && !isShared(file)) return { quality, bytes: compressed };
   return { quality: 'best', bytes: await compress(bytes, 'smallest') };
 }

@@ -66,7 +66,7 @@ function scriptSources(path: string): string {
   return mayRunScript(path) ? "'self'" : "'none'";
 }
 
-/** What only a page heeds. A search loads a score of files, each of which would bring half a kilobyte of it. */
+/** What only a page heeds. A search loads a score of files, each of which would bring a kilobyte of it. */
 const pageHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', '),
@@ -74,18 +74,23 @@ const pageHeaders = {
   'X-Frame-Options': 'DENY',
 };
 
-/** A name with an ending, other than that of a page. */
-const partPath = /\.(?!html$)\w+$/;
+/** A name with an ending is a part of a page, unless it is that of a page. */
+const isPage = (path: string) => !/\.(?!html$)\w+$/.test(path);
+
+/** A worker and a drawing that is opened by itself are kept within bounds as a page is. */
+const mayHoldScript = (path: string) => isPage(path) || /\.(js|svg|xml)$/.test(path);
 
 /** The headers of every answer for a path. HSTS only where the site's own address is https. */
 export function siteHeaders(path: string, isHttps: boolean): Record<string, string> {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(path, isHttps),
     'Cache-Control': immutablePath.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': isForOthers(path) ? 'cross-origin' : 'same-origin',
     'X-Content-Type-Options': 'nosniff',
-    ...(!partPath.test(path) && pageHeaders),
+    ...(mayHoldScript(path) && {
+      'Content-Security-Policy': contentSecurityPolicy(path, isHttps),
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    }),
+    ...(isPage(path) && pageHeaders),
     Vary: 'Accept-Encoding',
     ...(dataPath.test(path) && { 'Access-Control-Allow-Origin': '*' }),
     ...(isHttps && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),

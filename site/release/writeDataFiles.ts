@@ -1,13 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
-import { dataFiles, recordFiles } from '../src/openData/dataFiles.ts';
+import { dataFiles, recordFiles, type DataFile } from '../src/openData/dataFiles.ts';
 
 type Options = { snapshot: Snapshot; outDir: string; siteUrl: string };
 
-/** Writes the open data: everything as JSON, a CSV per table, and the codebook. */
-export async function writeDataFiles({ snapshot, outDir, siteUrl }: Options): Promise<void> {
-  await writeFiles(dataFiles(snapshot, siteUrl), outDir);
+/** Writes the open data: everything as JSON, a CSV per table, and the codebook. Gives what there is to tell of them. */
+export async function writeDataFiles({ snapshot, outDir, siteUrl }: Options): Promise<DataFile[]> {
+  const written: DataFile[] = [];
+  for (const { content, ...file } of dataFiles(snapshot, siteUrl)) {
+    await writeFiles([{ path: file.path, content }], outDir);
+    written.push(file);
+  }
+  return written;
 }
 
 /** Writes each record at its permanent address. */

@@ -11,4 +11,4 @@ const snapshot = await readSnapshot(environment.snapshotDir);
 export const catalogue = createCatalogue(snapshot);
 
 /** The files in which it is given away. */
-export const openData = createOpenData(snapshot, environment.siteUrl);
+export const openData = createOpenData(snapshot, environment.siteUrl, environment.dataFiles);

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { locales, type Locale } from 'content-models/locales';
 import { z } from 'zod';
+import { dataFileSchema, type DataFile } from './openData/dataFiles.ts';
 
 const repositoryRoot = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -20,6 +21,14 @@ const environmentSchema = z.object({
     .prefault('http://localhost:4321'),
   /** Makes only the pages of one language beside those that stand alone; a large site is made by two builds at once. */
   SITE_LANGUAGE: z.enum(locales).optional(),
+  /** The files of the open data that are written already, as JSON, so that the pages need not make them to tell of them. */
+  DATA_FILES: z
+    .string()
+    .transform((json): unknown => JSON.parse(json))
+    .pipe(z.array(dataFileSchema))
+    .optional(),
+  /** Where references are kept for the next build. */
+  CACHE_DIR: folder.optional(),
 });
 
 /** What a build of the site needs to know. */
@@ -28,6 +37,8 @@ export type SiteEnvironment = {
   outDir: string;
   siteUrl: string;
   language: Locale | undefined;
+  dataFiles: readonly DataFile[] | undefined;
+  cacheDir: string | undefined;
 };
 
 /** Parses the build's environment; one message names everything that is wrong. */
@@ -41,11 +52,13 @@ export function readSiteEnvironment(source: NodeJS.ProcessEnv = process.env): Si
       `The site cannot be built; correct these environment variables:\n${problems.join('\n')}`,
     );
   }
-  const { SNAPSHOT_DIR, OUT_DIR, SITE_URL, SITE_LANGUAGE } = result.data;
+  const { SNAPSHOT_DIR, OUT_DIR, SITE_URL, SITE_LANGUAGE, DATA_FILES, CACHE_DIR } = result.data;
   return {
     snapshotDir: SNAPSHOT_DIR,
     outDir: OUT_DIR,
     siteUrl: SITE_URL,
     language: SITE_LANGUAGE,
+    dataFiles: DATA_FILES,
+    cacheDir: CACHE_DIR,
   };
 }

@@ -1,9 +1,11 @@
 import '@citation-js/plugin-csl';
-import { Cite, plugins, type CSL } from '@citation-js/core';
+import { Cite, plugins, version, type CSL } from '@citation-js/core';
 import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/schemas/practice';
 import { useTranslations } from '../i18n/translate.ts';
+import { readSiteEnvironment } from '../env.ts';
 import { localize } from '../localize.ts';
+import { digestOf, openReferences } from './references.ts';
 import isoEnglish from './styles/iso690-author-date-en.csl?raw';
 import isoSpanish from './styles/iso690-author-date-es.csl?raw';
 
@@ -61,8 +63,19 @@ export function citeData(updatedOn: string | undefined, locale: Locale, url: str
   ];
 }
 
-/** One formatted reference, without the blocks that the library wraps around it. */
+const { cacheDir, language } = readSiteEnvironment();
+const references = openReferences(cacheDir, language ?? 'all');
+const means = digestOf([version, styles.get('apa'), isoSpanish, isoEnglish]);
+
+/** A reference is made of the item, the style and the language alone, with the same means. */
 function reference(item: CSL, style: string, locale: Locale): string {
+  return references(digestOf([means, style, locale, item]), () =>
+    formatReference(item, style, locale),
+  );
+}
+
+/** One formatted reference, without the blocks that the library wraps around it. */
+function formatReference(item: CSL, style: string, locale: Locale): string {
   const entries = new Cite(item).format('bibliography', {
     format: 'html',
     style,

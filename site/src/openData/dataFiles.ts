@@ -1,6 +1,7 @@
 import { canonicalJson } from 'content-models/snapshot/canonicalJson';
 import { schemaVersion, type Snapshot } from 'content-models/snapshot/snapshot';
 import { kindNames, type Kind } from 'content-models/kinds';
+import { z } from 'zod';
 import { codebookColumns, codebookLines, codebookTerms, vocabularyColumns } from './codebook.ts';
 import { dataTables } from './dataTables.ts';
 import { publicRecords, type PublicRecord } from './publicRecords.ts';
@@ -11,13 +12,15 @@ import { writeCsv } from './writeCsv.ts';
  * A file of the open data as readers and machines are told of it: `path` from the site's root, `bytes` before
  * compression, `records` the number of records, rows or lines in it.
  */
-export type DataFile = {
-  name: string;
-  path: string;
-  mediaType: 'text/csv' | 'application/json';
-  bytes: number;
-  records: number;
-};
+export const dataFileSchema = z.strictObject({
+  name: z.string(),
+  path: z.string(),
+  mediaType: z.enum(['text/csv', 'application/json']),
+  bytes: z.number(),
+  records: z.number(),
+});
+
+export type DataFile = z.infer<typeof dataFileSchema>;
 
 type WrittenFile = DataFile & { content: string };
 

@@ -2,24 +2,23 @@ import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { found } from '../found.ts';
 import { dataFiles, newestChange, type DataFile } from './dataFiles.ts';
 
-export type OpenData = ReturnType<typeof createOpenData>;
-
-/** What pages say of the files of the open data; the files are made once, when the first page asks. */
-export function createOpenData(snapshot: Snapshot, siteUrl: string) {
+/**
+ * What pages say of the files of the open data.
+ * @param written the files, where they were written before the pages; else they are made when the first page asks.
+ */
+export function createOpenData(
+  snapshot: Snapshot,
+  siteUrl: string,
+  written: readonly DataFile[] | undefined,
+) {
   let files: ReadonlyMap<string, DataFile> | undefined;
-  const all = () => (files ??= describeFiles(snapshot, siteUrl));
+  const all = () =>
+    (files ??= new Map(
+      (written ?? [...dataFiles(snapshot, siteUrl)]).map((file) => [file.name, file]),
+    ));
   return {
-    /** Every file, in the order in which they are written. */
-    files: (): DataFile[] => [...all().values()],
     file: (name: string): DataFile => found(all(), name, 'data file'),
     /** The day on which any record last changed; undefined where there is none. */
     contentUpdatedOn: () => newestChange(snapshot),
   };
-}
-
-function describeFiles(snapshot: Snapshot, siteUrl: string): Map<string, DataFile> {
-  const files = new Map<string, DataFile>();
-  for (const { name, path, mediaType, bytes, records } of dataFiles(snapshot, siteUrl))
-    files.set(name, { name, path, mediaType, bytes, records });
-  return files;
 }

@@ -15,18 +15,18 @@ export function answerNodes(
   search: Search,
   answer: Answer,
   say: Say,
-  list: HTMLElement,
+  rows: readonly HTMLElement[],
 ): HTMLElement[] {
   const { selection, query, found } = answer;
   return [
     ...wordNotices(answer, say),
-    ...(selection.shown.length > 0 ? [list] : []),
+    ...(rows.length > 0 ? [element('ol', { class: 'entry-list' }, ...rows)] : []),
     ...pageLinks(selection, query, say),
     ...(found && isFiltered(query)
       ? [element('p', { class: 'fine' }, say.messages.practicesOnly)]
       : []),
     ...selection.groups.map((group) => groupList(search.index, search.docs, group, say)),
-    ...(selection.shown.length === 0 ? waysOn(search, answer, say) : []),
+    ...(rows.length === 0 ? waysOn(search, answer, say) : []),
   ];
 }
 

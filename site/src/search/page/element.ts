@@ -14,16 +14,6 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
-/** Puts nodes into an element. What stands there already is left alone: a browser need not lay it out anew. */
-export function putChildren(parent: HTMLElement, nodes: readonly Node[]): void {
-  const wanted = new Set(nodes);
-  for (const child of [...parent.childNodes]) if (!wanted.has(child)) child.remove();
-  nodes.forEach((node, place) => {
-    const standing = parent.childNodes[place];
-    if (standing !== node) parent.insertBefore(node, standing ?? null);
-  });
-}
-
 const svg = 'http://www.w3.org/2000/svg';
 
 /** One of the drawings that the page holds. */

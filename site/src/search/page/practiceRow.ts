@@ -3,32 +3,24 @@ import { practiceCode } from '../engine/searcher.ts';
 import { notStated, type FacetName } from '../index/facetNames.ts';
 import { practicePath } from '../index/practicePath.ts';
 import type { IndexedTerm, SearchIndex } from '../index/searchIndex.ts';
-import { element, glyph, putChildren } from './element.ts';
+import { element, glyph } from './element.ts';
 import type { SearchMessages } from './searchMessages.ts';
 
-/** The list of practices, whose rows are made once for an answer: a facet that is chosen takes some away. */
-export type PracticeList = {
-  node: HTMLOListElement;
-  /** Puts the rows of practices into the list and gives them. */
-  show: (ids: readonly number[], found: Found | undefined) => HTMLLIElement[];
-};
+/** The rows of practices, each made once for an answer: a facet that is chosen only puts them anew. */
+export type Rows = { of: (ids: readonly number[], found: Found | undefined) => HTMLLIElement[] };
 
-export function createPracticeList({ index }: Search, messages: SearchMessages): PracticeList {
-  const node = element('ol', { class: 'entry-list' });
+export function createRows({ index }: Search, messages: SearchMessages): Rows {
   let made = new Map<number, HTMLLIElement>();
   let answer: Found | undefined;
   return {
-    node,
-    show: (ids, found) => {
+    of: (ids, found) => {
       if (found !== answer) made = new Map();
       answer = found;
-      const rows = ids.map((id) => {
+      return ids.map((id) => {
         const row = made.get(id) ?? practiceRow(index, id, messages);
         made.set(id, row);
         return row;
       });
-      putChildren(node, rows);
-      return rows;
     },
   };
 }

@@ -3,10 +3,9 @@ import { openSearch, type Found, type Search, type SearchFiles } from '../engine
 import { readQuery, writeQuery, type SearchQuery } from '../engine/searchQuery.ts';
 import { createSorter, select, type Sorter } from '../engine/select.ts';
 import { answerNodes, statusText, type Answer } from './answerView.ts';
-import { putChildren } from './element.ts';
 import { showExcerpts } from './excerpts.ts';
 import { appliedFilters, createFacetView } from './facetView.ts';
-import { createPracticeList, type PracticeList } from './practiceRow.ts';
+import { createRows, type Rows } from './practiceRow.ts';
 import { createSay, type Say } from './say.ts';
 import { createSearchFiles } from './searchFiles.ts';
 import type { SearchMessages } from './searchMessages.ts';
@@ -41,7 +40,7 @@ export async function startSearch(parts: SearchParts, locale: Locale): Promise<S
     everything: [...parts.answer.childNodes],
     title: document.title,
     known: undefined,
-    list: createPracticeList(search, messages),
+    rows: createRows(search, messages),
   };
   let turn = 0;
   return {
@@ -66,7 +65,7 @@ type Context = {
   title: string;
   /** The last whole answer; a facet or an order asks it again. */
   known: { q: string; found: Found } | undefined;
-  list: PracticeList;
+  rows: Rows;
 };
 
 /** Answers in two steps: by titles at once, then with the full text. */
@@ -107,7 +106,7 @@ async function answer(
 }
 
 function show(
-  { parts, search, say, sort, facets, files, everything, list }: Context,
+  { parts, search, say, sort, facets, files, everything, rows }: Context,
   query: SearchQuery,
   found: Found | undefined,
   { isFinal } = { isFinal: true },
@@ -119,7 +118,7 @@ function show(
     order: isOrdered ? query.order : 'titulo',
   });
   const answer: Answer = { query, found, selection };
-  const shown = list.show(selection.shown, found);
+  const shown = rows.of(selection.shown, found);
   layOutLater(parts.container);
   facets.show(search, query, selection.counts);
   parts.applied.replaceChildren(...appliedFilters(search, query, say));
@@ -133,7 +132,7 @@ function show(
     parts.answer.replaceChildren(...everything);
     return;
   }
-  putChildren(parts.answer, answerNodes(search, answer, say, list.node));
+  parts.answer.replaceChildren(...answerNodes(search, answer, say, shown));
   if (isFinal) showExcerpts(shown, selection.shown, found?.units ?? [], files);
 }
 
