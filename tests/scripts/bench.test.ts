@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { benchResultsSchema, resultsFile } from 'scripts/bench/benchResults';
 import { withBenchTable } from 'scripts/bench/benchTable';
 import { median } from 'scripts/bench/median';
 import { expect, test } from 'vitest';
@@ -19,6 +22,14 @@ test('a run replaces the table of README.md, and nothing else of it', () => {
   expect(written).toMatch(/-->\n# B$/);
   expect(written).toContain('12.0 s');
   expect(written).not.toContain('old');
+});
+
+test('README.md shows the run whose results lie beside it, and no other', async () => {
+  const file = path.resolve(import.meta.dirname, '../../README.md');
+  const readme = await readFile(file, 'utf8');
+  const run = benchResultsSchema.parse(JSON.parse(await readFile(resultsFile, 'utf8')));
+  expect(withBenchTable(readme, run)).toBe(readme);
+  expect(run.sizes.map(({ entries }) => entries)).toEqual([1000, 5000]);
 });
 
 test('a README without a place for the table is refused, and says what it needs', () => {
