@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { dataFolder } from '../src/openData/recordAddresses.ts';
 import type { Copies } from './copies.ts';
 
 const brotli = promisify(brotliCompress);
@@ -34,10 +35,10 @@ const qualities = {
 
 type Quality = 'best' | 'fast';
 
-/** A page that takes more than this might not keep its budget, and is always made as small as it can be. */
+/** What a reader waits for and takes more than this might not keep its budget: it is made as small as it can be. */
 const heavyBytes = 7_500;
 
-/** A text of more than this is no page, but data of many records to download, and never gets it. */
+/** A larger text is most often data of many records to download, which are compressed fast. */
 const downloadBytes = 1_000_000;
 
 /**
@@ -99,9 +100,15 @@ async function compressFor(
   bytes: Buffer,
 ): Promise<{ quality: Quality; bytes: Buffer }> {
   const compressed = await compress(bytes, quality);
-  const isHeavy = path.extname(file) === '.html' && compressed.length > heavyBytes;
+  const isHeavy = isAwaited(file) && compressed.length > heavyBytes;
   if (!isHeavy && !isShared(file)) return { quality, bytes: compressed };
   return { quality: 'best', bytes: await compress(bytes, 'smallest') };
+}
+
+/** Pages, and the compact file of the search; data are downloaded by few. */
+function isAwaited(file: string): boolean {
+  const isData = file.split(path.sep).join('/').includes(dataFolder);
+  return path.extname(file) === '.html' || (path.extname(file) === '.json' && !isData);
 }
 
 function compress(bytes: Buffer, quality: keyof typeof qualities): Promise<Buffer> {

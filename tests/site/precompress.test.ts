@@ -107,6 +107,19 @@ test('a page that may be near its budget is compressed as well as can be in any 
   expect(await bytesOf(0)).toEqual(await bytesOf(heavy['heavy.html'].length));
 });
 
+test('the compact file of the search is as small as can be, however many it knows, and data are not', async () => {
+  const content = text(1, 150_000);
+  const folder = await folderWith({ 'index.json': content });
+  await compress(folder, cacheDir(), 0);
+  await expectCopies(folder, 'index.json', content);
+  expect((await keptCopies()).filter((name) => name.endsWith('.best.br'))).toHaveLength(1);
+  const data = path.join(await folderWith({}, 'other'), 'datos');
+  await mkdir(data);
+  await writeFile(path.join(data, 'arraigo.json'), text(2, 150_000));
+  await compress(path.dirname(data), cacheDir(), 0);
+  expect((await keptCopies()).filter((name) => name.endsWith('.fast.br'))).toHaveLength(1);
+});
+
 test('a download of many records is compressed fast in any case, and leaves the best to the pages', async () => {
   const content = text(1, 150_000);
   expect(content.length).toBeGreaterThan(1_000_000);
