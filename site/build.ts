@@ -21,7 +21,7 @@ export type BuildOptions = {
   outDir: string;
   /** The address at which it will be read. */
   siteUrl: string;
-  /** Where pictures, cards and compressed copies are kept for the next build; without it they are made anew. */
+  /** Where pictures, cards, references and compressed copies are kept for the next build; without it they are made anew. */
   cacheDir?: string | undefined;
   /** From how many entries on each language is made by a process of its own. */
   largeFrom?: number;

@@ -4,12 +4,7 @@ import { kindNames, kinds, type Kind } from 'content-models/kinds';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import {
-  codebookColumns,
-  codebookLines,
-  codebookTerms,
-  vocabularyColumns,
-} from '../src/openData/codebook.ts';
+import { codebookLines, codebookTables, codebookTerms } from '../src/openData/codebook.ts';
 import { fileNames } from '../src/openData/dataFiles.ts';
 import { dataTables } from '../src/openData/dataTables.ts';
 import { publicRecords } from '../src/openData/publicRecords.ts';
@@ -67,8 +62,8 @@ function expectedTables(recordsOf: RecordsOf): ExpectedTable[] {
       columns,
       rows: rows(recordsOf(kind)).length,
     })),
-    { name: 'libro-de-codigos', columns: codebookColumns, rows: codebookLines().length },
-    { name: 'vocabularios', columns: vocabularyColumns, rows: codebookTerms().length },
+    { ...codebookTables.codebook, rows: codebookLines().length },
+    { ...codebookTables.vocabularies, rows: codebookTerms().length },
   ];
 }
 

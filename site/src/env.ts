@@ -24,7 +24,14 @@ const environmentSchema = z.object({
   /** The files of the open data that are written already, as JSON, so that the pages need not make them to tell of them. */
   DATA_FILES: z
     .string()
-    .transform((json): unknown => JSON.parse(json))
+    .transform((json, context): unknown => {
+      try {
+        return JSON.parse(json);
+      } catch {
+        context.addIssue('must be JSON');
+        return z.NEVER;
+      }
+    })
     .pipe(z.array(dataFileSchema))
     .optional(),
   /** Where references are kept for the next build. */

@@ -39,7 +39,7 @@ const column = (
 });
 
 /** The codebook's own columns, which it explains too. */
-export const codebookColumns: readonly Column[] = [
+const codebookColumns: readonly Column[] = [
   column('table', 'text', {
     es: 'Tabla: el archivo sin «.csv».',
     en: 'Table: the file without ".csv".',
@@ -85,7 +85,7 @@ export const codebookColumns: readonly Column[] = [
   }),
 ];
 
-export const vocabularyColumns: readonly Column[] = [
+const vocabularyColumns: readonly Column[] = [
   column('vocabulary', 'text', { es: 'Nombre del vocabulario.', en: 'Name of the vocabulary.' }),
   column('code', 'text', { es: 'El código.', en: 'The code.' }),
   column('label.es', 'text', { es: 'Su nombre en español.', en: 'Its name in Spanish.' }),
@@ -122,19 +122,22 @@ export const vocabularyColumns: readonly Column[] = [
   ),
 ];
 
+/** The tables of the codebook, which it explains as well; no JSON of records holds them. */
+export const codebookTables = {
+  codebook: { name: 'libro-de-codigos', jsonPath: '', columns: codebookColumns },
+  vocabularies: { name: 'vocabularios', jsonPath: '', columns: vocabularyColumns },
+} as const;
+
 /** The lines of the codebook, its own columns last. */
 export function codebookLines(): CodebookLine[] {
-  const own = [
-    { name: 'libro-de-codigos', jsonPath: '', columns: codebookColumns },
-    { name: 'vocabularios', jsonPath: '', columns: vocabularyColumns },
-  ];
-  return [...dataTables, ...own].flatMap(({ name: table, jsonPath, columns }) =>
-    columns.map(({ name, path, ...column }) => ({
-      table,
-      column: name,
-      jsonPath: jsonPath && `${jsonPath}.${path.join('.')}`,
-      ...column,
-    })),
+  return [...dataTables, ...Object.values(codebookTables)].flatMap(
+    ({ name: table, jsonPath, columns }) =>
+      columns.map(({ name, path, ...column }) => ({
+        table,
+        column: name,
+        jsonPath: jsonPath && `${jsonPath}.${path.join('.')}`,
+        ...column,
+      })),
   );
 }
 

@@ -2,7 +2,7 @@ import { canonicalJson } from 'content-models/snapshot/canonicalJson';
 import { schemaVersion, type Snapshot } from 'content-models/snapshot/snapshot';
 import { kindNames, type Kind } from 'content-models/kinds';
 import { z } from 'zod';
-import { codebookColumns, codebookLines, codebookTerms, vocabularyColumns } from './codebook.ts';
+import { codebookLines, codebookTables, codebookTerms } from './codebook.ts';
 import { dataTables } from './dataTables.ts';
 import { publicRecords, type PublicRecord } from './publicRecords.ts';
 import { dataFolder, recordFile } from './recordAddresses.ts';
@@ -27,9 +27,9 @@ type WrittenFile = DataFile & { content: string };
 /** The names of the files that are not one table each. */
 export const fileNames = {
   everything: 'arraigo.json',
-  codebook: 'libro-de-codigos.csv',
-  vocabularies: 'vocabularios.csv',
-  codebookJson: 'libro-de-codigos.json',
+  codebook: `${codebookTables.codebook.name}.csv`,
+  vocabularies: `${codebookTables.vocabularies.name}.csv`,
+  codebookJson: `${codebookTables.codebook.name}.json`,
 } as const;
 
 /** The files of the open data, one after the other: the whole as JSON, a CSV per table, the codebook as both. */
@@ -60,8 +60,12 @@ export function* recordFiles(
 function* codebookFiles(): Generator<WrittenFile> {
   const lines = codebookLines();
   const terms = codebookTerms();
-  yield file(fileNames.codebook, writeCsv(codebookColumns, lines), lines.length);
-  yield file(fileNames.vocabularies, writeCsv(vocabularyColumns, terms), terms.length);
+  yield file(fileNames.codebook, writeCsv(codebookTables.codebook.columns, lines), lines.length);
+  yield file(
+    fileNames.vocabularies,
+    writeCsv(codebookTables.vocabularies.columns, terms),
+    terms.length,
+  );
   yield file(
     fileNames.codebookJson,
     canonicalJson({ columns: lines, terms }),

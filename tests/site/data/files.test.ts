@@ -123,6 +123,15 @@ describe('the page of the data', () => {
   });
 });
 
+test('an entry leads to its record as data, in either language', async () => {
+  const slug = slugOf(special.sparse);
+  for (const folder of ['practicas', 'en/practices']) {
+    const html = await readFile(path.join(site().outDir, folder, slug, 'index.html'), 'utf8');
+    const link = `a[href="/datos/practicas/${code(special.sparse)}.json"]`;
+    expect(parse(html).querySelector(link)?.text.trim(), folder).toMatch(/\(JSON\)$/);
+  }
+});
+
 describe('the check before a release', () => {
   test('finds a table that was cut, a cell that runs, a record that is gone and one too many', async () => {
     const { outDir, snapshotDir } = site();
