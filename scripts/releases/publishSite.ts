@@ -46,7 +46,7 @@ export async function publishSite(
     return;
   }
   if (!options.allowSynthetic) await refuseSynthetic(environment.dataDir, fresh);
-  await sayWhatChanged(environment.dataDir, live, fresh);
+  sayWhatChanged(environment.dataDir, live, fresh);
   await buildAndCheck(environment, fresh);
   await recordRelease(environment.dataDir, fresh);
   await makeCurrent(environment.dataDir, fresh);
@@ -93,13 +93,9 @@ async function refuseSynthetic(dataDir: string, { snapshot }: Release): Promise<
   );
 }
 
-async function sayWhatChanged(
-  dataDir: string,
-  live: Release | undefined,
-  fresh: Release,
-): Promise<void> {
+function sayWhatChanged(dataDir: string, live: Release | undefined, fresh: Release): void {
   const before = live && join(snapshotsFolder(dataDir), live.snapshot);
-  const { added, changed, removed } = await snapshotChanges(
+  const { added, changed, removed } = snapshotChanges(
     before,
     join(snapshotsFolder(dataDir), fresh.snapshot),
   );

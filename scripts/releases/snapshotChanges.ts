@@ -9,12 +9,9 @@ export interface SnapshotChanges {
 }
 
 /** Compares two snapshot folders by their manifests; without `before`, everything is new. */
-export async function snapshotChanges(
-  before: string | undefined,
-  after: string,
-): Promise<SnapshotChanges> {
-  const old = before === undefined ? {} : (await readManifest(before)).files;
-  const fresh = (await readManifest(after)).files;
+export function snapshotChanges(before: string | undefined, after: string): SnapshotChanges {
+  const old = before === undefined ? {} : readManifest(before).files;
+  const fresh = readManifest(after).files;
   return {
     added: codes(Object.keys(fresh).filter((file) => !(file in old))),
     changed: codes(Object.keys(fresh).filter((file) => file in old && old[file] !== fresh[file])),

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { allCards, cardFile, cardFolder, type Card } from '../src/cards.ts';
 import { createCatalogue } from '../src/queries.ts';
-import { drawCard } from './cards/drawCard.ts';
+import type { Canvas } from './cards/canvas.ts';
+import { createCardCanvas, drawCard } from './cards/drawCard.ts';
 import { shareFile } from './placeFile.ts';
 
 type Options = { snapshot: Snapshot; outDir: string; cacheDir: string | undefined };
@@ -17,16 +18,17 @@ export async function writeCards({ snapshot, outDir, cacheDir }: Options): Promi
   const made = cacheDir ?? target;
   await Promise.all([target, made].map((folder) => mkdir(folder, { recursive: true })));
   const known = new Set(await readdir(made));
+  const canvas = createCardCanvas();
   for (const card of allCards(createCatalogue(snapshot))) {
     const name = cardFile(card);
-    if (!known.has(name)) await makeCard(card, path.join(made, name));
+    if (!known.has(name)) await makeCard(card, canvas, path.join(made, name));
     if (made !== target) await shareFile(path.join(made, name), path.join(target, name));
   }
 }
 
 /** Under its own name stands a whole card only, whatever stops a build. */
-async function makeCard(card: Card, file: string): Promise<void> {
+async function makeCard(card: Card, canvas: Canvas, file: string): Promise<void> {
   const unfinished = `${file}.${process.pid}`;
-  await writeFile(unfinished, await drawCard(card));
+  await writeFile(unfinished, await drawCard(card, canvas));
   await rename(unfinished, file);
 }

@@ -8,7 +8,7 @@ import { compareTexts } from './formats.ts';
 import { found } from './found.ts';
 import { localize } from './localize.ts';
 import { perLocale } from './perLocale.ts';
-import { hasProfile, type Profile } from './profiles.ts';
+import { hasProfile, profiles, type Profile } from './profiles.ts';
 import type { Sorting } from './queries.ts';
 
 /** What an institution does in an entry, and who says so. */
@@ -16,7 +16,7 @@ export type Participation = { practice: Practice; role: InstitutionRole; sources
 
 /** Questions about institutions: who they are, and what they do in which entry. */
 export function askInstitutions(
-  { institutions, countries: profiles, challenges, roadmapItems, events }: Snapshot,
+  { institutions, countries, challenges, roadmapItems, events }: Snapshot,
   listed: readonly Practice[],
   sorted: Sorting,
 ) {
@@ -39,6 +39,13 @@ export function askInstitutions(
     );
   });
   const entriesOf = (code: string) => new Set(participationsOf(code).map((item) => item.practice));
+  const entriesOfProfile = (profile: Profile, locale: Locale) => {
+    const own = institutions.filter((institution) => hasProfile(institution, profile));
+    return sorted([...new Set(own.flatMap(({ code }) => [...entriesOf(code)]))], locale);
+  };
+  const byProfile = perLocale(
+    (locale) => new Map(profiles.map((profile) => [profile, entriesOfProfile(profile, locale)])),
+  );
 
   return {
     institutionAt: (slug: string): Institution => found(bySlug, slug, 'institution'),
@@ -61,15 +68,11 @@ export function askInstitutions(
     }),
     /** The countries whose profile names an institution. */
     profilesNaming: (code: string) =>
-      profiles.filter((profile) => profile.institutions.includes(code)),
+      countries.filter((profile) => profile.institutions.includes(code)),
     institutionsOfProfile: (profile: Profile, locale: Locale) =>
       byName(locale).filter((institution) => hasProfile(institution, profile)),
     /** The entries in which an institution of a profile has a role. */
-    entriesOfProfile: (profile: Profile, locale: Locale) => {
-      const codes = institutions
-        .filter((institution) => hasProfile(institution, profile))
-        .map(({ code }) => code);
-      return sorted([...new Set(codes.flatMap((code) => [...entriesOf(code)]))], locale);
-    },
+    entriesOfProfile: (profile: Profile, locale: Locale) =>
+      found(byProfile(locale), profile, 'profile'),
   };
 }

@@ -1,4 +1,5 @@
 import type { Kind, RecordOf } from 'content-models/kinds';
+import type { Locale } from 'content-models/locales';
 import { referencesOf } from 'content-models/rules/references';
 import type { Practice } from 'content-models/schemas/practice';
 import type { Source } from 'content-models/schemas/source';
@@ -38,6 +39,15 @@ export function askSources(snapshot: Snapshot, listed: readonly Practice[]) {
         compare(sourceTitle(one, locale).value, sourceTitle(other, locale).value),
     );
   });
+  const places = perLocale(
+    (locale) => new Map(inOrder(locale).map(({ code }, place) => [code, place])),
+  );
+  const types = perLocale((locale) =>
+    [...Map.groupBy(inOrder(locale), ({ type }) => type)].flatMap(([type, [first, ...others]]) =>
+      first ? { type, first: first.code, count: others.length + 1 } : [],
+    ),
+  );
+  const byAuthor = Map.groupBy(sources, ({ author }) => author);
   const uses = new Map(sources.map(({ code }) => [code, noUses()]));
   const note = <K extends CitingKind>(kind: K, records: readonly RecordOf<K>[]) => {
     for (const record of records)
@@ -48,8 +58,12 @@ export function askSources(snapshot: Snapshot, listed: readonly Practice[]) {
   return {
     /** All sources: by kind of document, then by title. */
     sources: inOrder,
+    /** The kinds of document that there are, each with the first source and how many. */
+    sourceTypes: types,
+    /** Where a source stands among all of them. */
+    placeOfSource: (code: string, locale: Locale): number => found(places(locale), code, 'source'),
     usesOfSource: (code: string): SourceUses => found(uses, code, 'source'),
-    sourcesByAuthor: (code: string) => sources.filter(({ author }) => author === code),
+    sourcesByAuthor: (code: string): readonly Source[] => byAuthor.get(code) ?? [],
   };
 }
 

@@ -1,5 +1,7 @@
+import type { Practice } from 'content-models/schemas/practice';
 import type { Dimension } from 'content-models/vocabulary/dimensions';
 import type { Level } from 'content-models/vocabulary/levels';
+import { perObject } from './perObject.ts';
 
 /**
  * The drawings of the levels and dimensions, 16 by 16, in strokes. A level is a stem that reaches one, two or three
@@ -15,3 +17,8 @@ export const glyphs: Record<Level | Dimension, string> = {
   psychosocial:
     '<path d="M8 13.75 2.7 8.4a3.3 3.3 0 0 1 4.65-4.7L8 4.35l.65-.65a3.3 3.3 0 0 1 4.65 4.7z"/>',
 };
+
+/** What is drawn of the entries of a list. */
+export const glyphsOfEntries = perObject((entries: readonly Practice[]) => [
+  ...new Set(entries.flatMap(({ levels, dimensions }) => [...levels, ...dimensions])),
+]);

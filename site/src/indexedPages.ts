@@ -66,10 +66,10 @@ function everywhere(page: Page, shown: readonly Dated[] = []): IndexedPage {
 }
 
 function newestDay(shown: readonly Dated[]): string | undefined {
-  return shown
-    .map(({ contentUpdatedOn }) => contentUpdatedOn)
-    .sort()
-    .at(-1);
+  let newest: string | undefined;
+  for (const { contentUpdatedOn } of shown)
+    if (newest === undefined || contentUpdatedOn > newest) newest = contentUpdatedOn;
+  return newest;
 }
 
 const chainRecords = (): Dated[] => [

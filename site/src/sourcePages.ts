@@ -18,7 +18,6 @@ export function sourcesOfPage(catalogue: Catalogue, locale: Locale, number: numb
 
 /** The address of a source in the list of them. */
 export function sourcePath(catalogue: Catalogue, code: string, locale: Locale): string {
-  const index = catalogue.sources(locale).findIndex((source) => source.code === code);
-  const number = Math.floor(index / sourcesPerPage) + 1;
+  const number = Math.floor(catalogue.placeOfSource(code, locale) / sourcesPerPage) + 1;
   return `${pathOf({ kind: 'sources', number }, locale)}#${code}`;
 }

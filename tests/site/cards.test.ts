@@ -5,7 +5,7 @@ import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { cardDesign, cardFile, cardOf, type Card } from 'site/cards';
 import { createCatalogue } from 'site/queries';
-import { drawCard } from 'site/release/cards/drawCard';
+import { createCardCanvas, drawCard } from 'site/release/cards/drawCard';
 import { colours } from 'site/release/cards/colours';
 import { writeCards } from 'site/release/writeCards';
 import { describe, expect, test } from 'vitest';
@@ -112,14 +112,14 @@ describe('a new card is made', () => {
 
 describe('a drawing', () => {
   test('is a picture of 1200 by 630 pixels, light, and the same every time', async () => {
-    const drawn = await drawCard(richCard);
+    const drawn = await drawCard(richCard, createCardCanvas());
     expect(await sharp(drawn).metadata()).toMatchObject({
       format: 'png',
       width: 1200,
       height: 630,
     });
     expect(drawn.length).toBeLessThan(60_000);
-    expect(await drawCard(richCard)).toEqual(drawn);
+    expect(await drawCard(richCard, createCardCanvas())).toEqual(drawn);
   });
 
   test('has the colours of the site', async () => {
@@ -137,7 +137,7 @@ describe('a drawing', () => {
     ['all countries', { places: Array.from({ length: 12 }, () => 'República Dominicana') }],
     ['every level and dimension', {}],
   ])('keeps its margin with %s', async (_, change) => {
-    const { data } = await sharp(await drawCard({ ...richCard, ...change }))
+    const { data } = await sharp(await drawCard({ ...richCard, ...change }, createCardCanvas()))
       .extract({ left: 1200 - 72 + 1, top: 140, width: 71, height: 420 })
       .removeAlpha()
       .raw()
@@ -149,7 +149,7 @@ describe('a drawing', () => {
     const name = `../fixtures/cards/design-${cardDesign}.png`;
     const [before, now] = await Promise.all([
       pixelsOf(await readFile(path.join(import.meta.dirname, name))),
-      pixelsOf(await drawCard(richCard)),
+      pixelsOf(await drawCard(richCard, createCardCanvas())),
     ]);
     const changed = now.filter((value, index) => Math.abs(value - (before[index] ?? 0)) > 48);
     // If there are any, cards look different now: raise `cardDesign` and keep the new picture under its number.

@@ -1,6 +1,9 @@
 import { steps } from './colours.ts';
 
-/** How much of each pixel a shape covers, from 0 to 255, and where its upper left corner lies beside its origin. */
+/**
+ * How much of each pixel a shape covers, in steps of the palette from 0 on, and where its upper left corner lies beside
+ * its origin.
+ */
 export type Mask = { left: number; top: number; width: number; height: number; cover: Uint8Array };
 
 /**
@@ -13,8 +16,9 @@ export function createCanvas(width: number, height: number): Canvas {
   return { width, height, rows: new Uint8Array((width + 1) * height) };
 }
 
-export function copyCanvas({ width, height, rows }: Canvas): Canvas {
-  return { width, height, rows: rows.slice() };
+/** Makes a canvas the same as another of its size. */
+export function copyCanvas(source: Canvas, target: Canvas): void {
+  target.rows.set(source.rows);
 }
 
 type Box = { x: number; y: number; width: number; height: number };
@@ -30,18 +34,16 @@ export function fillBox({ width, rows }: Canvas, box: Box, index: number): void 
 /** Draws a shape with its origin at a point, in the colours of a pair; what lies beyond the edge is left out. */
 export function stamp(canvas: Canvas, mask: Mask, x: number, y: number, pair: number): void {
   const { width, height, rows } = canvas;
-  for (let row = 0; row < mask.height; row += 1) {
-    const targetY = y + mask.top + row;
-    if (targetY < 0 || targetY >= height) continue;
-    for (let column = 0; column < mask.width; column += 1) {
-      const targetX = x + mask.left + column;
-      if (targetX < 0 || targetX >= width) continue;
-      const step = stepOf(mask.cover[row * mask.width + column]);
-      const target = targetY * (width + 1) + 1 + targetX;
+  const [left, top] = [x + mask.left, y + mask.top];
+  const lastColumn = Math.min(mask.width, width - left);
+  const lastRow = Math.min(mask.height, height - top);
+  for (let row = Math.max(0, -top); row < lastRow; row += 1) {
+    const from = row * mask.width;
+    const to = (top + row) * (width + 1) + 1 + left;
+    for (let column = Math.max(0, -left); column < lastColumn; column += 1) {
+      const step = mask.cover[from + column] ?? 0;
       // Where two shapes meet, the one that covers more of the pixel has it.
-      if (step > (rows[target] ?? 0) % steps) rows[target] = pair + step;
+      if (step > 0 && step > (rows[to + column] ?? 0) % steps) rows[to + column] = pair + step;
     }
   }
 }
-
-const stepOf = (cover = 0) => Math.floor((cover * steps) / 256);

@@ -24,9 +24,15 @@ const small: Lettering = { face: 'sans', size: 28 };
 const badgeTop = 496;
 const badgeHeight = 50;
 
-/** Draws a card as a PNG, from the outlines of its letters: nothing of the machine's own fonts is in it. */
-export async function drawCard(card: Card): Promise<Buffer> {
-  const canvas = copyCanvas(await background(card.locale));
+/** What cards are drawn on, one after the other: to take a new one for each takes longer than to draw on it. */
+export const createCardCanvas = () => createCanvas(width, height);
+
+/**
+ * Draws a card as a PNG, from the outlines of its letters: nothing of the machine's own fonts is in it.
+ * @param canvas one that no other card is drawn on meanwhile.
+ */
+export async function drawCard(card: Card, canvas: Canvas): Promise<Buffer> {
+  copyCanvas(await background(card.locale), canvas);
   await write(canvas, card.kicker, { y: 188, ink: 'ink-2' }, small);
   await writeTitle(canvas, card);
   await write(canvas, fittingPlaces(card, small), { y: 466, ink: 'ink' }, small);
@@ -46,7 +52,7 @@ function write(
 /** What every card has: the mark and the name above the ground line, and the soil with what this is. */
 const background = perLocale(async (locale: Locale): Promise<Canvas> => {
   const t = useTranslations(locale);
-  const canvas = createCanvas(width, height);
+  const canvas = createCardCanvas();
   const [letter, roots] = await Promise.all([drawMark(mark.letter), drawMark(mark.roots)]);
   stamp(canvas, roots, margin - 4, 34, inkOn('paper', 'grana'));
   stamp(canvas, letter, margin - 4, 34, inkOn('paper', 'ink'));
@@ -82,11 +88,11 @@ function drawSoilRoots(): Promise<Mask> {
 async function writeTitle(canvas: Canvas, { title, levels: named }: Card): Promise<void> {
   const bottom = named.length > 0 ? titleBottom : badgeTop;
   const sizes = named.length > 0 ? [92, 76, 68, 60, 52, 44] : [112, 92, 76, 60];
-  const set = sizes.map((size) => setTitle(title, size));
-  const fitting = set.find((candidate) => candidate.height <= bottom - titleTop) ?? set.at(-1);
-  if (!fitting) return;
-  const { lines, leading, lettering } = fitting;
-  const first = titleTop + lettering.size * 0.8 + (bottom - titleTop - fitting.height) / 3;
+  const fits = (size: number) => setTitle(title, size).height <= bottom - titleTop;
+  const size = sizes.find(fits) ?? Math.min(...sizes);
+  const set = setTitle(title, size);
+  const { lines, leading, lettering } = set;
+  const first = titleTop + size * 0.8 + (bottom - titleTop - set.height) / 3;
   for (const [index, line] of lines.entries())
     await write(canvas, line, { y: Math.round(first) + index * leading, ink: 'ink' }, lettering);
 }

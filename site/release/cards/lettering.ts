@@ -24,20 +24,29 @@ function open(family: string, subset: string): Font {
   return font;
 }
 
-type Letter = { glyph: Glyph; font: Font; key: string };
+/** A letter of a face: how far it moves on at size 1, and its shapes at the sizes that were asked for. */
+type Letter = {
+  glyph: Glyph;
+  font: Font;
+  advance: number;
+  masks: Map<number, Promise<Mask | undefined>>;
+};
 
-const letters = new Map<string, Letter>();
+const letters = {
+  serif: new Map<string, Letter>(),
+  sans: new Map<string, Letter>(),
+} satisfies Record<Lettering['face'], unknown>;
 
 /** A letter of a face; one that no file has is the sign of the first for what it lacks. */
 function letterOf(character: string, face: Lettering['face']): Letter {
-  const key = `${face} ${character}`;
-  const known = letters.get(key);
+  const known = letters[face].get(character);
   if (known) return known;
   const point = character.codePointAt(0) ?? 0;
   const [first, ...others] = faces[face];
   const font = [first, ...others].find((file) => file.hasGlyphForCodePoint(point)) ?? first;
-  const letter = { glyph: font.glyphForCodePoint(point), font, key };
-  letters.set(key, letter);
+  const glyph = font.glyphForCodePoint(point);
+  const letter = { glyph, font, advance: glyph.advanceWidth / font.unitsPerEm, masks: new Map() };
+  letters[face].set(character, letter);
   return letter;
 }
 
@@ -46,10 +55,8 @@ const charactersOf = (text: string) => [...text.normalize('NFC')];
 
 /** How wide a line is, in pixels. */
 export function widthOf(text: string, { face, size }: Lettering): number {
-  return charactersOf(text).reduce((sum, character) => {
-    const { glyph, font } = letterOf(character, face);
-    return sum + (glyph.advanceWidth * size) / font.unitsPerEm;
-  }, 0);
+  const characters = charactersOf(text);
+  return characters.reduce((sum, character) => sum + letterOf(character, face).advance * size, 0);
 }
 
 /** Breaks a text at its spaces into lines that are not wider than `width`; a longer word has a line of its own. */
@@ -80,17 +87,14 @@ export async function writeLine(
     const letter = letterOf(character, lettering.face);
     const mask = await maskOf(letter, lettering.size);
     if (mask) stamp(canvas, mask, Math.round(x), at.y, at.pair);
-    x += (letter.glyph.advanceWidth * lettering.size) / letter.font.unitsPerEm;
+    x += letter.advance * lettering.size;
   }
 }
 
-const masks = new Map<string, Promise<Mask | undefined>>();
-
 /** A letter's shape at a size, drawn once however many cards need it; a space has none. */
 function maskOf(letter: Letter, size: number): Promise<Mask | undefined> {
-  const key = `${letter.key} ${size}`;
-  const mask = masks.get(key) ?? drawLetter(letter, size);
-  masks.set(key, mask);
+  const mask = letter.masks.get(size) ?? drawLetter(letter, size);
+  letter.masks.set(size, mask);
   return mask;
 }
 

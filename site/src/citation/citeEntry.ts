@@ -11,12 +11,14 @@ import isoSpanish from './styles/iso690-author-date-es.csl?raw';
 
 export type Citation = { style: 'APA' | 'ISO 690'; html: string };
 
+const apaStyle = 'apa-alone';
 const isoStyle = { es: 'iso690-es', en: 'iso690-en' } as const;
 const cslLocale = { es: 'es-ES', en: 'en-US' } as const;
 
 const { styles } = plugins.config.get('@csl');
-styles.add(isoStyle.es, isoSpanish);
-styles.add(isoStyle.en, isoEnglish);
+styles.add(apaStyle, forOneReference(styles.get('apa')));
+styles.add(isoStyle.es, forOneReference(isoSpanish));
+styles.add(isoStyle.en, forOneReference(isoEnglish));
 
 /** The reference of an entry in the styles that its readers are asked for, as HTML with nothing but italics. */
 export function citeEntry(practice: Practice, locale: Locale, url: string): Citation[] {
@@ -39,7 +41,7 @@ export function citeEntry(practice: Practice, locale: Locale, url: string): Cita
     issued: { 'date-parts': [[Number(year), Number(month), Number(day)]] },
   };
   return [
-    { style: 'APA', html: reference(onlyYear, 'apa', locale) },
+    { style: 'APA', html: reference(onlyYear, apaStyle, locale) },
     { style: 'ISO 690', html: reference(wholeDate, isoStyle[locale], locale) },
   ];
 }
@@ -58,14 +60,30 @@ export function citeData(updatedOn: string | undefined, locale: Locale, url: str
     ...(year && { issued: { 'date-parts': [[Number(year)]] } }),
   };
   return [
-    { style: 'APA', html: reference(item, 'apa', locale) },
+    { style: 'APA', html: reference(item, apaStyle, locale) },
     { style: 'ISO 690', html: reference(item, isoStyle[locale], locale) },
   ];
 }
 
 const { cacheDir, language } = readSiteEnvironment();
 const references = openReferences(cacheDir, language ?? 'all');
-const means = digestOf([version, styles.get('apa'), isoSpanish, isoEnglish]);
+const means = digestOf([
+  version,
+  ...[apaStyle, isoStyle.es, isoStyle.en].map((style) => styles.get(style)),
+]);
+
+/**
+ * A style for references that stand alone: what tells references apart that are cited beside each other, and what puts
+ * them in order, says nothing of one, and takes half of the time.
+ */
+function forOneReference(style: string): string {
+  return style
+    .replace(
+      /<citation[ >].*<\/citation>/s,
+      '<citation><layout><text value="1"/></layout></citation>',
+    )
+    .replace(/(<bibliography[^>]*>\s*)<sort>.*?<\/sort>/s, '$1');
+}
 
 /** A reference is made of the item, the style and the language alone, with the same means. */
 function reference(item: CSL, style: string, locale: Locale): string {

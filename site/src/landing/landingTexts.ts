@@ -5,6 +5,7 @@ import { formatList, inSentence } from '../formats.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { localize } from '../localize.ts';
 import { pageNumbers } from '../pagination.ts';
+import { perObject } from '../perObject.ts';
 import { countEntries } from './countEntries.ts';
 
 /** What a page of entries is called and says of itself to a search engine, made from what it has. */
@@ -49,13 +50,17 @@ function titlesOf(entries: readonly Practice[], locale: Locale): string {
 /** How strong the evidence of the entries is: `Evidencia: datos de seguimiento (2), descripción o testimonio (1)`. */
 function evidenceText(entries: readonly Practice[], locale: Locale): string {
   const t = useTranslations(locale);
-  const levels = evidenceLevels.keys
-    .map((key) => ({
-      label: inSentence(evidenceLevels.label(key, locale)),
-      n: entries.filter(({ evidenceLevel }) => evidenceLevel === key).length,
-    }))
-    .filter(({ n }) => n > 0)
-    .toReversed()
-    .map(({ label, n }) => t('landing.counted', { label, n }));
+  const levels = countEvidence(entries).map(([key, n]) =>
+    t('landing.counted', { label: inSentence(evidenceLevels.label(key, locale)), n }),
+  );
   return levels.length > 0 ? t('landing.evidence', { levels: levels.join(', ') }) : '';
 }
+
+/** How many entries have evidence of each strength, the strongest first. */
+const countEvidence = perObject((entries: readonly Practice[]) => {
+  const groups = Map.groupBy(entries, ({ evidenceLevel }) => evidenceLevel);
+  return evidenceLevels.keys
+    .map((key) => [key, groups.get(key)?.length ?? 0] as const)
+    .filter(([, n]) => n > 0)
+    .toReversed();
+});

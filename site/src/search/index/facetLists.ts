@@ -1,7 +1,9 @@
 import type { Locale } from 'content-models/locales';
+import type { Practice } from 'content-models/schemas/practice';
 import type { Message } from '../../i18n/translate.ts';
+import { perObject } from '../../perObject.ts';
 import type { Catalogue } from '../../queries.ts';
-import { facetNames, type FacetName } from './facetNames.ts';
+import { facetNames, perFacet, type FacetName } from './facetNames.ts';
 import { facets } from './facets.ts';
 
 /** A facet as a page lists it: its values that have entries, with how many. */
@@ -13,20 +15,25 @@ export type FacetList = {
 
 /** The facets in their order; one without any value is left out. */
 export function facetLists({ listed }: Catalogue, locale: Locale): FacetList[] {
+  const counts = countValues(listed);
   return facetNames
     .map((name) => {
-      const { heading, terms, valuesOf } = facets[name];
-      const counts = countKeys(listed.flatMap(valuesOf));
+      const { heading, terms } = facets[name];
       return {
         name,
         heading,
         values: terms(locale)
-          .map(({ key, label }) => ({ key, label, count: counts.get(key) ?? 0 }))
+          .map(({ key, label }) => ({ key, label, count: counts[name].get(key) ?? 0 }))
           .filter(({ count }) => count > 0),
       };
     })
     .filter(({ values }) => values.length > 0);
 }
+
+/** How many entries have each value of each facet. */
+const countValues = perObject((entries: readonly Practice[]) =>
+  perFacet((name) => countKeys(entries.flatMap(facets[name].valuesOf))),
+);
 
 function countKeys(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
