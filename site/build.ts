@@ -109,7 +109,7 @@ async function writePagesOf(
     // Astro writes only its first 404 page as a file; static hosts expect one for each language.
     await rename(path.join(workDir, 'en/404/index.html'), path.join(workDir, 'en/404.html'));
     await rm(path.join(workDir, 'en/404'), { recursive: true });
-    await moveInto(workDir, outDir);
+    moveInto(workDir, outDir);
   } finally {
     await rm(workDir, { recursive: true, force: true });
   }

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFileSync, existsSync, linkSync, renameSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { shareFile } from './placeFile.ts';
 
 /** Compressed copies that are kept from build to build under the digest of what they were made from. */
 export type Copies = {
   /** Puts a kept copy where it is wanted; tells whether there was one. */
-  restore: (name: string, target: string) => Promise<boolean>;
+  restore: (name: string, target: string) => boolean;
   /** Writes a new copy where it is wanted, and keeps it. */
   write: (name: string, bytes: Buffer, target: string) => Promise<void>;
   /** Deletes what this build neither restored nor wrote, so that the folder holds one build's copies. */
@@ -21,18 +22,15 @@ export async function openCopies(cacheDir: string | undefined): Promise<Copies> 
   const known = new Set(await readdir(folder));
   const used = new Set<string>();
   return {
-    restore: async (name, target) => {
+    restore: (name, target) => {
       if (!known.has(name)) return false;
       used.add(name);
-      return isDone(shareFile(path.join(folder, name), target));
+      return isShared(path.join(folder, name), target);
     },
     write: async (name, bytes, target) => {
       used.add(name);
-      // Under a name of its own first: files with one content are compressed at the same time, by builds as well.
-      const partial = path.join(folder, `${name}.${randomUUID()}`);
-      await writeFile(partial, bytes);
-      await shareFile(partial, target);
-      await rename(partial, path.join(folder, name));
+      await writeFile(target, bytes);
+      keep(target, path.join(folder, name));
     },
     forgetUnused: async () => {
       for (const name of known)
@@ -42,15 +40,30 @@ export async function openCopies(cacheDir: string | undefined): Promise<Copies> 
 }
 
 const keepNothing: Copies = {
-  restore: () => Promise.resolve(false),
+  restore: () => false,
   write: (_name, bytes, target) => writeFile(target, bytes),
   forgetUnused: () => Promise.resolve(),
 };
 
 /** Another build may have deleted a copy meanwhile; it is then made anew. */
-async function isDone(work: Promise<void>): Promise<boolean> {
-  return work.then(
-    () => true,
-    () => false,
-  );
+function isShared(from: string, to: string): boolean {
+  try {
+    shareFile(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Has a whole file under the name of its content, which another file or another build may have taken meanwhile. */
+function keep(file: string, kept: string): void {
+  try {
+    linkSync(file, kept);
+  } catch {
+    if (existsSync(kept)) return;
+    // On another disk it is copied, under a name of its own until it is whole.
+    const partial = `${kept}.${randomUUID()}`;
+    copyFileSync(file, partial);
+    renameSync(partial, kept);
+  }
 }

@@ -83,13 +83,13 @@ const isShared = (file: string) => ['.css', '.js'].includes(path.extname(file));
 async function compressFile(file: string, allowed: Quality, copies: Copies): Promise<number> {
   const bytes = await readFile(file);
   const digest = createHash('sha256').update(bytes).digest('hex');
-  if (!(await copies.restore(`${digest}.gz`, `${file}.gz`))) {
+  if (!copies.restore(`${digest}.gz`, `${file}.gz`)) {
     const zipped = await zip(bytes);
     await copies.write(`${digest}.gz`, zipped, `${file}.gz`);
   }
   const quality = bytes.length > downloadBytes ? 'fast' : allowed;
-  if (await copies.restore(`${digest}.best.br`, `${file}.br`)) return 0;
-  if (quality === 'fast' && (await copies.restore(`${digest}.fast.br`, `${file}.br`))) return 0;
+  if (copies.restore(`${digest}.best.br`, `${file}.br`)) return 0;
+  if (quality === 'fast' && copies.restore(`${digest}.fast.br`, `${file}.br`)) return 0;
   const copy = await compressFor(file, quality, bytes);
   await copies.write(`${digest}.${copy.quality}.br`, copy.bytes, `${file}.br`);
   return copy.quality === 'best' ? bytes.length : 0;

@@ -22,7 +22,7 @@ export async function writeCards({ snapshot, outDir, cacheDir }: Options): Promi
   for (const card of allCards(createCatalogue(snapshot))) {
     const name = cardFile(card);
     if (!known.has(name)) await makeCard(card, canvas, path.join(made, name));
-    if (made !== target) await shareFile(path.join(made, name), path.join(target, name));
+    if (made !== target) shareFile(path.join(made, name), path.join(target, name));
   }
 }
 

@@ -40,7 +40,7 @@ export async function writePictures({
         const name = pictureFile(media, width, format);
         if (!(await exists(path.join(made, name))))
           await makePicture(media, original, width, format, path.join(made, name));
-        if (made !== target) await shareFile(path.join(made, name), path.join(target, name));
+        if (made !== target) shareFile(path.join(made, name), path.join(target, name));
       }
     }
   }
