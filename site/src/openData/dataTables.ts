@@ -89,13 +89,10 @@ export const dataTables: readonly DataTable[] = kindNames.flatMap(tablesOfKind);
 
 /** What lies at a path in a row, or undefined. */
 export function valueAt(row: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (value, name) =>
-      typeof value === 'object' && value !== null
-        ? new Map<string, unknown>(Object.entries(value)).get(name)
-        : undefined,
-    row,
-  );
+  return path.reduce<unknown>((value, name): unknown => {
+    const isOwn = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
+    return isOwn ? Reflect.get(value, name) : undefined;
+  }, row);
 }
 
 function listAt(row: object, path: readonly string[]): object[] {
