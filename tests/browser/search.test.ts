@@ -329,6 +329,49 @@ describe.skipIf(!hasChromium)('the facets', () => {
     await page.context().close();
   });
 
+  test('change the first rows at once and the others after them, and the page keeps its height meanwhile', async () => {
+    const page = await open('/buscar/?q=oficina', { viewport: { width: 360, height: 640 } });
+    await announced(page, /^26 fichas.* para «oficina»/);
+    const [before, during, after] = await page.evaluate(async () => {
+      const answer = document.querySelector<HTMLElement>('.search-answer');
+      const box = document.querySelector<HTMLInputElement>('.facet [value="gt"]');
+      const state = () => ({
+        height: answer?.offsetHeight ?? 0,
+        rows: answer?.querySelectorAll('.entry-row').length,
+      });
+      const known = state();
+      const changed = new Promise<ReturnType<typeof state>>((resolve) => {
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          resolve(state());
+        });
+        if (answer) observer.observe(answer, { childList: true });
+      });
+      box?.click();
+      const first = await changed;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return [known, first, state()];
+    });
+    expect(before.rows).toBe(20);
+    expect(during.rows).toBe(4);
+    expect(during.height).toBeGreaterThanOrEqual(before.height);
+    expect(after.rows).toBe(20);
+    await page.context().close();
+  });
+
+  test('chosen one right after the other are answered by the last', async () => {
+    const page = await open('/buscar/?q=oficina');
+    await announced(page, /^26 fichas.* para «oficina»/);
+    await page.evaluate(() => {
+      for (const key of ['gt', 'hn', 'gt'])
+        document.querySelector<HTMLInputElement>(`.facet [value="${key}"]`)?.click();
+    });
+    await announced(page, /^3 fichas/);
+    await page.waitForTimeout(300);
+    expect(await rows(page).count()).toBe(3);
+    await page.context().close();
+  });
+
   test('are asked by the form of the catalogue', async () => {
     const page = await open('/practicas/');
     await page.locator('.facet-form').getByLabel('País').selectOption('Honduras');

@@ -41,6 +41,7 @@ export async function startSearch(parts: SearchParts, locale: Locale): Promise<S
     title: document.title,
     known: undefined,
     rows: createRows(search, messages),
+    answer: undefined,
   };
   let turn = 0;
   return {
@@ -66,6 +67,8 @@ type Context = {
   /** The last whole answer; a facet or an order asks it again. */
   known: { q: string; found: Found } | undefined;
   rows: Rows;
+  /** The answer on the page. */
+  answer: Answer | undefined;
 };
 
 /** Answers in two steps: by titles at once, then with the full text. */
@@ -79,12 +82,12 @@ async function answer(
   document.title = q ? say.fill(say.messages.title, { q, title: context.title }) : context.title;
   if (!q) {
     parts.progress.textContent = '';
-    show(context, query, undefined);
+    show(context, query, undefined, { isKnown: true });
     return;
   }
   if (context.known?.q === q) {
     parts.progress.textContent = '';
-    show(context, query, context.known.found);
+    show(context, query, context.known.found, { isKnown: true });
     return;
   }
   const first = await search.byTitle(q);
@@ -105,12 +108,22 @@ async function answer(
   }
 }
 
+type Step = {
+  /** Whether nothing is to come that would change the answer. */
+  isFinal?: boolean;
+  /** Whether only a facet, the order or the page is another than in an answer before, and somebody waits for it. */
+  isKnown?: boolean;
+};
+
 function show(
-  { parts, search, say, sort, facets, files, everything, rows }: Context,
+  context: Context,
   query: SearchQuery,
   found: Found | undefined,
-  { isFinal } = { isFinal: true },
+  { isFinal = true, isKnown = false }: Step = {},
 ): void {
+  const { parts, search, say, sort, facets, everything, rows } = context;
+  // The page keeps its height until all rows are there, or it would jump for who is reading below them.
+  parts.answer.style.minHeight = `${parts.answer.offsetHeight}px`;
   const ids = found ? found.ranking.ids : search.index.practices.titles.map((_, id) => id);
   const isOrdered = found !== undefined || query.order !== 'relevancia';
   const selection = select(search.index, sort, ids, {
@@ -118,8 +131,9 @@ function show(
     order: isOrdered ? query.order : 'titulo',
   });
   const answer: Answer = { query, found, selection };
-  const shown = rows.of(selection.shown, found);
-  layOutLater(parts.container);
+  context.answer = answer;
+  const first = isKnown ? selection.shown.slice(0, rowsAtOnce) : selection.shown;
+  const shown = rows.of(first, found);
   facets.show(search, query, selection.counts);
   parts.applied.replaceChildren(...appliedFilters(search, query, say));
   parts.toResults.hidden = selection.total === 0;
@@ -130,17 +144,35 @@ function show(
   if (isFinal) parts.status.textContent = statusText(answer, say);
   if (writeQuery(query) === '') {
     parts.answer.replaceChildren(...everything);
+    parts.answer.style.minHeight = '';
     return;
   }
   parts.answer.replaceChildren(...answerNodes(search, answer, say, shown));
-  if (isFinal) showExcerpts(shown, selection.shown, found?.units ?? [], files);
+  afterFrame(() => {
+    if (context.answer === answer) complete(context, answer, shown.length, isFinal);
+  });
 }
 
-/** Has what is not on the screen laid out after the frame that shows the answer. */
-function layOutLater(container: HTMLElement): void {
-  container.dataset['answering'] = '';
+/** How many rows of a known answer come at once; the others are seldom on the screen of a phone, which is slow. */
+const rowsAtOnce = 4;
+
+/** Adds the rows that did not come with an answer, and then the excerpts. */
+function complete(
+  { parts, rows, files }: Context,
+  { selection, found }: Answer,
+  present: number,
+  isFinal: boolean,
+): void {
+  const all = rows.of(selection.shown, found);
+  parts.answer.querySelector('.entry-list')?.append(...all.slice(present));
+  parts.answer.style.minHeight = '';
+  if (isFinal) showExcerpts(all, selection.shown, found?.units ?? [], files);
+}
+
+/** Does something once the next frame is on the screen. */
+function afterFrame(work: () => void): void {
   requestAnimationFrame(() => {
-    setTimeout(() => delete container.dataset['answering']);
+    setTimeout(work);
   });
 }
 
