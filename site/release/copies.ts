@@ -25,7 +25,7 @@ export async function openCopies(cacheDir: string | undefined): Promise<Copies> 
     restore: (name, target) => {
       if (!known.has(name)) return false;
       used.add(name);
-      return isShared(path.join(folder, name), target);
+      return isPlaced(path.join(folder, name), target);
     },
     write: async (name, bytes, target) => {
       used.add(name);
@@ -46,7 +46,7 @@ const keepNothing: Copies = {
 };
 
 /** Another build may have deleted a copy meanwhile; it is then made anew. */
-function isShared(from: string, to: string): boolean {
+function isPlaced(from: string, to: string): boolean {
   try {
     shareFile(from, to);
     return true;

@@ -13,6 +13,7 @@ const stopWords = new Set(
 
 /** A text without accents and capitals, as the index keeps its words. */
 export function fold(text: string): string {
+  // Most words have no accent, and to see that is quicker than to take them apart.
   if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

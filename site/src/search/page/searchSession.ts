@@ -131,6 +131,7 @@ function show(
     order: isOrdered ? query.order : 'titulo',
   });
   const answer: Answer = { query, found, selection };
+  if (isKnown && context.answer) parts.container.dataset['narrowing'] = '';
   context.answer = answer;
   const first = isKnown ? selection.shown.slice(0, rowsAtOnce) : selection.shown;
   const shown = rows.of(first, found);
