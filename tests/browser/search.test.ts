@@ -362,9 +362,12 @@ describe.skipIf(!hasChromium)('the facets', () => {
   test('chosen one right after the other are answered by the last', async () => {
     const page = await open('/buscar/?q=oficina');
     await announced(page, /^26 fichas.* para «oficina»/);
-    await page.evaluate(() => {
-      for (const key of ['gt', 'hn', 'gt'])
+    await page.evaluate(async () => {
+      for (const key of ['gt', 'hn', 'gt']) {
         document.querySelector<HTMLInputElement>(`.facet [value="${key}"]`)?.click();
+        // Each is answered, but none has all its rows before the next.
+        await new Promise((resolve) => setTimeout(resolve));
+      }
     });
     await announced(page, /^3 fichas/);
     await page.waitForTimeout(300);
