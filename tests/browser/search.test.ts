@@ -315,6 +315,18 @@ describe.skipIf(!hasChromium)('the facets', () => {
     await page.context().close();
   });
 
+  test('keep the value the keyboard stands on, though nothing has it', async () => {
+    const page = await open('/buscar/?q=oficina+14&pais=hn');
+    await announced(page, 'Ninguna práctica con estos filtros');
+    const honduras = page.getByRole('checkbox', { name: 'Honduras' });
+    await honduras.press('Space');
+    await announced(page, /^1 ficha para/);
+    expect(await honduras.isChecked()).toBe(false);
+    await honduras.press('Space');
+    await announced(page, 'Ninguna práctica con estos filtros');
+    await page.context().close();
+  });
+
   test('are used by touch on a phone', async () => {
     const page = await open('/buscar/', {
       viewport: { width: 360, height: 640 },
@@ -326,6 +338,38 @@ describe.skipIf(!hasChromium)('the facets', () => {
     await announced(page, /^3 fichas$/);
     await page.getByRole('link', { name: 'Ver 3 fichas' }).tap();
     expect(await rows(page).count()).toBe(3);
+    await page.context().close();
+  });
+
+  test('stay under the finger, however much the answer above them grows or shrinks', async () => {
+    const page = await open('/buscar/?q=oficina', {
+      viewport: { width: 360, height: 640 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await announced(page, /^26 fichas.* para «oficina»/);
+    await page.getByRole('link', { name: 'Acotar la lista' }).tap();
+    const label = page.locator('.facet label').filter({ hasText: 'Honduras' });
+    await label.scrollIntoViewIfNeeded();
+    // The page scrolls smoothly to where the link leads.
+    await page.waitForTimeout(1_000);
+    const top = async () => (await label.boundingBox())?.y ?? Number.NaN;
+    const before = await top();
+    for (const count of [3, 20]) {
+      await label.tap();
+      await expect.poll(() => rows(page).count()).toBe(count);
+      await page.waitForTimeout(500);
+      expect(Math.abs((await top()) - before), `${count} rows`).toBeLessThanOrEqual(1);
+    }
+    // Who scrolls away is not brought back, whatever comes late.
+    await page.evaluate(async () => {
+      scrollBy({ top: -200, behavior: 'instant' });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const answer = document.querySelector<HTMLElement>('.search-answer');
+      if (answer) answer.style.paddingTop = '100px';
+    });
+    await page.waitForTimeout(200);
+    expect((await top()) - before).toBeGreaterThanOrEqual(199);
     await page.context().close();
   });
 

@@ -9,7 +9,10 @@ import type { Say } from './say.ts';
 /** A value of a facet on the page. */
 type FacetValue = { row: HTMLElement; box: HTMLInputElement; count: HTMLElement };
 
-/** Keeps the checkboxes and their counts as the query has them; a value without results is hidden unless chosen. */
+/**
+ * Keeps the checkboxes and their counts as the query has them; a value without results is hidden unless it is
+ * chosen or the keyboard stands on it.
+ */
 export function createFacetView(container: HTMLElement): {
   show: (search: Search, query: SearchQuery, counts: FacetCounts) => void;
 } {
@@ -29,7 +32,7 @@ export function createFacetView(container: HTMLElement): {
           if (!value) continue;
           const n = counts[name][place] ?? 0;
           value.box.checked = filters[name].includes(key);
-          value.row.hidden = n === 0 && !value.box.checked;
+          value.row.hidden = n === 0 && !value.box.checked && value.box !== document.activeElement;
           if (value.count.textContent !== String(n)) value.count.textContent = String(n);
         }
       for (const fieldset of fieldsets)

@@ -1,5 +1,6 @@
 import { readQuery, writeQuery } from '../engine/searchQuery.ts';
 import { facetNames } from '../index/facetNames.ts';
+import { createHold } from './hold.ts';
 import type { SearchParts, SearchSession } from './searchSession.ts';
 
 /**
@@ -17,6 +18,7 @@ const pause = 250;
 function start(parts: SearchParts, form: HTMLFormElement): void {
   const locale = document.documentElement.lang === 'en' ? 'en' : 'es';
   const language = document.querySelector<HTMLAnchorElement>('a.language');
+  const hold = createHold([...parts.container.children]);
   let starting: Promise<SearchSession> | undefined;
   let timer: number | undefined;
   /** Whether the address is a question that was asked, not one that is still being typed. */
@@ -64,7 +66,10 @@ function start(parts: SearchParts, form: HTMLFormElement): void {
     event.preventDefault();
     take(true);
   });
-  parts.container.addEventListener('change', () => take(true));
+  parts.container.addEventListener('change', ({ target }) => {
+    if (target instanceof Element) hold(target);
+    take(true);
+  });
   parts.container.addEventListener('click', (event) => follow(event, parts, restore));
   // Asked again by the search itself, which tells the reader if it fails.
   const prepare = () => void session().catch(() => undefined);
