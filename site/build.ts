@@ -5,13 +5,12 @@ import path from 'node:path';
 import { locales, type Locale } from 'content-models/locales';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { openCopies } from './release/copies.ts';
-import { indexPages } from './release/indexPages.ts';
 import { moveInto } from './release/placeFile.ts';
-import { precompress } from './release/precompress.ts';
+import { precompress, textFiles } from './release/precompress.ts';
 import { writeCards } from './release/writeCards.ts';
 import { writeDataFiles, writeRecordFiles } from './release/writeDataFiles.ts';
 import { writePictures } from './release/writePictures.ts';
-import { writeSearchFiles } from './release/writeSearchFiles.ts';
+import { writeSearch } from './release/writeSearch.ts';
 import type { DataFile } from './src/openData/dataFiles.ts';
 
 export type BuildOptions = {
@@ -52,13 +51,15 @@ export async function buildSite({
   ]);
   await timed('pictures', () => writePictures({ snapshot, snapshotDir, outDir, cacheDir }));
   const copies = await openCopies(cacheDir);
-  // Pagefind is a process of its own: the pages are compressed while it reads them.
+  const written = await textFiles(outDir);
+  // The search has threads of its own: the pages are compressed while it reads them.
   await Promise.all([
-    timed('full text', () => indexPages({ snapshot, outDir })),
-    timed('compression', () => precompress(outDir, copies)),
+    timed('search', () => writeSearch({ snapshot, outDir })),
+    timed('compression', () => precompress(written, copies)),
   ]);
-  await timed('search files', () => writeSearchFiles({ snapshot, outDir }));
-  await timed('compression of these', () => precompress(outDir, copies));
+  await timed('compression of the search', async () =>
+    precompress(await textFiles(outDir), copies),
+  );
   await copies.forgetUnused();
   // A record is asked for by itself and rarely: thousands of small copies would cost more than they save.
   await timed('records', () => writeRecordFiles({ snapshot, outDir, siteUrl }));

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { pathOf } from 'site/paths';
 import { openCopies } from 'site/release/copies';
 import { openRelease } from 'site/release/openRelease';
-import { precompress } from 'site/release/precompress';
+import { precompress, textFiles } from 'site/release/precompress';
 import { say } from '../terminal.ts';
 import type { SizeResults } from './benchResults.ts';
 import { benchSiteUrl, listen, serveSite } from './benchSite.ts';
@@ -38,7 +38,7 @@ export async function measureSearches(
   await writeFile(entriesFile, JSON.stringify(titlesAndSummaries(catalogue)));
   await indexWithMiniSearch(entriesFile, rivalsDir);
   await cp(join(siteDir, '404.html'), join(rivalsDir, '404.html'));
-  await precompress(rivalsDir, await openCopies(undefined));
+  await precompress(await textFiles(rivalsDir), await openCopies(undefined));
 
   const site = await serveSite(siteDir);
   const { answer } = openRelease(rivalsDir);

@@ -22,8 +22,10 @@ const requiredFiles = [
   'buscar/fragments.txt',
   'en/search/index.json',
   'en/search/fragments.txt',
-  'pagefind/pagefind.js',
-  'pagefind/pagefind-entry.json',
+  'pagefind/es/pagefind.js',
+  'pagefind/es/pagefind-entry.json',
+  'pagefind/en/pagefind.js',
+  'pagefind/en/pagefind-entry.json',
   'hoja-de-ruta/avances.xml',
   'en/roadmap/progress.xml',
   'practicas/fichas.xml',
@@ -138,6 +140,6 @@ function recordPaths(snapshot: Snapshot): string[] {
 
 function hasIndex(files: ReadonlySet<string>, locale: string): boolean {
   return [...files].some(
-    (name) => name.startsWith(`pagefind/pagefind.${locale}_`) && name.endsWith('.pf_meta'),
+    (name) => name.startsWith(`pagefind/${locale}/`) && name.endsWith('.pf_meta'),
   );
 }

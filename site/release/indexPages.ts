@@ -1,11 +1,13 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
 import type { Practice } from 'content-models/schemas/practice';
 import { richTextWords } from 'content-models/schemas/richText';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { pathOf } from '../src/paths.ts';
+import { pagefindFolder } from '../src/search/engine/pagefind.ts';
 
 /** Parts of a page that say the same on many pages, or that stand elsewhere on their own. The title is searched apart. */
 const notSearched = [
@@ -33,29 +35,35 @@ const notSearched = [
 /** Pages on their way to Pagefind at a time. */
 const atOnce = 16;
 
-type Options = { snapshot: Snapshot; outDir: string };
+export type SearchOptions = {
+  snapshot: Snapshot;
+  /** The built site. */
+  outDir: string;
+  locale: Locale;
+};
 
 /**
- * Writes the full-text index of each language. An entry without an English page is in the English index as well, in
+ * Writes the full-text index of a language. An entry without an English page is in the English index as well, in
  * Spanish and marked as such.
  */
-export async function indexPages({ snapshot, outDir }: Options): Promise<void> {
+export async function indexPages({ snapshot, outDir, locale }: SearchOptions): Promise<void> {
   const { index, errors } = await createIndex({ excludeSelectors: [...notSearched] });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    await addPages(index, outDir);
-    await addUntranslated(index, snapshot);
-    refuse(await index.writeFiles({ outputPath: path.join(outDir, 'pagefind') }));
-    await removeInterfaces(path.join(outDir, 'pagefind'));
+    await addPages(index, outDir, locale);
+    if (locale === 'en') await addUntranslated(index, snapshot);
+    const folder = path.join(outDir, pagefindFolder(locale));
+    refuse(await index.writeFiles({ outputPath: folder }));
+    await removeInterfaces(folder);
   } finally {
     await close();
   }
 }
 
 /** Adds the pages that mark their main content for the index; the others hold nothing of their own. */
-async function addPages(index: PagefindIndex, outDir: string): Promise<void> {
+async function addPages(index: PagefindIndex, outDir: string, locale: Locale): Promise<void> {
   const names = (await readdir(outDir, { recursive: true }))
-    .filter((name) => name.endsWith('index.html'))
+    .filter((name) => name.endsWith('index.html') && localeOf(name) === locale)
     .sort();
   for (let start = 0; start < names.length; start += atOnce) {
     const group = names.slice(start, start + atOnce);
@@ -64,6 +72,8 @@ async function addPages(index: PagefindIndex, outDir: string): Promise<void> {
     (await Promise.all(own.map((page) => index.addHTMLFile(page)))).forEach(refuse);
   }
 }
+
+const localeOf = (name: string): Locale => (name.startsWith(`en${path.sep}`) ? 'en' : 'es');
 
 async function readPage(outDir: string, name: string): Promise<{ url: string; content: string }> {
   const address = name.split(path.sep).join('/');
@@ -78,11 +88,9 @@ async function readPage(outDir: string, name: string): Promise<{ url: string; co
 async function addUntranslated(index: PagefindIndex, { practices }: Snapshot): Promise<void> {
   for (const practice of practices) {
     if (hasEnglish(practice) || practice.lifecycle === 'withdrawn') continue;
-    const address = pathOf({ kind: 'entry', slug: practice.slug }, 'es');
     refuse(
       await index.addCustomRecord({
-        // The Spanish page has its address in the index already; Pagefind keeps one record for each.
-        url: `${address}${untranslatedMark}`,
+        url: pathOf({ kind: 'entry', slug: practice.slug }, 'es'),
         content: spanishText(practice),
         language: 'en',
         meta: { title: practice.title.es },
@@ -90,9 +98,6 @@ async function addUntranslated(index: PagefindIndex, { practices }: Snapshot): P
     );
   }
 }
-
-/** What tells the record of an untranslated entry from that of its Spanish page. */
-export const untranslatedMark = '#contenido';
 
 function spanishText({ summary, alternativeNames, description, facts }: Practice): string {
   return [

@@ -43,15 +43,15 @@ const heavyBytes = 7_500;
 const downloadBytes = 1_000_000;
 
 /**
- * Writes a brotli and a gzip copy beside every text file that has none yet, so that the server only has to choose.
+ * Writes a brotli and a gzip copy beside each of these files, so that the server only has to choose.
+ * @param files the first are those that are most worth the best quality.
  * @param allowance how many bytes of text may be compressed at the best quality.
  */
 export async function precompress(
-  folder: string,
+  files: readonly string[],
   copies: Copies,
   allowance = defaultAllowance,
 ): Promise<void> {
-  const files = await textFiles(folder);
   let left = allowance;
   for (let start = 0; start < files.length; start += atOnce) {
     const quality = left > 0 ? 'best' : 'fast';
@@ -62,7 +62,7 @@ export async function precompress(
 }
 
 /** The text files of a folder that lack a copy: what many pages share comes first, then the largest. */
-async function textFiles(folder: string): Promise<string[]> {
+export async function textFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())

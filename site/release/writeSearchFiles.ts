@@ -1,46 +1,38 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { locales, type Locale } from 'content-models/locales';
-import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { synonymGroups } from 'content-models/vocabulary/synonyms';
 import { z } from 'zod';
 import { pathOf } from '../src/paths.ts';
 import { createCatalogue } from '../src/queries.ts';
+import { pagefindFolder } from '../src/search/engine/pagefind.ts';
 import { wordShards } from '../src/search/engine/sound.ts';
 import { encodeIndex } from '../src/search/index/encodeIndex.ts';
 import { pagePaths } from '../src/search/index/pagePaths.ts';
 import { pagesOfGroups } from '../src/search/index/synonymPages.ts';
 import { wordsOfShards } from '../src/search/index/wordsOfShards.ts';
-import { untranslatedMark } from './indexPages.ts';
-
-type Options = { snapshot: Snapshot; outDir: string };
+import type { SearchOptions } from './indexPages.ts';
 
 /**
- * Writes what the search page reads, in each language: the compact file of titles and facets, the words of the texts,
- * the pages that have synonyms, and the names of Pagefind's files of text. Pages are told by their place in the
- * compact file.
+ * Writes what the search page of a language reads: the compact file of titles and facets, the words of the texts, the
+ * pages that have synonyms, and the names of Pagefind's files of text. Pages are told by their place in the compact
+ * file.
  */
-export async function writeSearchFiles({ snapshot, outDir }: Options): Promise<void> {
-  const catalogue = createCatalogue(snapshot);
-  const fragments = await readFragments(path.join(outDir, 'pagefind/fragment'));
-  for (const locale of locales) {
-    const index = encodeIndex(catalogue, locale);
-    const paths = pagePaths(index);
-    const indexed = fragments[locale];
-    const words = wordsOfShards([...indexed.values()].map(({ text }) => text));
-    const groups = pagesOfGroups(
-      paths.map((page) => indexed.get(page)?.text ?? ''),
-      synonymGroups[locale],
-    );
-    const folder = path.join(outDir, pathOf({ kind: 'search' }, locale));
-    await writeFiles(folder, {
-      'index.json': JSON.stringify(index),
-      'fragments.txt': paths.map((page) => indexed.get(page)?.name ?? '').join('\n'),
-      ...named('words', wordShards, (shard) => (words.get(shard) ?? []).join('\n')),
-      ...named('synonyms', [...groups.keys()], (group) => differences(groups[group] ?? [])),
-    });
-  }
+export async function writeSearchFiles({ snapshot, outDir, locale }: SearchOptions): Promise<void> {
+  const index = encodeIndex(createCatalogue(snapshot), locale);
+  const paths = pagePaths(index);
+  const fragments = await readFragments(path.join(outDir, pagefindFolder(locale), 'fragment'));
+  const words = wordsOfShards([...fragments.values()].map(({ text }) => text));
+  const groups = pagesOfGroups(
+    paths.map((page) => fragments.get(page)?.text ?? ''),
+    synonymGroups[locale],
+  );
+  await writeFiles(path.join(outDir, pathOf({ kind: 'search' }, locale)), {
+    'index.json': JSON.stringify(index),
+    'fragments.txt': paths.map((page) => fragments.get(page)?.name ?? '').join('\n'),
+    ...named('words', wordShards, (shard) => (words.get(shard) ?? []).join('\n')),
+    ...named('synonyms', [...groups.keys()], (group) => differences(groups[group] ?? [])),
+  });
 }
 
 function named<Key extends string | number>(
@@ -73,16 +65,15 @@ const fragmentSchema = z.object({
   meta: z.object({ title: z.string() }),
 });
 
-/** For each language the file of text by the address of its page. */
-async function readFragments(folder: string): Promise<Record<Locale, Map<string, Fragment>>> {
-  const fragments = { es: new Map<string, Fragment>(), en: new Map<string, Fragment>() };
+/** The files of text by the addresses of their pages. */
+async function readFragments(folder: string): Promise<Map<string, Fragment>> {
+  const fragments = new Map<string, Fragment>();
   for (const file of await readdir(folder)) {
     const packed = await readFile(path.join(folder, file));
     const json = gunzipSync(packed).toString('utf8');
     // A mark of Pagefind's own stands before the JSON.
     const { url, content, meta } = fragmentSchema.parse(JSON.parse(json.slice(json.indexOf('{'))));
-    const locale = file.startsWith('en_') ? 'en' : 'es';
-    fragments[locale].set(url.replace(untranslatedMark, ''), {
+    fragments.set(url, {
       name: file.replace('.pf_fragment', ''),
       text: `${meta.title}\n${content}`,
     });

@@ -206,7 +206,7 @@ describe.skipIf(!hasChromium)('the search', () => {
   test('answers by title where the full text cannot be had, and says so', async () => {
     const context = await newContext();
     const page = await context.newPage();
-    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await page.route('**/pagefind/es/pagefind.js', (route) => route.abort());
     await page.goto(`${site().address}/buscar/?q=oficina`);
     await announced(page, /^26 fichas/);
     await page.getByText('Los textos no se pudieron consultar').waitFor();

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { openCopies } from 'site/release/copies';
-import { precompress } from 'site/release/precompress';
+import { precompress, textFiles } from 'site/release/precompress';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
@@ -26,7 +26,7 @@ const keptCopies = () => readdir(path.join(cacheDir(), 'copies'));
 
 async function compress(folder: string, cache: string | undefined, allowance?: number) {
   const copies = await openCopies(cache);
-  await precompress(folder, copies, allowance);
+  await precompress(await textFiles(folder), copies, allowance);
   await copies.forgetUnused();
 }
 

@@ -2,7 +2,7 @@ import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders, type Server } from 'node:http';
 import path from 'node:path';
 import { openCopies } from 'site/release/copies';
-import { precompress } from 'site/release/precompress';
+import { precompress, textFiles } from 'site/release/precompress';
 import { createSiteServer } from 'site/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';
@@ -93,12 +93,12 @@ describe('an answer', () => {
   test('may be kept for ever where its name says its content', async () => {
     for (const address of [
       '/_astro/style.abc.css',
-      '/pagefind/index/es_1.pf_index',
-      '/pagefind/pagefind.es_1.pf_meta',
+      '/pagefind/es/index/es_1.pf_index',
+      '/pagefind/es/pagefind.es_1.pf_meta',
     ]) {
       expect((await ask(address)).headers['cache-control'], address).toContain('immutable');
     }
-    expect((await ask('/pagefind/pagefind.js')).headers['cache-control']).toBe('no-cache');
+    expect((await ask('/pagefind/es/pagefind.js')).headers['cache-control']).toBe('no-cache');
   });
   test('has no body for HEAD, and other methods are refused', async () => {
     expect(await ask('/practicas/', {}, 'HEAD')).toMatchObject({ status: 200, body: '' });
@@ -120,7 +120,7 @@ describe('security', () => {
   test('no page runs a script but the search and what it loads', async () => {
     expect(policy(await ask('/practicas/'))).toContain("script-src 'none'");
     expect(policy(await ask('/nada/'))).toContain("script-src 'none'");
-    for (const address of ['/buscar/', '/buscar/?q=a', '/en/search/', '/pagefind/pagefind.js']) {
+    for (const address of ['/buscar/', '/buscar/?q=a', '/en/search/', '/pagefind/es/pagefind.js']) {
       expect(policy(await ask(address)), address).toContain("script-src 'self' 'wasm-unsafe-eval'");
     }
   });
@@ -133,7 +133,13 @@ describe('security', () => {
     }
   });
   test('what may hold a script of its own says what it may do', async () => {
-    for (const address of ['/', '/nada/', '/en/404.html', '/favicon.svg', '/pagefind/pagefind.js'])
+    for (const address of [
+      '/',
+      '/nada/',
+      '/en/404.html',
+      '/favicon.svg',
+      '/pagefind/es/pagefind.js',
+    ])
       expect((await ask(address)).headers, address).toMatchObject({
         'content-security-policy': expect.stringContaining("frame-ancestors 'none'") as string,
         'cross-origin-embedder-policy': 'require-corp',
@@ -148,7 +154,7 @@ describe('security', () => {
     };
     for (const address of ['/', '/nada/', '/practicas', '/en/404.html'])
       expect((await ask(address)).headers, address).toMatchObject(forPages);
-    for (const address of ['/_astro/style.abc.css', '/pagefind/pagefind.js']) {
+    for (const address of ['/_astro/style.abc.css', '/pagefind/es/pagefind.js']) {
       const { headers } = await ask(address);
       for (const name of Object.keys(forPages)) expect(headers, address).not.toHaveProperty(name);
     }
@@ -195,16 +201,16 @@ async function writeRelease(name: string, title: string): Promise<void> {
     'en/404.html': 'Not here',
     '.hidden': 'secret',
     '_astro/style.abc.css': 'a{}',
-    'pagefind/pagefind.js': '1',
-    'pagefind/index/es_1.pf_index': '1',
-    'pagefind/pagefind.es_1.pf_meta': '1',
+    'pagefind/es/pagefind.js': '1',
+    'pagefind/es/index/es_1.pf_index': '1',
+    'pagefind/es/pagefind.es_1.pf_meta': '1',
   };
   for (const [file, content] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
     await writeFile(path.join(folder, file), content);
   }
   await writeFile(path.join(temporary(), 'secret.txt'), 'secret');
-  await precompress(folder, await openCopies(undefined));
+  await precompress(await textFiles(folder), await openCopies(undefined));
 }
 
 async function listen(siteUrl: string): Promise<Server> {

@@ -1,3 +1,5 @@
+import type { Locale } from 'content-models/locales';
+
 /** What this site uses of Pagefind's browser interface: https://pagefind.app/docs/api/ */
 export type Pagefind = {
   options: (options: { ranking: Record<string, number>; noWorker: boolean }) => Promise<void>;
@@ -8,23 +10,16 @@ export type Pagefind = {
 /** A page that has all words; `id` is the name of its file of text. */
 export type PagefindResult = { id: string; score: number };
 
-let loaded: Promise<Pagefind> | undefined;
+/** Where the full-text index of a language lies, and the engine that reads it. */
+export const pagefindFolder = (locale: Locale) => `/pagefind/${locale}/`;
 
-/** Loads the full-text search once, when somebody asks for words. */
-export function loadPagefind(): Promise<Pagefind> {
-  loaded ??= load().catch((error: unknown) => {
-    loaded = undefined;
-    throw error;
-  });
-  return loaded;
-}
-
-async function load(): Promise<Pagefind> {
+/** Loads the full-text search of a language, when somebody asks for words. */
+export async function loadPagefind(locale: Locale): Promise<Pagefind> {
   // A variable keeps the bundler from looking for a file that only exists in the built site.
-  const address = '/pagefind/pagefind.js';
+  const address = `${pagefindFolder(locale)}pagefind.js`;
   const module: unknown = await import(/* @vite-ignore */ address);
   if (!isPagefind(module))
-    throw new Error('/pagefind/pagefind.js is not the search engine that this site was built for.');
+    throw new Error(`${address} is not the search engine that this site was built for.`);
   // Short documents: a match counts more than how long the page is. The worker pays only from some 2,000 pages on.
   await module.options({
     ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 },

@@ -1,12 +1,13 @@
-import { loadPagefind } from '../engine/pagefind.ts';
+import type { Locale } from 'content-models/locales';
+import { loadPagefind, pagefindFolder } from '../engine/pagefind.ts';
 import type { SearchFiles } from '../engine/search.ts';
 import type { SearchIndex } from '../index/searchIndex.ts';
 
 /**
- * What the search reads, from the folder beside its page. Each file is fetched once; one that failed is fetched again
+ * What the search of a language reads, from the folder beside its page. Each file is fetched once; one that failed is fetched again
  * when it is asked for again.
  */
-export function createSearchFiles(folder: string): SearchFiles {
+export function createSearchFiles(folder: string, locale: Locale): SearchFiles {
   return {
     index: once(async () => {
       const index: unknown = await (await get(`${folder}index.json`)).json();
@@ -19,9 +20,9 @@ export function createSearchFiles(folder: string): SearchFiles {
     synonymPages: onceEach(async (group) => numbersIn(await get(`${folder}synonyms/${group}.txt`))),
     fragments: once(async () => (await (await get(`${folder}fragments.txt`)).text()).split('\n')),
     text: onceEach(async (fragment) =>
-      textOf(await get(`/pagefind/fragment/${fragment}.pf_fragment`)),
+      textOf(await get(`${pagefindFolder(locale)}fragment/${fragment}.pf_fragment`)),
     ),
-    pagefind: loadPagefind,
+    pagefind: once(() => loadPagefind(locale)),
   };
 }
 

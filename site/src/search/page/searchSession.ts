@@ -28,7 +28,7 @@ export async function startSearch(parts: SearchParts, locale: Locale): Promise<S
   const { dataset } = parts.container;
   const messages: unknown = JSON.parse(dataset['messages'] ?? 'null');
   if (!isSearchMessages(messages)) throw new Error('The search page gives its script no messages.');
-  const files = createSearchFiles(dataset['files'] ?? '');
+  const files = createSearchFiles(dataset['files'] ?? '', locale);
   const search = await openSearch(files);
   const context: Context = {
     parts,
