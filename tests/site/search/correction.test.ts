@@ -18,6 +18,11 @@ const vocabulary = [
   'quédate',
   'women',
   'municipality',
+  'centros',
+  'general',
+  'school',
+  'skills',
+  'society',
 ];
 
 describe('people spell as they speak, or slip', () => {
@@ -41,6 +46,11 @@ describe('people spell as they speak, or slip', () => {
     ['a short word', 'ninnez', 'niñez'],
     ['English', 'womne', 'women'],
     ['English, two slips', 'muncipalty', 'municipality'],
+    ['swapped letters that change the sound of a c', 'cnetros', 'centros'],
+    ['a missing letter between two that are one sound when doubled', 'geeral', 'general'],
+    ['a missing letter of a sound', 'scool', 'school'],
+    ['swapped letters in a doubled one', 'sklils', 'skills'],
+    ['swapped letters after a c', 'scoiety', 'society'],
   ])('%s: %s', (_, asked, meant) => {
     expect(correctionOf(asked, vocabulary)).toBe(meant);
   });

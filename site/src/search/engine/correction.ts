@@ -2,28 +2,37 @@ import { editDistance } from './editDistance.ts';
 import { soundOf } from './sound.ts';
 import { fold } from './words.ts';
 
-/** How far a word is from the one that was asked: in its sound, and among words that are as near, in its letters. */
+/**
+ * How far a word is from the one that was asked: in its sound, for who spells as they speak, and in its letters, for
+ * whose finger slipped. A slip beside a c, g, l or h changes more of the sound than a letter.
+ */
 type Distance = { sound: number; letters: number };
 
 /**
  * The word of the catalogue that was most likely meant by one that it does not have: one that sounds the same, else
- * one that is a letter away, in longer words two. Undefined where none is near.
+ * one that is a sound or a letter away, in longer words two. Undefined where none is near.
  *
  * @param vocabulary words with their accents; among words that are as near the first is taken.
  */
 export function correctionOf(word: string, vocabulary: readonly string[]): string | undefined {
-  const sound = soundOf(word);
   const allowed = allowedEdits(word);
   let best: { known: string; distance: Distance } | undefined;
   for (const known of vocabulary) {
-    const bySound = editDistance(sound, soundOf(known), best?.distance.sound ?? allowed);
-    if (bySound > allowed) continue;
-    const distance = { sound: bySound, letters: editDistance(word, fold(known), word.length) };
+    const distance = distanceOf(word, known, best ? nearest(best.distance) : allowed);
+    if (!distance) continue;
     // What sounds the same and shares few letters, such as `qqqq` and `c`, was not meant.
     if (distance.letters > word.length / 2) continue;
     if (!best || isNearer(distance, best.distance)) best = { known, distance };
   }
   return best?.known;
+}
+
+/** Undefined where neither is within the limit. */
+function distanceOf(word: string, known: string, limit: number): Distance | undefined {
+  const folded = fold(known);
+  const sound = editDistance(soundOf(word), soundOf(known), limit);
+  const isNear = sound <= limit || editDistance(word, folded, limit) <= limit;
+  return isNear ? { sound, letters: editDistance(word, folded, word.length) } : undefined;
 }
 
 /** A short word becomes another one too easily, and a number is another number. */
@@ -32,6 +41,9 @@ function allowedEdits(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
+const nearest = ({ sound, letters }: Distance) => Math.min(sound, letters);
+
 function isNearer(one: Distance, other: Distance): boolean {
-  return one.sound < other.sound || (one.sound === other.sound && one.letters < other.letters);
+  const ahead = nearest(one) - nearest(other);
+  return ahead < 0 || (ahead === 0 && one.sound + one.letters < other.sound + other.letters);
 }
