@@ -31,7 +31,7 @@ export const themes = defineVocabulary({
     },
     slug: { es: 'salud-mental', en: 'mental-health' },
     synonyms: {
-      es: ['psicología', 'emocional', 'teatro', 'lúdica', 'apoyo psicológico'],
+      es: ['psicología', 'emocional', 'teatro', 'lúdica', 'apoyo psicológico', 'SMAPS'],
       en: ['psychology', 'emotional', 'theatre', 'theater', 'play', 'MHPSS'],
     },
     explanation: {

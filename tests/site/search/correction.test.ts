@@ -23,6 +23,7 @@ const vocabulary = [
   'school',
   'skills',
   'society',
+  'psychosocial',
 ];
 
 describe('people spell as they speak, or slip', () => {
@@ -46,6 +47,7 @@ describe('people spell as they speak, or slip', () => {
     ['a short word', 'ninnez', 'niñez'],
     ['English', 'womne', 'women'],
     ['English, two slips', 'muncipalty', 'municipality'],
+    ['English, three slips in a long word', 'physcosocial', 'psychosocial'],
     ['swapped letters that change the sound of a c', 'cnetros', 'centros'],
     ['a missing letter between two that are one sound when doubled', 'geeral', 'general'],
     ['a missing letter of a sound', 'scool', 'school'],

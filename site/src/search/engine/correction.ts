@@ -10,7 +10,7 @@ type Distance = { sound: number; letters: number };
 
 /**
  * The word of the catalogue that was most likely meant by one that it does not have: one that sounds the same, else
- * one that is a sound or a letter away, in longer words two. Undefined where none is near.
+ * one that is a sound or a letter away, in longer words two or three. Undefined where none is near.
  *
  * @param vocabulary words with their accents; among words that are as near the first is taken.
  */
@@ -38,7 +38,8 @@ function distanceOf(word: string, known: string, limit: number): Distance | unde
 /** A short word becomes another one too easily, and a number is another number. */
 function allowedEdits(word: string): number {
   if (word.length < 4 || /\d/.test(word)) return 0;
-  return word.length < 8 ? 1 : 2;
+  if (word.length < 8) return 1;
+  return word.length < 12 ? 2 : 3;
 }
 
 const nearest = ({ sound, letters }: Distance) => Math.min(sound, letters);

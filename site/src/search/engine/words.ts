@@ -1,13 +1,22 @@
 /** Words that say nothing about a topic. Pagefind joins all words, so each of them would only cost bytes. */
 const stopWords = new Set(
   (
-    'a al algun alguna algunas algunos busco como con cual cuales cuando cuenta de del donde e el ellas ellos en entre es ' +
-    'esta estan estas este estos existe existen fue fueron ha hace hacen hacer han hay hecho hicieron hizo la las le les lo ' +
-    'los mas me mi mis misma mismas mismo mismos necesito no nos o otra otras otro otros para pero por porque pueden puedo puede que quien quienes ' +
-    'quiero se ser si sin sobre son su sus te tiene tienen tu u un una unas uno unos y ya ' +
-    'about an and any are as at be been by can could did do does doing done find for from give had has have help how i if ' +
-    'in into is it its me my need of on or other others our should some that the their them there these they this those to ' +
-    'want was we were what when where which who why will with would you your'
+    'a al algo algun alguna algunas alguno algunos ante aquel aquella aquellas aquello aquellos aqui asi aun ' +
+    'aunque bajo busco cada como con contra cual cuales cuando cuanta cuantas cuanto cuantos cuenta cuya cuyas ' +
+    'cuyo cuyos da dan de debe deben del desde dice dicen donde durante e el ella ellas ello ellos en entonces ' +
+    'entre era eran es esa esas ese eso esos esta estaba estaban estan estas este esto estos existe existen fue ' +
+    'fueron ha habia hace hacen hacer hacia haciendo han hasta hay haya hecho hicieron hizo la las le les lo los ' +
+    'luego mas me mediante mi mientras mis misma mismas mismo mismos mucha muchas mucho muchos muy nada necesito ' +
+    'ni ningun ninguna no nos nuestra nuestro nuestras nuestros o otra otras otro otros para pero poca pocas poco ' +
+    'pocos por porque pueden puedo puede pues que quien quienes quiero se sea sean segun ser si sido siempre ' +
+    'siendo sin sino sobre son su sus tal tales tambien tampoco tan tanto te tenia tenian tiene tienen toda todas ' +
+    'todo todos tras tu u un una unas uno unos y ya yo ' +
+    'about after all also although among an and any are as at be because been before being between both but by ' +
+    'can could did do does doing done during each either every few find for from get give had has have help her here ' +
+    'hers him his how however i if in into is it its just many may me might more most much must my need neither ' +
+    'nor not of on one only or other others our own same should so some such than that the their them then there ' +
+    'these they this those through to until upon very want was we were what when where whether which while who ' +
+    'whose why will with would yet you your'
   ).split(' '),
 );
 
