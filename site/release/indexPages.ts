@@ -8,6 +8,7 @@ import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { pathOf } from '../src/paths.ts';
 import { pagefindFolder } from '../src/search/engine/pagefind.ts';
+import { inTurn, type Turns } from './inTurn.ts';
 
 /** Parts of a page that say the same on many pages, or that stand elsewhere on their own. The title is searched apart. */
 const notSearched = [
@@ -40,24 +41,36 @@ export type SearchOptions = {
   /** The built site. */
   outDir: string;
   locale: Locale;
+  /** Those of the languages to write their index, for which Pagefind takes four times the memory. */
+  turns: Turns;
 };
 
 /**
  * Writes the full-text index of a language. An entry without an English page is in the English index as well, in
  * Spanish and marked as such.
  */
-export async function indexPages({ snapshot, outDir, locale }: SearchOptions): Promise<void> {
+export async function indexPages({
+  snapshot,
+  outDir,
+  locale,
+  turns,
+}: SearchOptions): Promise<void> {
   const { index, errors } = await createIndex({ excludeSelectors: [...notSearched] });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     await addPages(index, outDir, locale);
     if (locale === 'en') await addUntranslated(index, snapshot);
-    const folder = path.join(outDir, pagefindFolder(locale));
-    refuse(await index.writeFiles({ outputPath: folder }));
-    await removeInterfaces(folder);
+    await inTurn(turns, () => writeIndex(index, path.join(outDir, pagefindFolder(locale))));
   } finally {
     await close();
   }
+}
+
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  refuse(await index.writeFiles({ outputPath: folder }));
+  // Its memory is free only when it ends.
+  await close();
+  await removeInterfaces(folder);
 }
 
 /** Adds the pages that mark their main content for the index; the others hold nothing of their own. */

@@ -11,6 +11,7 @@ const optionsSchema = z.object({
   snapshot: z.custom<Snapshot>((value) => typeof value === 'object' && value !== null),
   outDir: z.string(),
   locale: z.enum(locales),
+  turns: z.instanceof(Int32Array),
 });
 
 const options = optionsSchema.parse(workerData);

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { locales } from 'content-models/locales';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import type { SearchOptions } from './indexPages.ts';
+import { createTurns } from './inTurn.ts';
 
 type Options = { snapshot: Snapshot; outDir: string };
 
@@ -11,7 +12,8 @@ type Options = { snapshot: Snapshot; outDir: string };
  * @throws Error with what Pagefind said.
  */
 export async function writeSearch({ snapshot, outDir }: Options): Promise<void> {
-  await Promise.all(locales.map((locale) => runThread({ snapshot, outDir, locale })));
+  const turns = createTurns();
+  await Promise.all(locales.map((locale) => runThread({ snapshot, outDir, locale, turns })));
 }
 
 async function runThread(options: SearchOptions): Promise<void> {

@@ -18,7 +18,11 @@ import type { SearchOptions } from './indexPages.ts';
  * pages that have synonyms, and the names of Pagefind's files of text. Pages are told by their place in the compact
  * file.
  */
-export async function writeSearchFiles({ snapshot, outDir, locale }: SearchOptions): Promise<void> {
+export async function writeSearchFiles({
+  snapshot,
+  outDir,
+  locale,
+}: Omit<SearchOptions, 'turns'>): Promise<void> {
   const index = encodeIndex(createCatalogue(snapshot), locale);
   const paths = pagePaths(index);
   const fragments = await readFragments(path.join(outDir, pagefindFolder(locale), 'fragment'));

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { createTurns, inTurn } from 'site/release/inTurn';
 import { writeSearch } from 'site/release/writeSearch';
 import { expect, test } from 'vitest';
 import { fullCatalogue } from '../fixtures/fullCatalogue.ts';
@@ -10,4 +11,13 @@ test('what goes wrong in the thread of a language fails the build, with its reas
   const outDir = path.join(temporary(), 'never-built');
   const { snapshot } = await fullCatalogue();
   await expect(writeSearch({ snapshot, outDir })).rejects.toThrow('never-built');
+});
+
+test('a thread that fails in its turn leaves the turn to the next', async () => {
+  const turns = createTurns();
+  const isTaken = () => turns[0] === 1;
+  await inTurn(turns, () => Promise.resolve(expect(isTaken()).toBe(true)));
+  const failing = inTurn(turns, () => Promise.reject(new Error('no room')));
+  await expect(failing).rejects.toThrow('no room');
+  expect(isTaken()).toBe(false);
 });
