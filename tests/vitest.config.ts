@@ -24,8 +24,7 @@ export default defineConfig({
             join(import.meta.dirname, 'runner/provideChromium.ts'),
             join(import.meta.dirname, 'runner/provideMongodb.ts'),
           ],
-          // To end what hangs: a busy machine takes a minute to write the first content into MongoDB.
-          testTimeout: 180_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },
@@ -36,7 +35,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...withMongodb.map((folder) => `tests/${folder}/**`)],
           globalSetup: [join(import.meta.dirname, 'runner/provideChromium.ts')],
-          testTimeout: 60_000,
+          testTimeout: 30_000,
           hookTimeout: 120_000,
         },
       },
