@@ -11,7 +11,7 @@ export function mayRunScript(path: string): boolean {
 
 /** Files whose name holds their content: they may be kept for ever. */
 const immutablePath =
-  /^\/(_astro|imagenes|tarjetas)\/|^\/pagefind\/(es|en)\/(index|fragment|filter)\/|^\/pagefind\/.*\.pf_meta$/;
+  /^\/(_astro|imagenes|tarjetas)\/|^\/pagefind\/[^/]+\/(index|fragment|filter)\/|^\/pagefind\/.*\.pf_meta$/;
 
 /** Pictures that are there to be shown elsewhere, beside a shared address. */
 const cardPath = /^\/tarjetas\//;

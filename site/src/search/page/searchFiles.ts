@@ -4,8 +4,8 @@ import type { SearchFiles } from '../engine/search.ts';
 import type { SearchIndex } from '../index/searchIndex.ts';
 
 /**
- * What the search of a language reads, from the folder beside its page. Each file is fetched once; one that failed is fetched again
- * when it is asked for again.
+ * What the search of a language reads, from the folder beside its page. Each file is fetched once; one that failed is
+ * fetched again when it is asked for again.
  */
 export function createSearchFiles(folder: string, locale: Locale): SearchFiles {
   return {
