@@ -102,7 +102,7 @@ export const populations = defineVocabulary({
     label: { es: 'Personas mayores', en: 'Older people' },
     slug: { es: 'personas-mayores', en: 'older-people' },
     extension: true,
-    synonyms: { es: ['tercera edad', 'adultos mayores'], en: ['elderly', 'seniors'] },
+    synonyms: { es: ['tercera edad', 'adultos mayores', 'ancianos'], en: ['elderly', 'seniors'] },
     explanation: {
       es: 'Personas mayores que retornan, con sus necesidades de ingreso, salud y cuidado.',
       en: 'Older people who return, with their needs for income, health and care.',

@@ -31,8 +31,18 @@ export const themes = defineVocabulary({
     },
     slug: { es: 'salud-mental', en: 'mental-health' },
     synonyms: {
-      es: ['psicología', 'emocional', 'teatro', 'lúdica', 'apoyo psicológico', 'SMAPS'],
-      en: ['psychology', 'emotional', 'theatre', 'theater', 'play', 'MHPSS'],
+      es: ['psicología', 'emocional', 'trauma', 'teatro', 'lúdica', 'apoyo psicológico', 'SMAPS'],
+      en: [
+        'psychology',
+        'emotional',
+        'trauma',
+        'counselling',
+        'counseling',
+        'theatre',
+        'theater',
+        'play',
+        'MHPSS',
+      ],
     },
     explanation: {
       es: 'Cuidar la salud mental y dar apoyo psicosocial a quienes retornan.',

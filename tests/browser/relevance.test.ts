@@ -82,6 +82,13 @@ describe.skipIf(!hasChromium)('what people type finds what they mean', () => {
     expect(paths).not.toContain('/accesibilidad/');
   });
 
+  test('finds institutions by their type, and says that no practice has what was asked', async () => {
+    const { codes, said } = await ask('es', 'ONG');
+    expect(codes).toEqual([]);
+    expect(said).toContain('Asociación Ágape');
+    expect(said).toContain('No hay un resultado exacto entre las prácticas');
+  });
+
   test('shows four pages of a kind, and all of them on request', async () => {
     await ask('es', 'retorno');
     const group = page.locator('.search-group').first();

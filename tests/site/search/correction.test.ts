@@ -59,8 +59,18 @@ describe('people spell as they speak, or slip', () => {
 });
 
 describe('nothing is guessed', () => {
-  test.each(['dexqv', 'zzqxv', 'qqqq', 'pan', 'bp-0099', '2022', 'hospital'])('%s', (word) => {
-    expect(correctionOf(word, vocabulary)).toBeUndefined();
+  test.each([
+    ['dexqv', 'no word at all'],
+    ['zzqxv', 'no word at all'],
+    ['qqqq', 'no word at all'],
+    ['pan', 'too short'],
+    ['bp-0099', 'a code'],
+    ['2022', 'a year'],
+    ['hospital', 'a word that nothing is near'],
+    ['omrr', 'two letters of four are others'],
+    ['reunification', 'three letters are others, and the first is one of them'],
+  ])('%s: %s', (word) => {
+    expect(correctionOf(word, [...vocabulary, 'certification'])).toBeUndefined();
   });
 });
 
@@ -91,6 +101,15 @@ describe('a word is judged by the words of its own file', () => {
     expect(words.isKnown('cocina')).toBe(true);
     expect(words.inTexts('cocinas')).toBe('cocina');
     expect(words.inTexts('migracion')).toBeUndefined();
+  });
+
+  test('and by that of the second word where it is two that were written together', async () => {
+    const words = lexicon();
+    asked.length = 0;
+    await words.learn(['cocinasninez']);
+    expect(asked).toEqual(['k', 'o', 's', 'n', 'i']);
+    expect(words.correction('cocinasninez')).toBe('cocinas niñez');
+    expect(words.correction('cocinasnines')).toBeUndefined();
   });
 
   test('and by all others where nothing there is near it', async () => {

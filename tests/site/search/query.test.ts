@@ -1,3 +1,4 @@
+import { askedText } from 'site/search/engine/askedText';
 import { createLexicon } from 'site/search/engine/lexicon';
 import { correctedQuery, unitsOf } from 'site/search/engine/queryUnits';
 import { readQuery, writeQuery } from 'site/search/engine/searchQuery';
@@ -38,6 +39,27 @@ describe('a query is taken apart', () => {
       'gastronomía jóvenes',
     );
     expect(correctedQuery('deportados', units('deportados'))).toBeUndefined();
+  });
+});
+
+describe('a query is read as the catalogue spells it', () => {
+  const words = createLexicon(
+    ['BP-0010', 'IN-0020', 'UMAR', 'reintegración', 'psicosocial', 'cooperación', 'migración'],
+    () => Promise.resolve([]),
+  );
+  test.each([
+    ['an acronym with points', 'las U.M.A.R. de Honduras', 'las UMAR de Honduras'],
+    ['one without its last point is left', 'p. 10', 'p. 10'],
+    ['a code without zeros', 'bp 10', 'bp-0010'],
+    ['a code without its hyphen', 'BP0010', 'BP-0010'],
+    ['a code that nothing has', 'BP 99', 'BP 99'],
+    ['a number after a word of two letters', 'in 20 municipalities', 'in 20 municipalities'],
+    ['a prefix with a hyphen', 're-integración económica', 'reintegración económica'],
+    ['a prefix apart', 'apoyo psico social', 'apoyo psicosocial'],
+    ['a prefix that makes no word of the catalogue', 'pre migración', 'pre migración'],
+    ['a prefix at the end of a word', 'centre migración', 'centre migración'],
+  ])('%s: %s', async (_, query, asked) => {
+    expect(await askedText(query, words)).toBe(asked);
   });
 });
 

@@ -11,6 +11,7 @@ function searcherOf(titles: readonly string[]): Searcher {
     place: id,
     title,
     names: [],
+    labels: '',
   }));
   return {
     docs,

@@ -12,6 +12,9 @@ describe('what is asked of a query', () => {
     expect(meaningfulWords('¿Qué hicieron otros por la niñez en la NIÑEZ?')).toEqual(['ninez']);
     expect(meaningfulWords('what did others do for returned women')).toEqual(['returned', 'women']);
   });
+  test('leaves out what only says of which facet a word is', () => {
+    expect(meaningfulWords('nivel individual, dimensión social')).toEqual(['individual', 'social']);
+  });
   test('keeps them where there is nothing else', () => {
     expect(meaningfulWords('de la')).toEqual(['de', 'la']);
   });
@@ -51,6 +54,8 @@ describe('a word does not answer another one that only begins alike', () => {
 test('a synonym may stand in another number and gender, and in no other form', () => {
   expect(isInflected('deportados', 'deportada')).toBe(true);
   expect(isInflected('unidades', 'unidad')).toBe(true);
+  expect(isInflected('ee', 'ee')).toBe(true);
+  expect(isInflected('ee', 'e')).toBe(false);
   expect(isInflected('deportados', 'deportacion')).toBe(false);
   expect(isInflected('retorno', 'retornado')).toBe(false);
 });

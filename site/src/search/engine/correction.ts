@@ -20,8 +20,7 @@ export function correctionOf(word: string, vocabulary: readonly string[]): strin
   for (const known of vocabulary) {
     const distance = distanceOf(word, known, best ? nearest(best.distance) : allowed);
     if (!distance) continue;
-    // What sounds the same and shares few letters, such as `qqqq` and `c`, was not meant.
-    if (distance.letters > word.length / 2) continue;
+    if (!isLikely(word, known, distance)) continue;
     if (!best || isNearer(distance, best.distance)) best = { known, distance };
   }
   return best?.known;
@@ -33,6 +32,15 @@ function distanceOf(word: string, known: string, limit: number): Distance | unde
   const sound = editDistance(soundOf(word), soundOf(known), limit);
   const isNear = sound <= limit || editDistance(word, folded, limit) <= limit;
   return isNear ? { sound, letters: editDistance(word, folded, word.length) } : undefined;
+}
+
+function isLikely(word: string, known: string, distance: Distance): boolean {
+  // What sounds the same and shares few letters, such as `qqqq` and `c`, was not meant.
+  if (distance.letters > word.length / 2) return false;
+  if (nearest(distance) === 0) return true;
+  // Of four letters that are two slips away too little is left, and who slips three times seldom does so at once.
+  if (word.length < 5) return distance.letters < 2;
+  return nearest(distance) < 3 || fold(known)[0] === word[0];
 }
 
 /** A short word becomes another one too easily, and a number is another number. */

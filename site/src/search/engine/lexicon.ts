@@ -1,6 +1,6 @@
 import { correctionOf } from './correction.ts';
 import { shardsOf, soundOf, wordShards } from './sound.ts';
-import { wordMatch } from './wordMatch.ts';
+import { isSameWord, wordMatch } from './wordMatch.ts';
 import { fold, isTelling } from './words.ts';
 
 /** What the catalogue knows of words: those of its titles and classification, and by and by those of its texts. */
@@ -29,7 +29,7 @@ export function createLexicon(
   const shards = new Map<string, Known[]>();
   const learnShards = (names: readonly string[]) =>
     Promise.all(
-      names
+      [...new Set(names)]
         .filter((name) => !shards.has(name))
         .map(async (name) => shards.set(name, (await load(name)).map(known))),
     );
@@ -37,12 +37,28 @@ export function createLexicon(
   const isIn = (word: string, vocabulary: readonly Known[]) =>
     vocabulary.some(({ folded }) => wordMatch(word, folded) > 0);
   const isKnown = (word: string) => isIn(word, titleWords) || isIn(word, inShards(word));
+  const whole = (word: string) => {
+    if (!isTelling(word)) return undefined;
+    const same = [...titleWords, ...inShards(word)].filter(({ folded }) =>
+      isSameWord(word, folded),
+    );
+    return (
+      same.find(({ folded }) => folded === word)?.spelled ?? (same.length > 0 ? word : undefined)
+    );
+  };
+  const inTwo = (word: string) =>
+    splits(word)
+      .map((parts) => parts.map(whole))
+      .find((parts) => parts.every((part) => part !== undefined))
+      ?.join(' ');
   const correction = (word: string) => {
     const vocabulary = [...titleWords, ...[...shards.values()].flat()];
-    return correctionOf(
+    const near = correctionOf(
       word,
       vocabulary.filter(({ folded }) => isTelling(folded)).map(({ spelled }) => spelled),
     );
+    if (near !== undefined && soundOf(near) === soundOf(word)) return near;
+    return inTwo(word) ?? near;
   };
 
   return {
@@ -50,9 +66,14 @@ export function createLexicon(
     correction,
     learn: async (words) => {
       await learnShards(words.flatMap(shardsOf));
+      const unknown = words.filter((word) => !isKnown(word));
+      const seconds = unknown
+        .flatMap(splits)
+        .flatMap(([first, second]) => (whole(first) === undefined ? [] : [second]));
+      await learnShards(seconds.flatMap(shardsOf));
       // A word that is not even near one that begins like it may have its first letter wrong.
-      const isLost = (word: string) => !isKnown(word) && correction(word) === undefined;
-      if (words.some((word) => soundOf(word).length > 3 && isLost(word)))
+      const isLost = (word: string) => correction(word) === undefined;
+      if (unknown.some((word) => soundOf(word).length > 3 && isLost(word)))
         await learnShards(wordShards);
     },
     inTexts: (word) => {
@@ -63,4 +84,18 @@ export function createLexicon(
   };
 }
 
-const known = (spelled: string): Known => ({ folded: fold(spelled), spelled });
+/** How a word may be two that somebody wrote together, those of the most even lengths first; none in a short word. */
+function splits(word: string): [string, string][] {
+  if (word.length < 8) return [];
+  const places = Array.from({ length: word.length - 5 }, (_, place) => place + 3);
+  const unevenness = (place: number) => Math.abs(2 * place - word.length);
+  return places
+    .toSorted((one, other) => unevenness(one) - unevenness(other))
+    .map((place) => [word.slice(0, place), word.slice(place)]);
+}
+
+/** A word is shown in small letters, an acronym in capitals. */
+const known = (word: string): Known => ({
+  folded: fold(word),
+  spelled: /^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase(),
+});

@@ -1,10 +1,11 @@
 import type { SearchIndex } from '../index/searchIndex.ts';
+import { askedText } from './askedText.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Pagefind } from './pagefind.ts';
 import { correctedQuery, unitsOf, type Unit } from './queryUnits.ts';
 import { rank, type Ranking } from './ranking.ts';
 import { createSearcher, type Doc, type Scores } from './searcher.ts';
-import { meaningfulWords } from './words.ts';
+import { meaningfulWords, spelledWords } from './words.ts';
 
 /** What the search reads, each when it is needed. */
 export type SearchFiles = {
@@ -22,7 +23,8 @@ export type SearchFiles = {
 
 /** What a query found, by titles at first and then in the texts too. */
 export type Found = {
-  query: string;
+  /** The query as the catalogue spells it. */
+  asked: string;
   units: readonly Unit[];
   /** The query as it was meant, where a word was corrected. */
   corrected: string | undefined;
@@ -76,27 +78,24 @@ export async function openSearch(files: SearchFiles): Promise<Search> {
     index,
     docs: searcher.docs,
     byTitle: async (query) => {
-      await lexicon.learn(meaningfulWords(query).filter((word) => !lexicon.isKnown(word)));
-      const units = unitsOf(query, lexicon, index.synonyms);
-      const corrected = correctedQuery(query, units);
-      return { query, units, corrected, ranking: rank(corrected ?? query, units, searcher, []) };
+      const asked = await askedText(query, lexicon);
+      await lexicon.learn(meaningfulWords(asked).filter((word) => !lexicon.isKnown(word)));
+      const units = unitsOf(asked, lexicon, index.synonyms);
+      const corrected = correctedQuery(asked, units);
+      const ranking = rank(corrected ?? asked, units, searcher, []);
+      return { asked, units, corrected, ranking };
     },
-    byText: async ({ query, units, corrected }) => {
+    byText: async ({ asked, units, corrected }) => {
       const words = units.flatMap(({ meant }) => meant);
       // Fetched side by side; what fails here fails again where it is needed.
       if (words.some(lexicon.isKnown))
         void Promise.allSettled([files.pagefind(), files.fragments()]);
       await lexicon.learn(words);
       const bodies = await Promise.all(units.map(bodyScores));
-      return {
-        query,
-        units,
-        corrected,
-        ranking: rank(corrected ?? query, units, searcher, bodies),
-      };
+      const ranking = rank(corrected ?? asked, units, searcher, bodies);
+      return { asked, units, corrected, ranking };
     },
   };
 }
 
-const synonymWords = ({ synonyms }: SearchIndex) =>
-  synonyms.flat().flatMap((phrase) => meaningfulWords(phrase));
+const synonymWords = ({ synonyms }: SearchIndex) => synonyms.flat().flatMap(spelledWords);

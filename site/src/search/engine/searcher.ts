@@ -12,6 +12,8 @@ export type Doc = {
   title: string;
   /** Acronyms, alternative names and the code. */
   names: string[];
+  /** What it is classified under, where that is no facet. */
+  labels: string;
 };
 
 /** Scores of pages by their id. */
@@ -55,7 +57,7 @@ export function createSearcher(index: SearchIndex): Searcher {
     docs,
     vocabulary: [...postings.values()]
       .toSorted((one, other) => other.docs.size - one.docs.size)
-      .map(({ spelled }) => (isAcronym(spelled) ? spelled : spelled.toLowerCase())),
+      .map(({ spelled }) => spelled),
     scoresOf: (word, match) => {
       const scores = new Map<number, number>();
       const add = (id: number, score: number) =>
@@ -81,10 +83,13 @@ function docsOf({ practices, groups }: SearchIndex): Doc[] {
     place: id,
     title,
     names: [...separate(practices.names[id]), practiceCode(practices.codes[id])],
+    labels: '',
   }));
   for (const [group, { pages }] of groups.entries())
-    for (const [place, title] of pages.titles.entries())
-      docs.push({ id: docs.length, group, place, title, names: namesOf(pages, place) });
+    for (const [place, title] of pages.titles.entries()) {
+      const [names, labels] = [namesOf(pages, place), pages.kickers[place] ?? ''];
+      docs.push({ id: docs.length, group, place, title, names, labels });
+    }
   return docs;
 }
 
@@ -94,8 +99,6 @@ function namesOf({ names, kickers }: PageColumns, place: number): string[] {
   return [...separate(names[place]), ...(code ?? [])];
 }
 
-const isAcronym = (word: string) => /^\p{Lu}{2,}$/u.test(word);
-
 const separate = (names = '') => names.split('|').filter((name) => name !== '');
 
 /** The code of an entry by its number: 10 gives BP-0010. */
@@ -103,7 +106,7 @@ export function practiceCode(number = 0): string {
   return `BP-${String(number).padStart(4, '0')}`;
 }
 
-function addDoc({ id, title, names }: Doc, at: (word: string) => Postings): void {
+function addDoc({ id, title, names, labels }: Doc, at: (word: string) => Postings): void {
   const add = (text: string, weight: number) => {
     for (const word of spelledWords(text)) {
       const { docs } = at(word);
@@ -114,6 +117,7 @@ function addDoc({ id, title, names }: Doc, at: (word: string) => Postings): void
   // An acronym in a title is a name.
   for (const acronym of title.match(/\p{Lu}{2,}/gu) ?? []) add(acronym, weights.name);
   for (const name of names) add(name, weights.name);
+  add(labels, weights.label);
 }
 
 /** What an entry is classified under is one of its words, and so is what people call that. */

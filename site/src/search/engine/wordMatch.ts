@@ -10,11 +10,16 @@ export function wordMatch(asked: string, found: string): number {
 
 const strengths = { plural: 0.95, otherForm: 0.85, beginning: 0.6 } as const;
 
+/** Whether two words are the same, or one the plural of the other. */
+export const isSameWord = (one: string, other: string) =>
+  one === other || isPlural(one, other) || isPlural(other, one);
+
 /**
  * Whether two words are one word in another number or gender: a synonym of `deportados` is one of `deportada`, not of
  * `deportación`.
  */
 export function isInflected(one: string, other: string): boolean {
+  if (one === other) return true;
   const shared = sharedLength(one, other);
   return (
     shared >= 3 && isNumberOrGender(one.slice(shared)) && isNumberOrGender(other.slice(shared))

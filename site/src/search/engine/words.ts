@@ -1,22 +1,22 @@
-/** Words that say nothing about a topic. Pagefind joins all words, so each of them would only cost bytes. */
+/** Words that say nothing about a topic, of Spanish and of English, or only what kind of topic it is. Pagefind joins all words, so each of them would only cost bytes. */
 const stopWords = new Set(
   (
-    'a al algo algun alguna algunas alguno algunos ante aquel aquella aquellas aquello aquellos aqui asi aun ' +
-    'aunque bajo busco cada como con contra cual cuales cuando cuanta cuantas cuanto cuantos cuenta cuya cuyas ' +
-    'cuyo cuyos da dan de debe deben del desde dice dicen donde durante e el ella ellas ello ellos en entonces ' +
-    'entre era eran es esa esas ese eso esos esta estaba estaban estan estas este esto estos existe existen fue ' +
-    'fueron ha habia hace hacen hacer hacia haciendo han hasta hay haya hecho hicieron hizo la las le les lo los ' +
-    'luego mas me mediante mi mientras mis misma mismas mismo mismos mucha muchas mucho muchos muy nada necesito ' +
-    'ni ningun ninguna no nos nuestra nuestro nuestras nuestros o otra otras otro otros para pero poca pocas poco ' +
-    'pocos por porque pueden puedo puede pues que quien quienes quiero se sea sean segun ser si sido siempre ' +
-    'siendo sin sino sobre son su sus tal tales tambien tampoco tan tanto te tenia tenian tiene tienen toda todas ' +
-    'todo todos tras tu u un una unas uno unos y ya yo ' +
-    'about after all also although among an and any are as at be because been before being between both but by ' +
-    'can could did do does doing done during each either every few find for from get give had has have help her here ' +
-    'hers him his how however i if in into is it its just many may me might more most much must my need neither ' +
-    'nor not of on one only or other others our own same should so some such than that the their them then there ' +
-    'these they this those through to until upon very want was we were what when where whether which while who ' +
-    'whose why will with would yet you your'
+    'a al algo algun alguna algunas alguno algunos ante aquel aquella aquellas aquello aquellos aqui asi aun aunque ' +
+    'bajo busco cada como con contra cual cuales cuando cuanta cuantas cuanto cuantos cuenta cuya cuyas cuyo cuyos ' +
+    'da dan de debe deben del desde dice dicen dimension dimensiones donde durante e el ella ellas ello ellos en ' +
+    'entonces entre era eran es esa esas ese eso esos esta estaba estaban estan estas este esto estos existe existen ' +
+    'fue fueron ha habia hace hacen hacer hacia haciendo han hasta hay haya hecho hicieron hizo la las le les lo los ' +
+    'luego mas me mediante mi mientras mis misma mismas mismo mismos mucha muchas mucho muchos muy nada necesito ni ' +
+    'ningun ninguna nivel niveles no nos nuestra nuestras nuestro nuestros o otra otras otro otros para pero poca ' +
+    'pocas poco pocos por porque puede pueden puedo pues que quien quienes quiero se sea sean segun ser si sido ' +
+    'siempre siendo sin sino sobre son su sus tal tales tambien tampoco tan tanto te tema temas tenia tenian tiene ' +
+    'tienen toda todas todo todos tras tu u un una unas uno unos y ya yo ' +
+    'about after all also although among an and any are as at be because been before being between both but by can ' +
+    'could did dimension dimensions do does doing done during each either every few find for from get give had has ' +
+    'have help her here hers him his how however i if in into is it its just level levels many may me might more ' +
+    'most much must my need neither nor not of on one only or other others our own same should so some such than ' +
+    'that the their them theme themes then there these they this those through to topic topics until upon very want ' +
+    'was we were what when where whether which while who whose why will with would yet you your'
   ).split(' '),
 );
 

@@ -81,7 +81,8 @@ function waysOn(search: Search, { query, found, selection }: Answer, say: Say): 
       });
       return link(writeQuery(removeFilter(query, facet, key)), text);
     });
-  const { missing = [] } = found?.ranking ?? {};
+  const { missing = [], isComplete = false } = found?.ranking ?? {};
+  const hasPages = isComplete && selection.groups.length > 0;
   const known = (found?.units ?? [])
     .map(({ text }) => text)
     .filter((text) => !missing.includes(text));
@@ -91,7 +92,7 @@ function waysOn(search: Search, { query, found, selection }: Answer, say: Say): 
   }
   links.push(link(location.pathname, messages.wayOnAll));
   return [
-    element('p', {}, messages.wayOn),
+    element('p', {}, hasPages ? messages.wayOnPages : messages.wayOn),
     element('ul', { class: 'ways-on' }, ...links.map((way) => element('li', {}, way))),
   ];
 }

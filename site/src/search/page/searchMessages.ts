@@ -19,6 +19,7 @@ export function searchMessages(locale: Locale) {
     unknown: rawMessage('searchPage.unknown', locale),
     without: rawMessage('searchPage.without', locale),
     wayOn: rawMessage('searchPage.wayOn', locale),
+    wayOnPages: rawMessage('searchPage.wayOnPages', locale),
     wayOnAll: rawMessage('searchPage.wayOnAll', locale),
     remove: rawMessage('searchPage.remove', locale),
     removeAll: rawMessage('searchPage.removeAll', locale),
