@@ -374,7 +374,7 @@ describe.skipIf(!hasChromium)('the facets', () => {
   });
 
   test('change the first rows at once and the others after them, and the page keeps its height meanwhile', async () => {
-    const page = await open('/buscar/?q=oficina', { viewport: { width: 360, height: 640 } });
+    const page = await open('/buscar/?q=oficina', { viewport: { width: 1200, height: 900 } });
     await announced(page, /^26 fichas.* para «oficina»/);
     const [before, during, after] = await page.evaluate(async () => {
       const answer = document.querySelector<HTMLElement>('.search-answer');
@@ -400,6 +400,34 @@ describe.skipIf(!hasChromium)('the facets', () => {
     expect(during.rows).toBe(4);
     expect(during.height).toBeGreaterThanOrEqual(before.height);
     expect(after.rows).toBe(20);
+    await page.context().close();
+  });
+
+  test('far below the rows change their counts at once, and the rows in the next frame', async () => {
+    const page = await open('/buscar/?q=oficina', { viewport: { width: 360, height: 640 } });
+    await announced(page, /^26 fichas.* para «oficina»/);
+    const [during, after] = await page.evaluate(async () => {
+      const status = document.querySelector('.search-status');
+      const box = document.querySelector<HTMLInputElement>('.facet [value="hn"]');
+      const state = () => ({
+        status: status?.textContent,
+        count: box?.closest('li')?.querySelector('.count')?.textContent,
+        rows: document.querySelectorAll('.search-answer .entry-row').length,
+        applied: document.querySelectorAll('.applied li').length,
+      });
+      box?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const changed = new Promise<ReturnType<typeof state>>((resolve) => {
+        const observer = new MutationObserver(() => resolve(state()));
+        if (status) observer.observe(status, { childList: true });
+      });
+      box?.click();
+      const first = await changed;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return [first, state()];
+    });
+    expect(after).toEqual({ ...during, rows: Number(during.count), applied: 1 });
+    expect(during).toMatchObject({ rows: 20, applied: 0 });
+    expect(during.status).toMatch(new RegExp(`^${during.count} fichas? para «oficina»$`));
     await page.context().close();
   });
 

@@ -119,11 +119,13 @@ function show(
   context: Context,
   query: SearchQuery,
   found: Found | undefined,
-  { isFinal = true, isKnown = false }: Step = {},
+  step: Step = {},
 ): void {
-  const { parts, search, say, sort, facets, everything, rows } = context;
+  const { isFinal = true, isKnown = false } = step;
+  const { parts, search, say, sort, facets } = context;
+  const { top, height } = parts.answer.getBoundingClientRect();
   // The page keeps its height until all rows are there, or it would jump for who is reading below them.
-  parts.answer.style.minHeight = `${parts.answer.offsetHeight}px`;
+  parts.answer.style.minHeight = `${height}px`;
   const ids = found ? found.ranking.ids : search.index.practices.titles.map((_, id) => id);
   const isOrdered = found !== undefined || query.order !== 'relevancia';
   const selection = select(search.index, sort, ids, {
@@ -133,21 +135,35 @@ function show(
   const answer: Answer = { query, found, selection };
   if (isKnown && context.answer) parts.container.dataset['narrowing'] = '';
   context.answer = answer;
-  const first = isKnown ? selection.shown.slice(0, rowsAtOnce) : selection.shown;
-  const shown = rows.of(first, found);
   facets.show(search, query, selection.counts);
-  parts.applied.replaceChildren(...appliedFilters(search, query, say));
   parts.toResults.hidden = selection.total === 0;
   parts.toResults.textContent = say.fill(say.messages.toResults, {
     count: say.count(selection.total),
   });
   // Only the whole answer is announced, and only its count.
   if (isFinal) parts.status.textContent = statusText(answer, say);
+  const isFar = Math.abs(top) > innerHeight;
+  if (isKnown && isFar) afterFrame(() => showResults(context, answer, { isFinal }));
+  else showResults(context, answer, step);
+}
+
+/** Shows the answer itself. On a phone the facets are far below it: what nobody sees comes with the frame after. */
+function showResults(
+  context: Context,
+  answer: Answer,
+  { isFinal = true, isKnown = false }: Step,
+): void {
+  if (context.answer !== answer) return;
+  const { parts, search, say, rows, everything } = context;
+  const { query, found, selection } = answer;
+  parts.applied.replaceChildren(...appliedFilters(search, query, say));
   if (writeQuery(query) === '') {
     parts.answer.replaceChildren(...everything);
     parts.answer.style.minHeight = '';
     return;
   }
+  const first = isKnown ? selection.shown.slice(0, rowsAtOnce) : selection.shown;
+  const shown = rows.of(first, found);
   parts.answer.replaceChildren(...answerNodes(search, answer, say, shown));
   afterFrame(() => {
     if (context.answer === answer) complete(context, answer, shown.length, isFinal);
