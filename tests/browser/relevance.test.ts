@@ -87,6 +87,12 @@ describe.skipIf(!hasChromium)('what people type finds what they mean', () => {
     expect(codes).toEqual([]);
     expect(said).toContain('Asociación Ágape');
     expect(said).toContain('No hay un resultado exacto entre las prácticas');
+    // There is nothing to narrow down or to put in order.
+    expect(
+      await page.locator('.facets, .to-facets, .search-order').filter({ visible: true }).count(),
+    ).toBe(0);
+    await ask('es', 'UMAR');
+    expect(await page.locator('.facets, .search-order').filter({ visible: true }).count()).toBe(2);
   });
 
   test('shows four pages of a kind, and all of them on request', async () => {

@@ -38,7 +38,6 @@ export function createLexicon(
     vocabulary.some(({ folded }) => wordMatch(word, folded) > 0);
   const isKnown = (word: string) => isIn(word, titleWords) || isIn(word, inShards(word));
   const whole = (word: string) => {
-    if (!isTelling(word)) return undefined;
     const same = [...titleWords, ...inShards(word)].filter(({ folded }) =>
       isSameWord(word, folded),
     );
@@ -48,6 +47,7 @@ export function createLexicon(
   };
   const inTwo = (word: string) =>
     splits(word)
+      .filter((parts) => parts.some(isTelling))
       .map((parts) => parts.map(whole))
       .find((parts) => parts.every((part) => part !== undefined))
       ?.join(' ');

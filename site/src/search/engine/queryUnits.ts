@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { isInflected } from './wordMatch.ts';
-import { fold, meaningfulWords, spelledWords, wordsIn } from './words.ts';
+import { fold, meaningfulWords, spelledWords } from './words.ts';
 
 /** A word or phrase of a query, with every way to say it. */
 export type Unit = {
@@ -54,7 +54,7 @@ function unitOf(words: string[], phrases: Phrases, lexicon: Lexicon): Unit {
   const isKnown = words.every((word) => lexicon.isKnown(word));
   // A word that has synonyms is spelled well, even where no page has it.
   const correction = isKnown || ownGroups.length > 0 ? undefined : corrected(words, lexicon);
-  const meant = correction === undefined ? words : wordsIn(correction);
+  const meant = correction === undefined ? words : meaningfulWords(correction);
   const groups = correction === undefined ? ownGroups : groupsOf(meant, phrases);
   return {
     text: words.join(' '),

@@ -23,7 +23,8 @@ export function createFacetView(container: HTMLElement): {
     if (box && count) values.set(`${box.name} ${box.value}`, { row, box, count });
   }
   const fieldsets = [...container.querySelectorAll<HTMLFieldSetElement>('.facet')];
-  const column = container.querySelector<HTMLElement>('.facets');
+  // Of use only where there is something to narrow down or to put in order.
+  const tools = [...container.querySelectorAll<HTMLElement>('.facets, .to-facets, .search-order')];
   return {
     show: ({ index }, { filters }, counts) => {
       for (const name of facetNames)
@@ -37,7 +38,8 @@ export function createFacetView(container: HTMLElement): {
         }
       for (const fieldset of fieldsets)
         fieldset.hidden = !fieldset.querySelector('li:not([hidden])');
-      if (column) column.hidden = fieldsets.every(({ hidden }) => hidden);
+      const isUseless = fieldsets.every(({ hidden }) => hidden);
+      for (const tool of tools) tool.hidden = isUseless;
     },
   };
 }
