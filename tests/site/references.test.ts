@@ -10,19 +10,23 @@ const program = path.resolve(import.meta.dirname, '../../site/src/citation/refer
 
 /** A build that asks for references by their keys, as a process of its own; gives which it had to make. */
 function build(folder: string, ...keys: string[]): string[] {
+  const { status, stdout, stderr } = run(folder, keys);
+  if (status !== 0) throw new Error(stderr);
+  return stdout.split('\n').filter(Boolean);
+}
+
+/** @param end what the build does at last. */
+function run(folder: string, keys: readonly string[], end = '') {
   const script = `
     import { openReferences } from ${JSON.stringify(program)};
     const references = openReferences(${JSON.stringify(folder)}, 'all');
     for (const key of ${JSON.stringify(keys)})
       references(key, () => (console.log(key), 'made of ' + key));
+    ${end}
   `;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--input-type=module', '--eval', script],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(stderr);
-  return stdout.split('\n').filter(Boolean);
+  return spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    encoding: 'utf8',
+  });
 }
 
 test('a reference is made once, and one that no build asks for any more is forgotten', async () => {
@@ -34,6 +38,13 @@ test('a reference is made once, and one that no build asks for any more is forgo
     c: 'made of c',
   });
   expect(build(folder, 'b')).toEqual(['b']);
+});
+
+test('a build that fails forgets nothing, and leaves what it made', () => {
+  const folder = path.join(temporary(), 'cache');
+  build(folder, 'a', 'b');
+  expect(run(folder, ['c'], `throw new Error('a page failed')`).status).toBe(1);
+  expect(build(folder, 'a', 'b', 'c')).toEqual([]);
 });
 
 test('a change of anything that makes a reference is another key', () => {

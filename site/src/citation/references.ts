@@ -15,7 +15,9 @@ export function openReferences(folder: string | undefined, name: string) {
   const file = folder && path.join(folder, `references-${name}.json`);
   const kept = file && existsSync(file) ? readReferences(file) : {};
   const used: Record<string, string> = {};
-  if (file) process.once('exit', () => writeReferences(file, used));
+  // A build that failed may not have come to what it would have used.
+  if (file)
+    process.once('exit', (code) => writeReferences(file, code === 0 ? used : { ...kept, ...used }));
   return (key: string, make: () => string): string => (used[key] ??= kept[key] ?? make());
 }
 
