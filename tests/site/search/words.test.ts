@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 test('words are folded as the index folds them, and a code is one word', () => {
   expect(fold('MIGRACIÓN y niñez')).toBe('migracion y ninez');
   expect(wordsIn('¿Qué es «UMAR»? BP-0010.')).toEqual(['que', 'es', 'umar', 'bp-0010']);
+  expect(wordsIn('BP-10000')).toEqual(['bp-10000']);
 });
 
 describe('what is asked of a query', () => {

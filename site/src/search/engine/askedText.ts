@@ -15,7 +15,7 @@ function joinInitials(query: string): string {
 
 /** The code of a record without its hyphen or its zeros. */
 function wholeCode(query: string, lexicon: Lexicon): string {
-  const [, kind = '', number = ''] = /^\s*(\p{L}{2})[\s-]*(\d{1,4})\s*$/u.exec(query) ?? [];
+  const [, kind = '', number = ''] = /^\s*(\p{L}{2})[\s-]*(\d+)\s*$/u.exec(query) ?? [];
   const code = `${kind}-${number.padStart(4, '0')}`;
   return lexicon.isKnown(fold(code)) ? code : query;
 }

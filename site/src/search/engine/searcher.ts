@@ -95,7 +95,7 @@ function docsOf({ practices, groups }: SearchIndex): Doc[] {
 
 function namesOf({ names, kickers }: PageColumns, place: number): string[] {
   // A code stands at the beginning of its kicker.
-  const code = /^[A-Z]{2}-\d{4}/.exec(kickers[place] ?? '');
+  const code = /^[A-Z]{2}-\d{4,}/.exec(kickers[place] ?? '');
   return [...separate(names[place]), ...(code ?? [])];
 }
 

@@ -1,4 +1,7 @@
-/** Words that say nothing about a topic, of Spanish and of English, or only what kind of topic it is. Pagefind joins all words, so each of them would only cost bytes. */
+/**
+ * Words of Spanish and of English that say nothing about a topic, or only of which facet it is. Pagefind joins all
+ * words, so each of them would only cost bytes.
+ */
 const stopWords = new Set(
   (
     'a al algo algun alguna algunas alguno algunos ante aquel aquella aquellas aquello aquellos aqui asi aun aunque ' +
@@ -29,7 +32,7 @@ export function fold(text: string): string {
 
 /** The words of a text as it spells them; the code of a record is one word. */
 export function spelledWords(text: string): string[] {
-  return text.normalize('NFC').match(/\b\p{L}{2}-\d{4}\b|[\p{L}\p{N}]+/gu) ?? [];
+  return text.normalize('NFC').match(/\b\p{L}{2}-\d{4,}\b|[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The words of a text, folded, in their order. */
