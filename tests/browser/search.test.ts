@@ -373,6 +373,30 @@ describe.skipIf(!hasChromium)('the facets', () => {
     await page.context().close();
   });
 
+  test('stay where they are for who reaches one by keyboard and acts at once, with a whole outline', async () => {
+    const page = await open('/buscar/?q=oficina', { viewport: { width: 360, height: 640 } });
+    await announced(page, /^26 fichas.* para «oficina»/);
+    const box = page.locator('.facet [value="hn"]');
+    await box.focus();
+    await page.keyboard.press('Space');
+    await announced(page, /para «oficina»$/);
+    await page.waitForTimeout(500);
+    const seen = await box.evaluate((element) => {
+      const { outlineWidth, outlineOffset } = getComputedStyle(element);
+      const { top, left } = element.getBoundingClientRect();
+      return {
+        isFocused: element.matches(':focus-visible'),
+        isOnScreen: top >= 0 && top < innerHeight,
+        outline: left - parseFloat(outlineWidth) - parseFloat(outlineOffset),
+        edge: element.closest('.facet')?.getBoundingClientRect().left,
+      };
+    });
+    expect(seen).toMatchObject({ isFocused: true, isOnScreen: true });
+    // A facet is cut off at its edge once it was used.
+    expect(seen.outline).toBeGreaterThanOrEqual(seen.edge ?? Infinity);
+    await page.context().close();
+  });
+
   test('change the first rows at once and the others after them, and the page keeps its height meanwhile', async () => {
     const page = await open('/buscar/?q=oficina', { viewport: { width: 1200, height: 900 } });
     await announced(page, /^26 fichas.* para «oficina»/);

@@ -19,8 +19,7 @@ export function createHold(parts: readonly Element[]): (control: Element) => voi
       // A control that is hidden has no place.
       const isHidden = control.getClientRects().length === 0;
       if (isHidden || Math.abs(scrollY - expected) > 2) return release();
-      // Instant, as the page else scrolls smoothly and would be corrected again on its way.
-      scrollBy({ top: control.getBoundingClientRect().top - top, behavior: 'instant' });
+      scrollBy(0, control.getBoundingClientRect().top - top);
       position = scrollY;
     });
     // The browser's own hand would move the page a second time.
