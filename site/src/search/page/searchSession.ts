@@ -142,12 +142,13 @@ function show(
   });
   // Only the whole answer is announced, and only its count.
   if (isFinal) parts.status.textContent = statusText(answer, say);
+  // On a phone the facets are far below the answer: what nobody sees comes with the frame after.
   const isFar = Math.abs(top) > innerHeight;
   if (isKnown && isFar) afterFrame(() => showResults(context, answer, { isFinal }));
   else showResults(context, answer, step);
 }
 
-/** Shows the answer itself. On a phone the facets are far below it: what nobody sees comes with the frame after. */
+/** Shows the answer itself, unless a newer one is there to be shown. */
 function showResults(
   context: Context,
   answer: Answer,

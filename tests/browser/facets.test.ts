@@ -1,0 +1,261 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hasChromium } from './openBrowser.ts';
+import { announced, rows, searchVisits } from './searchVisits.ts';
+
+const { site, open } = searchVisits();
+const addressOf = (page: Page) => page.url().replace(site().address, '');
+
+describe.skipIf(!hasChromium)('the facets', () => {
+  test('widen within one and narrow between them, stand in the address, and are removed one by one', async () => {
+    const page = await open('/buscar/');
+    await page.getByRole('checkbox', { name: 'Honduras' }).check();
+    await announced(page, /^3 fichas$/);
+    await page.getByRole('checkbox', { name: 'Guatemala' }).check();
+    // All but the one that states no country.
+    await announced(page, /^25 fichas$/);
+    await page.getByRole('checkbox', { name: 'Individual' }).check();
+    await announced(page, /^\d fichas$/);
+    expect(addressOf(page)).toBe('/buscar/?pais=gt,hn&nivel=individual');
+    await page.reload();
+    await announced(page, /^\d fichas$/);
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(3);
+    await page.getByRole('link', { name: 'Quitar el filtro «Individual»' }).click();
+    await announced(page, /^25 fichas$/);
+    await page.getByRole('link', { name: 'Quitar todos' }).click();
+    await announced(page, /^26 fichas$/);
+    expect(addressOf(page)).toBe('/buscar/');
+    await page.context().close();
+  });
+
+  test('keep the excerpts that are shown, and ask no text twice', async () => {
+    const page = await open('/buscar/?q=oficina');
+    const texts: string[] = [];
+    await page.locator('.excerpt mark').first().waitFor();
+    page.on('request', (request) => {
+      if (/pf_(fragment|index|meta)/.test(request.url())) texts.push(request.url());
+    });
+    const [first] = await rows(page).locator('.entry-title').allInnerTexts();
+    await page.getByRole('checkbox', { name: 'Guatemala' }).check();
+    await announced(page, /^22 fichas/);
+    await rows(page).first().locator('mark').first().waitFor();
+    await page.getByRole('checkbox', { name: 'Guatemala' }).uncheck();
+    await announced(page, /^26 fichas/);
+    expect(await rows(page).locator('.entry-title').first().innerText()).toBe(first);
+    expect(await rows(page).first().locator('mark').count()).toBeGreaterThan(0);
+    expect(texts.filter((url) => !url.includes('fragment'))).toEqual([]);
+    expect(texts).toHaveLength(new Set(texts).size);
+    await page.context().close();
+  });
+
+  test('count what each value would give, within what was asked', async () => {
+    const page = await open('/buscar/?q=14&pais=gt');
+    await announced(page, '1 ficha');
+    const count = (name: string) =>
+      page.locator('.facet li').filter({ hasText: name }).locator('.count').innerText();
+    expect(await count('Guatemala')).toBe('1');
+    expect(await page.getByRole('checkbox', { name: 'Honduras' }).isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('explain an empty list by what keeps entries out', async () => {
+    const page = await open('/buscar/?q=oficina+14&pais=hn');
+    await announced(page, 'Ninguna práctica con estos filtros');
+    await page.getByRole('link', { name: 'Sin «Honduras»: 1 ficha' }).click();
+    await announced(page, '1 ficha para «oficina 14»');
+    await page.context().close();
+  });
+
+  test('go with an order, and with the other language', async () => {
+    const page = await open('/buscar/?pais=gt');
+    await announced(page, '22 fichas');
+    await page.getByLabel('Orden').selectOption('fecha');
+    await page.waitForURL('**/buscar/?pais=gt&orden=fecha');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en/search/?pais=gt&orden=fecha');
+    await announced(page, '22 entries');
+    expect(await page.getByRole('checkbox', { name: 'Guatemala' }).isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  test('are used by keyboard on a phone, and lead back to the results', async () => {
+    const page = await open('/buscar/', { viewport: { width: 360, height: 640 } });
+    await page.getByRole('link', { name: 'Acotar la lista' }).focus();
+    await page.keyboard.press('Enter');
+    for (let step = 0; step < 30; step += 1) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => document.activeElement?.getAttribute('value'));
+      if (name === 'hn') break;
+    }
+    await page.keyboard.press('Space');
+    await announced(page, /^3 fichas$/);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('hn');
+    await page.getByRole('link', { name: 'Ver 3 fichas' }).press('Enter');
+    expect(new URL(page.url()).hash).toBe('#resultados');
+    await page.context().close();
+  });
+
+  test('keep the value the keyboard stands on, though nothing has it', async () => {
+    const page = await open('/buscar/?q=oficina+14&pais=hn');
+    await announced(page, 'Ninguna práctica con estos filtros');
+    const honduras = page.getByRole('checkbox', { name: 'Honduras' });
+    await honduras.press('Space');
+    await announced(page, /^1 ficha para/);
+    expect(await honduras.isChecked()).toBe(false);
+    await honduras.press('Space');
+    await announced(page, 'Ninguna práctica con estos filtros');
+    await page.context().close();
+  });
+
+  test('are used by touch on a phone', async () => {
+    const page = await open('/buscar/', {
+      viewport: { width: 360, height: 640 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.getByRole('link', { name: 'Acotar la lista' }).tap();
+    await page.locator('label').filter({ hasText: 'Honduras' }).tap();
+    await announced(page, /^3 fichas$/);
+    await page.getByRole('link', { name: 'Ver 3 fichas' }).tap();
+    expect(await rows(page).count()).toBe(3);
+    await page.context().close();
+  });
+
+  test('stay under the finger, however much the answer above them grows or shrinks', async () => {
+    const page = await open('/buscar/?q=oficina', {
+      viewport: { width: 360, height: 640 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await announced(page, /^26 fichas.* para «oficina»/);
+    await page.getByRole('link', { name: 'Acotar la lista' }).tap();
+    const label = page.locator('.facet label').filter({ hasText: 'Honduras' });
+    await label.scrollIntoViewIfNeeded();
+    // The page scrolls smoothly to where the link leads.
+    await page.waitForTimeout(1_000);
+    const top = async () => (await label.boundingBox())?.y ?? Number.NaN;
+    const before = await top();
+    for (const count of [3, 20]) {
+      await label.tap();
+      await expect.poll(() => rows(page).count()).toBe(count);
+      await page.waitForTimeout(500);
+      expect(Math.abs((await top()) - before), `${count} rows`).toBeLessThanOrEqual(1);
+    }
+    // Who scrolls away is not brought back, whatever comes late.
+    await page.evaluate(async () => {
+      scrollBy({ top: -200, behavior: 'instant' });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const answer = document.querySelector<HTMLElement>('.search-answer');
+      if (answer) answer.style.paddingTop = '100px';
+    });
+    await page.waitForTimeout(200);
+    expect((await top()) - before).toBeGreaterThanOrEqual(199);
+    await page.context().close();
+  });
+
+  test('stay where they are for who reaches one by keyboard and acts at once, with a whole outline', async () => {
+    const page = await open('/buscar/?q=oficina', { viewport: { width: 360, height: 640 } });
+    await announced(page, /^26 fichas.* para «oficina»/);
+    const box = page.locator('.facet [value="hn"]');
+    await box.focus();
+    await page.keyboard.press('Space');
+    await announced(page, /para «oficina»$/);
+    await page.waitForTimeout(500);
+    const seen = await box.evaluate((element) => {
+      const { outlineWidth, outlineOffset } = getComputedStyle(element);
+      const { top, left } = element.getBoundingClientRect();
+      return {
+        isFocused: element.matches(':focus-visible'),
+        isOnScreen: top >= 0 && top < innerHeight,
+        outline: left - parseFloat(outlineWidth) - parseFloat(outlineOffset),
+        edge: element.closest('.facet')?.getBoundingClientRect().left,
+      };
+    });
+    expect(seen).toMatchObject({ isFocused: true, isOnScreen: true });
+    // A facet is cut off at its edge once it was used.
+    expect(seen.outline).toBeGreaterThanOrEqual(seen.edge ?? Infinity);
+    await page.context().close();
+  });
+
+  test('change the first rows at once and the others after them, and the page keeps its height meanwhile', async () => {
+    const page = await open('/buscar/?q=oficina', { viewport: { width: 1200, height: 900 } });
+    await announced(page, /^26 fichas.* para «oficina»/);
+    const [before, during, after] = await page.evaluate(async () => {
+      const answer = document.querySelector<HTMLElement>('.search-answer');
+      const box = document.querySelector<HTMLInputElement>('.facet [value="gt"]');
+      const state = () => ({
+        height: answer?.offsetHeight ?? 0,
+        rows: answer?.querySelectorAll('.entry-row').length,
+      });
+      const known = state();
+      const changed = new Promise<ReturnType<typeof state>>((resolve) => {
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          resolve(state());
+        });
+        if (answer) observer.observe(answer, { childList: true });
+      });
+      box?.click();
+      const first = await changed;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return [known, first, state()];
+    });
+    expect(before.rows).toBe(20);
+    expect(during.rows).toBe(4);
+    expect(during.height).toBeGreaterThanOrEqual(before.height);
+    expect(after.rows).toBe(20);
+    await page.context().close();
+  });
+
+  test('far below the rows change their counts at once, and the rows in the next frame', async () => {
+    const page = await open('/buscar/?q=oficina', { viewport: { width: 360, height: 640 } });
+    await announced(page, /^26 fichas.* para «oficina»/);
+    const [during, after] = await page.evaluate(async () => {
+      const status = document.querySelector('.search-status');
+      const box = document.querySelector<HTMLInputElement>('.facet [value="hn"]');
+      const state = () => ({
+        status: status?.textContent,
+        count: box?.closest('li')?.querySelector('.count')?.textContent,
+        rows: document.querySelectorAll('.search-answer .entry-row').length,
+        applied: document.querySelectorAll('.applied li').length,
+      });
+      box?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const changed = new Promise<ReturnType<typeof state>>((resolve) => {
+        const observer = new MutationObserver(() => resolve(state()));
+        if (status) observer.observe(status, { childList: true });
+      });
+      box?.click();
+      const first = await changed;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return [first, state()];
+    });
+    expect(after).toEqual({ ...during, rows: Number(during.count), applied: 1 });
+    expect(during).toMatchObject({ rows: 20, applied: 0 });
+    expect(during.status).toMatch(new RegExp(`^${during.count} fichas? para «oficina»$`));
+    await page.context().close();
+  });
+
+  test('chosen one right after the other are answered by the last', async () => {
+    const page = await open('/buscar/?q=oficina');
+    await announced(page, /^26 fichas.* para «oficina»/);
+    await page.evaluate(async () => {
+      for (const key of ['gt', 'hn', 'gt']) {
+        document.querySelector<HTMLInputElement>(`.facet [value="${key}"]`)?.click();
+        // Each is answered, but none has all its rows before the next.
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    });
+    await announced(page, /^3 fichas/);
+    await page.waitForTimeout(300);
+    expect(await rows(page).count()).toBe(3);
+    await page.context().close();
+  });
+
+  test('are asked by the form of the catalogue', async () => {
+    const page = await open('/practicas/');
+    await page.locator('.facet-form').getByLabel('País').selectOption('Honduras');
+    await page.getByRole('button', { name: 'Ver las prácticas' }).click();
+    await announced(page, /^3 fichas$/);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { hasChromium } from './openBrowser.ts';
+import { rows, searchVisits } from './searchVisits.ts';
+
+const { site, open } = searchVisits();
+
+describe.skipIf(!hasChromium)('without a script the search page', () => {
+  test('shows the catalogue, and leads to its pages by every list', async () => {
+    const page = await open('/buscar/?q=oficina', { javaScriptEnabled: false });
+    expect(await page.locator('noscript p').isVisible()).toBe(true);
+    expect(await rows(page).count()).toBe(20);
+    for (const heading of ['Por país', 'Por nivel', 'Por dimensión', 'Por tema', 'Por población'])
+      expect(
+        await page.getByRole('heading', { level: 2, name: heading, exact: true }).count(),
+        heading,
+      ).toBe(1);
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    expect(await page.locator('#pais-no-consta a').count()).toBe(1);
+    expect(
+      await page
+        .locator('#pais .counts a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(['/paises/guatemala/', '/paises/honduras/']);
+    await page.getByRole('link', { name: 'Siguiente' }).click();
+    await page.waitForURL('**/practicas/pagina/2/');
+    await page.context().close();
+  });
+
+  test('is reached from the home page by form, and the mapping by number', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    await page.getByRole('searchbox').fill('oficina');
+    await page.getByRole('button', { name: 'Buscar' }).click();
+    await page.waitForURL('**/buscar/?q=oficina');
+    await page.goto(`${site().address}/`);
+    await page
+      .getByRole('link', { name: /prácticas?: nivel individual, dimensión económica/ })
+      .click();
+    await page.waitForURL('**/mapeo/#individual-economica');
+    expect(await page.locator(':target').count()).toBe(1);
+    await page.context().close();
+  });
+});
