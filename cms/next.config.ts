@@ -23,6 +23,11 @@ const nextConfig: NextConfig = {
   images: { unoptimized: true },
   // `npm run check` types the whole workspace.
   typescript: { ignoreBuildErrors: true },
+  experimental: {
+    // Payload tells its refusals by the name of their class, which minification takes away: every reason would become
+    // "An unknown error occurred."
+    serverMinification: false,
+  },
   headers: () => Promise.resolve([{ source: '/:path*', headers }]),
 };
 

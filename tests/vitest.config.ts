@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const repositoryRoot = join(import.meta.dirname, '..');
 
 /** Tests of these folders need a real MongoDB server as well; it starts only when one of them runs. */
-const withMongodb = ['cms', 'snapshot'];
+const withMongodb = ['built', 'cms', 'faults', 'snapshot'];
 
 export default defineConfig({
   root: repositoryRoot,
