@@ -26,7 +26,7 @@ export function giveCode<K extends Kind>(kind: K): CollectionBeforeChangeHook<Do
     if (req.context.import) return data;
     return {
       ...data,
-      code: req.context.saving?.autosave ? undefined : await nextCode(req.payload, kind),
+      code: req.context.saving?.autosave ? undefined : await nextCode(req.payload, kind, req),
     };
 
     function codeIsPermanent(code: string | null | undefined) {
