@@ -24,9 +24,10 @@ import { cmsSourceFolder, type Environment } from './env.ts';
 import { richTextEditor } from './fields/richTextField.ts';
 import { Installation } from './globals/Installation.ts';
 import { SiteSettings } from './globals/SiteSettings.ts';
-import { migrateDatabase } from './migrateDatabase.ts';
+import { migrateDatabase } from './database/migrateDatabase.ts';
 import { noMail } from './noMail.ts';
 import { ownAddresses } from './ownAddresses.ts';
+import { noteDatabaseFault } from './saving/retryConflicts.ts';
 
 const localeNames = { es: { es: 'Español', en: 'Spanish' }, en: { es: 'Inglés', en: 'English' } };
 
@@ -104,6 +105,7 @@ export function createConfig(
     },
     telemetry: false,
     typescript: { outputFile: join(cmsSourceFolder, 'payload-types.ts'), autoGenerate: false },
+    hooks: { afterError: [noteDatabaseFault] },
     onInit: migrateDatabase(dataDir),
   });
 }

@@ -2365,6 +2365,15 @@ export interface SiteSetting {
 export interface Installation {
   id: string;
   seeding?: ('started' | 'done') | null;
+  torn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2392,6 +2401,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  */
 export interface InstallationSelect<T extends boolean = true> {
   seeding?: T;
+  torn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,4 +1,7 @@
 import type { Manifest } from 'content-models/snapshot/snapshot';
+import { requireContent, requireDatabaseFile } from './server/requireDatabase.ts';
+import { readEnvironment } from './env.ts';
+import { restoreTorn } from './publication/restoreTorn.ts';
 import { exportSnapshot as exportFrom } from './snapshot/exportSnapshot.ts';
 import type { ImportReport } from './snapshot/importReport.ts';
 import { importSnapshot as importInto, type ImportOptions } from './snapshot/importSnapshot.ts';
@@ -9,6 +12,19 @@ export type { ImportOptions, ImportReport };
 /** Writes what this environment's CMS has published to a folder that does not exist yet or is empty. */
 export function exportSnapshot(folder: string): Promise<Manifest> {
   return withCms((cms) => exportFrom(cms, folder));
+}
+
+/**
+ * The same for a publication, before which what is live is made whole where a save has torn it.
+ * @throws UserError where the database is missing, damaged or empty although a site was published before.
+ */
+export async function exportForPublication(folder: string): Promise<Manifest> {
+  await requireDatabaseFile(readEnvironment());
+  return withCms(async (cms) => {
+    await requireContent(cms);
+    await restoreTorn(cms.payload);
+    return exportFrom(cms, folder);
+  });
 }
 
 /** Loads a snapshot folder into this environment's CMS; see `snapshot/importSnapshot.ts` for what it leaves alone. */

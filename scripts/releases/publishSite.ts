@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryRoot, type Environment } from 'cms/env';
-import { exportSnapshot } from 'cms/snapshot';
+import { exportForPublication } from 'cms/snapshot';
 import { isSynthetic } from 'content-models/rules/synthetic';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { buildSite } from 'site/build';
@@ -63,7 +63,7 @@ async function takeSnapshot(
   const partial = join(snapshotsFolder(dataDir), `partial-${process.pid}`);
   await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { recursive: true });
-  await exportSnapshot(partial);
+  await exportForPublication(partial);
   const digest = createHash('sha256')
     .update(await readFile(join(partial, 'manifest.json')))
     .digest('hex');

@@ -11,4 +11,3 @@ export const faultsSeed = Number(process.env.FAULTS_SEED ?? 1);
 export function rounds(short: number, long: number): number {
   return isLong ? long : short;
 }
-

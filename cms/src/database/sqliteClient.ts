@@ -1,12 +1,7 @@
-import {
-  createClient,
-  LibsqlError,
-  type Client,
-  type InStatement,
-  type ResultSet,
-  type Transaction,
-} from '@libsql/client';
+import { LibsqlError, type Client, type InArgs, type InStatement } from '@libsql/client';
+import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3';
 import { Mutex } from 'async-mutex';
+import Database from 'libsql';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long a writer waits for another process (an import, a command) to end its transaction. */
@@ -20,6 +15,11 @@ export class DatabaseBusyError extends Error {
   override name = 'DatabaseBusyError';
 }
 
+export type SqliteClient = Client & {
+  /** Whether the next transactions hold to foreign keys. */
+  setForeignKeys: (state: 'ON' | 'OFF') => Promise<unknown>;
+};
+
 /**
  * A libSQL client of one SQLite file with two connections: one that reads, and one that writes, for which the
  * transactions of this process wait in a queue (a mutex). libSQL's own client opens a connection for each transaction,
@@ -29,16 +29,17 @@ export class DatabaseBusyError extends Error {
  * (WAL) readers see the state before a transaction until it is committed, and are never kept waiting.
  * @param url `file:/absolute/path`
  */
-export async function openSqlite(url: string): Promise<Client> {
-  const reader = createClient({ url });
-  const writer = createClient({ url });
+export function openSqlite(url: string): SqliteClient {
+  const path = url.slice('file:'.length);
+  const reader = openConnection(path);
   // The mode is kept in the file; everything else is a setting of a connection.
-  await reader.execute('PRAGMA journal_mode = WAL');
-  for (const connection of [reader, writer]) await configure(connection);
-
+  reader.exec('PRAGMA journal_mode = WAL');
+  const writer = openConnection(path);
   const queue = new Mutex();
-  const closeReader = reader.close.bind(reader);
-  return Object.assign(reader, {
+
+  return Object.assign(new Sqlite3Client(path, {}, reader, 'number'), {
+    setForeignKeys: (state: 'ON' | 'OFF') =>
+      queue.runExclusive(() => writer.exec(`PRAGMA foreign_keys = ${state}`)),
     transaction: async () => {
       const release = await queue.acquire();
       try {
@@ -50,27 +51,32 @@ export async function openSqlite(url: string): Promise<Client> {
       }
     },
     close: () => {
-      closeReader();
+      reader.close();
       writer.close();
     },
   });
 }
 
-async function configure(connection: Client): Promise<void> {
+function openConnection(path: string): Database.Database {
+  const connection = new Database(path);
   // What was acknowledged survives a power cut.
-  await connection.execute('PRAGMA synchronous = FULL');
-  await connection.execute('PRAGMA foreign_keys = ON');
-  await connection.execute('PRAGMA journal_size_limit = 67108864');
+  connection.exec('PRAGMA synchronous = FULL');
+  connection.exec('PRAGMA foreign_keys = ON');
+  connection.exec('PRAGMA journal_size_limit = 67108864');
   // SQLite's own waiting would block the whole process: `begin` waits without.
-  await connection.execute('PRAGMA busy_timeout = 0');
+  connection.exec('PRAGMA busy_timeout = 0');
+  return connection;
 }
 
-/** Takes the write lock of the file, waiting for other processes between tries. */
-async function begin(writer: Client): Promise<void> {
+/**
+ * Takes the write lock of the file, waiting for other processes between tries. By `exec`, because libSQL leaves a
+ * prepared BEGIN that found the file locked in progress, and no COMMIT succeeds beside it.
+ */
+async function begin(writer: Database.Database): Promise<void> {
   const deadline = Date.now() + otherProcessPatienceMs;
   for (;;) {
     try {
-      await writer.execute('BEGIN IMMEDIATE');
+      writer.exec('BEGIN IMMEDIATE');
       return;
     } catch (error) {
       if (!isBusy(error)) throw error;
@@ -82,51 +88,44 @@ async function begin(writer: Client): Promise<void> {
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof LibsqlError && error.code.startsWith('SQLITE_BUSY');
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
 
 /**
- * Errors on which SQLite may roll a transaction back by itself; what would be written afterwards would stand alone.
- * Source: https://www.sqlite.org/lang_transaction.html, "Response To Errors Within A Transaction".
+ * The transaction that holds the writing connection. Once it has ended it takes no more statements, also where SQLite
+ * ended it by itself (a full disk, an I/O error: https://www.sqlite.org/lang_transaction.html, section 3): they would
+ * stand alone.
  */
-const endingErrors = /^SQLITE_(FULL|IOERR|NOMEM|BUSY|INTERRUPT|CORRUPT)/;
-
-/** The transaction that holds the writing connection. Once it has ended, or failed, it takes no more statements. */
-class QueuedTransaction implements Transaction {
-  readonly #writer: Client;
+class QueuedTransaction extends Sqlite3Transaction {
+  readonly #writer: Database.Database;
   readonly #release: () => void;
   readonly #watchdog: NodeJS.Timeout;
-  #failure: Error | undefined;
-  #ended = false;
+  #hasEnded = false;
 
-  constructor(writer: Client, release: () => void) {
+  constructor(writer: Database.Database, release: () => void) {
+    super(writer, 'number');
     this.#writer = writer;
     this.#release = release;
     this.#watchdog = setTimeout(() => void this.rollback(), abandonedAfterMs).unref();
   }
 
-  get closed(): boolean {
-    return this.#ended;
+  override get closed(): boolean {
+    return this.#hasEnded || super.closed;
   }
 
-  execute(statement: InStatement): Promise<ResultSet> {
-    return this.#run(() => this.#writer.execute(statement));
+  override execute(statement: InStatement | string, values?: InArgs) {
+    if (this.closed) return Promise.reject(ended());
+    this.#watchdog.refresh();
+    return typeof statement === 'string'
+      ? super.execute(statement, values)
+      : super.execute(statement);
   }
 
-  async batch(statements: InStatement[]): Promise<ResultSet[]> {
-    const results: ResultSet[] = [];
-    for (const statement of statements) results.push(await this.execute(statement));
-    return results;
-  }
-
-  executeMultiple(sql: string): Promise<void> {
-    return this.#run(() => this.#writer.executeMultiple(sql));
-  }
-
-  /** @throws where it was rolled back instead, by SQLite (a full disk, an I/O error) or because it was abandoned. */
-  async commit(): Promise<void> {
+  /** @throws where it was rolled back instead, and nothing of it is kept. */
+  override async commit(): Promise<void> {
+    if (this.closed) throw ended();
     try {
-      await this.#run(() => this.#writer.execute('COMMIT'));
+      this.#writer.exec('COMMIT');
     } catch (error) {
       await this.rollback();
       throw error;
@@ -134,36 +133,20 @@ class QueuedTransaction implements Transaction {
     this.#end();
   }
 
-  async rollback(): Promise<void> {
-    if (this.#ended) return;
-    // There is nothing to roll back where SQLite did it already.
-    await this.#writer.execute('ROLLBACK').catch(() => undefined);
+  override rollback(): Promise<void> {
+    if (this.#hasEnded) return Promise.resolve();
+    if (this.#writer.inTransaction) this.#writer.exec('ROLLBACK');
     this.#end();
-  }
-
-  close(): void {
-    void this.rollback();
-  }
-
-  async #run<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.#failure) throw this.#failure;
-    if (this.#ended)
-      throw new LibsqlError(
-        'The transaction has ended: nothing of it is kept.',
-        'TRANSACTION_CLOSED',
-      );
-    this.#watchdog.refresh();
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof LibsqlError && endingErrors.test(error.code)) this.#failure = error;
-      throw error;
-    }
+    return Promise.resolve();
   }
 
   #end(): void {
-    this.#ended = true;
+    this.#hasEnded = true;
     clearTimeout(this.#watchdog);
     this.#release();
   }
+}
+
+function ended(): LibsqlError {
+  return new LibsqlError('The transaction has ended: nothing of it is kept.', 'TRANSACTION_CLOSED');
 }

@@ -30,7 +30,7 @@ function openOwnConnections(adapter: SQLiteAdapter): void {
   const connect = adapter.connect?.bind(adapter);
   const destroy = adapter.destroy?.bind(adapter);
   adapter.connect = async (options) => {
-    adapter.client ??= await openSqlite(adapter.clientConfig.url);
+    adapter.client ??= openSqlite(adapter.clientConfig.url);
     await connect?.(options);
   };
   adapter.destroy = async () => {

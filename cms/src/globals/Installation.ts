@@ -2,7 +2,7 @@ import type { GlobalConfig } from 'payload';
 
 const nobody = () => false;
 
-/** What the database remembers of its own beginning: whether it was given its first content. */
+/** What the database remembers of itself: whether it was given its first content, and which live records were torn. */
 export const Installation: GlobalConfig = {
   slug: 'installation',
   access: { read: nobody, update: nobody, readVersions: nobody },
@@ -10,5 +10,8 @@ export const Installation: GlobalConfig = {
   endpoints: false,
   lockDocuments: false,
   versions: false,
-  fields: [{ name: 'seeding', type: 'select', options: ['started', 'done'] }],
+  fields: [
+    { name: 'seeding', type: 'select', options: ['started', 'done'] },
+    { name: 'torn', type: 'json' },
+  ],
 };

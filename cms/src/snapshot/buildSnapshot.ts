@@ -40,10 +40,7 @@ export async function buildSnapshot(payload: Payload, dataDir: string): Promise<
     events: await publishedPairs(payload, 'events'),
     media: await publishedPairs(payload, 'media'),
   };
-  const codes = new Map(
-    Object.values(pairs).flatMap((list) => list.map(({ common }) => [common.id, common.code])),
-  );
-  const codeOf: CodeOf = (_kind, link) => codes.get(idOfLink(link)) ?? undefined;
+  const codeOf = codesOfPublished(Object.values(pairs).flat());
   const ledger = await readLedger(payload);
   const records = <K extends DraftedKind>(kind: K, list: Pair<K>[]) =>
     sorted(list.map((pair) => publicRecord(kind, pair, ledger, codeOf)));
@@ -71,7 +68,19 @@ export async function buildSnapshot(payload: Payload, dataDir: string): Promise<
   return { snapshot, media: new Map(pictures.map(({ record, bytes }) => [record.code, bytes])) };
 }
 
-function publicRecord<K extends DraftedKind>(
+/** Follows links to what is published; what is not has no code here. */
+export function codesOfPublished(
+  pairs: readonly { common: { id?: string; code?: string | null } }[],
+): CodeOf {
+  const codes = new Map(pairs.map(({ common }) => [common.id, common.code]));
+  return (_kind, link) => codes.get(idOfLink(link)) ?? undefined;
+}
+
+/**
+ * A record as readers get it.
+ * @throws ContentError where it is none: see `content-models/parse`.
+ */
+export function publicRecord<K extends DraftedKind>(
   kind: K,
   pair: Pair<K>,
   ledger: ReadonlyMap<string, LedgerEntry>,

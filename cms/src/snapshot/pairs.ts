@@ -1,7 +1,7 @@
 import type { Kind } from 'content-models/kinds';
 import { locales, type Locale } from 'content-models/locales';
 import { isolateObjectProperty, type JoinQuery, type Payload, type PayloadRequest } from 'payload';
-import type { DocumentOf, Pair } from './documents.ts';
+import type { DocumentOf, DraftedKind, Pair } from './documents.ts';
 
 /** A request of its own for another language: Payload would otherwise write that language into the outer one. */
 export function isolated(req: PayloadRequest): PayloadRequest {
@@ -117,6 +117,53 @@ async function publishedIn<K extends Kind>(
     overrideAccess: true,
     sort: 'code',
     ...(kind === 'media' ? {} : { where: { _status: { equals: 'published' } } }),
+  });
+  return docs;
+}
+
+/** A version that was published: its id, its moment, and what it says in both languages. */
+export type PublishedVersion<K extends Kind> = {
+  versionId: string;
+  updatedAt: string;
+  pair: Pair<K>;
+};
+
+/** As many versions as are looked at for what a record was when it was published. */
+const newestVersions = 20;
+
+/** The newest published versions of a document in both languages, the newest first. */
+export async function publishedVersions<K extends DraftedKind>(
+  payload: Payload,
+  kind: K,
+  id: string,
+): Promise<PublishedVersion<K>[]> {
+  const [spanish = [], english = []] = await Promise.all(
+    locales.map((locale) => publishedVersionsIn(payload, kind, id, locale)),
+  );
+  const englishById = new Map(english.map(({ id: versionId, version }) => [versionId, version]));
+  return spanish.map(({ id: versionId, updatedAt, version: es }) => ({
+    versionId,
+    updatedAt,
+    pair: { es, en: englishById.get(versionId) ?? {}, common: es },
+  }));
+}
+
+async function publishedVersionsIn<K extends DraftedKind>(
+  payload: Payload,
+  kind: K,
+  id: string,
+  locale: Locale,
+) {
+  const { docs } = await payload.findVersions({
+    collection: kind,
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    locale,
+    fallbackLocale: false,
+    sort: '-updatedAt',
+    limit: newestVersions,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
   });
   return docs;
 }

@@ -1,0 +1,133 @@
+import { ContentError } from 'content-models/parse';
+import { contentFingerprint } from 'content-models/rules/readerDates';
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+} from 'payload';
+import { z } from 'zod';
+import { codesOfPublished, publicRecord } from '../snapshot/buildSnapshot.ts';
+import { draftedKinds, type CodeOf, type DraftedKind, type Pair } from '../snapshot/documents.ts';
+import { readLedger, type LedgerEntry } from '../snapshot/ledger.ts';
+import { publishedPairs, publishedVersions, type PublishedVersion } from '../snapshot/pairs.ts';
+import { addTornRecords } from './tornRecords.ts';
+
+/**
+ * A live record of which a part was missing, by its code: the moment of the version that was put back in its place, or
+ * none where no whole version was left.
+ */
+export type TornRecord = { code: string; foundAt: string; restoredFrom?: string | undefined };
+
+/**
+ * Compares everything that is live with what was recorded when it was published, and puts back the last whole version
+ * of what a save that did not end has torn. With transactions none does; a MongoDB without `replicaSet`, a database
+ * from before Arraigo had them, and a hand in the database may.
+ * @returns what was found, which is also logged and shown in the admin.
+ */
+export async function restoreTorn(payload: Payload): Promise<TornRecord[]> {
+  const live = await readLive(payload);
+  const torn: TornRecord[] = [];
+  for (const kind of draftedKinds) {
+    for (const pair of live.pairs[kind])
+      torn.push(...(await restoreIfTorn(payload, kind, pair, live)));
+  }
+  await addTornRecords(payload, torn);
+  return torn;
+}
+
+type Live = {
+  pairs: { [K in DraftedKind]: Pair<K>[] };
+  ledger: Map<string, LedgerEntry>;
+  codeOf: CodeOf;
+};
+
+async function readLive(payload: Payload): Promise<Live> {
+  const pairs = {
+    institutions: await publishedPairs(payload, 'institutions'),
+    sources: await publishedPairs(payload, 'sources'),
+    countries: await publishedPairs(payload, 'countries'),
+    challenges: await publishedPairs(payload, 'challenges'),
+    practices: await publishedPairs(payload, 'practices'),
+    recommendations: await publishedPairs(payload, 'recommendations'),
+    roadmapItems: await publishedPairs(payload, 'roadmapItems'),
+    progress: await publishedPairs(payload, 'progress'),
+    events: await publishedPairs(payload, 'events'),
+  };
+  const media = await publishedPairs(payload, 'media');
+  const codeOf = codesOfPublished([...Object.values(pairs).flat(), ...media]);
+  return { pairs, ledger: await readLedger(payload), codeOf };
+}
+
+async function restoreIfTorn<K extends DraftedKind>(
+  payload: Payload,
+  kind: K,
+  pair: Pair<K>,
+  { ledger, codeOf }: Live,
+): Promise<TornRecord[]> {
+  const { id = '', code } = pair.common;
+  const entry = code ? ledger.get(code) : undefined;
+  const fingerprintOf = (candidate: Pair<K>) =>
+    fingerprint(() => publicRecord(kind, candidate, ledger, codeOf));
+  const now = fingerprintOf(pair);
+  if (!code || !entry || now === entry.fingerprint) return [];
+
+  const versions = (await publishedVersions(payload, kind, id)).map((version) => ({
+    ...version,
+    fingerprint: fingerprintOf({ ...version.pair, common: { ...version.pair.common, id, code } }),
+  }));
+  const recorded = versions.find((version) => version.fingerprint === entry.fingerprint);
+  // A record that is its own newest version is whole: what is said of a record may have changed with the software.
+  if (!recorded && now && (versions.length === 0 || versions[0]?.fingerprint === now)) return [];
+  const whole = recorded ?? versions.find((version) => version.fingerprint !== undefined);
+  if (whole) await putBack(payload, kind, id, whole);
+  const found = { code, foundAt: new Date().toISOString(), restoredFrom: whole?.updatedAt };
+  payload.logger.error(sentence(found));
+  return [found];
+}
+
+/** The digest of what readers get, or undefined where that is no record. */
+function fingerprint(record: () => object): string | undefined {
+  try {
+    return contentFingerprint(record());
+  } catch (error) {
+    if (error instanceof ContentError) return undefined;
+    throw error;
+  }
+}
+
+const stored = z.looseObject({ version: z.record(z.string(), z.unknown()) });
+
+/** Writes a version over the live record in both languages, as one transaction. */
+async function putBack(
+  payload: Payload,
+  kind: DraftedKind,
+  id: string,
+  { versionId }: PublishedVersion<DraftedKind>,
+): Promise<void> {
+  const req = await createLocalReq({}, payload);
+  try {
+    await initTransaction(req);
+    const { docs } = await payload.db.findVersions({
+      collection: kind,
+      where: { id: { equals: versionId } },
+      limit: 1,
+      pagination: false,
+      req,
+    });
+    const { version } = stored.parse(docs[0]);
+    await payload.db.updateOne({ collection: kind, id, data: version, req, returning: false });
+    await commitTransaction(req);
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+}
+
+/** What the log says of a torn record. */
+function sentence({ code, restoredFrom }: TornRecord): string {
+  return restoredFrom
+    ? `${code} estaba publicado a medias y se restauró su versión completa del ${restoredFrom} · ${code} was live in part; its whole version of that time was put back`
+    : `${code} está publicado a medias y no queda una versión completa: ábralo, complételo y publíquelo otra vez · ${code} is live in part and no whole version is left: open it, complete it and publish it again`;
+}

@@ -1,0 +1,118 @@
+import { Mutex } from 'async-mutex';
+import type { Bilingual, Locale } from 'content-models/locales';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { AfterErrorHook } from 'payload';
+import { databaseFault, type DatabaseFault } from '../database/databaseFaults.ts';
+
+/** A save that still meets others after so long is refused: the editor's form keeps what she wrote. */
+const patienceMs = 30_000;
+
+type Attempt = { fault?: DatabaseFault | undefined };
+type Handler<Route> = (request: Request, route: Route) => Promise<Response>;
+
+const attempts = new AsyncLocalStorage<Attempt>();
+
+/** Notes for the running attempt that it was the database's fault. A hook `afterError` of the configuration. */
+export const noteDatabaseFault: AfterErrorHook = ({ error }) => {
+  const attempt = attempts.getStore();
+  if (attempt) attempt.fault ??= databaseFault(error);
+};
+
+/**
+ * Has saves of one record wait for each other, and tries one again that met another writer all the same: another
+ * process, or another instance of the CMS. What the database cannot do now is a 503 that says so, never a 500.
+ * @param databaseAnswers whether the database can be reached, asked where somebody with a session was refused: without
+ *   the database Payload takes them for a stranger.
+ */
+export function retryConflicts<Route>(
+  handler: Handler<Route>,
+  databaseAnswers: () => Promise<boolean>,
+): Handler<Route> {
+  return async (request, route) => {
+    const body = request.body ? await request.arrayBuffer() : undefined;
+    return inTurn(turnOf(request, body), async () => {
+      const deadline = Date.now() + patienceMs;
+      for (;;) {
+        const attempt: Attempt = {};
+        const response = await attempts.run(attempt, () => handler(copyOf(request, body), route));
+        const fault = attempt.fault ?? (await faultBehind(response, request, databaseAnswers));
+        if (!fault) return response;
+        if (fault !== 'conflict' || Date.now() > deadline) return unavailable(fault, request);
+        await sleep(Math.random() * 50);
+      }
+    });
+  };
+}
+
+/** A request can be read once only. */
+function copyOf(request: Request, body: ArrayBuffer | undefined): Request {
+  const { method, headers, signal } = request;
+  return new Request(request.url, { method, headers, signal, ...(body && { body }) });
+}
+
+async function faultBehind(
+  { status }: Response,
+  { headers }: Request,
+  databaseAnswers: () => Promise<boolean>,
+): Promise<DatabaseFault | undefined> {
+  const hasSession = /-token=|^JWT /.test(
+    `${headers.get('authorization') ?? headers.get('cookie')}`,
+  );
+  if (!(status === 401 || status === 403) || !hasSession) return undefined;
+  return (await databaseAnswers()) ? undefined : 'away';
+}
+
+const turns = new Map<string, Mutex>();
+
+/** Memory holds a mutex only for what is being written now. */
+async function inTurn<Result>(
+  key: string | undefined,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (key === undefined) return work();
+  const mutex = turns.get(key) ?? new Mutex();
+  turns.set(key, mutex);
+  try {
+    return await mutex.runExclusive(work);
+  } finally {
+    if (!mutex.isLocked()) turns.delete(key);
+  }
+}
+
+/**
+ * What is written under an address waits for its turn; reading does not. Sign-ins wait for those of the same account:
+ * Payload writes the list of its sessions as it read it before.
+ */
+function turnOf({ method, url }: Request, body: ArrayBuffer | undefined): string | undefined {
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return undefined;
+  const { pathname } = new URL(url);
+  if (!pathname.endsWith('/login')) return pathname;
+  const text = Buffer.from(body ?? new ArrayBuffer(0))
+    .toString('utf8')
+    .slice(0, 1000);
+  return `${pathname} ${/"email"\s*:\s*"([^"]*)"/.exec(text)?.[1]?.toLowerCase() ?? ''}`;
+}
+
+function unavailable(fault: DatabaseFault, { headers }: Request): Response {
+  const language: Locale = /\bpayload-lng=en\b/.test(headers.get('cookie') ?? '') ? 'en' : 'es';
+  return Response.json(
+    { errors: [{ message: texts[fault][language] }] },
+    { status: 503, headers: { 'Retry-After': '5', 'Cache-Control': 'no-store' } },
+  );
+}
+
+const texts: Record<DatabaseFault, Bilingual> = {
+  conflict: {
+    es: 'Otros guardados ocupan la base de datos y este no se hizo. Espere un momento y guarde otra vez; lo escrito sigue en el formulario.',
+    en: 'Other saves keep the database busy, and this one was not made. Wait a moment and save again; what you wrote is still in the form.',
+  },
+  away: {
+    es: 'La base de datos no responde y no se guardó nada. Lo escrito sigue en el formulario: espere un momento y guarde otra vez. Si continúa, avise a quien administra el servidor.',
+    en: 'The database does not answer, and nothing was saved. What you wrote is still in the form: wait a moment and save again. If it goes on, tell whoever runs the server.',
+  },
+  disk: {
+    es: 'En el servidor no hay espacio en el disco y no se guardó nada. Lo escrito sigue en el formulario: avise a quien administra el servidor y guarde otra vez cuando lo haya liberado.',
+    en: 'The server has no disk space left, and nothing was saved. What you wrote is still in the form: tell whoever runs the server, and save again once there is room.',
+  },
+};
