@@ -3,6 +3,8 @@ import { formattingLocale, type Locale } from 'content-models/locales';
 import type { Payload, ServerProps } from 'payload';
 import { Suspense } from 'react';
 import { readEnvironment } from '../env.ts';
+import type { TornRecord } from '../publication/restoreTorn.ts';
+import { readTornRecords } from '../publication/tornRecords.ts';
 import { readPublicationState } from '../publicationState.ts';
 import { adminTexts } from './adminTexts.ts';
 import { languageOf } from './languageOf.ts';
@@ -32,7 +34,8 @@ export async function Home({ payload, user, i18n }: ServerProps) {
       </section>
     );
   }
-  const [drafts, reviews, translations, gaps] = await Promise.all([
+  const [torn, drafts, reviews, translations, gaps] = await Promise.all([
+    readTornRecords(payload),
     waitingDrafts(payload, language),
     dueReviews(payload, language),
     waitingTranslations(payload, language),
@@ -42,6 +45,7 @@ export async function Home({ payload, user, i18n }: ServerProps) {
     <section className="arraigo-home">
       <h1>{texts.greeting(user.name || user.email)}</h1>
       <p>{texts.intro}</p>
+      <TornRecords records={torn} language={language} />
       <div className="arraigo-home__cards">
         <TaskCard title={texts.drafts} none={texts.draftsNone} tasks={drafts} />
         <TaskCard title={texts.reviews} none={texts.reviewsNone} tasks={reviews} />
@@ -55,6 +59,30 @@ export async function Home({ payload, user, i18n }: ServerProps) {
         </div>
       </div>
     </section>
+  );
+}
+
+/** What a save that did not end has torn: which version is live instead, for an editor to look at. */
+function TornRecords({ records, language }: { records: TornRecord[]; language: Locale }) {
+  if (records.length === 0) return null;
+  const texts = adminTexts[language];
+  return (
+    <div className="arraigo-notice" role="status">
+      <h2>{texts.torn}</h2>
+      <ul>
+        {records.map(({ code, foundAt, restoredFrom }) => (
+          <li key={`${code} ${foundAt}`}>
+            {restoredFrom
+              ? texts.tornRestored(
+                  code,
+                  inWords(foundAt, language),
+                  inWords(restoredFrom, language),
+                )
+              : texts.tornLeft(code, inWords(foundAt, language))}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -46,6 +46,11 @@ export const adminTexts = {
     passwordText:
       'La que tiene es temporal. Escriba una nueva, de 12 caracteres o más, en su cuenta; hasta entonces no se puede hacer nada más.',
     passwordLink: 'Abrir mi cuenta',
+    torn: 'Registros que quedaron a medias',
+    tornRestored: (code: string, foundAt: string, restoredFrom: string) =>
+      `${code} estaba publicado a medias (encontrado el ${foundAt}). Se restauró su última versión completa, del ${restoredFrom}: compruebe si falta su último cambio.`,
+    tornLeft: (code: string, foundAt: string) =>
+      `${code} está publicado a medias (encontrado el ${foundAt}) y no queda una versión completa: ábralo, complételo y publíquelo otra vez.`,
     drafts: 'Borradores',
     draftsNone: 'Ninguno pendiente.',
     reviews: 'Revisiones que vencen',
@@ -83,6 +88,11 @@ export const adminTexts = {
     passwordText:
       'The one you have is temporary. Write a new one, of 12 characters or more, in your account; nothing else can be done until then.',
     passwordLink: 'Open my account',
+    torn: 'Records that were left in part',
+    tornRestored: (code: string, foundAt: string, restoredFrom: string) =>
+      `${code} was live in part (found on ${foundAt}). Its last whole version, of ${restoredFrom}, was put back: see whether its last change is missing.`,
+    tornLeft: (code: string, foundAt: string) =>
+      `${code} is live in part (found on ${foundAt}) and no whole version is left: open it, complete it and publish it again.`,
     drafts: 'Drafts',
     draftsNone: 'None waiting.',
     reviews: 'Reviews falling due',
