@@ -4,12 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from 'payload';
 import { withTransactions } from './database/sqliteTransactions.ts';
-import { cmsSourceFolder } from './env.ts';
-
-/** The file of a SQLite address, or undefined where the address is MongoDB's. */
-export function sqliteFile(databaseUrl: string): string | undefined {
-  return databaseUrl.startsWith('file:') ? databaseUrl.slice('file:'.length) : undefined;
-}
+import { cmsSourceFolder, sqlitePath } from './env.ts';
 
 /**
  * The database that an address names. Both keep the same content in the same shape; ids are their own.
@@ -18,7 +13,7 @@ export function sqliteFile(databaseUrl: string): string | undefined {
  * `database/sqliteTransactions.ts`), MongoDB where its address names a `replicaSet`.
  */
 export function databaseAdapter(databaseUrl: string): Config['db'] {
-  const file = sqliteFile(databaseUrl);
+  const file = sqlitePath(databaseUrl);
   if (!file)
     return mongooseAdapter({
       url: databaseUrl,

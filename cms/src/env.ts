@@ -1,7 +1,8 @@
 import type { Bilingual } from 'content-models/locales';
+import { writeWhole, writeWholeOnce } from 'content-models/storage/writeWhole';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 
 /**
@@ -40,6 +41,10 @@ const faults = {
     es: 'no es un archivo de SQLite (file:./data/arraigo.db) ni un servidor MongoDB (mongodb://host/arraigo?replicaSet=rs0)',
     en: 'is neither a SQLite file (file:./data/arraigo.db) nor a MongoDB server (mongodb://host/arraigo?replicaSet=rs0)',
   },
+  databasePath: {
+    es: 'lleva en la ruta del archivo un signo que ahí tiene otro sentido; escriba %25 por «%», %23 por «#» y %3F por «?»',
+    en: 'has a sign in the path of its file that means something else there; write %25 for "%", %23 for "#" and %3F for "?"',
+  },
   secret: {
     es: 'es demasiado corto para proteger las sesiones; dé al menos 32 caracteres al azar, o no ponga nada y se hará uno',
     en: 'is too short to protect sessions; give at least 32 random characters, or leave it out to have one made',
@@ -50,11 +55,22 @@ const faults = {
   },
 } satisfies Record<string, Bilingual>;
 
-const faultNames = z.enum(['address', 'port', 'samePort', 'database', 'secret', 'email']);
+const faultNames = z.enum([
+  'address',
+  'port',
+  'samePort',
+  'database',
+  'databasePath',
+  'secret',
+  'email',
+]);
 type Fault = z.infer<typeof faultNames>;
 
 /** Makes the schemas below say nothing but known faults. */
 const fault = (name: Fault) => name;
+
+/** The shortest secret that protects sessions, in characters. */
+const shortestSecret = 32;
 
 const url = z.url({ protocol: /^https?$/, error: fault('address') });
 const port = z
@@ -68,8 +84,9 @@ const variables = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^(file:.|mongodb(\+srv)?:\/\/.)/, fault('database'))
+    .refine(isReadableAddress, fault('databasePath'))
     .optional(),
-  PAYLOAD_SECRET: z.string().min(32, fault('secret')).optional(),
+  PAYLOAD_SECRET: z.string().min(shortestSecret, fault('secret')).optional(),
   SITE_URL: url.optional(),
   CMS_URL: url.optional(),
   SITE_HOST: z.string().default('127.0.0.1'),
@@ -86,7 +103,10 @@ const variables = z.object({
 export type Environment = {
   /** Absolute folder of everything that is made at run time. */
   dataDir: string;
-  /** `file:/absolute/path` for SQLite, `mongodb://…` or `mongodb+srv://…` for MongoDB. */
+  /**
+   * `file:/absolute/path` for SQLite, percent-encoded as a URI ({@link sqlitePath} decodes it); `mongodb://…` or
+   * `mongodb+srv://…` for MongoDB.
+   */
   databaseUrl: string;
   payloadSecret: string;
   /** Public addresses, without a slash at the end. */
@@ -125,10 +145,10 @@ export function readEnvironment(
   const dataDir = resolve(root, data.DATA_DIR);
   return {
     dataDir,
-    databaseUrl: absoluteDatabaseUrl(
-      data.DATABASE_URL ?? `file:${join(dataDir, 'arraigo.db')}`,
-      root,
-    ),
+    databaseUrl:
+      data.DATABASE_URL === undefined
+        ? sqliteUrl(join(dataDir, 'arraigo.db'))
+        : absoluteDatabaseUrl(data.DATABASE_URL, root),
     payloadSecret: data.PAYLOAD_SECRET ?? keptSecret(dataDir),
     siteUrl: trimSlash(data.SITE_URL ?? `http://localhost:${data.SITE_PORT}`),
     cmsUrl: trimSlash(data.CMS_URL ?? `http://localhost:${data.CMS_PORT}`),
@@ -177,25 +197,120 @@ function unusable(problems: { variable: string; fault: Fault }[]): UserError {
   });
 }
 
-function absoluteDatabaseUrl(databaseUrl: string, root: string): string {
-  if (!databaseUrl.startsWith('file:')) return databaseUrl;
-  const path = databaseUrl.slice('file:'.length).replace(/^\/\/(?=\/)/, '');
-  return `file:${isAbsolute(path) ? path : resolve(root, path)}`;
+/** The file of a SQLite address as {@link readEnvironment} gives it; undefined where the address is MongoDB's. */
+export function sqlitePath(databaseUrl: string): string | undefined {
+  if (!databaseUrl.startsWith('file:')) return undefined;
+  return decodeURIComponent(databaseUrl.slice('file:'.length).replace(/^\/\/(?=\/)/, ''));
 }
 
-/** Made once and kept beside the data: sessions survive a restart, and no two installations share it. */
+/** The address of a SQLite file: what a URI would take for something else is percent-encoded (RFC 3986, as libsql reads it). */
+export function sqliteUrl(file: string): string {
+  return `file:${file.replace(/[%?#]/g, encodeURIComponent)}`;
+}
+
+function absoluteDatabaseUrl(databaseUrl: string, root: string): string {
+  const file = sqlitePath(databaseUrl);
+  return file === undefined ? databaseUrl : sqliteUrl(resolve(root, file));
+}
+
+function isReadableAddress(databaseUrl: string): boolean {
+  if (!databaseUrl.startsWith('file:')) return true;
+  return !/[?#]|%(?![0-9a-f]{2})/i.test(databaseUrl) && isDecodable(databaseUrl);
+}
+
+function isDecodable(address: string): boolean {
+  try {
+    decodeURIComponent(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Made once and kept beside the data: sessions survive a restart, and no two installations share it. An empty file, as a
+ * disk may leave it, holds nothing that could be lost any more, so a new one is made; a damaged one may be restored.
+ */
 function keptSecret(dataDir: string): string {
   const file = join(dataDir, 'payload-secret');
-  if (!existsSync(file)) {
+  try {
     mkdirSync(dataDir, { recursive: true });
-    try {
-      writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
-    } catch (error) {
-      // Another process of ours was a moment faster: its secret is as good.
-      if (!existsSync(file)) throw error;
-    }
+    if (!existsSync(file)) writeWholeOnce(file, newSecret(), 0o600);
+    const secret = readFileSync(file, 'utf8').trim();
+    return secret === '' ? renewedSecret(file) : requireSecret(secret, file);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw unusableFolder(dataDir, error);
   }
-  return readFileSync(file, 'utf8').trim();
+}
+
+const newSecret = () => `${randomBytes(32).toString('hex')}\n`;
+
+function renewedSecret(file: string): string {
+  const secret = newSecret();
+  writeWhole(file, secret, { mode: 0o600 });
+  console.error(
+    `! ${file} estaba vacío: se hizo un secreto nuevo y todos vuelven a iniciar sesión.\n  It was empty: a new secret was made, and everyone signs in anew.`,
+  );
+  return secret.trim();
+}
+
+function requireSecret(secret: string, file: string): string {
+  if (/^[\x21-\x7e]+$/.test(secret) && secret.length >= shortestSecret) return secret;
+  throw new UserError({
+    es: `${file} está dañado y no sirve para proteger las sesiones. Ponga en su lugar la copia de seguridad; si no la hay, bórrelo y se hará uno nuevo: todos vuelven a iniciar sesión.`,
+    en: 'That file is damaged and cannot protect sessions. Put the backup in its place; without one, delete it, and a new one is made: everyone signs in anew.',
+  });
+}
+
+/** Why a folder cannot be used, in words, by the code of the file system's error. */
+const obstacles: Record<string, Bilingual> = {
+  EACCES: { es: 'falta el permiso', en: 'there is no permission' },
+  EPERM: { es: 'falta el permiso', en: 'there is no permission' },
+  EROFS: { es: 'el disco es de solo lectura', en: 'the disk is read-only' },
+  ENOSPC: { es: 'el disco está lleno', en: 'the disk is full' },
+  EDQUOT: { es: 'la cuota de disco está agotada', en: 'the disk quota is used up' },
+  ENOTDIR: { es: 'es un archivo, no una carpeta', en: 'it is a file, not a folder' },
+  EEXIST: { es: 'es un archivo, no una carpeta', en: 'it is a file, not a folder' },
+};
+
+/** The words for a data folder in which nothing can be written, whatever kept it from it. */
+export function unusableFolder(folder: string, error: unknown): UserError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = obstacles[code] ?? { es: String(error), en: String(error) };
+  return new UserError({
+    es: `No se puede escribir en ${folder}: ${reason.es}. Corríjalo o elija otra carpeta con DATA_DIR.`,
+    en: `Nothing can be written there: ${reason.en}. Mend it or choose another folder with DATA_DIR.`,
+  });
+}
+
+/** Makes sure that files can be made in the data folder, which is made where it is not there yet. */
+export function requireDataDir({ dataDir }: Environment): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw unusableFolder(dataDir, error);
+  }
+}
+
+/** Makes sure that a SQLite file which is there can be read and written, and its folder too: SQLite keeps its log beside it. */
+export function requireWritableDatabase({ databaseUrl }: Environment): void {
+  const file = sqlitePath(databaseUrl);
+  if (file === undefined || !existsSync(file)) return;
+  try {
+    accessSync(dirname(file), constants.W_OK | constants.X_OK);
+    accessSync(file, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    throw new UserError({
+      es: `La base de datos ${file} no se puede leer y escribir (${reasonOf(error)}). Dé al usuario que ejecuta Arraigo permiso sobre ella y sobre su carpeta.`,
+      en: `The database cannot be read and written (above). Give the user that runs Arraigo permission for it and for its folder.`,
+    });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 function trimSlash(address: string): string {

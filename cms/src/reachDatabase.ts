@@ -1,12 +1,11 @@
 import { MongoClient } from 'mongodb';
-import { sqliteFile } from './databaseAdapter.ts';
-import { UserError } from './env.ts';
+import { sqlitePath, UserError } from './env.ts';
 
 const patience = 8_000;
 
 /** Makes sure that a MongoDB server answers and takes writes, or says in one message what is wrong. */
 export async function reachDatabase(databaseUrl: string): Promise<void> {
-  if (sqliteFile(databaseUrl)) return;
+  if (sqlitePath(databaseUrl)) return;
   const client = openClient(databaseUrl);
   try {
     await client.connect();

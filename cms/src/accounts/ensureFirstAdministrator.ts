@@ -15,7 +15,7 @@ export async function ensureFirstAdministrator(
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true });
   if (totalDocs > 0) return undefined;
   const signIn = { address: `${cmsUrl}/admin`, email: adminEmail, password: generatePassword() };
-  await writeFirstSignInFile(dataDir, signIn);
+  writeFirstSignInFile(dataDir, signIn);
   await payload.create({
     collection: 'users',
     data: { email: adminEmail, password: signIn.password, role: 'admin' },

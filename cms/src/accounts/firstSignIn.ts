@@ -1,4 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { writeWhole } from 'content-models/storage/writeWhole';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** How to sign in for the first time. */
@@ -9,10 +10,10 @@ export function firstSignInFile(dataDir: string): string {
 }
 
 /** Writes the file that only its owner can read. It goes as soon as the password is changed. */
-export async function writeFirstSignInFile(
+export function writeFirstSignInFile(
   dataDir: string,
   { address, email, password }: FirstSignIn,
-): Promise<void> {
+): void {
   const lines = [
     'Arraigo: primer acceso · first sign-in',
     '',
@@ -24,9 +25,7 @@ export async function writeFirstSignInFile(
     'It must be changed on signing in; this file is deleted then.',
     '',
   ];
-  const file = firstSignInFile(dataDir);
-  await rm(file, { force: true });
-  await writeFile(file, lines.join('\n'), { mode: 0o600 });
+  writeWhole(firstSignInFile(dataDir), lines.join('\n'), { mode: 0o600 });
 }
 
 /** Deletes the file if it speaks of this account. */

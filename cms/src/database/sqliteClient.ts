@@ -3,6 +3,7 @@ import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3';
 import { Mutex } from 'async-mutex';
 import Database from 'libsql';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sqlitePath } from '../env.ts';
 
 /** How long a writer waits for another process (an import, a command) to end its transaction. */
 const otherProcessPatienceMs = 20_000;
@@ -27,10 +28,11 @@ export type SqliteClient = Client & {
  *
  * Transactions begin IMMEDIATE: a writer never finds out late that another process was faster. In write-ahead logging
  * (WAL) readers see the state before a transaction until it is committed, and are never kept waiting.
- * @param url `file:/absolute/path`
+ * @param url as `readEnvironment` gives it: `file:/absolute/path`, percent-encoded.
  */
 export function openSqlite(url: string): SqliteClient {
-  const path = url.slice('file:'.length);
+  const path = sqlitePath(url);
+  if (!path) throw new Error(`${url} is no SQLite file.`);
   const reader = openConnection(path);
   // The mode is kept in the file; everything else is a setting of a connection.
   reader.exec('PRAGMA journal_mode = WAL');

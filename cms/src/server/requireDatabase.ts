@@ -3,8 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { sqliteFile } from '../databaseAdapter.ts';
-import { UserError, type Environment } from '../env.ts';
+import { sqlitePath, UserError, type Environment } from '../env.ts';
 import { readPresent } from '../snapshot/present.ts';
 import type { Cms } from '../withCms.ts';
 
@@ -14,7 +13,7 @@ import type { Cms } from '../withCms.ts';
  * @throws UserError with what to do.
  */
 export async function requireDatabaseFile({ databaseUrl, dataDir }: Environment): Promise<void> {
-  const file = sqliteFile(databaseUrl);
+  const file = sqlitePath(databaseUrl);
   if (!file) return;
   const isMissing = !existsSync(file) || statSync(file).size === 0;
   if (isMissing && (await hasPublished(dataDir))) throw emptyBesideSite(file, dataDir);
@@ -33,7 +32,7 @@ export async function requireContent(cms: Cms): Promise<void> {
   });
   if (seeding || !(await hasPublished(environment.dataDir))) return;
   if ((await readPresent(cms)).size > 0) return;
-  const name = sqliteFile(environment.databaseUrl) ?? 'MongoDB (DATABASE_URL)';
+  const name = sqlitePath(environment.databaseUrl) ?? 'MongoDB (DATABASE_URL)';
   throw emptyBesideSite(name, environment.dataDir);
 }
 
