@@ -7,8 +7,11 @@ import { z } from 'zod';
 import { buildSnapshot } from './snapshot/buildSnapshot.ts';
 import type { Cms } from './withCms.ts';
 
-/** When the live site was published, and how many records a publication now would change on it. */
-export type PublicationState = { publishedAt: string | undefined; changes: number };
+/**
+ * When the live site was published, and how many records a publication now would change on it; undefined where what it
+ * was built from is missing or damaged, so that nobody can tell.
+ */
+export type PublicationState = { publishedAt: string | undefined; changes: number | undefined };
 
 /** What `npm run publish-site` notes of each release beside its folder. */
 const releaseSchema = z.looseObject({ publishedAt: z.iso.datetime(), snapshot: z.string() });
@@ -21,23 +24,35 @@ export async function readPublicationState({
   const { snapshot, media } = await buildSnapshot(payload, environment.dataDir);
   const files = manifestOf(snapshot, snapshotFiles(snapshot, media)).files;
   const live = await readLiveRelease(environment.dataDir);
-  return { publishedAt: live?.publishedAt, changes: countChanges(live?.files ?? {}, files) };
+  return { publishedAt: live.publishedAt, changes: live.files && countChanges(live.files, files) };
 }
 
-async function readLiveRelease(dataDir: string) {
+type LiveRelease = { publishedAt: string | undefined; files: Manifest['files'] | undefined };
+
+/** A release, its description and its snapshot are apart on the disk, and each may be missing or damaged. */
+async function readLiveRelease(dataDir: string): Promise<LiveRelease> {
   const target = await readlink(join(dataDir, 'current')).catch(() => undefined);
-  if (target === undefined) return undefined;
-  const { publishedAt, snapshot } = releaseSchema.parse(
-    await readJson(join(dataDir, 'releases', `${basename(target)}.json`)),
+  if (target === undefined) return { publishedAt: undefined, files: {} };
+  const release = await readAs(
+    releaseSchema,
+    join(dataDir, 'releases', `${basename(target)}.json`),
   );
-  const manifest = manifestSchema.parse(
-    await readJson(join(dataDir, 'snapshots', snapshot, manifestFile)),
-  );
-  return { publishedAt, files: manifest.files };
+  const manifest =
+    release &&
+    (await readAs(manifestSchema, join(dataDir, 'snapshots', release.snapshot, manifestFile)));
+  return { publishedAt: release?.publishedAt, files: manifest?.files };
 }
 
-async function readJson(file: string): Promise<unknown> {
-  return JSON.parse(await readFile(file, 'utf8'));
+/** What a file says, or undefined where it is missing or damaged: a publication mends it, and says so. */
+async function readAs<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+): Promise<z.output<Schema> | undefined> {
+  try {
+    return schema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A picture is two files, its record and its bytes, but one change. */

@@ -116,11 +116,10 @@ async function Publication({ payload, language }: { payload: Payload; language: 
     });
     return (
       <>
-        <p>
-          {publishedAt ? texts.published(inWords(publishedAt, language)) : texts.neverPublished}
-        </p>
-        <p>{texts.changes(changes)}</p>
-        {changes > 0 && (
+        {publishedAt && <p>{texts.published(inWords(publishedAt, language))}</p>}
+        {!publishedAt && changes !== undefined && <p>{texts.neverPublished}</p>}
+        <p>{changes === undefined ? texts.changesUnknown : texts.changes(changes)}</p>
+        {changes !== 0 && (
           <p>
             {texts.howToPublish} <code>npm run publish-site</code>
           </p>

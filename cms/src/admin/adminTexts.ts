@@ -70,6 +70,8 @@ export const adminTexts = {
     site: 'Sitio público',
     published: (date: string) => `Sitio publicado el ${date}.`,
     neverPublished: 'El sitio todavía no se ha publicado.',
+    changesUnknown:
+      'No se sabe qué cambiaría una publicación: los datos de la versión publicada faltan o están dañados. El sitio sigue en línea; publicar de nuevo lo arregla.',
     changes: (count: number) =>
       count === 0
         ? 'Sin cambios por publicar.'
@@ -112,6 +114,8 @@ export const adminTexts = {
     site: 'Public site',
     published: (date: string) => `Site published on ${date}.`,
     neverPublished: 'The site has not been published yet.',
+    changesUnknown:
+      'What a publication would change is unknown: the data of the published release are missing or damaged. The site is online; publishing again mends it.',
     changes: (count: number) =>
       count === 0
         ? 'No changes to publish.'

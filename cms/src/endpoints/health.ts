@@ -1,15 +1,78 @@
-import type { Endpoint } from 'payload';
+import { writeWhole } from 'content-models/storage/writeWhole';
+import { statfs } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Endpoint, Payload } from 'payload';
+import { readEnvironment, sqlitePath } from '../env.ts';
 
-/** `GET /api/health`: 200 only when the database answers, for whoever waits for the CMS or watches it. */
+/** How long the database may take to answer, in milliseconds: a watcher wants to know within a second or two. */
+const patience = 1500;
+
+/** Room for the largest picture that is accepted, in bytes; with less, the next upload or save may fail. */
+const leastRoom = 20 * 1024 * 1024;
+
+/** How long the state of the disk counts, in milliseconds: a stranger may ask often, and each look writes a file. */
+const diskCounts = 2000;
+
+/**
+ * `GET /api/health`, for whoever waits for the CMS or watches it: 200 `{ ok: true }` when the database answers and the
+ * data folder can be written and has room; else 503, where `database` and `disk` say which of the two fails.
+ */
 export const health: Endpoint = {
   path: '/health',
   method: 'get',
   handler: async ({ payload }) => {
-    try {
-      await payload.count({ collection: 'users', overrideAccess: true });
-      return Response.json({ ok: true });
-    } catch {
-      return Response.json({ ok: false }, { status: 503 });
-    }
+    const [database, disk] = await Promise.all([databaseAnswers(payload), diskIsFit()]);
+    const ok = database && disk;
+    return Response.json(ok ? { ok } : { ok, database, disk }, {
+      status: ok ? 200 : 503,
+      headers: { 'Cache-Control': 'no-store' },
+    });
   },
 };
+
+/** One question at a time: while the database hangs, those of a watcher must not pile up. */
+let question: Promise<boolean> | undefined;
+
+async function databaseAnswers(payload: Payload): Promise<boolean> {
+  question ??= payload
+    .count({ collection: 'users', overrideAccess: true })
+    .then(
+      () => true,
+      () => false,
+    )
+    .finally(() => (question = undefined));
+  return Promise.race([question, afterPatience()]);
+}
+
+function afterPatience(): Promise<false> {
+  return new Promise((resolve) => setTimeout(resolve, patience, false).unref());
+}
+
+let disk: { seenAt: number; isFit: Promise<boolean> } | undefined;
+
+function diskIsFit(): Promise<boolean> {
+  const now = Date.now();
+  if (disk === undefined || now - disk.seenAt >= diskCounts || now < disk.seenAt)
+    disk = { seenAt: now, isFit: lookAtDisks().catch(() => false) };
+  return disk.isFit;
+}
+
+/** The data folder's, and that of a SQLite file which lies elsewhere. */
+async function lookAtDisks(): Promise<boolean> {
+  const { dataDir, databaseUrl } = readEnvironment();
+  const file = sqlitePath(databaseUrl);
+  const folders = new Set(file === undefined ? [dataDir] : [dataDir, dirname(file)]);
+  const fit = await Promise.all([...folders].map(lookAtDisk));
+  return fit.every(Boolean);
+}
+
+/** Only writing tells of a disk that is read-only, broken or over its quota. */
+async function lookAtDisk(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < leastRoom) return false;
+  const probe = join(folder, '.health');
+  writeWhole(probe, 'ok\n', { isDurable: false });
+  rmSync(probe, { force: true });
+  return true;
+}
