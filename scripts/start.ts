@@ -1,66 +1,94 @@
 /** `npm start`: prepares whatever is not ready yet, then runs the CMS and the public site until it is stopped. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { environmentWarnings, readEnvironment, type Environment } from 'cms/env';
-import { buildCms } from './builds/buildCms.ts';
+import { environmentWarnings, readEnvironment, requireDataDir, type Environment } from 'cms/env';
+import { closeDataDir } from './processes/fileModes.ts';
 import { requireFreePort } from './processes/ports.ts';
 import { runNode } from './processes/runNode.ts';
 import { currentRelease } from './releases/Release.ts';
-import { takeRunningLock } from './start/runningLock.ts';
+import { findRelease } from './start/findRelease.ts';
+import { prepareCms, untilPrepared } from './start/prepareCms.ts';
+import { waitForRunningLock } from './start/runningLock.ts';
 import { services } from './start/services.ts';
 import { localAddress, untilAnswers } from './start/untilAnswers.ts';
 import { Supervisor } from './supervisor/Supervisor.ts';
-import { runVerb, say, userError, warn } from './terminal.ts';
+import { outliveTerminal, report, runVerb, say, userError, warn } from './terminal.ts';
 
-/** The servers of a start that was killed need a moment to notice and to let their ports go. */
-const PORT_PATIENCE_MS = 8000;
+/** What a start that was killed left running needs a moment to notice, and to let its locks and ports go. */
+const PATIENCE_MS = 10_000;
 
 await runVerb(async () => {
+  outliveTerminal();
   const environment = readEnvironment();
   for (const { es, en } of environmentWarnings(environment)) warn(es, en);
-  using lock = takeRunningLock(environment.dataDir);
+  requireDataDir(environment);
+  using lock = await waitForRunningLock(environment.dataDir, PATIENCE_MS);
   if (lock === undefined) throw alreadyRunning(environment);
+  closeDataDir(environment.dataDir);
   await requirePorts(environment);
-  await prepare(environment);
-  await serve(environment);
+  const { dataDir } = environment;
+  const hasSite = await findRelease(dataDir, PATIENCE_MS);
+  if (!hasSite) await prepareEverything(environment);
+  await serve(environment, { isPrepared: !hasSite });
 });
 
 async function requirePorts({ siteHost, sitePort, cmsHost, cmsPort }: Environment): Promise<void> {
-  await requireFreePort(
-    { host: siteHost, port: sitePort, variable: 'SITE_PORT' },
-    PORT_PATIENCE_MS,
-  );
-  await requireFreePort({ host: cmsHost, port: cmsPort, variable: 'CMS_PORT' }, PORT_PATIENCE_MS);
+  await requireFreePort({ host: siteHost, port: sitePort, variable: 'SITE_PORT' }, PATIENCE_MS);
+  await requireFreePort({ host: cmsHost, port: cmsPort, variable: 'CMS_PORT' }, PATIENCE_MS);
 }
 
-/** Database, build, first release: each only where it is not there yet. */
-async function prepare({ dataDir }: Environment): Promise<void> {
+/** Before the first release there is nothing to serve: what goes wrong ends the start. */
+async function prepareEverything({ dataDir }: Environment): Promise<void> {
+  sayPreparing();
+  await prepareCms();
+  if ((await publishFirst(dataDir)) !== 0) process.exit(1);
+}
+
+function sayPreparing(): void {
   say('Preparando la base de datos', 'Preparing the database');
-  await runStep('start/prepareDatabase.ts');
-  await buildCms();
-  if ((await currentRelease(dataDir)) === undefined) await runStep('publish-site.ts');
 }
 
-/** Runs a script that says by itself what went wrong. */
-async function runStep(script: string): Promise<void> {
-  const code = await runNode({
-    script: join(import.meta.dirname, script),
+/**
+ * Publishes where no release is live, or where what described the live one was lost; says by itself what went wrong.
+ * @returns the exit code.
+ */
+async function publishFirst(dataDir: string): Promise<number> {
+  if ((await currentRelease(dataDir)) !== undefined) return 0;
+  return runNode({
+    script: join(import.meta.dirname, 'publish-site.ts'),
     env: { NODE_ENV: 'production' },
   });
-  if (code !== 0) process.exit(1);
 }
 
-async function serve(environment: Environment): Promise<void> {
-  say('Iniciando los servidores', 'Starting the servers');
+/** The public site needs nothing but its release: it comes first, and goes on whatever becomes of the CMS. */
+async function serve(environment: Environment, { isPrepared }: { isPrepared: boolean }) {
+  const { site } = services(environment);
   const supervisor = new Supervisor(join(environment.dataDir, 'logs'));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => void supervisor.stop());
-  const running = supervisor.run(services(environment));
-  await Promise.race([running, everythingAnswers(environment)]);
-  if (supervisor.isStopping) return;
-  await sayReady(environment);
+  say(`Sirviendo el sitio público: ${environment.siteUrl}`, 'Serving the public site');
+  const running = supervisor.run([site]);
+  await Promise.race([running, serveCms(environment, supervisor, isPrepared)]);
   await running;
+  await supervisor.stop();
   say('Arraigo se ha detenido', 'Arraigo has stopped');
+}
+
+async function serveCms(
+  environment: Environment,
+  supervisor: Supervisor,
+  isPrepared: boolean,
+): Promise<void> {
+  if (!isPrepared) {
+    sayPreparing();
+    await untilPrepared(environment.siteUrl, supervisor.stopping);
+    if (!supervisor.isStopping) await publishFirst(environment.dataDir);
+  }
+  if (supervisor.isStopping) return;
+  say('Iniciando el CMS', 'Starting the CMS');
+  void supervisor.run([services(environment).cms]);
+  await everythingAnswers(environment);
+  if (!supervisor.isStopping) await sayReady(environment);
 }
 
 async function everythingAnswers({
@@ -69,9 +97,20 @@ async function everythingAnswers({
   cmsHost,
   cmsPort,
 }: Environment): Promise<void> {
-  await untilAnswers(localAddress(siteHost, sitePort, '/'));
-  await untilAnswers(localAddress(cmsHost, cmsPort, '/api/health'));
-  await untilAnswers(localAddress(cmsHost, cmsPort, '/admin/login'));
+  await untilItAnswers(localAddress(siteHost, sitePort, '/'));
+  await untilItAnswers(localAddress(cmsHost, cmsPort, '/api/health'));
+  await untilItAnswers(localAddress(cmsHost, cmsPort, '/admin/login'));
+}
+
+/** However long it takes: what answers already goes on meanwhile, and a silence is told once. */
+async function untilItAnswers(address: URL): Promise<void> {
+  for (let isTold = false; ; isTold = true) {
+    try {
+      return await untilAnswers(address);
+    } catch (error) {
+      if (!isTold) report(error);
+    }
+  }
 }
 
 async function sayReady({ dataDir, siteUrl, cmsUrl }: Environment): Promise<void> {

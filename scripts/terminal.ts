@@ -1,6 +1,8 @@
 /** What the verbs say to the person at the terminal: Spanish first, then English. */
+import { inspect } from 'node:util';
 import { UserError } from 'cms/env';
 import { ContentError } from 'content-models/parse';
+import { privateFiles } from './processes/fileModes.ts';
 
 /** An error of the person's to mend, in both languages: printed as its message alone, without a stack. */
 export function userError(spanish: string, english: string): UserError {
@@ -22,6 +24,11 @@ export function secondsSince(start: number): string {
   return `${((performance.now() - start) / 1000).toFixed(1)} s`;
 }
 
+/** Goes on when the terminal, or the program that reads what is printed, is gone (EPIPE, EIO). */
+export function outliveTerminal(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+}
+
 const HEARTBEAT_MS = 10_000;
 
 /** Shows every ten seconds that a long piece of work is still going on. */
@@ -31,14 +38,28 @@ export async function withHeartbeat<Result>(work: Promise<Result>): Promise<Resu
   return work.finally(() => clearInterval(timer));
 }
 
-/** Prints an error: the message where it was written for people, else all there is to find the fault by. */
-export function report(error: unknown): void {
+/** An error as it is to be read: the message where it was written for people, else all there is to find the fault by. */
+export function errorText(error: unknown): string {
   const forPeople = error instanceof UserError || error instanceof ContentError;
-  console.error('\n✖', forPeople ? error.message : error);
+  return forPeople ? error.message : inspect(error);
 }
 
+/** Prints an error. */
+export function report(error: unknown): void {
+  console.error('\n✖', errorText(error));
+}
+
+type VerbOptions = {
+  /** Whose the files are that it makes: of the operator alone, or also of whoever else works on this repository. */
+  files?: 'private' | 'of the repository';
+};
+
 /** Runs a verb to its end. The process then ends, whatever handle a library may have left open. */
-export async function runVerb(verb: () => Promise<void>): Promise<never> {
+export async function runVerb(
+  verb: () => Promise<void>,
+  { files = 'private' }: VerbOptions = {},
+): Promise<never> {
+  if (files === 'private') process.umask(privateFiles);
   try {
     await verb();
   } catch (error) {

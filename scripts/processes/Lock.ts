@@ -1,9 +1,10 @@
+import { unusableFolder } from 'cms/env';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const POLL_MS = 500;
+const POLL_MS = 200;
 
 /**
  * A lock that only one process holds and that the operating system lets go when the process ends, however
@@ -17,25 +18,28 @@ export class Lock implements Disposable {
     this.#database = database;
   }
 
-  /** Takes the lock; undefined when another process has it. */
+  /**
+   * Takes the lock; undefined when another process has it.
+   * @throws UserError where its file cannot be made: no permission, read-only or full disk.
+   */
   static take(file: string): Lock | undefined {
-    mkdirSync(dirname(file), { recursive: true });
-    const database = new DatabaseSync(file);
+    const database = open(file);
     try {
       database.exec('BEGIN IMMEDIATE');
       return new Lock(database);
     } catch (error) {
       database.close();
-      if (isBusy(error)) return undefined;
-      throw error;
+      if (sqliteCode(error) === SQLITE_BUSY) return undefined;
+      throw inWords(error, file);
     }
   }
 
-  /** Takes the lock as soon as it is free. */
-  static async wait(file: string): Promise<Lock> {
+  /** Takes the lock as soon as it is free; undefined where it is not for so long, in milliseconds. */
+  static async wait(file: string, patienceMs = Infinity): Promise<Lock | undefined> {
+    const deadline = performance.now() + patienceMs;
     for (;;) {
       const lock = Lock.take(file);
-      if (lock !== undefined) return lock;
+      if (lock !== undefined || performance.now() > deadline) return lock;
       await sleep(POLL_MS);
     }
   }
@@ -45,7 +49,29 @@ export class Lock implements Disposable {
   }
 }
 
-/** SQLITE_BUSY is 5. */
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === 5;
+function open(file: string): DatabaseSync {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    return new DatabaseSync(file);
+  } catch (error) {
+    throw inWords(error, file);
+  }
+}
+
+/** The low byte of an extended result code: https://sqlite.org/rescode.html */
+const SQLITE_BUSY = 5;
+
+/** What SQLite's own errors say in the codes of the file system. */
+const fileSystemCodes: Record<number, string> = { 8: 'EROFS', 13: 'ENOSPC', 14: 'EACCES' };
+
+function sqliteCode(error: unknown): number | undefined {
+  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : undefined;
+}
+
+function inWords(error: unknown, file: string): Error {
+  const code = fileSystemCodes[sqliteCode(error) ?? 0];
+  return unusableFolder(
+    dirname(file),
+    code === undefined ? error : Object.assign(new Error(), { code }),
+  );
 }

@@ -4,18 +4,23 @@ import { cmsServer } from '../builds/buildCms.ts';
 import type { Service } from '../supervisor/Supervisor.ts';
 
 /** The two servers of Arraigo. */
-export function services(environment: Environment): Service[] {
+export function services(environment: Environment): Record<'site' | 'cms', Service> {
   const { cmsHost, cmsPort } = environment;
   const env = environmentVariables(environment);
-  return [
-    {
+  return {
+    site: {
+      name: 'site',
+      script: join(import.meta.dirname, 'serveSite.ts'),
+      cwd: repositoryRoot,
+      env,
+    },
+    cms: {
       name: 'cms',
       script: cmsServer,
       cwd: repositoryRoot,
       env: { ...env, NODE_ENV: 'production', HOSTNAME: cmsHost, PORT: String(cmsPort) },
     },
-    { name: 'site', script: join(import.meta.dirname, 'serveSite.ts'), cwd: repositoryRoot, env },
-  ];
+  };
 }
 
 /** The environment as variables, with absolute paths: the built CMS does not know where the repository is. */

@@ -1,10 +1,9 @@
-import type { UserError } from 'cms/env';
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { exitOf } from '../processes/exitOf.ts';
 import { startNode, type NodeScript } from '../processes/startNode.ts';
-import { userError, warn } from '../terminal.ts';
-import { openLog, type Log } from './Log.ts';
+import { warn } from '../terminal.ts';
+import { Log, type LogLimits } from './Log.ts';
 
 /** A server that has to run as long as Arraigo does. */
 export interface Service extends NodeScript {
@@ -13,12 +12,12 @@ export interface Service extends NodeScript {
 
 /** How patient the supervisor is. */
 export interface Patience {
-  /** The pause before the first restart; it doubles with each quick death. */
+  /** The pause before the first restart; it doubles with each quick death, up to the longest. */
   firstPauseMs: number;
   longestPauseMs: number;
   /** A service that lived less died quickly. */
   quickDeathMs: number;
-  /** So many quick deaths in a row, and the supervisor gives up. */
+  /** So many quick deaths in a row, and the supervisor says once that the service does not stay up. */
   quickDeaths: number;
   /** How long a service may take to end before it is killed. */
   graceMs: number;
@@ -26,35 +25,45 @@ export interface Patience {
 
 const patient: Patience = {
   firstPauseMs: 500,
-  longestPauseMs: 10_000,
+  longestPauseMs: 30_000,
   quickDeathMs: 10_000,
   quickDeaths: 5,
   graceMs: 5000,
 };
 
-/** Keeps services running: restarts what dies, and gives up on what will not live. */
+/**
+ * Keeps services running, each for itself: what dies is started again, for ever, since whatever ends it (a full disk, a
+ * database that is away) may pass while nobody looks. The death of one is no concern of the others.
+ */
 export class Supervisor {
   readonly #patience: Patience;
   readonly #logDirectory: string;
+  readonly #logLimits: Partial<LogLimits>;
   readonly #children = new Set<ChildProcess>();
   readonly #stopping = new AbortController();
 
-  constructor(logDirectory: string, patience: Partial<Patience> = {}) {
+  constructor(
+    logDirectory: string,
+    patience: Partial<Patience> = {},
+    logLimits: Partial<LogLimits> = {},
+  ) {
     this.#logDirectory = logDirectory;
     this.#patience = { ...patient, ...patience };
+    this.#logLimits = logLimits;
   }
 
-  /** Runs the services until `stop` is called; rejects when one of them will not live. */
+  /** Runs the services until `stop` is called. It may be called again for others. */
   async run(services: readonly Service[]): Promise<void> {
-    try {
-      await Promise.all(services.map((service) => this.#keep(service)));
-    } finally {
-      await this.stop();
-    }
+    await Promise.all(services.map((service) => this.#keep(service)));
   }
 
   get isStopping(): boolean {
     return this.#stopping.signal.aborted;
+  }
+
+  /** Aborted when `stop` is called. */
+  get stopping(): AbortSignal {
+    return this.#stopping.signal;
   }
 
   /** Ends every service: first with SIGTERM, then, after the grace period, with SIGKILL. */
@@ -65,29 +74,44 @@ export class Supervisor {
 
   async #keep(service: Service): Promise<void> {
     let quickDeaths = 0;
-    const log = openLog(this.#logDirectory, service.name);
+    const log = new Log(this.#logDirectory, service.name, this.#logLimits);
     while (!this.isStopping) {
       const started = Date.now();
       const end = await this.#runOnce(service, log);
       if (this.isStopping) return;
       quickDeaths = Date.now() - started < this.#patience.quickDeathMs ? quickDeaths + 1 : 0;
-      if (quickDeaths >= this.#patience.quickDeaths) throw willNotLive(service, end, log.file);
-      warn(
-        `${service.name} terminó (${end}); se reinicia. Registro: ${log.file}`,
-        `${service.name} ended (${end}); restarting it. Log: ${log.file}`,
-      );
+      this.#sayDeath(service, end, log.file, quickDeaths);
       await this.#pause(quickDeaths);
     }
   }
 
-  /** Starts the service, waits for its end and answers how it ended: "exit 1", "SIGKILL". */
+  /** Each death is told, until there have been so many that it is told once what to do; then no more. */
+  #sayDeath({ name }: Service, end: string, logFile: string, quickDeaths: number): void {
+    if (quickDeaths > this.#patience.quickDeaths) return;
+    if (quickDeaths < this.#patience.quickDeaths)
+      return warn(
+        `${name} terminó (${end}); se reinicia. Registro: ${logFile}`,
+        `${name} ended (${end}); restarting it. Log: ${logFile}`,
+      );
+    const seconds = Math.ceil(this.#patience.longestPauseMs / 1000);
+    warn(
+      `${name} no se mantiene en marcha (${end}, ${quickDeaths} veces seguidas). La causa está en ${logFile}; corríjala. Lo demás sigue funcionando y ${name} se intenta de nuevo cada ${seconds} s, sin más avisos.`,
+      `${name} does not stay up (${end}, ${quickDeaths} times in a row). The cause is in ${logFile}; mend it. All else goes on, and ${name} is tried again every ${seconds} s without further warnings.`,
+    );
+  }
+
+  /** Starts the service, waits for its end and answers how it ended: "exit 1", "SIGKILL", "EMFILE". */
   async #runOnce(service: Service, log: Log): Promise<string> {
-    const child = startNode(service, 'pipe');
-    this.#children.add(child);
-    log.record(child);
-    const { code, signal } = await exitOf(child);
-    this.#children.delete(child);
-    return signal ?? `exit ${code}`;
+    try {
+      const child = startNode(service, 'pipe');
+      this.#children.add(child);
+      log.record(child);
+      const { code, signal } = await exitOf(child).finally(() => this.#children.delete(child));
+      return signal ?? `exit ${code}`;
+    } catch (error) {
+      // The machine has no process, memory or descriptor left for it.
+      return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    }
   }
 
   async #pause(quickDeaths: number): Promise<void> {
@@ -101,11 +125,4 @@ export class Supervisor {
     if (child.kill('SIGTERM')) await exitOf(child);
     clearTimeout(killer);
   }
-}
-
-function willNotLive(service: Service, end: string, logFile: string): UserError {
-  return userError(
-    `${service.name} no se mantiene en marcha (${end}, varias veces seguidas). La causa está en ${logFile}`,
-    `${service.name} does not stay up (${end}, several times in a row). The cause is in ${logFile}`,
-  );
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import { Lock } from 'scripts/processes/Lock';
@@ -40,6 +41,17 @@ test('a process that was killed with kill -9 holds it no longer', async () => {
 test('a lock that was let go can be taken again', async () => {
   Lock.take(lockFile())?.[Symbol.dispose]();
   expect((await holder()).output()).toBe('taken\n');
+});
+
+test('whoever waits does so as long as was said, and no longer', async () => {
+  await holder();
+  expect(await Lock.wait(lockFile(), 300)).toBeUndefined();
+});
+
+test('where no lock can be kept, it is said in words', () => {
+  const notAFolder = join(folder(), 'a file');
+  writeFileSync(notAFolder, '');
+  expect(() => Lock.take(join(notAFolder, 'running'))).toThrow('es un archivo, no una carpeta');
 });
 
 test('whoever waits gets it when it is free', async () => {

@@ -35,7 +35,7 @@ async function publish(minute: number): Promise<Release> {
   mkdirSync(join(releasesFolder(dataDir()), id), { recursive: true });
   mkdirSync(join(snapshotsFolder(dataDir()), id), { recursive: true });
   writeFileSync(join(releasesFolder(dataDir()), id, 'index.html'), String(minute));
-  await recordRelease(dataDir(), release);
+  recordRelease(dataDir(), release);
   await makeCurrent(dataDir(), release);
   return release;
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { repositoryRoot } from 'cms/env';
 import { Supervisor } from 'scripts/supervisor/Supervisor';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { isAlive, startProcess, until, writeModule } from './nodeProcess.ts';
 
@@ -27,7 +28,12 @@ function newestPid(): number {
 }
 
 function supervisor(): Supervisor {
-  return new Supervisor(join(folder(), 'logs'), { firstPauseMs: 20, quickDeaths: 3, graceMs: 300 });
+  return new Supervisor(join(folder(), 'logs'), {
+    firstPauseMs: 20,
+    longestPauseMs: 50,
+    quickDeaths: 3,
+    graceMs: 300,
+  });
 }
 
 test('a service that dies is started again', async () => {
@@ -41,19 +47,47 @@ test('a service that dies is started again', async () => {
   expect(isAlive(newestPid())).toBe(false);
 });
 
-test('a service that dies again and again is given up, and its log is named', async () => {
-  await expect(supervisor().run([service('process.exit(1)')])).rejects.toThrow(logFile());
-  expect(pids()).toHaveLength(3);
-});
+describe('a service that dies again and again', () => {
+  test('is tried again for ever, and told of once, with its log', async () => {
+    const warnings = vi.spyOn(console, 'error').mockReturnValue();
+    const keeper = supervisor();
+    const running = keeper.run([service('process.exit(1)')]);
+    await until('it was tried more often than it is told', () => pids().length >= 6);
+    await keeper.stop();
+    await running;
+    const told = warnings.mock.calls.map(([text]) => String(text));
+    warnings.mockRestore();
+    expect(told.filter((text) => text.includes('no se mantiene en marcha'))).toHaveLength(1);
+    expect(told.at(-1)).toContain(logFile());
+    expect(told).toHaveLength(3);
+  });
 
-test('giving up one service ends the others', async () => {
-  const other = {
-    name: 'other',
-    script: writeModule(folder(), 'other.mjs', 'setInterval(() => {}, 1000)'),
-  };
-  await expect(supervisor().run([other, service('process.exit(1)')])).rejects.toThrow('service');
-  const log = readFileSync(join(folder(), 'logs', 'other.log'), 'utf8');
-  expect(isAlive(Number(/pid (\d+)/.exec(log)?.[1]))).toBe(false);
+  test('is no concern of the others', async () => {
+    const other = {
+      name: 'other',
+      script: writeModule(folder(), 'other.mjs', 'setInterval(() => {}, 1000)'),
+    };
+    const keeper = supervisor();
+    const running = keeper.run([other, service('process.exit(1)')]);
+    await until('it was tried more often than it is told', () => pids().length >= 5);
+    const log = readFileSync(join(folder(), 'logs', 'other.log'), 'utf8');
+    const [, pid] = /pid (\d+)/.exec(log) ?? [];
+    expect(log.match(/pid/g)).toHaveLength(1);
+    expect(isAlive(Number(pid))).toBe(true);
+    await keeper.stop();
+    await running;
+    expect(isAlive(Number(pid))).toBe(false);
+  });
+
+  test('is tried again also where the machine cannot start it', async () => {
+    const keeper = supervisor();
+    const running = keeper.run([{ ...service(), cwd: join(folder(), 'later') }]);
+    await setTimeout(100);
+    mkdirSync(join(folder(), 'later'));
+    await until('the service is up', () => pids().length === 1);
+    await keeper.stop();
+    await running;
+  });
 });
 
 test('a service that does not listen to SIGTERM is killed after the grace period', async () => {

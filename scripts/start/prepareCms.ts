@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { buildCms } from '../builds/buildCms.ts';
+import { captureNode } from '../processes/runNode.ts';
+import { errorText, userError, warn, withHeartbeat } from '../terminal.ts';
+
+/** The pause before the next try; it doubles up to the longest, in milliseconds. */
+const FIRST_PAUSE_MS = 5_000;
+const LONGEST_PAUSE_MS = 120_000;
+
+/** Brings the database to this version and builds the CMS, each only where that is not done yet. */
+export async function prepareCms(): Promise<void> {
+  const { code, output } = await withHeartbeat(
+    captureNode({
+      script: join(import.meta.dirname, 'prepareDatabase.ts'),
+      env: { NODE_ENV: 'production' },
+    }),
+  );
+  if (code !== 0) throw asPrinted(output, code);
+  if (output.trim() !== '') console.log(output.trimEnd());
+  await buildCms();
+}
+
+/** What went wrong was written for people where it was printed, in both languages, or is all there is to find it by. */
+function asPrinted(output: string, code: number): Error {
+  const [spanish = '', ...rest] = output
+    .replace(/^\s*✖ /, '')
+    .trim()
+    .split('\n');
+  if (spanish !== '') return userError(spanish, rest.join('\n').trim());
+  return userError(
+    `La preparación de la base de datos terminó sin decir por qué (código ${code}).`,
+    'The preparation of the database ended without saying why.',
+  );
+}
+
+/**
+ * Prepares the CMS while the public site is being served: what keeps it from it is said once, and tried again for ever,
+ * since it may pass by itself (a MongoDB server that starts after this one) or be mended meanwhile.
+ */
+export async function untilPrepared(siteUrl: string, stopping: AbortSignal): Promise<void> {
+  let said = '';
+  for (
+    let pause = FIRST_PAUSE_MS;
+    !stopping.aborted;
+    pause = Math.min(2 * pause, LONGEST_PAUSE_MS)
+  ) {
+    try {
+      await prepareCms();
+      return;
+    } catch (error) {
+      if (stopping.aborted) return;
+      if (withoutFigures(error) !== said) sayMissing(error, siteUrl);
+      said = withoutFigures(error);
+    }
+    await sleep(pause, undefined, { signal: stopping }).catch(() => undefined);
+  }
+}
+
+function sayMissing(error: unknown, siteUrl: string): void {
+  console.error('\n✖', errorText(error));
+  warn(
+    `El CMS no puede ponerse en marcha (la causa está arriba). El sitio público sigue en ${siteUrl}. Corrija la causa: se intenta de nuevo cada dos minutos, sin más avisos; para no esperar, o para restaurar una copia de seguridad, detenga Arraigo (Ctrl-C) y repita "npm start".`,
+    `The CMS cannot start (the cause is above). The public site goes on at ${siteUrl}. Mend the cause: it is tried again every two minutes without further warnings; so as not to wait, or to restore a backup, stop Arraigo (Ctrl-C) and run "npm start" again.`,
+  );
+}
+
+/** The same fault is told by its words: times and numbers differ. */
+function withoutFigures(error: unknown): string {
+  return errorText(error).replace(/\d+/g, '');
+}
