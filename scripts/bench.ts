@@ -1,8 +1,9 @@
 /** `npm run bench [-- --quick]`: measures the site beside its peers, prints a table, and writes it into README.md. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeWhole } from 'content-models/storage/writeWhole';
 import { benchResultsSchema, resultsFile, type BenchResults } from './bench/benchResults.ts';
 import { benchTable, sizesTable, writeBenchTable } from './bench/benchTable.ts';
 import { measureLighthouse } from './bench/measureLighthouse.ts';
@@ -18,23 +19,26 @@ import { runVerb, say, secondsSince } from './terminal.ts';
 const sizes = [1000, 5000];
 const publishedEntries = 100;
 
-await runVerb(async () => {
-  const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-  const started = performance.now();
-  const workDir = join(dirname(resultsFile), 'work');
-  await rm(workDir, { recursive: true, force: true });
-  await mkdir(workDir, { recursive: true });
-  say('Instalando aquello con que se compara', 'Installing what the site is measured against');
-  await installRivals();
-  const results = await measure(values.quick ? [100] : sizes, workDir);
-  await rm(workDir, { recursive: true });
-  console.log(`\n${benchTable(results)}\n`);
-  if (!values.quick) {
-    await writeFile(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
-    await writeBenchTable(results);
-    say(`Medido en ${secondsSince(started)}: ${resultsFile} y README.md`, 'Measured and written');
-  }
-});
+await runVerb(
+  async () => {
+    const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+    const started = performance.now();
+    const workDir = join(dirname(resultsFile), 'work');
+    await rm(workDir, { recursive: true, force: true });
+    await mkdir(workDir, { recursive: true });
+    say('Instalando aquello con que se compara', 'Installing what the site is measured against');
+    await installRivals();
+    const results = await measure(values.quick ? [100] : sizes, workDir);
+    await rm(workDir, { recursive: true });
+    console.log(`\n${benchTable(results)}\n`);
+    if (!values.quick) {
+      writeWhole(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
+      await writeBenchTable(results);
+      say(`Medido en ${secondsSince(started)}: ${resultsFile} y README.md`, 'Measured and written');
+    }
+  },
+  { files: 'of the repository' },
+);
 
 async function measure(entries: readonly number[], workDir: string): Promise<BenchResults> {
   const browser = await openChromium();

@@ -6,15 +6,18 @@ import { buildCms } from './builds/buildCms.ts';
 import { listReleases, snapshotsFolder } from './releases/Release.ts';
 import { runVerb, say } from './terminal.ts';
 
-await runVerb(async () => {
-  const { dataDir, siteUrl } = readEnvironment();
-  await buildCms();
-  const snapshotDir = await newestSnapshot(dataDir);
-  const outDir = join(repositoryRoot, 'site', 'dist');
-  say(`Construyendo el sitio con ${snapshotDir}`, 'Building the site');
-  await buildSite({ snapshotDir, outDir, siteUrl, cacheDir: join(dataDir, 'media-cache') });
-  say(`Sitio construido en ${outDir}`, 'Site built');
-});
+await runVerb(
+  async () => {
+    const { dataDir, siteUrl } = readEnvironment();
+    await buildCms();
+    const snapshotDir = await newestSnapshot(dataDir);
+    const outDir = join(repositoryRoot, 'site', 'dist');
+    say(`Construyendo el sitio con ${snapshotDir}`, 'Building the site');
+    await buildSite({ snapshotDir, outDir, siteUrl, cacheDir: join(dataDir, 'media-cache') });
+    say(`Sitio construido en ${outDir}`, 'Site built');
+  },
+  { files: 'of the repository' },
+);
 
 async function newestSnapshot(dataDir: string): Promise<string> {
   const newest = (await listReleases(dataDir)).at(-1);

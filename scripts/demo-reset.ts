@@ -1,8 +1,8 @@
 /** `npm run demo:reset -- --yes`: the next `npm start` begins as the very first one did. What there was is put aside. */
 import { mkdir, readdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readEnvironment, type Environment } from 'cms/env';
+import { readEnvironment, sqlitePath, type Environment } from 'cms/env';
 import { takeRunningLock } from './start/runningLock.ts';
 import { runVerb, say, userError } from './terminal.ts';
 
@@ -33,7 +33,7 @@ await runVerb(async () => {
 });
 
 function requireEmbeddedDatabase({ databaseUrl, dataDir }: Environment): void {
-  if (databaseUrl.startsWith(`file:${dataDir}`)) return;
+  if (sqlitePath(databaseUrl)?.startsWith(`${dataDir}${sep}`)) return;
   throw userError(
     `Esta orden solo reinicia la base de datos incluida, y DATABASE_URL señala otra. Para empezar de nuevo en ella, dé a DATABASE_URL el nombre de una base vacía.`,
     'This command resets the embedded database only; DATABASE_URL names another one. To begin anew there, name an empty database in DATABASE_URL.',

@@ -4,10 +4,13 @@ import { toolScript } from './processes/toolScript.ts';
 import { runNode } from './processes/runNode.ts';
 import { runVerb } from './terminal.ts';
 
-await runVerb(async () => {
-  process.exitCode = await runNode({
-    script: toolScript('.', 'prettier', 'bin/prettier.cjs'),
-    args: ['--write', '--log-level', 'warn', '.'],
-    cwd: repositoryRoot,
-  });
-});
+await runVerb(
+  async () => {
+    process.exitCode = await runNode({
+      script: toolScript('.', 'prettier', 'bin/prettier.cjs'),
+      args: ['--write', '--log-level', 'warn', '.'],
+      cwd: repositoryRoot,
+    });
+  },
+  { files: 'of the repository' },
+);

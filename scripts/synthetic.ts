@@ -14,24 +14,30 @@ const options = z.object({
   seed: z.coerce.number().int().default(1),
 });
 
-await runVerb(async () => {
-  const { values } = parseArgs({
-    options: { entries: { type: 'string' }, out: { type: 'string' }, seed: { type: 'string' } },
-  });
-  const parsed = options.safeParse(values);
-  if (!parsed.success) {
-    throw userError(
-      'Diga cuántas fichas y dónde: npm run synthetic -- --entries 1000 --out CARPETA [--seed 1]',
-      'Say how many entries and where: npm run synthetic -- --entries 1000 --out DIR [--seed 1]',
+await runVerb(
+  async () => {
+    const { values } = parseArgs({
+      options: { entries: { type: 'string' }, out: { type: 'string' }, seed: { type: 'string' } },
+    });
+    const parsed = options.safeParse(values);
+    if (!parsed.success) {
+      throw userError(
+        'Diga cuántas fichas y dónde: npm run synthetic -- --entries 1000 --out CARPETA [--seed 1]',
+        'Say how many entries and where: npm run synthetic -- --entries 1000 --out DIR [--seed 1]',
+      );
+    }
+    const { entries, out, seed } = parsed.data;
+    const catalogue = syntheticCatalogue(entries, seed);
+    const folder = resolve(repositoryRoot, out);
+    await writeSnapshot(folder, catalogue, new Map());
+    const words = catalogue.practices.reduce(
+      (sum, practice) => sum + countWords(practice, 'es'),
+      0,
     );
-  }
-  const { entries, out, seed } = parsed.data;
-  const catalogue = syntheticCatalogue(entries, seed);
-  const folder = resolve(repositoryRoot, out);
-  await writeSnapshot(folder, catalogue, new Map());
-  const words = catalogue.practices.reduce((sum, practice) => sum + countWords(practice, 'es'), 0);
-  say(
-    `${entries} fichas sintéticas de ${Math.round(words / entries)} palabras en ${folder}; nunca se publican`,
-    'Synthetic entries; they are never published',
-  );
-});
+    say(
+      `${entries} fichas sintéticas de ${Math.round(words / entries)} palabras en ${folder}; nunca se publican`,
+      'Synthetic entries; they are never published',
+    );
+  },
+  { files: 'of the repository' },
+);

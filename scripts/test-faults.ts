@@ -10,23 +10,26 @@ import { runNode } from './processes/runNode.ts';
 import { toolScript } from './processes/toolScript.ts';
 import { runVerb, say } from './terminal.ts';
 
-await runVerb(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { seed: { type: 'string', default: String(Date.now() % 1_000_000) } },
-  });
-  await installChromium();
-  say(`Semilla: ${values.seed}`, `repeat with: npm run test:faults -- --seed ${values.seed}`);
-  process.exitCode = await runNode({
-    script: toolScript('tests', 'vitest', 'vitest.mjs'),
-    args: [
-      'run',
-      '--config',
-      join('tests', 'vitest.config.ts'),
-      '--silent=false',
-      ...(positionals.length > 0 ? positionals : ['tests/faults']),
-    ],
-    cwd: repositoryRoot,
-    env: { FAULTS: 'long', FAULTS_SEED: values.seed },
-  });
-});
+await runVerb(
+  async () => {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { seed: { type: 'string', default: String(Date.now() % 1_000_000) } },
+    });
+    await installChromium();
+    say(`Semilla: ${values.seed}`, `repeat with: npm run test:faults -- --seed ${values.seed}`);
+    process.exitCode = await runNode({
+      script: toolScript('tests', 'vitest', 'vitest.mjs'),
+      args: [
+        'run',
+        '--config',
+        join('tests', 'vitest.config.ts'),
+        '--silent=false',
+        ...(positionals.length > 0 ? positionals : ['tests/faults']),
+      ],
+      cwd: repositoryRoot,
+      env: { FAULTS: 'long', FAULTS_SEED: values.seed },
+    });
+  },
+  { files: 'of the repository' },
+);

@@ -11,21 +11,24 @@ import { runVerb } from './terminal.ts';
 
 const counts = z.object({ passed: z.int(), failed: z.int(), skipped: z.int() });
 
-await runVerb(async () => {
-  await installChromium();
-  const folder = await mkdtemp(join(tmpdir(), 'arraigo-tests-'));
-  const summaryFile = join(folder, 'summary.json');
-  const code = await runNode({
-    script: toolScript('tests', 'vitest', 'vitest.mjs'),
-    args: ['run', '--config', join('tests', 'vitest.config.ts'), ...process.argv.slice(2)],
-    cwd: repositoryRoot,
-    env: { TEST_SUMMARY_FILE: summaryFile },
-  });
-  const { passed, failed, skipped } = await readCounts(summaryFile, code);
-  await rm(folder, { recursive: true });
-  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-  process.exitCode = code === 0 && failed === 0 ? 0 : 1;
-});
+await runVerb(
+  async () => {
+    await installChromium();
+    const folder = await mkdtemp(join(tmpdir(), 'arraigo-tests-'));
+    const summaryFile = join(folder, 'summary.json');
+    const code = await runNode({
+      script: toolScript('tests', 'vitest', 'vitest.mjs'),
+      args: ['run', '--config', join('tests', 'vitest.config.ts'), ...process.argv.slice(2)],
+      cwd: repositoryRoot,
+      env: { TEST_SUMMARY_FILE: summaryFile },
+    });
+    const { passed, failed, skipped } = await readCounts(summaryFile, code);
+    await rm(folder, { recursive: true });
+    console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+    process.exitCode = code === 0 && failed === 0 ? 0 : 1;
+  },
+  { files: 'of the repository' },
+);
 
 /** A run that ended before it could count is a failure. */
 async function readCounts(file: string, code: number): Promise<z.infer<typeof counts>> {

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { locales, type Locale } from 'content-models/locales';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
+import { clearAbandoned } from 'content-models/storage/clearAbandoned';
 import { openCopies } from './release/copies.ts';
 import { moveInto } from './release/placeFile.ts';
 import { precompress, textFiles } from './release/precompress.ts';
@@ -76,6 +77,13 @@ async function timed<Result>(step: string, work: () => Promise<Result>): Promise
   return result;
 }
 
+const builds = path.join(import.meta.dirname, '.astro');
+
+/** Deletes the folders of builds that were killed; those of builds that are under way stay. */
+export function clearAbandonedBuilds(): void {
+  clearAbandoned(builds, /^build-(?:(\d+)-)?\w{6}$/);
+}
+
 type PagesOptions = Omit<BuildOptions, 'largeFrom'> & {
   dataFiles: readonly DataFile[];
   isLarge: boolean;
@@ -95,9 +103,8 @@ async function writePagesOf(
   part: { SITE_LANGUAGE?: Locale },
   { snapshotDir, outDir, siteUrl, cacheDir, dataFiles }: Omit<PagesOptions, 'isLarge'>,
 ): Promise<void> {
-  const builds = path.join(import.meta.dirname, '.astro');
   await mkdir(builds, { recursive: true });
-  const workDir = await mkdtemp(path.join(builds, 'build-'));
+  const workDir = await mkdtemp(path.join(builds, `build-${process.pid}-`));
   try {
     await runAstro({
       ...part,
@@ -118,6 +125,9 @@ async function writePagesOf(
 
 /** Most of what a page takes is of no use after it; with room for more of that, to clear it away takes less. */
 const roomForTheYoung = '--max-semi-space-size=32';
+
+/** What our own code says while pages are made, in two lines: of all that a good build prints, this is to be read. */
+const ownWarning = /^! .+\n {2}.+$/gm;
 
 /** Runs `astro build` as a process of its own: it reads its environment once, at start. */
 async function runAstro(variables: Record<string, string>): Promise<void> {
@@ -142,4 +152,5 @@ async function runAstro(variables: Record<string, string>): Promise<void> {
     child.on('close', resolve);
   });
   if (code !== 0) throw new Error(`astro build ended with ${code}:\n${output.join('')}`);
+  for (const [warning] of output.join('').matchAll(ownWarning)) console.error(warning);
 }

@@ -1,6 +1,6 @@
 /** Knows whether what lies in node_modules is what the lockfile and the package.json files ask for. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const stampFile = (root) => join(root, 'node_modules', '.arraigo-install');
@@ -32,7 +32,9 @@ export function forgetInstall(root) {
   rmSync(stampFile(root), { force: true });
 }
 
-/** Called after an installation that ended well. */
+/** Called after an installation that ended well. Under the stamp's name stands a whole one only. */
 export function rememberInstall(root) {
-  writeFileSync(stampFile(root), digest(root));
+  const partial = `${stampFile(root)}.${process.pid}`;
+  writeFileSync(partial, digest(root), { flush: true });
+  renameSync(partial, stampFile(root));
 }

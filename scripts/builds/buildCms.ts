@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
+import { writeWhole } from 'content-models/storage/writeWhole';
 import { Lock } from '../processes/Lock.ts';
 import { captureNode } from '../processes/runNode.ts';
 import { toolScript } from '../processes/toolScript.ts';
@@ -31,7 +32,7 @@ export async function buildCms(): Promise<void> {
   );
   await withHeartbeat(nextBuild());
   await copyBrowserFiles();
-  await writeFile(stampFile, digest);
+  writeWhole(stampFile, digest);
   say(`CMS construido en ${secondsSince(started)}`, 'CMS built');
 }
 

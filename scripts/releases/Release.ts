@@ -1,15 +1,12 @@
-import {
-  lstat,
-  readdir,
-  readFile,
-  readlink,
-  rename,
-  rm,
-  symlink,
-  writeFile,
-} from 'node:fs/promises';
+import { clearAbandoned, partialFile } from 'content-models/storage/clearAbandoned';
+import { readKept } from 'content-models/storage/readKept';
+import { writeWhole } from 'content-models/storage/writeWhole';
+import { randomBytes } from 'node:crypto';
+import { lstat, readdir, readlink, realpath, rename, rm, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { clearAbandonedBuilds } from 'site/build';
 import { z } from 'zod';
+import { warn } from '../terminal.ts';
 
 const releaseId = z.string().regex(/^\d{8}T\d{6}Z-[0-9a-f]{7}$/);
 
@@ -42,34 +39,37 @@ export function newReleaseId(digest: string, now = new Date()): string {
   return `${stamp}-${digest.slice(0, 7)}`;
 }
 
-/** Every release that passed its checks, oldest first. */
+/**
+ * Every release that passed its checks, oldest first. What does not describe one (a file that is damaged, or not ours) is
+ * named and set aside: it must not stop a start, a publication or a rollback.
+ */
 export async function listReleases(dataDir: string): Promise<Release[]> {
   const names = await readdir(releasesFolder(dataDir)).catch(() => []);
   const files = names.filter((name) => name.endsWith('.json')).sort();
-  return Promise.all(files.map((name) => readRelease(join(releasesFolder(dataDir), name))));
+  return files.flatMap((name) => readRelease(dataDir, name) ?? []);
 }
 
-async function readRelease(file: string): Promise<Release> {
-  return releaseSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+function readRelease(dataDir: string, name: string): Release | undefined {
+  const id = basename(name, '.json');
+  const schema = releaseSchema.refine((release) => release.id === id);
+  return readKept(join(releasesFolder(dataDir), name), schema, ({ es, en }) => warn(es, en));
 }
 
 /** The release that visitors see; undefined before the first one. */
 export async function currentRelease(dataDir: string): Promise<Release | undefined> {
-  const target = await readlink(currentLink(dataDir)).catch(() => undefined);
-  if (target === undefined) return undefined;
-  return (await listReleases(dataDir)).find(({ id }) => id === basename(target));
+  const live = await liveId(dataDir);
+  return (await listReleases(dataDir)).find(({ id }) => id === live);
 }
 
 /** Writes down a release; without this its folder is a leftover. */
-export async function recordRelease(dataDir: string, release: Release): Promise<void> {
+export function recordRelease(dataDir: string, release: Release): void {
   const file = join(releasesFolder(dataDir), `${release.id}.json`);
-  await writeFile(file, `${JSON.stringify(release, null, 2)}\n`);
+  writeWhole(file, `${JSON.stringify(release, null, 2)}\n`);
 }
 
 /** Makes a release the live one, in one step: a visitor sees the old site or the new one, never neither. */
 export async function makeCurrent(dataDir: string, { id }: Release): Promise<void> {
-  const fresh = `${currentLink(dataDir)}.${process.pid}`;
-  await rm(fresh, { force: true });
+  const fresh = `${currentLink(dataDir)}.${process.pid}-${randomBytes(4).toString('hex')}.partial`;
   await symlink(join('releases', id), fresh);
   await rename(fresh, currentLink(dataDir));
 }
@@ -77,30 +77,71 @@ export async function makeCurrent(dataDir: string, { id }: Release): Promise<voi
 /** Deletes all but the newest releases and the live one, with their snapshots, and what failed publishes left. */
 export async function pruneReleases(dataDir: string, kept: number): Promise<void> {
   const releases = await listReleases(dataDir);
-  const current = await currentRelease(dataDir);
-  const keep = releases.filter(
-    ({ id }, index) => releases.length - index <= kept || id === current?.id,
-  );
-  await keepOnly(
-    releasesFolder(dataDir),
-    keep.flatMap(({ id }) => [id, `${id}.json`]),
-  );
-  await keepOnly(
-    snapshotsFolder(dataDir),
-    keep.map(({ snapshot }) => snapshot),
+  const live = await liveId(dataDir);
+  await keepReleases(
+    dataDir,
+    releases.filter(({ id }, index) => releases.length - index <= kept || id === live),
   );
 }
 
+/**
+ * Deletes what publications that were killed or failed left behind. Only whoever holds the publishing lock may: what
+ * another publication is making has not been recorded yet either.
+ */
+export async function clearLeftovers(dataDir: string): Promise<void> {
+  await keepReleases(dataDir, await listReleases(dataDir));
+  for (const folder of [dataDir, releasesFolder(dataDir), join(dataDir, 'media-cache')])
+    clearAbandoned(folder, partialFile);
+  clearAbandonedBuilds();
+}
+
+/** Keeps the live one too, whether or not it is still described. */
+async function keepReleases(dataDir: string, releases: readonly Release[]): Promise<void> {
+  const live = await liveId(dataDir);
+  await keepOnly(releasesFolder(dataDir), [
+    ...(live === undefined ? [] : [live]),
+    ...releases.flatMap(({ id }) => [id, `${id}.json`]),
+  ]);
+  await keepOnly(snapshotsFolder(dataDir), [
+    ...(live === undefined ? [] : [live]),
+    ...releases.map(({ snapshot }) => snapshot),
+  ]);
+}
+
+async function liveId(dataDir: string): Promise<string | undefined> {
+  const target = await readlink(currentLink(dataDir)).catch(() => undefined);
+  return target && basename(target);
+}
+
+/** What was set aside as damaged stays for a while, for whoever wants to look at it. */
 async function keepOnly(folder: string, kept: readonly string[]): Promise<void> {
-  const doomed = (await readdir(folder)).filter((name) => !kept.includes(name));
-  await Promise.all(
-    doomed.map((name) => rm(join(folder, name), { recursive: true, maxRetries: 5 })),
-  );
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const file = join(folder, name);
+    if (kept.includes(name) || (name.endsWith('.damaged') && (await isYoung(file)))) continue;
+    await rm(file, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** For so long a damaged file is kept, in milliseconds. */
+const damagedKept = 30 * 24 * 60 * 60 * 1000;
+
+async function isYoung(file: string): Promise<boolean> {
+  return Date.now() - (await lstat(file)).mtimeMs < damagedKept;
 }
 
 /** Whether the folder of a release is still there. */
 export async function isComplete(dataDir: string, { id }: Release): Promise<boolean> {
-  return lstat(join(releasesFolder(dataDir), id)).then(
+  return isFolder(join(releasesFolder(dataDir), id));
+}
+
+/** Whether there is a site for visitors behind the link to the live release. */
+export async function isServable(dataDir: string): Promise<boolean> {
+  return isFolder(await realpath(currentLink(dataDir)).catch(() => ''));
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  return lstat(file).then(
     (found) => found.isDirectory(),
     () => false,
   );

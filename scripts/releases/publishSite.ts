@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { repositoryRoot, type Environment } from 'cms/env';
 import { exportForPublication } from 'cms/snapshot';
 import { isSynthetic } from 'content-models/rules/synthetic';
-import { readSnapshot } from 'content-models/snapshot/readSnapshot';
+import { readManifest, readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { buildSite } from 'site/build';
 import { checkRelease } from 'site/check-release';
 import { sourcesDigest } from '../builds/sourcesDigest.ts';
+import { publicFiles, withUmask } from '../processes/fileModes.ts';
 import { say, secondsSince, userError } from '../terminal.ts';
 import { takePublishingLock } from './publishingLock.ts';
 import {
+  clearLeftovers,
   currentRelease,
   makeCurrent,
   newReleaseId,
@@ -38,6 +40,7 @@ export async function publishSite(
 ): Promise<void> {
   using lock = takePublishingLock(environment.dataDir);
   const started = performance.now();
+  await clearLeftovers(environment.dataDir);
   const live = await currentRelease(environment.dataDir);
   const fresh = await takeSnapshot(environment, live);
   if (!options.force && live?.digest === fresh.digest && live.build === fresh.build) {
@@ -48,7 +51,7 @@ export async function publishSite(
   if (!options.allowSynthetic) await refuseSynthetic(environment.dataDir, fresh);
   sayWhatChanged(environment.dataDir, live, fresh);
   await buildAndCheck(environment, fresh);
-  await recordRelease(environment.dataDir, fresh);
+  recordRelease(environment.dataDir, fresh);
   await makeCurrent(environment.dataDir, fresh);
   await pruneReleases(environment.dataDir, KEPT_RELEASES);
   say(`Publicado: ${fresh.id}, en ${secondsSince(started)}`, `Published at ${environment.siteUrl}`);
@@ -95,6 +98,13 @@ async function refuseSynthetic(dataDir: string, { snapshot }: Release): Promise<
 
 function sayWhatChanged(dataDir: string, live: Release | undefined, fresh: Release): void {
   const before = live && join(snapshotsFolder(dataDir), live.snapshot);
+  if (before !== undefined && !isReadable(before)) {
+    say(
+      `No se puede decir qué cambia: falta la instantánea ${before} de lo publicado, o está dañada`,
+      'What changes cannot be said: the snapshot of what is published is missing or damaged',
+    );
+    return;
+  }
   const { added, changed, removed } = snapshotChanges(
     before,
     join(snapshotsFolder(dataDir), fresh.snapshot),
@@ -109,12 +119,23 @@ function sayWhatChanged(dataDir: string, live: Release | undefined, fresh: Relea
   }
 }
 
+function isReadable(snapshotDir: string): boolean {
+  try {
+    readManifest(snapshotDir);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function buildAndCheck({ dataDir, siteUrl }: Environment, release: Release): Promise<void> {
   const outDir = join(releasesFolder(dataDir), release.id);
   const snapshotDir = join(snapshotsFolder(dataDir), release.snapshot);
   say('Construyendo el sitio', 'Building the site');
-  await mkdir(releasesFolder(dataDir), { recursive: true });
-  await buildSite({ snapshotDir, outDir, siteUrl, cacheDir: join(dataDir, 'media-cache') });
+  await withUmask(publicFiles, async () => {
+    await mkdir(releasesFolder(dataDir), { recursive: true });
+    await buildSite({ snapshotDir, outDir, siteUrl, cacheDir: join(dataDir, 'media-cache') });
+  });
   say('Comprobándolo', 'Checking it');
   const failures = await checkRelease({ releaseDir: outDir, snapshotDir, siteUrl });
   if (failures.length === 0) return;

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Practice } from 'content-models/schemas/practice';
 import { parse } from 'node-html-parser';
@@ -97,16 +97,27 @@ describe('a new card is made', () => {
     for (const change of other) expect(await nameOf(change)).not.toBe(before);
   });
 
-  test('only where the cache has none', async () => {
+  test('only where the cache has none, or a damaged one', async () => {
     const { snapshot } = await fullCatalogue();
     const cacheDir = path.join(temporary(), 'cache');
     const card = cardFile(cardOf({ kind: 'home' }, createCatalogue(snapshot), 'es'));
-    const cardIn = (release: string) => path.join(temporary(), release, 'tarjetas', card);
-    await writeCards({ snapshot, outDir: path.join(temporary(), 'first'), cacheDir });
-    await writeFile(path.join(cacheDir, card), 'as it lies in the cache');
-    await writeCards({ snapshot, outDir: path.join(temporary(), 'second'), cacheDir });
-    expect(await readFile(cardIn('second'), 'utf8')).toBe('as it lies in the cache');
-    expect((await stat(cardIn('second'))).ino).toBe((await stat(path.join(cacheDir, card))).ino);
+    const write = async (release: string) => {
+      await writeCards({ snapshot, outDir: path.join(temporary(), release), cacheDir });
+      return path.join(temporary(), release, 'tarjetas', card);
+    };
+    const first = await write('first');
+    const inode = (await stat(first)).ino;
+    expect((await stat(await write('second'))).ino).toBe(inode);
+    const drawn = await readFile(first);
+    // One bit, as a disk may lose it: the file is still a PNG of that size.
+    const kept = (await readdir(cacheDir)).find((name) => name.startsWith(card)) ?? '';
+    await writeFile(
+      path.join(cacheDir, kept),
+      drawn.with(drawn.length >> 1, 0xff ^ (drawn[drawn.length >> 1] ?? 0)),
+    );
+    const third = await write('third');
+    expect((await readFile(third)).equals(drawn)).toBe(true);
+    expect((await stat(third)).ino).not.toBe(inode);
   });
 });
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { readKept } from 'content-models/storage/readKept';
+import { writeWhole } from 'content-models/storage/writeWhole';
 import { z } from 'zod';
 
 const referencesSchema = z.record(z.string(), z.string());
@@ -13,7 +15,7 @@ const referencesSchema = z.record(z.string(), z.string());
  */
 export function openReferences(folder: string | undefined, name: string) {
   const file = folder && path.join(folder, `references-${name}.json`);
-  const kept = file && existsSync(file) ? readReferences(file) : {};
+  const kept = (file && readReferences(file)) ?? {};
   const used: Record<string, string> = {};
   // A build that failed may not have come to what it would have used.
   if (file)
@@ -26,13 +28,12 @@ export function digestOf(made: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(made)).digest('base64url');
 }
 
-function readReferences(file: string): Record<string, string> {
-  return referencesSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+/** Those that an earlier build left; a damaged file is named, set aside, and all references are made anew. */
+function readReferences(file: string): Record<string, string> | undefined {
+  return readKept(file, referencesSchema, ({ es, en }) => console.error(`! ${es}\n  ${en}`));
 }
 
 function writeReferences(file: string, references: Record<string, string>): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, JSON.stringify(references));
-  renameSync(unfinished, file);
+  writeWhole(file, JSON.stringify(references), { isDurable: false });
 }
