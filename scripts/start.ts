@@ -12,13 +12,12 @@ import { waitForRunningLock } from './start/runningLock.ts';
 import { services } from './start/services.ts';
 import { localAddress, untilAnswers } from './start/untilAnswers.ts';
 import { Supervisor } from './supervisor/Supervisor.ts';
-import { outliveTerminal, report, runVerb, say, userError, warn } from './terminal.ts';
+import { report, runVerb, say, userError, warn } from './terminal.ts';
 
 /** What a start that was killed left running needs a moment to notice, and to let its locks and ports go. */
 const PATIENCE_MS = 10_000;
 
 await runVerb(async () => {
-  outliveTerminal();
   const environment = readEnvironment();
   for (const { es, en } of environmentWarnings(environment)) warn(es, en);
   requireDataDir(environment);

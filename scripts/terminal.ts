@@ -4,6 +4,9 @@ import { UserError } from 'cms/env';
 import { ContentError } from 'content-models/parse';
 import { privateFiles } from './processes/fileModes.ts';
 
+// A terminal that is gone, or a program that no longer reads (EPIPE, EIO), ends no work: there is nobody left to tell.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 /** An error of the person's to mend, in both languages: printed as its message alone, without a stack. */
 export function userError(spanish: string, english: string): UserError {
   return new UserError({ es: spanish, en: english });
@@ -22,11 +25,6 @@ export function warn(spanish: string, english: string): void {
 /** "1.4 s" */
 export function secondsSince(start: number): string {
   return `${((performance.now() - start) / 1000).toFixed(1)} s`;
-}
-
-/** Goes on when the terminal, or the program that reads what is printed, is gone (EPIPE, EIO). */
-export function outliveTerminal(): void {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }
 
 const HEARTBEAT_MS = 10_000;

@@ -132,9 +132,11 @@ async function buildAndCheck({ dataDir, siteUrl }: Environment, release: Release
   const outDir = join(releasesFolder(dataDir), release.id);
   const snapshotDir = join(snapshotsFolder(dataDir), release.snapshot);
   say('Construyendo el sitio', 'Building the site');
+  const cacheDir = join(dataDir, 'media-cache');
+  await mkdir(cacheDir, { recursive: true });
   await withUmask(publicFiles, async () => {
     await mkdir(releasesFolder(dataDir), { recursive: true });
-    await buildSite({ snapshotDir, outDir, siteUrl, cacheDir: join(dataDir, 'media-cache') });
+    await buildSite({ snapshotDir, outDir, siteUrl, cacheDir });
   });
   say('Comprobándolo', 'Checking it');
   const failures = await checkRelease({ releaseDir: outDir, snapshotDir, siteUrl });

@@ -67,8 +67,8 @@ export class Log {
     if (child.stdout) followLines(child.stdout, (lines) => this.#take(lines));
     if (child.stderr) {
       followLines(child.stderr, (lines) => {
-        const taken = this.#take(lines);
-        if (taken !== '') process.stderr.write(taken);
+        const taken = this.#take(lines).trimEnd();
+        if (taken !== '') console.error(taken);
       });
     }
   }

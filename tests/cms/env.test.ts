@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { environmentWarnings, readEnvironment } from 'cms/env';
-import { describe, expect, test } from 'vitest';
+import { environmentWarnings, readEnvironment, requireDataDir, sqlitePath } from 'cms/env';
+import { describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 describe('the environment', () => {
@@ -55,6 +55,60 @@ describe('the environment', () => {
     const file = join(folder(), 'data/payload-secret');
     expect(readFileSync(file, 'utf8').trim()).toBe(first);
     expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  describe('the kept secret', () => {
+    const file = () => join(folder(), 'data/payload-secret');
+    const write = (content: string) => {
+      mkdirSync(join(folder(), 'data'), { recursive: true });
+      writeFileSync(file(), content);
+    };
+
+    test('is made anew where a disk left an empty file, and that is said', () => {
+      const said = vi.spyOn(console, 'error').mockReturnValue();
+      write('\n');
+      const secret = readEnvironment({}, folder()).payloadSecret;
+      expect(said.mock.calls.join()).toContain(`${file()} estaba vacío`);
+      said.mockRestore();
+      expect(secret).toMatch(/^[0-9a-f]{64}$/);
+      expect(readEnvironment({}, folder()).payloadSecret).toBe(secret);
+      expect(statSync(file()).mode & 0o777).toBe(0o600);
+    });
+
+    test.each(['a1b2', `${'x'.repeat(40)}\0${'x'.repeat(40)}`])(
+      'that is damaged is not replaced: there may be a copy (%j)',
+      (content) => {
+        write(content);
+        expect(() => readEnvironment({}, folder())).toThrow(`${file()} está dañado`);
+        expect(readFileSync(file(), 'utf8')).toBe(content);
+      },
+    );
+  });
+
+  describe('a path with signs that mean something in an address', () => {
+    const odd = `a%20b # c? d' ñ 日本語`;
+
+    test('leads to the same file for everyone', () => {
+      const { databaseUrl, dataDir } = read({ DATA_DIR: odd });
+      expect(dataDir).toBe(join(folder(), odd));
+      expect(sqlitePath(databaseUrl)).toBe(join(folder(), odd, 'arraigo.db'));
+      // A server gets it from its supervisor as DATABASE_URL.
+      expect(read({ DATABASE_URL: databaseUrl }).databaseUrl).toBe(databaseUrl);
+    });
+
+    test.each(['file:./100%.db', 'file:./a?mode=ro', 'file:./a#b.db', 'file:./a%ff.db'])(
+      'in DATABASE_URL is refused where it can mean two things: %s',
+      (DATABASE_URL) => {
+        expect(() => read({ DATABASE_URL })).toThrow(/DATABASE_URL .*%25/);
+      },
+    );
+  });
+
+  test('a data folder that cannot be one is told in words', () => {
+    writeFileSync(join(folder(), 'data'), 'a file');
+    const words = `No se puede escribir en ${join(folder(), 'data')}: es un archivo, no una carpeta.`;
+    expect(() => readEnvironment({}, folder())).toThrow(words);
+    expect(() => requireDataDir(read())).toThrow(words);
   });
 
   test('says everything that is wrong in one message', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dueReviews, waitingDrafts, waitingTranslations } from 'cms/admin/pendingWork';
 import { readPublicationState } from 'cms/publicationState';
@@ -68,6 +68,15 @@ describe('the home of the admin', () => {
       // A new practice and its source.
       await publishPractice(payload);
       expect(await readPublicationState(cms())).toEqual({ publishedAt, changes: 2 });
+
+      // What a disk may lose: the home says so, and works.
+      rmSync(join(environment.dataDir, 'snapshots', id), { recursive: true });
+      expect(await readPublicationState(cms())).toEqual({ publishedAt, changes: undefined });
+      writeFileSync(join(environment.dataDir, 'releases', `${id}.json`), '{"id":');
+      expect(await readPublicationState(cms())).toEqual({
+        publishedAt: undefined,
+        changes: undefined,
+      });
     });
   });
 });

@@ -1,6 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { repositoryRoot } from 'cms/env';
+import {
+  clearLeftovers,
   currentLink,
   currentRelease,
   listReleases,
@@ -14,7 +27,8 @@ import {
 } from 'scripts/releases/Release';
 import { takePublishingLock } from 'scripts/releases/publishingLock';
 import { rollbackSite } from 'scripts/releases/rollbackSite';
-import { expect, test } from 'vitest';
+import { findRelease } from 'scripts/start/findRelease';
+import { describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 const dataDir = temporaryFolder();
@@ -38,6 +52,13 @@ async function publish(minute: number): Promise<Release> {
   recordRelease(dataDir(), release);
   await makeCurrent(dataDir(), release);
   return release;
+}
+
+/** The id of a process that has ended. */
+async function endedProcess(): Promise<number> {
+  const child = spawn('true');
+  await once(child, 'exit');
+  return child.pid ?? 0;
 }
 
 function livePage(): string {
@@ -101,6 +122,77 @@ test('the newest releases and the live one are kept with their snapshots; leftov
   expect(readdirSync(snapshotsFolder(dataDir())).sort()).toEqual(kept);
   expect(existsSync(join(releasesFolder(dataDir()), 'failed'))).toBe(false);
   expect(livePage()).toBe('1');
+});
+
+describe('what describes a release', () => {
+  test.each(['', '{"id":', '{"id":"20261122T200200Z-0000000"}', 'null'])(
+    'and is damaged or not ours is named and set aside, and all else goes on: %j',
+    async (content) => {
+      const warnings = vi.spyOn(console, 'error').mockReturnValue();
+      const first = await publish(1);
+      await publish(2);
+      const stray = join(releasesFolder(dataDir()), '20261122T200300Z-0000003.json');
+      writeFileSync(stray, content);
+      await rollbackSite(dataDir());
+      expect(warnings.mock.calls.join()).toContain(`${stray} está dañado`);
+      warnings.mockRestore();
+      expect(livePage()).toBe('1');
+      expect((await listReleases(dataDir())).map(({ id }) => id)).toContain(first.id);
+      expect(existsSync(`${stray}.damaged`)).toBe(true);
+    },
+  );
+
+  test('of the live one may be lost: visitors keep it, whatever is cleared', async () => {
+    const warnings = vi.spyOn(console, 'error').mockReturnValue();
+    const live = await publish(1);
+    writeFileSync(join(releasesFolder(dataDir()), `${live.id}.json`), '{');
+    await clearLeftovers(dataDir());
+    await pruneReleases(dataDir(), 1);
+    warnings.mockRestore();
+    expect(await currentRelease(dataDir())).toBeUndefined();
+    expect(livePage()).toBe('1');
+  });
+});
+
+test('what killed publications left is cleared, and what a living process is at work on is not', async () => {
+  const { id } = await publish(1);
+  const dead = await endedProcess();
+  mkdirSync(join(releasesFolder(dataDir()), '20261122T200200Z-0000002'));
+  mkdirSync(join(snapshotsFolder(dataDir()), `partial-${dead}`));
+  mkdirSync(join(dataDir(), 'media-cache'));
+  const left = (owner: number) => [
+    join(dataDir(), `current.${owner}-0a1b2c3d.partial`),
+    join(releasesFolder(dataDir()), `${id}.json.${owner}-0a1b2c3d.partial`),
+    join(dataDir(), 'media-cache', `card.png.${owner}-0a1b2c3d.partial`),
+  ];
+  for (const file of [...left(dead), ...left(process.pid)]) symlinkSync('nowhere', file);
+  const build = (owner: number) => join(repositoryRoot, `site/.astro/build-${owner}-abcdef`);
+  for (const owner of [dead, process.pid]) mkdirSync(build(owner), { recursive: true });
+
+  await clearLeftovers(dataDir());
+
+  const names = (folder: string) =>
+    readdirSync(folder).filter((name) => !name.includes(`${process.pid}-`));
+  expect(names(releasesFolder(dataDir()))).toEqual([id, `${id}.json`]);
+  expect(names(snapshotsFolder(dataDir()))).toEqual([id]);
+  expect(names(join(dataDir(), 'media-cache'))).toEqual([]);
+  expect(names(dataDir()).toSorted()).toEqual(['current', 'media-cache', 'releases', 'snapshots']);
+  expect([build(dead), build(process.pid)].map((folder) => existsSync(folder))).toEqual([
+    false,
+    true,
+  ]);
+  // In the folder of the releases, only the holder of the publishing lock is at work.
+  const [link = '', , card = ''] = left(process.pid);
+  for (const file of [link, card]) expect(lstatSync(file).isSymbolicLink()).toBe(true);
+  rmSync(build(process.pid), { recursive: true });
+});
+
+test('a start finds the release that was recorded and not linked yet', async () => {
+  await publish(1);
+  const newest = await publish(2);
+  rmSync(currentLink(dataDir()));
+  expect(await findRelease(dataDir(), 0)).toBe(true);
+  expect((await currentRelease(dataDir()))?.id).toBe(newest.id);
 });
 
 test('while one publication is under way, another one or a rollback is refused', async () => {

@@ -1,9 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { isAlive, startProcess, until, type NodeProcess } from './nodeProcess.ts';
 
@@ -69,6 +79,10 @@ test(
     expect(await statusOf(`${SITE}/`)).toBe(200);
     expect(await statusOf(`${CMS}/admin/login`)).toBe(200);
 
+    expect(openToOthers(dataDir())).toEqual([]);
+    const live = readlinkSync(join(dataDir(), 'current'));
+    expect(statSync(join(dataDir(), live, 'index.html')).mode & 0o777).toBe(0o644);
+
     const again = start();
     expect(await again.ended).toBe(1);
     expect(again.output()).toContain('Arraigo ya está en marcha');
@@ -97,6 +111,55 @@ test(
   },
 );
 
+/** What another user could read or change below a folder, leaving out the releases, which are public. */
+function openToOthers(folder: string): string[] {
+  const found = ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]
+    .filter((name) => !/^(releases|current|media-cache\/)/.test(name))
+    .filter((name) => (lstatSync(join(folder, name)).mode & 0o077) !== 0);
+  return found.toSorted();
+}
+
+describe('where a release is there, the public site needs nothing else', () => {
+  /** A release of one page, as a publication leaves it. */
+  beforeEach(() => {
+    const id = '20261122T201500Z-1a2b3c4';
+    mkdirSync(join(dataDir(), 'releases', id), { recursive: true });
+    writeFileSync(join(dataDir(), 'releases', id, 'index.html'), 'the site');
+    const release = {
+      id,
+      publishedAt: '2026-11-22T20:15:00Z',
+      snapshot: id,
+      digest: '',
+      build: '',
+    };
+    writeFileSync(join(dataDir(), 'releases', `${id}.json`), JSON.stringify(release));
+    symlinkSync(join('releases', id), join(dataDir(), 'current'));
+  });
+
+  async function expectSiteAlone({ child, ended, output }: NodeProcess): Promise<void> {
+    const missing = 'El CMS no puede ponerse en marcha';
+    await until('the CMS is said to be missing', () => output().includes(missing), PATIENCE_MS);
+    expect(await (await fetch(SITE)).text()).toBe('the site');
+    expect(output()).not.toContain('Arraigo listo');
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  }
+
+  test('not a sound database', { timeout: PATIENCE_MS }, async () => {
+    const damage = Buffer.alloc(100_000, 'no database');
+    writeFileSync(join(dataDir(), 'arraigo.db'), damage);
+    await expectSiteAlone(start());
+    expect(readFileSync(join(dataDir(), 'arraigo.db')).equals(damage)).toBe(true);
+  });
+
+  test('not a MongoDB server that answers', { timeout: PATIENCE_MS }, async () => {
+    const arraigo = start({ DATABASE_URL: 'mongodb://127.0.0.1:27199/arraigo?replicaSet=rs0' });
+    await expectSiteAlone(arraigo);
+    expect(arraigo.output()).toContain('DATABASE_URL');
+    expect(arraigo.output()).not.toMatch(/^\s+at /m);
+  });
+});
+
 describe('one clear message, and the end', () => {
   test('where somebody else has the port', { timeout: PATIENCE_MS }, async () => {
     const somebody = createServer().listen(4511, '127.0.0.1');
@@ -105,6 +168,14 @@ describe('one clear message, and the end', () => {
     expect(await ended).toBe(1);
     somebody.close();
     expect(output()).toMatch(/4511.*SITE_PORT/);
+    expect(output()).not.toMatch(/^\s+at /m);
+  });
+
+  test('where the data folder cannot be one', { timeout: PATIENCE_MS }, async () => {
+    writeFileSync(join(dataDir(), 'a file'), '');
+    const { ended, output } = start({ DATA_DIR: join(dataDir(), 'a file') });
+    expect(await ended).toBe(1);
+    expect(output()).toContain('es un archivo, no una carpeta');
     expect(output()).not.toMatch(/^\s+at /m);
   });
 

@@ -5,7 +5,7 @@ import { repositoryRoot } from 'cms/env';
 import { Supervisor } from 'scripts/supervisor/Supervisor';
 import { describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';
-import { isAlive, startProcess, until, writeModule } from './nodeProcess.ts';
+import { isAlive, startProcess, until, writeModule, type NodeProcess } from './nodeProcess.ts';
 
 const folder = temporaryFolder();
 const logFile = (): string => join(folder(), 'logs', 'service.log');
@@ -99,16 +99,34 @@ test('a service that does not listen to SIGTERM is killed after the grace period
   expect(isAlive(newestPid())).toBe(false);
 });
 
+/** A process that supervises one service. */
+function superviseApart(kept: object): NodeProcess {
+  const script = writeModule(
+    folder(),
+    'supervise.ts',
+    `import { Supervisor } from '${repositoryRoot}/scripts/supervisor/Supervisor.ts';
+     await new Supervisor(process.argv[2]).run([JSON.parse(process.argv[3])]);`,
+  );
+  return startProcess([script, join(folder(), 'logs'), JSON.stringify(kept)]);
+}
+
+test('a terminal that is gone ends nothing, however much a service complains', async () => {
+  const complaints = "setInterval(() => console.error('complaint ' + Date.now()), 20)";
+  const parent = superviseApart(service(complaints));
+  await until('the service is up', () => pids().length === 1);
+  parent.child.stderr?.destroy();
+  parent.child.stdout?.destroy();
+  const complained = () => readFileSync(logFile(), 'utf8').match(/complaint/g)?.length ?? 0;
+  const before = complained();
+  await until('it has complained much more', () => complained() > before + 50);
+  expect(isAlive(parent.child.pid ?? 0)).toBe(true);
+  expect(pids()).toHaveLength(1);
+});
+
 test.each(['', "process.on('SIGTERM', () => {})"])(
   'kill -9 of the supervisor leaves no orphan (%s)',
   async (then) => {
-    const script = writeModule(
-      folder(),
-      'supervise.ts',
-      `import { Supervisor } from '${repositoryRoot}/scripts/supervisor/Supervisor.ts';
-       await new Supervisor(process.argv[2]).run([JSON.parse(process.argv[3])]);`,
-    );
-    const parent = startProcess([script, join(folder(), 'logs'), JSON.stringify(service(then))]);
+    const parent = superviseApart(service(then));
     await until('the service is up', () => pids().length === 1);
     parent.child.kill('SIGKILL');
     await until('the service is gone', () => !isAlive(newestPid()));

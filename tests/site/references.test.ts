@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digestOf } from 'site/citation/references';
 import { expect, test } from 'vitest';
@@ -45,6 +45,18 @@ test('a build that fails forgets nothing, and leaves what it made', () => {
   build(folder, 'a', 'b');
   expect(run(folder, ['c'], `throw new Error('a page failed')`).status).toBe(1);
   expect(build(folder, 'a', 'b', 'c')).toEqual([]);
+});
+
+test('a damaged file is named and set aside, and all are made anew', async () => {
+  const folder = path.join(temporary(), 'cache');
+  build(folder, 'a', 'b');
+  const file = path.join(folder, 'references-all.json');
+  await writeFile(file, '{"a":"made of');
+  const { status, stdout, stderr } = run(folder, ['a', 'b']);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'a\nb\n' });
+  expect(stderr).toContain(`! ${file} está dañado`);
+  expect(await readdir(folder)).toEqual(['references-all.json', 'references-all.json.damaged']);
+  expect(build(folder, 'a', 'b')).toEqual([]);
 });
 
 test('a change of anything that makes a reference is another key', () => {
