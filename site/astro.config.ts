@@ -4,6 +4,10 @@ import { readSiteEnvironment } from './src/env.ts';
 
 const { outDir, siteUrl } = readSiteEnvironment();
 
+// A build whose parent was killed ends too: nobody waits for it, and its folder is cleared by the next one.
+process.once('disconnect', () => process.exit(1));
+process.channel?.unref();
+
 export default defineConfig({
   site: siteUrl,
   outDir,

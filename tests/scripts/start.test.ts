@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';
-import { isAlive, startProcess, until, type NodeProcess } from './nodeProcess.ts';
+import { descendants, isAlive, startProcess, until, type NodeProcess } from './nodeProcess.ts';
 
 const SITE = 'http://localhost:4511';
 const CMS = 'http://localhost:3511';
@@ -55,14 +55,6 @@ async function statusOf(address: string): Promise<number | undefined> {
     ({ status }) => status,
     () => undefined,
   );
-}
-
-/** The processes below one, as the operating system sees them. */
-function descendants(pid: number | undefined): number[] {
-  const rows = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
-  const pairs = rows.map((row) => row.trim().split(/\s+/).map(Number));
-  const children = pairs.filter(([, parent]) => parent === pid).map(([child]) => child ?? 0);
-  return [...children, ...children.flatMap(descendants)];
 }
 
 function commandOf(pid: number): string {

@@ -15,7 +15,7 @@ const referencesSchema = z.record(z.string(), z.string());
  */
 export function openReferences(folder: string | undefined, name: string) {
   const file = folder && path.join(folder, `references-${name}.json`);
-  const kept = (file && readReferences(file)) ?? {};
+  const kept = (file ? readReferences(file) : undefined) ?? {};
   const used: Record<string, string> = {};
   // A build that failed may not have come to what it would have used.
   if (file)

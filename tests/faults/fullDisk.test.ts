@@ -1,0 +1,101 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { repositoryRoot } from 'cms/env';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { preparedData, untilReady } from '../fixtures/preparedData.ts';
+import { descendants, startProcess } from '../scripts/nodeProcess.ts';
+
+const PATIENCE_MS = 600_000;
+
+/** Only root may mount a disk, and not in every container. */
+const mayMount = (() => {
+  const folder = mkdtempSync(join(tmpdir(), 'arraigo-mount-'));
+  const isMounted =
+    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]).status === 0;
+  if (isMounted) execFileSync('umount', [folder]);
+  rmSync(folder, { recursive: true });
+  return isMounted;
+})();
+
+describe.skipIf(!mayMount)('a full disk (needs the right to mount one)', () => {
+  const prepared = preparedData();
+  let disk = '';
+  const dataDir = () => join(disk, 'data');
+
+  beforeEach(() => {
+    disk = mkdtempSync(join(tmpdir(), 'arraigo-disk-'));
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=96m', 'tmpfs', disk]);
+    mkdirSync(dataDir());
+    cpSync(prepared().dataDir, dataDir(), { recursive: true, verbatimSymlinks: true });
+  });
+
+  afterEach(() => {
+    // What was started on it may need a moment to end.
+    execFileSync('umount', ['--lazy', disk]);
+    rmSync(disk, { recursive: true });
+  });
+
+  /** Takes every byte that is left. */
+  function fill(): void {
+    try {
+      for (let n = 0; ; n += 1) writeFileSync(join(disk, `filler-${n}`), Buffer.alloc(1024 * 1024));
+    } catch {
+      spawnSync('sh', ['-c', 'cat /dev/zero > "$0"', join(disk, 'filler-last')]);
+    }
+  }
+
+  const empty = () => execFileSync('sh', ['-c', 'rm "$0"/filler-*', disk]);
+  const health = async () => {
+    const answer = await fetch(`${prepared().cms}/api/health`);
+    return { status: answer.status, body: await answer.json() };
+  };
+  const statusOf = async (address: string) => (await fetch(address)).status;
+  const cmsLog = () => readFileSync(join(dataDir(), 'logs', 'cms.log'), 'utf8');
+
+  test(
+    'ends neither server, is told by the health, and all goes on when there is room',
+    { timeout: PATIENCE_MS },
+    async () => {
+      const arraigo = prepared().start(dataDir());
+      await untilReady(arraigo);
+      const family = descendants(arraigo.child.pid);
+      const live = readlinkSync(join(dataDir(), 'current'));
+      expect(await health()).toEqual({ status: 200, body: { ok: true } });
+
+      fill();
+      // Strangers go on asking, and the CMS goes on complaining into its log.
+      for (let n = 0; n < 60; n += 1) {
+        expect(await statusOf(prepared().site)).toBe(200);
+        expect(await statusOf(`${prepared().cms}/api/practices`)).toBe(403);
+      }
+      await expect
+        .poll(health, { timeout: 20_000 })
+        .toEqual({ status: 503, body: { ok: false, database: true, disk: false } });
+      const publication = startProcess(
+        [join(repositoryRoot, 'scripts/publish-site.ts'), '--force'],
+        prepared().variables(dataDir()),
+      );
+      expect(await publication.ended).toBe(1);
+      expect(readlinkSync(join(dataDir(), 'current'))).toBe(live);
+      expect(descendants(arraigo.child.pid)).toEqual(family);
+
+      empty();
+      await expect.poll(health, { timeout: 20_000 }).toEqual({ status: 200, body: { ok: true } });
+      await expect.poll(cmsLog, { timeout: 20_000 }).toMatch(/\d+ lines dropped: ENOSPC/);
+      expect(await statusOf(prepared().site)).toBe(200);
+      expect(descendants(arraigo.child.pid)).toEqual(family);
+      arraigo.child.kill('SIGTERM');
+      expect(await arraigo.ended, arraigo.output()).toBe(0);
+    },
+  );
+});
