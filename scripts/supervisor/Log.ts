@@ -97,7 +97,8 @@ export class Log {
 
   /** Says what was dropped, once there is an end to it, even if the service prints nothing more. */
   #settleSoon(): void {
-    this.#settling ??= setTimeout(() => {
+    if (this.#settling !== undefined) return;
+    this.#settling = setTimeout(() => {
       this.#settling = undefined;
       const flooded = this.#flooded;
       this.#flooded = 0;

@@ -57,7 +57,8 @@ describe.skipIf(!mayMount)('a full disk (needs the right to mount one)', () => {
   const empty = () => execFileSync('sh', ['-c', 'rm "$0"/filler-*', disk]);
   const health = async () => {
     const answer = await fetch(`${prepared().cms}/api/health`);
-    return { status: answer.status, body: await answer.json() };
+    const body: unknown = await answer.json();
+    return { status: answer.status, body };
   };
   const statusOf = async (address: string) => (await fetch(address)).status;
   const cmsLog = () => readFileSync(join(dataDir(), 'logs', 'cms.log'), 'utf8');

@@ -36,17 +36,21 @@ describe('what is killed at any moment goes on by itself', () => {
     expect(await arraigo.ended, arraigo.output()).toBe(0);
   }
 
-  test(`a start, several times in a row (seed ${faultsSeed})`, { timeout: PATIENCE_MS }, async () => {
-    for (let round = 0; round < rounds(1, 15); round += 1) {
-      copy();
-      for (let kill = 0; kill < rounds(2, 3); kill += 1) {
-        const arraigo = prepared().start(dataDir());
-        await sleep(random.between(0, rounds(4000, 6000)));
-        killStart(arraigo);
+  test(
+    `a start, several times in a row (seed ${faultsSeed})`,
+    { timeout: PATIENCE_MS },
+    async () => {
+      for (let round = 0; round < rounds(1, 15); round += 1) {
+        copy();
+        for (let kill = 0; kill < rounds(2, 3); kill += 1) {
+          const arraigo = prepared().start(dataDir());
+          await sleep(random.between(0, rounds(4000, 6000)));
+          killStart(arraigo);
+        }
+        await expectWholeStart();
       }
-      await expectWholeStart();
-    }
-  });
+    },
+  );
 
   test(`a publication (seed ${faultsSeed})`, { timeout: PATIENCE_MS }, async () => {
     const publish = () =>
@@ -57,7 +61,10 @@ describe('what is killed at any moment goes on by itself', () => {
     for (let round = 0; round < rounds(1, 15); round += 1) {
       copy();
       const killed = publish();
-      await sleep(random.between(500, 9000));
+      // In the first round while pages are made, which leaves most behind; then at any moment.
+      if (round === 0)
+        await until('pages are made', () => builds(killed.child.pid ?? 0).length > 0);
+      await sleep(random.between(0, round === 0 ? 1000 : 9000));
       killed.child.kill('SIGKILL');
       await killed.ended;
       const next = publish();
@@ -70,14 +77,20 @@ describe('what is killed at any moment goes on by itself', () => {
   function leftovers(pid: number): string[] {
     const releases = readdirSync(join(dataDir(), 'releases'));
     const ids = releases.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5));
-    const builds = join(repositoryRoot, 'site/.astro');
     return [
       ...releases.filter((name) => !ids.includes(name.replace('.json', ''))),
       ...readdirSync(join(dataDir(), 'snapshots')).filter((name) => !ids.includes(name)),
       ...readdirSync(dataDir()).filter((name) => name.endsWith('.partial')),
       ...readdirSync(join(dataDir(), 'media-cache')).filter((name) => name.endsWith('.partial')),
-      ...readdirSync(builds).filter((name) => name.startsWith(`build-${pid}-`)),
+      ...builds(pid),
     ];
+  }
+
+  /** The folders in which a process has pages made. */
+  function builds(pid: number): string[] {
+    const folder = join(repositoryRoot, 'site/.astro');
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    return names.filter((name) => name.startsWith(`build-${pid}-`));
   }
 
   test(
