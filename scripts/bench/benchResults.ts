@@ -25,6 +25,14 @@ const buildSchema = z.strictObject({
   bytes,
 });
 
+/** What a server gave under load: answers in a second, and what 99 of 100 answers took at most. */
+const loadSchema = z.strictObject({
+  requestsPerSecond: z.number().positive(),
+  p99Ms: milliseconds,
+});
+
+const servingSchema = z.strictObject({ site: loadSchema, nginx: loadSchema });
+
 /** One size of catalogue: times in seconds or, of a browser, milliseconds; sizes in bytes as they go over the line. */
 const sizeSchema = z.strictObject({
   entries: count,
@@ -41,6 +49,8 @@ const sizeSchema = z.strictObject({
   minisearch: searchSchema,
   eleventy: buildSchema,
   hugo: buildSchema.optional(),
+  /** The hot pages, asked of the public server and of nginx; absent where nginx or wrk was not on PATH. */
+  serving: servingSchema.optional(),
 });
 
 /** What `npm run bench` found, as it writes it to `data/bench/results.json`. */
@@ -58,5 +68,6 @@ export const benchResultsSchema = z.strictObject({
 
 export type BenchResults = z.infer<typeof benchResultsSchema>;
 export type SizeResults = z.infer<typeof sizeSchema>;
+export type Serving = z.infer<typeof servingSchema>;
 
 export const resultsFile = join(repositoryRoot, 'data', 'bench', 'results.json');

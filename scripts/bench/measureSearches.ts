@@ -43,9 +43,10 @@ export async function measureSearches(
   const site = await serveSite(siteDir);
   const { answer } = openRelease(rivalsDir);
   const rivals = await listen(
-    createServer((request, response) =>
-      answer(new URL(request.url ?? '/', benchSiteUrl).pathname, request, response),
-    ),
+    createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? '/', benchSiteUrl);
+      answer(pathname, request, response).catch(() => response.destroy());
+    }),
   );
   const ask = (engine: SearchEngine) => {
     say(`Buscando con ${engine.name}`, 'Searching');

@@ -6,6 +6,7 @@ import { say, warn } from '../terminal.ts';
 import type { SizeResults } from './benchResults.ts';
 import { measureBuild } from './measureBuild.ts';
 import { measureSearches } from './measureSearches.ts';
+import { measureServing } from './measureServing.ts';
 import { measurePageBytes } from './pageBytes.ts';
 import { buildWithEleventy, buildWithHugo, hugoVersion } from './rivalBuilds.ts';
 
@@ -26,6 +27,12 @@ export async function measureSize(
     'Building the entry pages with Eleventy and Hugo',
   );
   const eleventy = await buildWithEleventy(catalogue, siteDir, join(workDir, 'eleventy'));
+  const serving = await measureServing(siteDir, join(workDir, 'serving'));
+  if (serving === undefined)
+    warn(
+      'No se mide el servidor junto a nginx: falta nginx o wrk en PATH.',
+      'The server is not measured beside nginx: nginx or wrk is not on PATH.',
+    );
   const hasHugo = (await hugoVersion()) !== undefined;
   return {
     entries,
@@ -34,6 +41,7 @@ export async function measureSize(
     pageBytes: await measurePageBytes(catalogue, siteDir),
     eleventy,
     ...(hasHugo && { hugo: await buildWithHugo(catalogue, siteDir, join(workDir, 'hugo')) }),
+    ...(serving && { serving }),
     ...(await measureSearches(catalogue, browser, siteDir, workDir)),
   };
 }

@@ -1,96 +1,109 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import sirv from 'sirv';
+import { LRUCache } from 'lru-cache';
+import Negotiator from 'negotiator';
+import { sendFile, sendRedirect } from './sendFile.ts';
+import { readStoredFile, type Encoding, type StoredFile } from './storedFile.ts';
 
 /** A built site that is ready to answer requests. */
 export type Release = {
-  folder: string;
-  answer: (path: string, request: IncomingMessage, response: ServerResponse) => void;
+  /**
+   * Answers a request for a path.
+   * @throws Error when a file of the release cannot be read, or when the client goes away before it has all of it.
+   */
+  answer: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void>;
 };
 
-/** Types of the search index, which sirv does not know. */
-const indexFile = /\.(pagefind|pf_[a-z]+)$/;
+/** The headers of every answer for a path. */
+type HeadersOf = (path: string) => Record<string, string>;
 
-/** Lists the files of a release once; a release never changes after it was built. */
-export function openRelease(folder: string): Release {
-  // No guessing of names: an address with a final slash is its index page, every other one is a file.
-  const serveFile = sirv(folder, { brotli: true, gzip: true, etag: true, extensions: [] });
-  const hasPage = (pagePath: string) =>
-    isInside(folder, pagePath) && existsSync(path.join(folder, pagePath, 'index.html'));
+/** A page or a file by its address, in the copies that whoever asks for it can read, the best one first. */
+type Sought = { address: string; encodings: readonly Encoding[] };
+
+/** How much of a release is kept in memory, in bytes. */
+const cacheBytes = 64 * 1024 * 1024;
+
+/** What a file takes in memory beside its content and its address, in bytes, about. */
+const overheadBytes = 2048;
+
+/** A file is read anew after so long, in milliseconds: what was mended on the disk is served without a restart. */
+const keptMs = 60_000;
+
+/**
+ * Opens a release, which never changes after it was built: what is asked for is read once and kept in memory, as far
+ * as there is room.
+ */
+export function openRelease(folder: string, headersOf: HeadersOf = () => ({})): Release {
+  const files = new LRUCache<string, StoredFile, Sought>({
+    maxSize: cacheBytes,
+    sizeCalculation: ({ body }, key) => (body?.length ?? 0) + key.length + overheadBytes,
+    ttl: keptMs,
+    // Whoever waits for a file gets it, also where there is no room to keep it.
+    ignoreFetchAbort: true,
+    fetchMethod: async (_key, _kept, { context: { address, encodings } }) => {
+      const file = await readStoredFile(path.join(folder, fileAt(address)), encodings);
+      return file && { ...file, headers: { ...headersOf(address), ...file.headers } };
+    },
+  });
+
+  const find = async (address: string | undefined, encodings: readonly Encoding[]) => {
+    if (address === undefined) return undefined;
+    const key = `${encodings.join()} ${address}`;
+    return files.get(key) ?? files.fetch(key, { context: { address, encodings } });
+  };
 
   return {
-    folder,
-    answer: (requested, request, response) => {
-      const target = requested.replace(/\/index\.html$/, '/');
-      if (!requested.includes('//') && isMoved(requested, target, hasPage)) {
-        redirect(request, response, target.endsWith('/') ? target : `${target}/`);
-        return;
-      }
-      request.url = encodeURI(requested.endsWith('/') ? `${requested}index.html` : requested);
-      // A part of a compressed file would be of no use to anybody; the whole answer is always right.
-      delete request.headers.range;
-      if (indexFile.test(requested)) response.setHeader('Content-Type', 'application/octet-stream');
-      if (requested.endsWith('.csv'))
-        response.setHeader('Content-Type', 'text/csv;charset=utf-8;header=present');
-      const isHidden = isErrorPage(requested) || isCompressedCopy(requested);
-      const notFound = () => sendNotFound(folder, requested, request, response);
-      if (isHidden) notFound();
-      else serveFile(request, response, notFound);
+    answer: async (requested, request, response) => {
+      const encodings = readableCopies(request);
+      const file = await find(ownAddress(requested), encodings);
+      if (file) return sendFile(200, file, request, response);
+      const page = pageBehind(requested);
+      if (page !== undefined && (await find(page, encodings)))
+        return sendRedirect(page, headersOf(requested), request, response);
+      const errorPage = await find(errorPageFor(requested), encodings);
+      if (!errorPage) throw new Error(`${folder} has no error page; publish the site again.`);
+      return sendFile(404, errorPage, request, response);
     },
   };
 }
 
-function isMoved(
-  requested: string,
-  target: string,
-  hasPage: (pagePath: string) => boolean,
-): boolean {
-  if (target !== requested) return hasPage(target);
-  return !requested.endsWith('/') && hasPage(requested);
+/** No guessing of names: an address with a final slash is its index page, every other one is a file. */
+function fileAt(address: string): string {
+  return address.endsWith('/') ? `${address}index.html` : address;
 }
 
-/** Error pages have no address of their own. */
-function isErrorPage(requested: string): boolean {
-  return /^\/(en\/)?404\.html$/.test(requested);
+/** An address under which something may be found; undefined where it is nothing's own. */
+function ownAddress(requested: string): string | undefined {
+  return isHidden(requested) || requested.endsWith('/index.html') ? undefined : requested;
 }
 
-/** Compressed copies are chosen by the request's headers, never by name. */
-function isCompressedCopy(requested: string): boolean {
-  return /\.(br|gz)$/.test(requested);
+/** The page that is meant by an address without its final slash, or by the name of its file. */
+function pageBehind(requested: string): string | undefined {
+  if (isHidden(requested) || requested.endsWith('/')) return undefined;
+  return `${requested.replace(/\/index\.html$/, '')}/`;
 }
 
-function isInside(folder: string, pagePath: string): boolean {
-  return path.join(folder, pagePath).startsWith(`${folder}${path.sep}`);
+/**
+ * What has no address of its own: compressed copies, which are chosen by a request's headers, error pages, and names
+ * that begin with a dot, which also lead out of the release. Of empty names a file system would make nothing.
+ */
+function isHidden(requested: string): boolean {
+  return (
+    /\.(br|gz)$/.test(requested) ||
+    /^\/(en\/)?404\.html$/.test(requested) ||
+    /\/(\/|\.(?!well-known\/))/.test(requested)
+  );
 }
 
-function redirect(request: IncomingMessage, response: ServerResponse, target: string): void {
-  const query = request.url?.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
-  response.writeHead(308, { Location: `${encodeURI(target)}${query}` });
-  response.end();
+/** The error page in the language of an address. */
+function errorPageFor(requested: string): string {
+  return /^\/en(\/|$)/.test(requested) ? '/en/404.html' : '/404.html';
 }
 
-/** Sends the error page in the language of the address, compressed as the browser takes it. */
-function sendNotFound(
-  folder: string,
-  requested: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  const page = path.join(folder, /^\/en(\/|$)/.test(requested) ? 'en/404.html' : '404.html');
-  const encoding = chooseEncoding(request, page);
-  const file = encoding ? `${page}.${encoding === 'br' ? 'br' : 'gz'}` : page;
-  response.writeHead(404, {
-    'Content-Type': 'text/html;charset=utf-8',
-    'Content-Length': statSync(file).size,
-    ...(encoding && { 'Content-Encoding': encoding }),
-  });
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+/** The smallest copies first. Whoever refuses what is not compressed too gets it all the same: there may be no other. */
+function readableCopies(request: IncomingMessage): Encoding[] {
+  const readable = new Negotiator(request).encodings(['br', 'gzip']);
+  return [...smallestFirst.filter((encoding) => readable.includes(encoding)), 'identity'];
 }
 
-function chooseEncoding({ headers }: IncomingMessage, page: string): 'br' | 'gzip' | undefined {
-  const accepted = String(headers['accept-encoding'] ?? '');
-  if (/\bbr\b/.test(accepted) && existsSync(`${page}.br`)) return 'br';
-  return /\bgzip\b/.test(accepted) && existsSync(`${page}.gz`) ? 'gzip' : undefined;
-}
+const smallestFirst: readonly Encoding[] = ['br', 'gzip'];

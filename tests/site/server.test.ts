@@ -1,5 +1,6 @@
-import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders, type Server } from 'node:http';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { openCopies } from 'site/release/copies';
 import { precompress, textFiles } from 'site/release/precompress';
@@ -56,6 +57,18 @@ describe('an address', () => {
     expect(await ask('/404.html')).toMatchObject({ status: 404 });
     expect(await ask('/practicas/index.html.br')).toMatchObject({ status: 404 });
   });
+  test('that has no page of its own is told so, however long it is', async () => {
+    expect((await ask('/practicas/nada')).status).toBe(404);
+    expect((await ask('/favicon.svg/')).status).toBe(404);
+    expect((await ask('/index.html/nada')).status).toBe(404);
+    expect((await ask(`/${'a'.repeat(5000)}`)).status).toBe(404);
+    expect((await ask('/practicas%2f%2f')).status).toBe(404);
+  });
+  test('that says how to report a weakness may begin with a dot', async () => {
+    expect(await ask('/.well-known/security.txt')).toMatchObject({ status: 200, body: 'Contact' });
+    expect((await ask('/.well-known/.hidden')).status).toBe(404);
+    expect((await ask('/.well-known/../.hidden')).status).toBe(404);
+  });
   test('outside the site is not served', async () => {
     for (const address of [
       '/../secret.txt',
@@ -84,11 +97,42 @@ describe('an answer', () => {
     );
     expect((await ask('/practicas/')).headers['content-encoding']).toBeUndefined();
   });
+  test('never comes in a way that the browser refuses', async () => {
+    const encodingOf = async (accepted: string) =>
+      (await ask('/practicas/', { 'accept-encoding': accepted })).headers['content-encoding'];
+    expect(await encodingOf('br;q=0, gzip')).toBe('gzip');
+    expect(await encodingOf('br;q=0, gzip;q=0.000, deflate')).toBeUndefined();
+    expect(await encodingOf('vibrant')).toBeUndefined();
+    expect(await encodingOf('GZIP;q=0.5')).toBe('gzip');
+    expect(await encodingOf('*;q=0')).toBeUndefined();
+    expect(await encodingOf('not an encoding;q=none,,;')).toBeUndefined();
+  });
+  test('is the whole file, however large', async () => {
+    const large = await ask('/datos/large.csv');
+    expect(large.body === largeContent, 'every byte').toBe(true);
+    expect(large.headers).toMatchObject({
+      'content-type': 'text/csv;charset=utf-8;header=present',
+      'content-length': String(largeContent.length),
+    });
+    expect(await ask('/datos/large.csv', {}, 'HEAD')).toMatchObject({
+      status: 200,
+      body: '',
+      headers: { 'content-length': String(largeContent.length) },
+    });
+    const { etag = '' } = large.headers;
+    expect((await ask('/datos/large.csv', { 'if-none-match': etag })).status).toBe(304);
+  });
   test('is not sent again where nothing changed', async () => {
     const { etag = '' } = (await ask('/practicas/')).headers;
     const again = await ask('/practicas/', { 'if-none-match': etag });
     expect(again).toMatchObject({ status: 304, body: '' });
     expect(again.headers['content-security-policy']).toBeDefined();
+    expect(again.headers).toMatchObject({ etag, 'cache-control': 'no-cache' });
+    expect(again.headers['content-length']).toBeUndefined();
+    const several = { 'if-none-match': `"other", ${etag}` };
+    expect((await ask('/practicas/', several)).status).toBe(304);
+    expect((await ask('/practicas/', { 'if-none-match': '"other"' })).status).toBe(200);
+    expect((await ask('/nada/', { 'if-none-match': '*' })).status).toBe(404);
   });
   test('may be kept for ever where its name says its content', async () => {
     for (const address of [
@@ -99,6 +143,20 @@ describe('an answer', () => {
       expect((await ask(address)).headers['cache-control'], address).toContain('immutable');
     }
     expect((await ask('/pagefind/es/pagefind.js')).headers['cache-control']).toBe('no-cache');
+  });
+  test('that is none is never kept, where its address is that of what is kept for ever', async () => {
+    for (const address of ['/_astro/gone.css', '/imagenes/gone.webp', '/tarjetas/gone.png']) {
+      const notKept = /no-(cache|store)/;
+      const missing = await ask(address);
+      expect([missing.status, missing.headers['cache-control']]).toEqual([404, 'no-cache']);
+      expect((await ask(address, {}, 'POST')).headers['cache-control']).toMatch(notKept);
+      expect((await ask(`${address}%`)).headers['cache-control']).toMatch(notKept);
+    }
+    await rename(root, `${root}.away`);
+    expect(await ask('/_astro/style.abc.css')).toMatchObject({
+      status: 503,
+      headers: { 'cache-control': 'no-store' },
+    });
   });
   test('has no body for HEAD, and other methods are refused', async () => {
     expect(await ask('/practicas/', {}, 'HEAD')).toMatchObject({ status: 200, body: '' });
@@ -182,11 +240,70 @@ describe('a switch to another release', () => {
     expect((await ask('/')).body).toBe('<p>Dos</p>');
     expect((await ask('/solo-one/')).status).toBe(404);
   });
+  test('never shows what the one before had under the same address', async () => {
+    await writeRelease('due', 'Due');
+    for (const target of ['due', 'one', 'due', 'one']) {
+      await symlink(target, `${root}.new`);
+      await rename(`${root}.new`, root);
+      const title = target === 'one' ? 'Uno' : 'Due';
+      const bodies = await Promise.all(['/', '/', '/practicas/'].map((address) => ask(address)));
+      expect(bodies.map(({ body }) => body)).toEqual([
+        `<p>${title}</p>`,
+        `<p>${title}</p>`,
+        `<p>${title}, prácticas</p>`,
+      ]);
+    }
+  });
+  test('that is gone is missed, and served as soon as it is back, even if it is another', async () => {
+    expect((await ask('/')).status).toBe(200);
+    const folder = path.join(temporary(), 'one');
+    await rm(folder, { recursive: true });
+    expect((await ask('/')).status).toBe(503);
+    await writeRelease('one', 'Una');
+    expect(await ask('/')).toMatchObject({ status: 200, body: '<p>Una</p>' });
+  });
   test('before the first one there is an honest answer', async () => {
     await rename(root, `${root}.away`);
     expect(await ask('/')).toMatchObject({ status: 503, headers: { 'retry-after': '30' } });
   });
 });
+
+describe('a client', () => {
+  test('that sends some requests ahead gets all answers, in their order', async () => {
+    const heads = await sendRaw(requestText('/').repeat(3) + requestText('/nada/', 'close'));
+    expect(heads.match(/HTTP\/1.1 \d+/g)).toEqual([
+      ...Array<string>(3).fill('HTTP/1.1 200'),
+      'HTTP/1.1 404',
+    ]);
+  });
+  test('that sends hundreds of them ahead is cut off, and nobody else', async () => {
+    const heads = await sendRaw(requestText('/datos/large.csv').repeat(500));
+    expect(heads.match(/HTTP\/1.1/g)?.length ?? 0).toBeLessThan(20);
+    expect((await ask('/')).status).toBe(200);
+  });
+  test('that speaks no HTTP is told so', async () => {
+    for (const text of ['nonsense\r\n\r\n', 'GET / HTTP/1.1\r\n\r\n', '\x16\x03\x01\x02\x00\x01'])
+      expect(await sendRaw(text), text).toMatch(/^HTTP\/1.1 400/);
+    expect((await ask('/')).status).toBe(200);
+  });
+});
+
+const requestText = (address: string, connection = 'keep-alive') =>
+  `GET ${address} HTTP/1.1\r\nHost: localhost\r\nConnection: ${connection}\r\n\r\n`;
+
+/** Sends a text as it is, and answers all that comes back until the server ends the connection. */
+function sendRaw(text: string): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(portOf(server), '127.0.0.1', () => socket.write(text, 'latin1'));
+    let received = '';
+    socket.on('data', (chunk) => (received += chunk.toString('latin1')));
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => resolve(received));
+  });
+}
+
+/** More than a server keeps in memory of one file, and no two parts of it alike. */
+const largeContent = Array.from({ length: 120_000 }, (_, line) => `line ${line}`).join('\n');
 
 async function writeRelease(name: string, title: string): Promise<void> {
   const folder = path.join(temporary(), name);
@@ -200,6 +317,9 @@ async function writeRelease(name: string, title: string): Promise<void> {
     '404.html': 'No está',
     'en/404.html': 'Not here',
     '.hidden': 'secret',
+    '.well-known/security.txt': 'Contact',
+    '.well-known/.hidden': 'secret',
+    'datos/large.csv': largeContent,
     '_astro/style.abc.css': 'a{}',
     'pagefind/es/pagefind.js': '1',
     'pagefind/es/index/es_1.pf_index': '1',
@@ -219,6 +339,12 @@ async function listen(siteUrl: string): Promise<Server> {
   return created;
 }
 
+function portOf(listening: Server): number {
+  const bound = listening.address();
+  if (bound === null || typeof bound === 'string') throw new Error('The server has no port.');
+  return bound.port;
+}
+
 const policy = ({ headers }: Answer) => headers['content-security-policy'];
 
 /** Sends an address exactly as it is written; fetch() would tidy it up first. */
@@ -227,11 +353,9 @@ function ask(
   headers: Record<string, string> = {},
   method = 'GET',
 ): Promise<Answer> {
-  const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The server has no port.');
   return new Promise((resolve, reject) => {
     const sent = request(
-      { host: '127.0.0.1', port: bound.port, path: address, method, headers },
+      { host: '127.0.0.1', port: portOf(server), path: address, method, headers },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));

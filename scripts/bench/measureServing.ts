@@ -1,0 +1,168 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { exitOf } from '../processes/exitOf.ts';
+import { findOnPath } from '../processes/findOnPath.ts';
+import { startNode } from '../processes/startNode.ts';
+import { currentLink } from '../releases/Release.ts';
+import { untilAnswers } from '../start/untilAnswers.ts';
+import { say } from '../terminal.ts';
+import type { Serving } from './benchResults.ts';
+import { listen } from './benchSite.ts';
+import { median } from './median.ts';
+import { runMeasured } from './runMeasured.ts';
+
+/** Rounds of each server in turn, so that what else the machine does meets both. */
+const ROUNDS = 3;
+const ROUND_SECONDS = 4;
+const CONNECTIONS = 32;
+const ENTRIES = 20;
+
+const loadSchema = z.strictObject({
+  requestsPerSecond: z.number().positive(),
+  p99Ms: z.number().positive(),
+  failed: z.literal(0),
+});
+type Load = z.infer<typeof loadSchema>;
+
+/** A server of the pages, started for the measurement. */
+type Server = { name: 'site' | 'nginx'; port: number; child: ChildProcess };
+
+/**
+ * Asks for the pages that most visitors ask for, of the public server as `npm start` runs it and of nginx on the same
+ * files, both with gzip copies; the load is made by wrk.
+ * @returns undefined where wrk or nginx is not on PATH.
+ */
+export async function measureServing(
+  siteDir: string,
+  workDir: string,
+): Promise<Serving | undefined> {
+  const [wrk, nginx] = await Promise.all([findOnPath('wrk'), findOnPath('nginx')]);
+  if (wrk === undefined || nginx === undefined) return undefined;
+  say('Sirviendo las páginas junto a nginx', 'Serving the pages beside nginx');
+  await mkdir(workDir, { recursive: true });
+  const script = join(workDir, 'load.lua');
+  await writeFile(script, loadScript(await hotPaths(siteDir)));
+  const servers = [await startSite(siteDir, workDir), await startNginx(nginx, siteDir, workDir)];
+  try {
+    const loads: Record<Server['name'], Load[]> = { site: [], nginx: [] };
+    for (let round = 0; round < ROUNDS; round += 1)
+      for (const { name, port } of servers) loads[name].push(await putLoad(wrk, script, port));
+    return { site: medians(loads.site), nginx: medians(loads.nginx) };
+  } finally {
+    for (const { child } of servers) {
+      child.kill('SIGTERM');
+      await exitOf(child);
+    }
+  }
+}
+
+/** The home page, the list, some entries and what all of them load. */
+async function hotPaths(siteDir: string): Promise<string[]> {
+  const entries = await readdir(join(siteDir, 'practicas'), { withFileTypes: true });
+  const parts = await readdir(join(siteDir, '_astro'));
+  return [
+    '/',
+    '/practicas/',
+    ...entries
+      .filter((entry) => entry.isDirectory())
+      .slice(0, ENTRIES)
+      .map(({ name }) => `/practicas/${name}/`),
+    ...parts.filter((name) => name.endsWith('.css')).map((name) => `/_astro/${name}`),
+  ];
+}
+
+async function startSite(siteDir: string, workDir: string): Promise<Server> {
+  const dataDir = join(workDir, 'data');
+  await mkdir(dataDir, { recursive: true });
+  await symlink(siteDir, currentLink(dataDir));
+  const port = await freePort();
+  const script = join(import.meta.dirname, '../start/serveSite.ts');
+  const env = { DATA_DIR: dataDir, SITE_PORT: String(port), SITE_URL: '', NODE_ENV: 'production' };
+  return answering({ name: 'site', port, child: startNode({ script, env }, 'inherit') });
+}
+
+async function startNginx(nginx: string, siteDir: string, workDir: string): Promise<Server> {
+  const folder = join(workDir, 'nginx');
+  await mkdir(folder, { recursive: true });
+  const port = await freePort();
+  await writeFile(join(folder, 'nginx.conf'), nginxConfiguration(folder, siteDir, port));
+  const args = ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')];
+  return answering({ name: 'nginx', port, child: spawn(nginx, args, { stdio: 'inherit' }) });
+}
+
+async function answering(server: Server): Promise<Server> {
+  await untilAnswers(new URL(`http://127.0.0.1:${server.port}/`));
+  return server;
+}
+
+/** nginx as it is set up for static files, with a worker for each processor. */
+function nginxConfiguration(folder: string, root: string, port: number): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${join(folder, name)};`)
+    .join(' ');
+  return `
+    daemon off;
+    ${process.getuid?.() === 0 ? 'user root;' : ''}
+    pid ${join(folder, 'nginx.pid')};
+    worker_processes auto;
+    events { worker_connections 1024; }
+    http {
+      ${temporary}
+      types { text/html html; text/css css; }
+      access_log off;
+      sendfile on;
+      tcp_nopush on;
+      gzip_static on;
+      server { listen 127.0.0.1:${port}; root ${root}; }
+    }`;
+}
+
+/** What wrk runs: it asks for the pages in turn and prints what came of it as JSON. */
+function loadScript(paths: readonly string[]): string {
+  return `
+    local paths = { ${paths.map((path) => JSON.stringify(path)).join(', ')} }
+    local requests, turn = {}, 0
+    init = function()
+      for index, path in ipairs(paths) do
+        requests[index] = wrk.format("GET", path, { ["Accept-Encoding"] = "gzip" })
+      end
+    end
+    request = function()
+      turn = turn % #requests + 1
+      return requests[turn]
+    end
+    done = function(summary, latency)
+      local errors = summary.errors
+      print(string.format('RESULT {"requestsPerSecond":%.1f,"p99Ms":%.3f,"failed":%d}',
+        summary.requests / summary.duration * 1e6, latency:percentile(99) / 1000,
+        errors.connect + errors.read + errors.write + errors.status + errors.timeout))
+    end`;
+}
+
+async function putLoad(wrk: string, script: string, port: number): Promise<Load> {
+  const args = [
+    `--threads=1`,
+    `--connections=${CONNECTIONS}`,
+    `--duration=${ROUND_SECONDS}s`,
+    `--script=${script}`,
+    `http://127.0.0.1:${port}`,
+  ];
+  const { output } = await runMeasured(spawn(wrk, args, { stdio: ['ignore', 'pipe', 'pipe'] }));
+  return loadSchema.parse(JSON.parse(/RESULT (.*)/.exec(output)?.[1] ?? ''));
+}
+
+function medians(loads: readonly Load[]): Serving['site'] {
+  return {
+    requestsPerSecond: median(loads.map(({ requestsPerSecond }) => requestsPerSecond)),
+    p99Ms: median(loads.map(({ p99Ms }) => p99Ms)),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const { port, close } = await listen(createServer());
+  await close();
+  return port;
+}
