@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders, type Server } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import path from 'node:path';
 import { openCopies } from 'site/release/copies';
 import { precompress, textFiles } from 'site/release/precompress';
@@ -281,6 +282,35 @@ describe('a client', () => {
     expect(heads.match(/HTTP\/1.1/g)?.length ?? 0).toBeLessThan(20);
     expect((await ask('/')).status).toBe(200);
   });
+  test('that does not come to the end of its request is not waited for', async () => {
+    expect(server).toMatchObject({ headersTimeout: 30_000, requestTimeout: 30_000 });
+    server.headersTimeout = 100;
+    server.requestTimeout = 200;
+    const answers = ['', 'GET / HT', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n'];
+    // The server looks for such connections every few seconds.
+    expect(await Promise.all(answers.map(sendRaw))).toEqual([
+      expect.stringMatching(/^(HTTP\/1.1 408|$)/),
+      expect.stringMatching(/^HTTP\/1.1 408/),
+      expect.stringMatching(/^HTTP\/1.1 405/),
+    ]);
+  });
+  test('that takes nothing of its answer is given up, and one that takes it slowly is not', async () => {
+    expect(server.timeout).toBe(120_000);
+    server.setTimeout(1000);
+    // More than the buffers of a connection hold.
+    const [stalled, slow] = [readerOf(12), readerOf(12)];
+    const ends = [stalled, slow].map((socket) => once(socket, 'close'));
+    slow.on('data', () => {
+      slow.pause();
+      setTimeout(() => slow.resume(), 12);
+    });
+    slow.resume();
+    await ends[1];
+    expect(slow.bytesRead).toBeGreaterThan(12 * largeContent.length);
+    stalled.resume();
+    await ends[0];
+    expect(stalled.bytesRead).toBeLessThan(12 * largeContent.length);
+  });
   test('that speaks no HTTP is told so', async () => {
     for (const text of ['nonsense\r\n\r\n', 'GET / HTTP/1.1\r\n\r\n', '\x16\x03\x01\x02\x00\x01'])
       expect(await sendRaw(text), text).toMatch(/^HTTP\/1.1 400/);
@@ -300,6 +330,16 @@ function sendRaw(text: string): Promise<string> {
     socket.on('error', () => socket.destroy());
     socket.on('close', () => resolve(received));
   });
+}
+
+/** A client that asks for the large file some times on one connection, and reads nothing yet. */
+function readerOf(answers: number): Socket {
+  const ask = requestText('/datos/large.csv');
+  const last = requestText('/datos/large.csv', 'close');
+  const socket = connect(portOf(server), '127.0.0.1').pause();
+  socket.on('error', () => socket.destroy());
+  socket.write(ask.repeat(answers - 1) + last);
+  return socket;
 }
 
 /** More than a server keeps in memory of one file, and no two parts of it alike. */
