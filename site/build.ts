@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { locales, type Locale } from 'content-models/locales';
+import { locales, type Bilingual, type Locale } from 'content-models/locales';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { clearAbandoned } from 'content-models/storage/clearAbandoned';
 import { openCopies } from './release/copies.ts';
@@ -23,6 +23,8 @@ export type BuildOptions = {
   siteUrl: string;
   /** Where pictures, cards, references and compressed copies are kept for the next build; without it they are made anew. */
   cacheDir?: string | undefined;
+  /** Told of what was found damaged in the cache and was made anew. */
+  warn?: (notice: Bilingual) => void;
   /** From how many entries on each language is made by a process of its own. */
   largeFrom?: number;
 };
@@ -37,6 +39,7 @@ export async function buildSite({
   outDir,
   siteUrl,
   cacheDir,
+  warn,
   largeFrom = largeCatalogue,
 }: BuildOptions): Promise<void> {
   const snapshot = await readSnapshot(snapshotDir);
@@ -51,7 +54,7 @@ export async function buildSite({
     timed('cards', () => writeCards({ snapshot, outDir, cacheDir })),
   ]);
   await timed('pictures', () => writePictures({ snapshot, snapshotDir, outDir, cacheDir }));
-  const copies = await openCopies(cacheDir);
+  const copies = await openCopies(cacheDir, (file) => warn?.(mended(file)));
   const written = await textFiles(outDir);
   // The search has threads of its own: the pages are compressed while it reads them.
   await Promise.all([
@@ -65,6 +68,11 @@ export async function buildSite({
   // A record is asked for by itself and rarely: thousands of small copies would cost more than they save.
   await timed('records', () => writeRecordFiles({ snapshot, outDir, siteUrl }));
 }
+
+const mended = (file: string): Bilingual => ({
+  es: `La copia comprimida ${file} estaba dañada. Se hizo de nuevo, también para las versiones que la comparten; si se repite, revise el disco.`,
+  en: `The compressed copy ${file} was damaged. It was made anew, for the releases that share it too; if that happens again, check the disk.`,
+});
 
 /** From here on two processes make the pages faster than one, which starts only once. */
 const largeCatalogue = 300;
@@ -84,7 +92,7 @@ export function clearAbandonedBuilds(): void {
   clearAbandoned(builds, /^build-(?:(\d+)-)?\w{6}$/);
 }
 
-type PagesOptions = Omit<BuildOptions, 'largeFrom'> & {
+type PagesOptions = Omit<BuildOptions, 'largeFrom' | 'warn'> & {
   dataFiles: readonly DataFile[];
   isLarge: boolean;
 };

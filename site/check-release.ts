@@ -2,6 +2,7 @@ import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { checkAddresses } from './release/checkAddresses.ts';
 import { checkCards } from './release/checkCards.ts';
 import { checkContent } from './release/checkContent.ts';
+import { checkCopies } from './release/checkCopies.ts';
 import { checkData } from './release/checkData.ts';
 import { checkLinks } from './release/checkLinks.ts';
 import { checkPage, checkTitles } from './release/checkPages.ts';
@@ -21,7 +22,8 @@ export type CheckOptions = {
 
 /**
  * Checks a built site before it goes live: the pages that its snapshot promises and no others, every link and
- * anchor, languages and titles, nothing unapproved, nothing from elsewhere, the budgets, the open data.
+ * anchor, languages and titles, nothing unapproved, nothing from elsewhere, the budgets, the open data,
+ * compressed copies that hold what their files hold.
  * @returns what is wrong, a line each; empty when the release is good.
  */
 export async function checkRelease({
@@ -45,6 +47,7 @@ export async function checkRelease({
     ...checkSitemap(outlines, files, releaseDir, siteUrl),
     ...checkCards(outlines, files, releaseDir, siteUrl),
     ...(await checkSearch(files, releaseDir)),
+    ...checkCopies(files, releaseDir),
     ...checkContent(outlines, snapshot),
     ...(await checkData({ folder: releaseDir, files }, snapshot, siteUrl)),
   ];

@@ -9,7 +9,7 @@ import { buildSite } from 'site/build';
 import { checkRelease } from 'site/check-release';
 import { sourcesDigest } from '../builds/sourcesDigest.ts';
 import { publicFiles, withUmask } from '../processes/fileModes.ts';
-import { say, secondsSince, userError } from '../terminal.ts';
+import { say, secondsSince, userError, warn } from '../terminal.ts';
 import { takePublishingLock } from './publishingLock.ts';
 import {
   clearLeftovers,
@@ -136,7 +136,13 @@ async function buildAndCheck({ dataDir, siteUrl }: Environment, release: Release
   await mkdir(cacheDir, { recursive: true });
   await withUmask(publicFiles, async () => {
     await mkdir(releasesFolder(dataDir), { recursive: true });
-    await buildSite({ snapshotDir, outDir, siteUrl, cacheDir });
+    await buildSite({
+      snapshotDir,
+      outDir,
+      siteUrl,
+      cacheDir,
+      warn: ({ es, en }) => warn(es, en),
+    });
   });
   say('Comprobándolo', 'Checking it');
   const failures = await checkRelease({ releaseDir: outDir, snapshotDir, siteUrl });

@@ -83,14 +83,16 @@ const isShared = (file: string) => ['.css', '.js'].includes(path.extname(file));
 async function compressFile(file: string, allowed: Quality, copies: Copies): Promise<number> {
   const bytes = await readFile(file);
   const digest = createHash('sha256').update(bytes).digest('hex');
-  if (!copies.restore(`${digest}.gz`, `${file}.gz`)) {
-    const zipped = await zip(bytes);
-    await copies.write(`${digest}.gz`, zipped, `${file}.gz`);
-  }
-  const quality = bytes.length > downloadBytes ? 'fast' : allowed;
-  if (copies.restore(`${digest}.best.br`, `${file}.br`)) return 0;
-  if (quality === 'fast' && copies.restore(`${digest}.fast.br`, `${file}.br`)) return 0;
-  const copy = await compressFor(file, quality, bytes);
+  const restore = (ending: string, as: string) =>
+    copies.restore(`${digest}.${ending}`, `${file}.${as}`, bytes);
+  if (restore('gz', 'gz') !== 'placed')
+    await copies.write(`${digest}.gz`, await zip(bytes), `${file}.gz`);
+  const best = restore('best.br', 'br');
+  if (best === 'placed') return 0;
+  // A damaged copy of the best quality is made anew as it was, for the releases that have it too.
+  const mayBeFast = best === 'absent' && (allowed === 'fast' || bytes.length > downloadBytes);
+  if (mayBeFast && restore('fast.br', 'br') === 'placed') return 0;
+  const copy = await compressFor(file, mayBeFast ? 'fast' : 'best', bytes);
   await copies.write(`${digest}.${copy.quality}.br`, copy.bytes, `${file}.br`);
   return copy.quality === 'best' ? bytes.length : 0;
 }

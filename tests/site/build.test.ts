@@ -337,6 +337,21 @@ describe('the check of a release finds', () => {
     expect((await problemsOf(release)).join('\n')).toContain(message);
   });
 
+  test('a compressed copy of which a browser cannot make the file', async () => {
+    const release = await copyOfRelease();
+    const home = await readFile(path.join(release, 'index.html.br'));
+    await writeFile(path.join(release, 'index.html.br'), home.subarray(0, home.length / 2));
+    await writeFile(path.join(release, 'sitemap.xml.gz'), 'garbage');
+    await writeFile(path.join(release, 'favicon.svg.br'), home);
+    await writeFile(path.join(release, 'robots.txt.gz'), '');
+    await writeFile(path.join(release, 'nothing.html.br'), home);
+    const problems = await problemsOf(release);
+    for (const name of ['index.html', 'sitemap.xml', 'favicon.svg', 'robots.txt'])
+      expect(problems.join('\n')).toContain(`a browser cannot make ${name} of it`);
+    expect(problems).toContain('nothing.html.br: is the copy of a file that does not exist.');
+    expect(problems).toHaveLength(5);
+  });
+
   test('a missing page, a surplus one and a missing index', async () => {
     const release = await copyOfRelease();
     await rm(path.join(release, 'practicas', slugOf(1)), { recursive: true });

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { openCopies } from 'site/release/copies';
 import { precompress, textFiles } from 'site/release/precompress';
 import { expect, test } from 'vitest';
@@ -25,9 +25,11 @@ const cacheDir = () => path.join(temporary(), 'cache');
 const keptCopies = () => readdir(path.join(cacheDir(), 'copies'));
 
 async function compress(folder: string, cache: string | undefined, allowance?: number) {
-  const copies = await openCopies(cache);
+  const mended: string[] = [];
+  const copies = await openCopies(cache, (file) => mended.push(path.basename(file)));
   await precompress(await textFiles(folder), copies, allowance);
   await copies.forgetUnused();
+  return mended.sort();
 }
 
 async function expectCopies(folder: string, name: string, content: string): Promise<void> {
@@ -52,6 +54,51 @@ test('copies come from the cache when nothing changed, and hold what the files h
     ),
   ).toEqual(times);
   for (const [name, content] of Object.entries(files)) await expectCopies(again, name, content);
+});
+
+/** Ways in which a disk, a kill or a hand spoils a file. */
+const damages: [string, (bytes: Buffer) => Buffer][] = [
+  ['garbage', () => Buffer.from('garbage')],
+  ['nothing', () => Buffer.alloc(0)],
+  ['half of it', (bytes) => bytes.subarray(0, bytes.length >> 1)],
+  ['the copy of another file', () => brotliCompressSync('another')],
+  ['as many zeros', (bytes) => Buffer.alloc(bytes.length)],
+  ['more than it', (bytes) => Buffer.alloc(bytes.length * 40)],
+];
+
+test.each(damages)(
+  'a kept copy that holds %s is made anew, named, and whole again in every release that shares it',
+  async (_, spoil) => {
+    const files = { 'a.html': text(1, 500), 'b.html': text(2, 500) };
+    const live = await folderWith(files, 'live');
+    expect(await compress(live, cacheDir())).toEqual([]);
+    const kept = await keptCopies();
+    for (const name of kept) {
+      const file = path.join(cacheDir(), 'copies', name);
+      await writeFile(file, spoil(await readFile(file)));
+    }
+    await expect(expectCopies(live, 'a.html', files['a.html']), 'live shares it').rejects.toThrow();
+    const next = await folderWith(files, 'next');
+    // Nothing is left for the best quality, and the copies of the best quality are made anew all the same.
+    expect(await compress(next, cacheDir(), 0)).toEqual(kept.toSorted());
+    for (const release of [live, next])
+      for (const [name, content] of Object.entries(files))
+        await expectCopies(release, name, content);
+    expect(await compress(await folderWith(files, 'after'), cacheDir())).toEqual([]);
+  },
+);
+
+test('a kept copy that is no file, or gone, does not stop a build', async () => {
+  const files = { 'a.html': text(1, 500) };
+  await compress(await folderWith(files), cacheDir());
+  for (const name of await keptCopies()) {
+    await rm(path.join(cacheDir(), 'copies', name));
+    await mkdir(path.join(cacheDir(), 'copies', name));
+  }
+  const folder = await folderWith(files, 'next');
+  expect(await compress(folder, cacheDir())).toHaveLength(2);
+  await expectCopies(folder, 'a.html', files['a.html']);
+  expect(await compress(await folderWith(files, 'after'), cacheDir())).toEqual([]);
 });
 
 test('a changed file gets new copies, and those of what is gone are forgotten', async () => {
