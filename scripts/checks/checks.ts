@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import { staleFiles } from '../generated/staleFiles.ts';
+import { readLockfile } from '../lockfile/readLockfile.ts';
 import { captureNode } from '../processes/runNode.ts';
 import type { NodeScript } from '../processes/startNode.ts';
 import { toolScript } from '../processes/toolScript.ts';
+import { floorViolations } from './floorViolations.ts';
 
 /** One thing that must hold before a change goes in. */
 export interface Check {
@@ -29,6 +31,7 @@ export const checks: Check[] = [
   ),
   { name: 'types: site', run: checkSite },
   { name: 'generated files', run: checkGenerated },
+  { name: 'versions', run: checkVersions },
 ];
 
 /** A check that one of the root's command-line tools makes; it prints what is wrong. */
@@ -67,4 +70,9 @@ async function checkGenerated(): Promise<string> {
     ...stale.map((path) => `${path}: no está al día · is out of date`),
     '→ npm run generate',
   ].join('\n');
+}
+
+/** The lockfile resolves nothing with a hole that is known and mended. */
+async function checkVersions(): Promise<string> {
+  return floorViolations(await readLockfile()).join('\n');
 }

@@ -9,6 +9,7 @@ import { buildSite } from 'site/build';
 import { checkRelease } from 'site/check-release';
 import { sourcesDigest } from '../builds/sourcesDigest.ts';
 import { publicFiles, withUmask } from '../processes/fileModes.ts';
+import { writeReleaseSbom } from '../sbom/writeReleaseSbom.ts';
 import { say, secondsSince, userError, warn } from '../terminal.ts';
 import { takePublishingLock } from './publishingLock.ts';
 import {
@@ -51,6 +52,7 @@ export async function publishSite(
   if (!options.allowSynthetic) await refuseSynthetic(environment.dataDir, fresh);
   sayWhatChanged(environment.dataDir, live, fresh);
   await buildAndCheck(environment, fresh);
+  await writeReleaseSbom(environment.dataDir, fresh.id);
   recordRelease(environment.dataDir, fresh);
   await makeCurrent(environment.dataDir, fresh);
   await pruneReleases(environment.dataDir, KEPT_RELEASES);

@@ -17,6 +17,7 @@ import {
   listReleases,
   snapshotsFolder,
 } from 'scripts/releases/Release';
+import { sbomsFolder } from 'scripts/sbom/writeReleaseSbom';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { startProcess, type NodeProcess } from './nodeProcess.ts';
@@ -66,6 +67,7 @@ test(
     expect(
       existsSync(join(snapshotsFolder(dataDir()), release?.snapshot ?? '', 'manifest.json')),
     ).toBe(true);
+    expect(readdirSync(sbomsFolder(dataDir()))).toEqual([`${release?.id}.cdx.json`]);
 
     expect(await succeed('publish-site.ts')).toContain('Nada ha cambiado');
     expect(await listReleases(dataDir())).toHaveLength(1);

@@ -1,0 +1,32 @@
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readLockfile } from '../lockfile/readLockfile.ts';
+import { describeComponents } from './describeComponents.ts';
+
+/** The ending by which tools know the format (CycloneDX as JSON). */
+const ending = '.cdx.json';
+
+/** Where the bills of materials lie: beside the releases, not in them, for a release's folder is public. */
+export const sbomsFolder = (dataDir: string): string => join(dataDir, 'sboms');
+
+/**
+ * Writes down what the release is made with, as DATA_DIR/sboms/RELEASE.cdx.json, and removes those of releases that are
+ * gone. To be called when the release's folder is complete and before it goes live.
+ */
+export async function writeReleaseSbom(dataDir: string, releaseId: string): Promise<string> {
+  const folder = sbomsFolder(dataDir);
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, `${releaseId}${ending}`);
+  await writeSbom(file);
+  const releases = await readdir(join(dataDir, 'releases'));
+  const kept = new Set([releaseId, ...releases].map((id) => `${id}${ending}`));
+  for (const name of await readdir(folder)) if (!kept.has(name)) await rm(join(folder, name));
+  return file;
+}
+
+/** Writes the bill of materials of what is checked out; the file is there whole or not at all. */
+export async function writeSbom(file: string): Promise<void> {
+  const partial = `${file}.${process.pid}.partial`;
+  await writeFile(partial, describeComponents(await readLockfile()));
+  await rename(partial, file);
+}
