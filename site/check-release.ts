@@ -7,6 +7,7 @@ import { checkData } from './release/checkData.ts';
 import { checkLinks } from './release/checkLinks.ts';
 import { checkPage, checkTitles } from './release/checkPages.ts';
 import { checkSearch } from './release/checkSearch.ts';
+import { checkSecurityText } from './release/checkSecurityText.ts';
 import { checkSitemap } from './release/checkSitemap.ts';
 import { outlineOf, type PageOutline } from './release/pageOutline.ts';
 import { filesOf, readPages } from './release/readRelease.ts';
@@ -46,6 +47,7 @@ export async function checkRelease({
     ...checkLinks(outlines, files),
     ...checkSitemap(outlines, files, releaseDir, siteUrl),
     ...checkCards(outlines, files, releaseDir, siteUrl),
+    ...checkSecurityText(files, releaseDir, snapshot, siteUrl),
     ...(await checkSearch(files, releaseDir)),
     ...checkCopies(files, releaseDir),
     ...checkContent(outlines, snapshot),
