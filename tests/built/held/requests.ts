@@ -48,7 +48,7 @@ describe('a request', () => {
       `/_next/image?url=${encodeURIComponent(`${target}/optimizer`)}&w=640&q=75`,
       '/_next/image?url=%2Ffavicon.ico&w=640&q=75',
     ])
-      expect((await cms().stranger.ask('GET', path)).status).toBeGreaterThanOrEqual(400);
+      expect((await cms().stranger.ask('GET', path)).status).toBe(404);
     for (const line of [
       `GET ${target}/upgrade HTTP/1.1`,
       `GET //${innerAddress()}/upgrade HTTP/1.1`,

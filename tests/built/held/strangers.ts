@@ -150,9 +150,9 @@ describe('a stranger', () => {
   });
 
   test('learns nothing from the functions of the admin’s pages', async () => {
-    const args = {
-      collectionSlug: 'users',
-      schemaPath: 'users',
+    const argsFor = (slug: string) => ({
+      collectionSlug: slug,
+      schemaPath: slug,
       operation: 'create',
       formState: {},
       docPermissions: true,
@@ -160,7 +160,7 @@ describe('a stranger', () => {
       columns: ['email'],
       enableRowSelections: true,
       query: { limit: 10 },
-    };
+    });
     const names = [
       'form-state',
       'render-list',
@@ -171,9 +171,11 @@ describe('a stranger', () => {
       'copy-data-from-locale',
       'get-folder-results-component-and-data',
     ];
-    for (const name of names) {
-      const { text } = await callFunction(cms().stranger, name, args);
-      expect([name, /@arraigo\.example|pbkdf2|BP-\d{4}/.test(text)]).toEqual([name, false]);
-    }
+    for (const name of names)
+      for (const slug of ['users', 'practices', 'media']) {
+        const { text } = await callFunction(cms().stranger, name, argsFor(slug));
+        const told = /@arraigo\.example|pbkdf2|BP-\d{4}/.test(text);
+        expect([name, slug, told]).toEqual([name, slug, false]);
+      }
   });
 });
