@@ -61,6 +61,7 @@ describe('the bill of materials', () => {
   test('tells who brings what, without an end that leads nowhere', () => {
     expect(dependenciesOf('cms')).toContain(reference('payload'));
     expect(dependenciesOf(reference('%40payloadcms/drizzle'))).toContain(reference('drizzle-orm'));
+    expect(dependenciesOf(reference('sharp'))).toContain(reference('%40img/sharp-linux-x64'));
     const ends = dependencies.flatMap(({ dependsOn }) => dependsOn);
     expect(ends.filter((ref) => component(ref) === undefined)).toEqual([]);
   });
