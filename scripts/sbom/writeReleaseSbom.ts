@@ -1,4 +1,5 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { writeWhole } from 'content-models/storage/writeWhole';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLockfile } from '../lockfile/readLockfile.ts';
 import { describeComponents } from './describeComponents.ts';
@@ -24,9 +25,7 @@ export async function writeReleaseSbom(dataDir: string, releaseId: string): Prom
   return file;
 }
 
-/** Writes the bill of materials of what is checked out; the file is there whole or not at all. */
+/** Writes the bill of materials of what is checked out. */
 export async function writeSbom(file: string): Promise<void> {
-  const partial = `${file}.${process.pid}.partial`;
-  await writeFile(partial, describeComponents(await readLockfile()));
-  await rename(partial, file);
+  writeWhole(file, describeComponents(await readLockfile()));
 }
