@@ -27,6 +27,9 @@ import { SiteSettings } from './globals/SiteSettings.ts';
 import { migrateDatabase } from './database/migrateDatabase.ts';
 import { noMail } from './noMail.ts';
 import { ownAddresses } from './ownAddresses.ts';
+import { briefError, loggingLevels, logRefusal } from './refusals/logRefusal.ts';
+import { bounds } from './requests/bounds.ts';
+import { guardLocks } from './requests/guardLocks.ts';
 import { noteDatabaseFault } from './saving/retryConflicts.ts';
 
 const localeNames = { es: { es: 'Español', en: 'Spanish' }, en: { es: 'Inglés', en: 'English' } };
@@ -34,25 +37,21 @@ const localeNames = { es: { es: 'Español', en: 'Spanish' }, en: { es: 'Inglés'
 type Options = { logLevel?: 'info' | 'error' };
 
 /** Payload's configuration for an environment: wiring only. */
-export function createConfig(
+export async function createConfig(
   environment: Environment,
   { logLevel = 'info' }: Options = {},
 ): Promise<SanitizedConfig> {
   const { dataDir, databaseUrl, payloadSecret, cmsUrl } = environment;
   const addresses = ownAddresses(cmsUrl);
-  return buildConfig({
+  const config = await buildConfig({
     secret: payloadSecret,
     db: databaseAdapter(databaseUrl),
     editor: richTextEditor,
     email: noMail,
-    logger: { options: { level: logLevel } },
-    // A refusal that tells the reader what to do is no fault of the server: a line, not a stack.
-    loggingLevels: {
-      APIError: 'info',
-      AuthenticationError: 'info',
-      LockedAuth: 'info',
-      ValidationError: 'info',
-    },
+    logger: { options: { level: logLevel, serializers: { err: briefError } } },
+    loggingLevels,
+    hooks: { afterError: [noteDatabaseFault, logRefusal] },
+    maxDepth: bounds.depth,
     sharp,
     collections: [
       Practices,
@@ -98,14 +97,14 @@ export function createConfig(
     csrf: addresses,
     graphQL: { disable: true },
     upload: {
-      limits: { fileSize: 20 * 1024 * 1024 },
+      limits: { fileSize: bounds.upload, fieldSize: bounds.body },
       abortOnLimit: true,
       safeFileNames: true,
       preserveExtension: 4,
     },
     telemetry: false,
     typescript: { outputFile: join(cmsSourceFolder, 'payload-types.ts'), autoGenerate: false },
-    hooks: { afterError: [noteDatabaseFault] },
     onInit: migrateDatabase(dataDir),
   });
+  return guardLocks(config);
 }

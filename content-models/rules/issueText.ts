@@ -33,6 +33,10 @@ const ruleTexts = {
     es: 'es una dirección incompleta. Quítela y explique en la nota de acceso por qué no hay enlace.',
     en: 'is an incomplete address. Remove it and say in the access note why there is no link.',
   },
+  addressWithPassword: {
+    es: 'es una dirección con usuario o contraseña antes de la «@». Quite esa parte.',
+    en: 'is an address with a user name or password before the “@”. Remove that part.',
+  },
   goodPracticeEvidence: {
     es: 'no puede ser «Buena práctica» con evidencia menor que 3. Elija otra clase o revise la evidencia.',
     en: 'cannot be "Good practice" with evidence below 3. Choose another class or review the evidence.',

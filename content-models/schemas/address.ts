@@ -4,11 +4,17 @@ import { z } from 'zod';
 export const webAddress = z
   .url({ protocol: /^https?$/ })
   .max(2000)
-  .refine((value) => !isIncompleteAddress(value), { params: { rule: 'incompleteAddress' } });
+  .refine((value) => !isIncompleteAddress(value), { params: { rule: 'incompleteAddress' } })
+  .refine((value) => !hasCredentials(value), { params: { rule: 'addressWithPassword' } });
 
 /** Whether an address was cut somewhere on its way: it may be named, never linked. */
 export function isIncompleteAddress(value: string): boolean {
   return /\[cut\]|…|\.\.\.|[\s<>]/.test(value) || /-$/.test(value);
+}
+
+/** Whether an address carries a user name or a password before its host: readers would get them, and a fake host hides there. */
+function hasCredentials(value: string): boolean {
+  return /^https?:\/\/[^/?#]*@/i.test(value);
 }
 
 /**

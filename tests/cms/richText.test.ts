@@ -50,7 +50,22 @@ const link = (url: string) => ({
   children: [text('aquí')],
 });
 
+/** Lists one inside another, each with an item of its own before the next. */
+function nested(levels: number): object {
+  const list = (...children: object[]) => ({
+    ...element,
+    type: 'list',
+    listType: 'bullet',
+    children: children.map((child) => ({ ...element, type: 'listitem', children: [child] })),
+  });
+  let inner = list(text('al fondo'));
+  for (let level = 1; level < levels; level += 1) inner = list(text('elemento'), inner);
+  return inside(inner);
+}
+
 const forbidden: [string, object][] = [
+  ['a list of 21 levels', nested(21)],
+  ['a text of more letters than a book', inside(paragraph(text('a'.repeat(200_001))))],
   ['an underlined text', inside(paragraph(text('subrayado', 8)))],
   ['code', inside(paragraph(text('x', 16)))],
   [
@@ -93,6 +108,10 @@ const forbidden: [string, object][] = [
 describe('rich text', () => {
   test('goes into the editor and out again unchanged', () => {
     expect(toRichText(fromRichText(everything))).toEqual(everything);
+  });
+
+  test('goes as deep as twenty lists', () => {
+    expect(JSON.stringify(toRichText(nested(20)))).toContain('al fondo');
   });
 
   test('is nothing where the editor is empty', () => {

@@ -61,6 +61,17 @@ describe('an error names the file, the code, the field and what to do', () => {
     `);
   });
 
+  test('an address with somebody’s password in it', () => {
+    for (const url of ['https://ana:clave@example.org/a', 'https://example.org@evil.example/']) {
+      expect(breakPractice({ contact: { office: { es: 'Oficina' }, url } })).toThrow(
+        'contact.url: es una dirección con usuario o contraseña antes de la «@». Quite esa parte.',
+      );
+    }
+    expect(
+      breakPractice({ contact: { office: { es: 'Oficina' }, url: 'https://example.org/@ana' } }),
+    ).not.toThrow();
+  });
+
   test('a good practice without evidence', () => {
     expect(breakPractice({ entryClass: 'good-practice', evidenceLevel: '2' }))
       .toThrowErrorMatchingInlineSnapshot(`

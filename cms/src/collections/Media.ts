@@ -10,6 +10,8 @@ import { checkMedia } from '../hooks/checkMedia.ts';
 import { cleanPicture } from '../hooks/cleanPicture.ts';
 import { giveCode } from '../hooks/giveCode.ts';
 import { refuseUntilPasswordChanged } from '../hooks/refuseUntilPasswordChanged.ts';
+import { boundOperation } from '../requests/boundOperation.ts';
+import { checkWriting } from '../requests/checkWriting.ts';
 
 /** Under the data folder: the originals that editors uploaded, without their metadata. */
 export function uploadsFolder(dataDir: string): string {
@@ -57,7 +59,7 @@ export function createMedia(dataDir: string): CollectionConfig<'media'> {
       adminThumbnail: 'thumbnail',
     },
     hooks: {
-      beforeOperation: [refuseUntilPasswordChanged, cleanPicture],
+      beforeOperation: [refuseUntilPasswordChanged, checkWriting, boundOperation, cleanPicture],
       beforeChange: [checkMedia, giveCode('media')],
     },
     fields: [

@@ -8,6 +8,8 @@ import { guardPublication, recordPublication } from '../hooks/publication.ts';
 import { guardSaving } from '../hooks/guardSaving.ts';
 import { refuseIfCited } from '../hooks/refuseIfCited.ts';
 import { refuseUntilPasswordChanged } from '../hooks/refuseUntilPasswordChanged.ts';
+import { boundOperation } from '../requests/boundOperation.ts';
+import { checkWriting } from '../requests/checkWriting.ts';
 import type { DraftedKind } from '../snapshot/documents.ts';
 
 type Parts<K extends DraftedKind> = Required<Pick<CollectionConfig<K>, 'labels' | 'admin'>> & {
@@ -51,7 +53,7 @@ export function recordCollection<K extends DraftedKind>(
       },
     },
     hooks: {
-      beforeOperation: [refuseUntilPasswordChanged, guardSaving],
+      beforeOperation: [refuseUntilPasswordChanged, checkWriting, boundOperation, guardSaving],
       beforeChange: [checkRichText, completeRecord(kind), giveCode(kind), guardPublication(kind)],
       afterChange: [indexCode, recordPublication],
       beforeDelete: [refuseIfCited(kind)],

@@ -2,11 +2,9 @@ import { writeWhole } from 'content-models/storage/writeWhole';
 import { statfs } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Endpoint, Payload } from 'payload';
+import type { Endpoint } from 'payload';
+import { databaseAnswers } from '../database/databaseAnswers.ts';
 import { readEnvironment, sqlitePath } from '../env.ts';
-
-/** How long the database may take to answer, in milliseconds: a watcher wants to know within a second or two. */
-const patience = 1500;
 
 /** Room for the largest picture that is accepted, in bytes; with less, the next upload or save may fail. */
 const leastRoom = 20 * 1024 * 1024;
@@ -30,24 +28,6 @@ export const health: Endpoint = {
     });
   },
 };
-
-/** One question at a time: while the database hangs, those of a watcher must not pile up. */
-let question: Promise<boolean> | undefined;
-
-async function databaseAnswers(payload: Payload): Promise<boolean> {
-  question ??= payload
-    .count({ collection: 'users', overrideAccess: true })
-    .then(
-      () => true,
-      () => false,
-    )
-    .finally(() => (question = undefined));
-  return Promise.race([question, afterPatience()]);
-}
-
-function afterPatience(): Promise<false> {
-  return new Promise((resolve) => setTimeout(resolve, patience, false).unref());
-}
 
 let disk: { seenAt: number; isFit: Promise<boolean> } | undefined;
 

@@ -4,6 +4,7 @@ import { administrator } from '../access/administrator.ts';
 import { localizedTextField, textField } from '../fields/textFields.ts';
 import { checkSiteSettings } from '../hooks/checkSiteSettings.ts';
 import { refuseUntilPasswordChanged } from '../hooks/refuseUntilPasswordChanged.ts';
+import { checkGlobalWriting } from '../requests/checkWriting.ts';
 
 /** What the operator of the site tells about itself. Empty until somebody fills it in. */
 export const SiteSettings: GlobalConfig = {
@@ -18,7 +19,10 @@ export const SiteSettings: GlobalConfig = {
     },
   },
   versions: false,
-  hooks: { beforeOperation: [refuseUntilPasswordChanged], beforeValidate: [checkSiteSettings] },
+  hooks: {
+    beforeOperation: [refuseUntilPasswordChanged, checkGlobalWriting],
+    beforeValidate: [checkSiteSettings],
+  },
   fields: [
     localizedTextField('operatorName', {
       label: { es: 'Quién opera el sitio', en: 'Who runs the site' },

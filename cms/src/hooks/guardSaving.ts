@@ -6,6 +6,8 @@ type Saving = {
   draft?: boolean;
   autosave?: boolean;
   publishSpecificLocale?: string;
+  publishAllLocales?: boolean;
+  unpublishAllLocales?: boolean;
   data?: { _status?: unknown; deletedAt?: unknown };
 };
 
@@ -17,21 +19,11 @@ export const guardSaving: CollectionBeforeOperationHook = ({ args, operation, re
   if (operation === 'restoreVersion') return refuseRestoringLive(args, req);
   if (operation !== 'create' && operation !== 'update') return args;
   const saving: Saving = args;
-  if (saving.publishSpecificLocale) {
+  if (saving.publishSpecificLocale || saving.publishAllLocales || saving.unpublishAllLocales) {
     throw refusal(req, {
       es: 'Se publican los dos idiomas a la vez; cuándo sale el inglés lo decide la pestaña «Traducción».',
       en: 'Both languages are published at once; when the English goes out is decided in the tab “Translation”.',
     });
-  }
-  if (req.locale === 'all') {
-    throw refusal(
-      req,
-      {
-        es: 'Guarde un idioma cada vez: locale=es o locale=en.',
-        en: 'Save one language at a time: locale=es or locale=en.',
-      },
-      400,
-    );
   }
   const draft = isDraft(saving);
   // Opening the form of a new record makes the admin save an empty draft, which nobody asked for.

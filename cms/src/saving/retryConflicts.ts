@@ -1,15 +1,17 @@
 import { Mutex } from 'async-mutex';
-import type { Bilingual, Locale } from 'content-models/locales';
+import type { Bilingual } from 'content-models/locales';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { AfterErrorHook } from 'payload';
+import { getPayload, type AfterErrorHook, type SanitizedConfig } from 'payload';
+import { databaseAnswers } from '../database/databaseAnswers.ts';
+import { requestLanguage } from '../requests/requestLanguage.ts';
 import { databaseFault, type DatabaseFault } from '../database/databaseFaults.ts';
 
 /** A save that still meets others after so long is refused: the editor's form keeps what she wrote. */
 const patienceMs = 30_000;
 
 type Attempt = { fault?: DatabaseFault | undefined };
-type Handler<Route> = (request: Request, route: Route) => Promise<Response>;
+export type Handler<Route> = (request: Request, route: Route) => Promise<Response>;
 
 const attempts = new AsyncLocalStorage<Attempt>();
 
@@ -22,12 +24,10 @@ export const noteDatabaseFault: AfterErrorHook = ({ error }) => {
 /**
  * Has saves of one record wait for each other, and tries one again that met another writer all the same: another
  * process, or another instance of the CMS. What the database cannot do now is a 503 that says so, never a 500.
- * @param databaseAnswers whether the database can be reached, asked where somebody with a session was refused: without
- *   the database Payload takes them for a stranger.
  */
 export function retryConflicts<Route>(
+  config: Promise<SanitizedConfig>,
   handler: Handler<Route>,
-  databaseAnswers: () => Promise<boolean>,
 ): Handler<Route> {
   return async (request, route) => {
     const body = request.body ? await request.arrayBuffer() : undefined;
@@ -36,7 +36,7 @@ export function retryConflicts<Route>(
       for (;;) {
         const attempt: Attempt = {};
         const response = await attempts.run(attempt, () => handler(copyOf(request, body), route));
-        const fault = attempt.fault ?? (await faultBehind(response, request, databaseAnswers));
+        const fault = attempt.fault ?? (await faultBehind(response, request, config));
         if (!fault) return response;
         if (fault !== 'conflict' || Date.now() > deadline) return unavailable(fault, request);
         await sleep(Math.random() * 50);
@@ -51,16 +51,15 @@ function copyOf(request: Request, body: ArrayBuffer | undefined): Request {
   return new Request(request.url, { method, headers, signal, ...(body && { body }) });
 }
 
+/** Without the database Payload takes whoever has a session for a stranger, and refuses them. */
 async function faultBehind(
   { status }: Response,
   { headers }: Request,
-  databaseAnswers: () => Promise<boolean>,
+  config: Promise<SanitizedConfig>,
 ): Promise<DatabaseFault | undefined> {
-  const hasSession = /-token=|^JWT /.test(
-    `${headers.get('authorization') ?? headers.get('cookie')}`,
-  );
-  if (!(status === 401 || status === 403) || !hasSession) return undefined;
-  return (await databaseAnswers()) ? undefined : 'away';
+  const credentials = `${headers.get('authorization')} ${headers.get('cookie')}`;
+  if (!(status === 401 || status === 403) || !/-token=|\bJWT /.test(credentials)) return undefined;
+  return (await databaseAnswers(await getPayload({ config }))) ? undefined : 'away';
 }
 
 const turns = new Map<string, Mutex>();
@@ -95,9 +94,8 @@ function turnOf({ method, url }: Request, body: ArrayBuffer | undefined): string
 }
 
 function unavailable(fault: DatabaseFault, { headers }: Request): Response {
-  const language: Locale = /\bpayload-lng=en\b/.test(headers.get('cookie') ?? '') ? 'en' : 'es';
   return Response.json(
-    { errors: [{ message: texts[fault][language] }] },
+    { errors: [{ message: texts[fault][requestLanguage(headers)] }] },
     { status: 503, headers: { 'Retry-After': '5', 'Cache-Control': 'no-store' } },
   );
 }

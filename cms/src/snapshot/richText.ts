@@ -37,6 +37,11 @@ const linkSchema = z.looseObject({
 
 type Node = z.infer<typeof nodeSchema>;
 
+/** Lists one inside another. */
+const deepest = 20;
+/** Letters of a text and of what says how it looks. */
+const longest = 200_000;
+
 /** What rich text may not hold, said to whoever wrote it. */
 export class RichTextError extends Error {
   readonly text: Bilingual;
@@ -57,6 +62,12 @@ export function toRichText(state: unknown): RichText | undefined {
   if (state === null || state === undefined) return undefined;
   const { root } = read(z.looseObject({ root: nodeSchema }), state);
   const blocks = childrenOf(root).flatMap((node) => toBlock(node) ?? []);
+  if (JSON.stringify(blocks).length > longest) {
+    throw new RichTextError({
+      es: `pasa de ${longest} caracteres. Acórtelo.`,
+      en: `is longer than ${longest} characters. Shorten it.`,
+    });
+  }
   return blocks.length > 0 ? blocks : undefined;
 }
 
@@ -78,7 +89,13 @@ function toBlock(node: Node): RichTextBlock | undefined {
   return { type: 'heading', level: parsed.data.tag === 'h3' ? 3 : 4, children };
 }
 
-function toList(node: Node): RichTextList | undefined {
+function toList(node: Node, level = 1): RichTextList | undefined {
+  if (level > deepest) {
+    throw new RichTextError({
+      es: `tiene listas una dentro de otra en más de ${deepest} niveles. Quite sangrías.`,
+      en: `has lists one inside another in more than ${deepest} levels. Remove indentations.`,
+    });
+  }
   const parsed = listSchema.safeParse(node);
   if (!parsed.success) throw unknownNode({ type: 'checklist' });
   const items: RichTextList['items'] = [];
@@ -87,7 +104,7 @@ function toList(node: Node): RichTextList | undefined {
     const children = childrenOf(item);
     const nested = children
       .filter(({ type }) => type === 'list')
-      .flatMap((list) => toList(list) ?? []);
+      .flatMap((list) => toList(list, level + 1) ?? []);
     const inlines = toInlines(children.filter(({ type }) => type !== 'list'));
     if (inlines.length > 0) items.push({ children: inlines });
     // Lexical puts a nested list into an item of its own, after the one that it belongs to.

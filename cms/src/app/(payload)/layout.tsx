@@ -4,11 +4,14 @@ import type { ServerFunctionClient } from 'payload';
 import { RootLayout, handleServerFunctions } from '@payloadcms/next/layouts';
 import type { ReactNode } from 'react';
 import config from '../../payload.config.ts';
+import { allowedCall } from '../../requests/serverFunctions.ts';
 import { importMap } from './admin/importMap.js';
 
-const serverFunction: ServerFunctionClient = async (args) => {
+const serverFunction: ServerFunctionClient = async (sent) => {
   'use server';
-  return handleServerFunctions({ ...args, config, importMap });
+  const allowed = await allowedCall(sent, config);
+  if ('answer' in allowed) return allowed.answer;
+  return handleServerFunctions({ ...allowed.call, config, importMap });
 };
 
 export default function Layout({ children }: { children: ReactNode }) {

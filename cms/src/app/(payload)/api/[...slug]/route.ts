@@ -1,11 +1,10 @@
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes';
-import { databaseAnswers } from '../../../../database/databaseAnswers.ts';
 import config from '../../../../payload.config.ts';
-import { retryConflicts } from '../../../../saving/retryConflicts.ts';
+import { guarded } from '../../../../requests/guarded.ts';
 
-export const GET = retryConflicts(REST_GET(config), databaseAnswers);
-export const POST = retryConflicts(REST_POST(config), databaseAnswers);
-export const DELETE = retryConflicts(REST_DELETE(config), databaseAnswers);
-export const PATCH = retryConflicts(REST_PATCH(config), databaseAnswers);
-export const PUT = retryConflicts(REST_PUT(config), databaseAnswers);
+export const GET = guarded(config, REST_GET(config));
+export const POST = guarded(config, REST_POST(config));
+export const DELETE = guarded(config, REST_DELETE(config));
+export const PATCH = guarded(config, REST_PATCH(config));
+export const PUT = guarded(config, REST_PUT(config));
 export const OPTIONS = REST_OPTIONS(config);

@@ -1,0 +1,71 @@
+import type { Bilingual } from 'content-models/locales';
+import type { AfterErrorHook, Config } from 'payload';
+import { languageOf } from '../hooks/messages.ts';
+import { noteRefusal } from './noteRefusal.ts';
+
+/** The errors that Payload throws by itself are logged by {@link logRefusal}, which knows whether they are a refusal. */
+export const loggingLevels: Config['loggingLevels'] = {
+  APIError: false,
+  AuthenticationError: false,
+  ErrorDeletingFile: false,
+  FileRetrievalError: false,
+  FileUploadError: false,
+  Forbidden: false,
+  Locked: false,
+  LockedAuth: false,
+  MissingFile: false,
+  NotFound: false,
+  QueryError: false,
+  UnverifiedEmail: false,
+  ValidationError: false,
+};
+
+/** Logs what a person did wrong in a line, and our own faults with their stack. */
+export const logRefusal: AfterErrorHook = ({ error, req }) => {
+  const { logger } = req.payload;
+  const own = ownText(error);
+  const status = own?.status ?? statusOf(error);
+  if (status >= 500) {
+    if (loggingLevels && error.name in loggingLevels) logger.error({ err: error });
+    return;
+  }
+  const message = own?.text[languageOf(req)] ?? error.message;
+  const account = req.user?.email;
+  const { pathname = '', method = '' } = req;
+  noteRefusal(logger, { method, pathname, status, message, account });
+  if (own) return { response: { errors: [{ message }] }, status };
+};
+
+/** What Payload says in English only, or takes for a fault of the server. */
+function ownText(error: Error): { text: Bilingual; status: number } | undefined {
+  if (error.name === 'Locked') return { text: locked, status: 423 };
+  const isBroken = error instanceof SyntaxError && error.message.includes('JSON');
+  return isBroken || error.message === 'Invalid JSON'
+    ? { text: brokenJson, status: 400 }
+    : undefined;
+}
+
+/** An error of a person as a log shows it wherever it is written: what it says, and no stack. */
+export function briefError(error: Error): object | string {
+  const { name, message, stack } = error;
+  return statusOf(error) < 500 ? message : { type: name, message, stack };
+}
+
+function statusOf(error: unknown): number {
+  return typeof error === 'object' &&
+    error !== null &&
+    'status' in error &&
+    typeof error.status === 'number'
+    ? error.status
+    : 500;
+}
+
+const locked: Bilingual = {
+  es: 'Otra persona tiene abierta esta ficha. Espere a que termine o use «Tomar el control».',
+  en: 'Somebody else has this record open. Wait until they finish or use “Take over”.',
+};
+
+const brokenJson: Bilingual = {
+  es: 'Lo que se envía no es JSON completo. Envíelo de nuevo.',
+  en: 'What is sent is not complete JSON. Send it again.',
+};

@@ -1,0 +1,51 @@
+import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload';
+import { refusal } from '../hooks/messages.ts';
+import { bounds } from './bounds.ts';
+
+type Bulk = { where?: Where; overrideAccess?: boolean; trash?: boolean };
+type Reading = { limit?: number; overrideAccess?: boolean; pagination?: boolean };
+
+/**
+ * Bounds what one operation touches. Over REST the query was checked already; the pages of the admin, which remember
+ * what was asked last, get as much as there may be instead of a refusal at every visit.
+ */
+export const boundOperation: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
+  if (operation === 'read' && 'limit' in args) {
+    const { limit, overrideAccess, pagination = true }: Reading = args;
+    const [most] = bounds.limit;
+    const isBounded = limit === undefined ? pagination : limit > 0 && limit <= most;
+    return overrideAccess || isBounded ? args : { ...args, limit: most };
+  }
+  if ((operation === 'update' || operation === 'delete') && 'where' in args)
+    await refuseLargeBulk(args, collection.slug, req);
+  return args;
+};
+
+async function refuseLargeBulk(
+  { where, overrideAccess, trash = false }: Bulk,
+  collection: Parameters<PayloadRequest['payload']['count']>[0]['collection'],
+  req: PayloadRequest,
+): Promise<void> {
+  if (!where || overrideAccess) return;
+  const { totalDocs } = await req.payload.count({
+    collection,
+    where,
+    trash,
+    overrideAccess: false,
+    req,
+  });
+  if (totalDocs <= bounds.bulk) return;
+  throw refusal(
+    req,
+    {
+      es: `Son ${totalDocs} fichas: de una vez se cambian o borran ${bounds.bulk} como mucho. Elija menos.`,
+      en: `These are ${totalDocs} records: at most ${bounds.bulk} are changed or deleted at once. Choose fewer.`,
+    },
+    400,
+  );
+}

@@ -1,0 +1,124 @@
+import type { Bilingual } from 'content-models/locales';
+import { getPayload, type SanitizedConfig } from 'payload';
+import { noteRefusal } from '../refusals/noteRefusal.ts';
+import { bounds } from './bounds.ts';
+import { boundAnswer } from './boundAnswer.ts';
+import { maximumLimit, queryProblem } from './queryProblem.ts';
+import { requestLanguage } from './requestLanguage.ts';
+
+type Handler<Context> = (request: Request, context: Context) => Promise<Response>;
+type Refused = { text: Bilingual; status: number };
+
+/**
+ * Puts a check of the request itself before a route of Payload's REST API: its parameters have one meaning, and what it
+ * brings and asks for is bounded. What is to be saved is checked where Payload has read it: `checkWriting`.
+ */
+export function checked<Context>(
+  config: Promise<SanitizedConfig>,
+  handler: Handler<Context>,
+): Handler<Context> {
+  return async (request, context) => {
+    const language = requestLanguage(request.headers);
+    const plain = await withoutOverride(request);
+    const accepted = isRefused(plain) ? plain : await acceptable(plain);
+    if (isRefused(accepted)) {
+      const { logger } = await getPayload({ config });
+      const { method } = request;
+      const { pathname } = new URL(request.url);
+      const { status } = accepted;
+      noteRefusal(logger, { method, pathname, status, message: accepted.text[language] });
+      return Response.json({ errors: [{ message: accepted.text[language] }] }, { status });
+    }
+    return boundAnswer(accepted, await handler(accepted, context), language);
+  };
+}
+
+function isRefused(value: Request | Refused): value is Refused {
+  return 'status' in value;
+}
+
+const overrideHeaders = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'];
+
+/**
+ * A request whose method is the one that counts. A long query may come as the form of a POST that says it is a GET,
+ * which the admin does and Payload reads; every other override Payload would drop and do what the method says.
+ */
+async function withoutOverride(request: Request): Promise<Request | Refused> {
+  const overrides = overrideHeaders.flatMap((name) => request.headers.get(name) ?? []);
+  if (overrides.length === 0) return request;
+  const url = new URL(request.url);
+  const isQuery =
+    request.method === 'POST' &&
+    overrides.every((method) => method === 'GET') &&
+    request.headers.get('content-type') === 'application/x-www-form-urlencoded' &&
+    url.search === '';
+  if (!isQuery) return { text: texts.override, status: 400 };
+  const body = await readAtMost(request, bounds.query);
+  if (!body) return { text: tooLarge(bounds.query), status: 413 };
+  url.search = body.toString();
+  const headers = new Headers(request.headers);
+  for (const name of [...overrideHeaders, 'content-type', 'content-length']) headers.delete(name);
+  return new Request(url, { method: 'GET', headers, signal: request.signal });
+}
+
+/** The request to hand on: its query within its bounds, its body read where it is no file. */
+async function acceptable(request: Request): Promise<Request | Refused> {
+  const url = new URL(request.url);
+  const isReading = request.method === 'GET' || request.method === 'HEAD';
+  const problem = queryProblem({ isReading, query: url.searchParams });
+  if (problem) return { text: problem, status: 400 };
+  if (isReading) {
+    // The admin asks for no limit where it wants the number of records alone.
+    if (Number(url.searchParams.get('limit') ?? 1) > 0) return request;
+    url.searchParams.set('limit', String(maximumLimit(url.searchParams)));
+    return new Request(url, { headers: request.headers, signal: request.signal });
+  }
+  const maximum = bodyLimit(request, url);
+  if (Number(request.headers.get('content-length')) > maximum)
+    return { text: tooLarge(maximum), status: 413 };
+  // Nobody asks for what a record links to after changing it; Payload would send two levels of it.
+  url.searchParams.set('depth', url.searchParams.get('depth') ?? '0');
+  if (maximum > bounds.body || !request.body) return new Request(url, request);
+  const body = await readAtMost(request, maximum);
+  if (!body) return { text: tooLarge(maximum), status: 413 };
+  const { method, headers, signal } = request;
+  return new Request(url, { method, headers, signal, body });
+}
+
+function bodyLimit(request: Request, { pathname }: URL): number {
+  if (pathname.startsWith('/api/payload-preferences')) return bounds.preference;
+  const isUpload =
+    /^\/api\/media(\/|$)/.test(pathname) &&
+    (request.headers.get('content-type') ?? '').startsWith('multipart/');
+  return isUpload ? bounds.upload + bounds.body : bounds.body;
+}
+
+/** What a request brings, or undefined where that is more than so many bytes. */
+async function readAtMost(
+  request: Request,
+  maximum: number,
+): Promise<Buffer<ArrayBuffer> | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maximum) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(maximum: number): Bilingual {
+  const size = maximum < 1024 * 1024 ? `${maximum / 1024} kB` : `${maximum / 1024 / 1024} MB`;
+  return {
+    es: `Lo que se envía pasa de ${size}. Envíe menos de una vez.`,
+    en: `What is sent is more than ${size}. Send less at once.`,
+  };
+}
+
+const texts = {
+  override: {
+    es: 'El método no se cambia con una cabecera, salvo para enviar una consulta larga como formulario (POST como GET). Use PATCH o DELETE.',
+    en: 'The method is not changed by a header, except to send a long query as a form (POST as GET). Use PATCH or DELETE.',
+  },
+} satisfies Record<string, Bilingual>;

@@ -1,0 +1,48 @@
+import {
+  type Access,
+  type CollectionBeforeOperationHook,
+  type SanitizedConfig,
+  type Where,
+} from 'payload';
+import { z } from 'zod';
+import { refusal } from '../hooks/messages.ts';
+
+/** Seconds after which Payload takes a lock for left behind. */
+export const lockSeconds = 300;
+
+const nobody: Access = () => false;
+
+const ownOrLeftBehind: Access = ({ req }) => {
+  if (!req.user) return false;
+  const own: Where = { 'user.value': { equals: req.user.id } };
+  const since = new Date(Date.now() - lockSeconds * 1000).toISOString();
+  const leftBehind: Where = { updatedAt: { less_than: since } };
+  return { or: [own, leftBehind] };
+};
+
+/**
+ * Payload lets everyone signed in write and delete the locks of others. The admin needs less: the server sets them,
+ * whoever edits gives up their own, and "take over" puts oneself in the place of somebody else.
+ */
+export function guardLocks(config: SanitizedConfig): SanitizedConfig {
+  const locks = config.collections.find(({ slug }) => slug === 'payload-locked-documents');
+  if (!locks) throw new Error('Payload has no collection of locks.');
+  locks.access.create = nobody;
+  locks.access.delete = ownOrLeftBehind;
+  locks.hooks.beforeOperation.push(takeOverOnly);
+  return config;
+}
+
+const takeOverSchema = z.strictObject({
+  user: z.strictObject({ relationTo: z.literal('users'), value: z.string() }),
+});
+
+const takeOverOnly: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'update' || ('overrideAccess' in args && args.overrideAccess)) return;
+  const parsed = takeOverSchema.safeParse('data' in args ? args.data : undefined);
+  if (parsed.success && parsed.data.user.value === req.user?.id) return;
+  throw refusal(req, {
+    es: 'Un bloqueo solo cambia de manos con «Tomar el control», y a nombre propio.',
+    en: 'A lock changes hands by “Take over” only, and in one’s own name.',
+  });
+};
