@@ -1,10 +1,11 @@
 import type { Bilingual } from 'content-models/locales';
-import type { AfterErrorHook, Config } from 'payload';
+import type { AfterErrorHook } from 'payload';
+import { z } from 'zod';
 import { languageOf } from '../hooks/messages.ts';
 import { noteRefusal } from './noteRefusal.ts';
 
 /** The errors that Payload throws by itself are logged by {@link logRefusal}, which knows whether they are a refusal. */
-export const loggingLevels: Config['loggingLevels'] = {
+export const loggingLevels = {
   APIError: false,
   AuthenticationError: false,
   ErrorDeletingFile: false,
@@ -16,39 +17,58 @@ export const loggingLevels: Config['loggingLevels'] = {
   MissingFile: false,
   NotFound: false,
   QueryError: false,
+  UnauthorizedError: false,
   UnverifiedEmail: false,
   ValidationError: false,
-};
+} as const;
 
-/** Logs what a person did wrong in a line, and our own faults with their stack. */
+/**
+ * Logs what a person did wrong in a line, and our own faults with their stack. It also answers with the fields that are
+ * wrong: Next bundles Payload once for `instrumentation.ts`, which opens it, and once for the routes, so that a route
+ * does not know the errors of the other bundle by their class and would leave their data out.
+ */
 export const logRefusal: AfterErrorHook = ({ error, req }) => {
   const { logger } = req.payload;
   const own = ownText(error);
   const status = own?.status ?? statusOf(error);
   if (status >= 500) {
-    if (loggingLevels && error.name in loggingLevels) logger.error({ err: error });
+    if (error.name in loggingLevels) logger.error({ err: error });
     return;
   }
   const message = own?.text[languageOf(req)] ?? error.message;
   const account = req.user?.email;
   const { pathname = '', method = '' } = req;
   noteRefusal(logger, { method, pathname, status, message, account });
-  if (own) return { response: { errors: [{ message }] }, status };
+  const { name } = error;
+  const data = dataOf(error);
+  if (own || data)
+    return { response: { errors: [{ name, message, ...(data && { data }) }] }, status };
 };
 
 /** What Payload says in English only, or takes for a fault of the server. */
 function ownText(error: Error): { text: Bilingual; status: number } | undefined {
   if (error.name === 'Locked') return { text: locked, status: 423 };
-  const isBroken = error instanceof SyntaxError && error.message.includes('JSON');
-  return isBroken || error.message === 'Invalid JSON'
-    ? { text: brokenJson, status: 400 }
-    : undefined;
+  return isBrokenJson(error) ? { text: brokenJson, status: 400 } : undefined;
+}
+
+/** Payload parses some of what is sent without a net; only where it does is broken JSON the sender's. */
+function isBrokenJson({ name, message, stack = '' }: Error): boolean {
+  if (message === 'Invalid JSON') return true;
+  return name === 'SyntaxError' && /\b(addDataAndFileToRequest|parseParams)\b/.test(stack);
 }
 
 /** An error of a person as a log shows it wherever it is written: what it says, and no stack. */
 export function briefError(error: Error): object | string {
   const { name, message, stack } = error;
-  return statusOf(error) < 500 ? message : { type: name, message, stack };
+  const status = ownText(error)?.status ?? statusOf(error);
+  return status < 500 ? message : { type: name, message, stack };
+}
+
+const withData = z.object({ data: z.record(z.string(), z.unknown()) });
+
+/** What an error says of single fields, where it does. */
+function dataOf(error: Error): Record<string, unknown> | undefined {
+  return withData.safeParse(error).data?.data;
 }
 
 function statusOf(error: unknown): number {
