@@ -11,8 +11,12 @@ const headers = [
   { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
 ];
+
+// No cache on the way keeps what somebody signed in was shown: pages, answers, pictures.
+const unstored = [{ key: 'Cache-Control', value: 'no-store' }];
 
 const nextConfig: NextConfig = {
   output: 'standalone',
@@ -28,7 +32,11 @@ const nextConfig: NextConfig = {
     // "An unknown error occurred."
     serverMinification: false,
   },
-  headers: () => Promise.resolve([{ source: '/:path*', headers }]),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers },
+      { source: '/(admin|api)/:path*', headers: unstored },
+    ]),
 };
 
 export default withPayload(nextConfig, { devBundleServerPackages: false });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildConfig, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 import { chainPath } from './admin/orphans.ts';
+import { Attempts } from './collections/Attempts.ts';
 import { Challenges } from './collections/Challenges.ts';
 import { Counters } from './collections/Counters.ts';
 import { CountryProfiles } from './collections/CountryProfiles.ts';
@@ -67,6 +68,7 @@ export async function createConfig(
       createUsers(environment),
       Counters,
       Ledger,
+      Attempts,
     ],
     globals: [SiteSettings, Installation],
     endpoints: [health],

@@ -2,6 +2,7 @@ import type { Bilingual } from 'content-models/locales';
 import { writeWhole, writeWholeOnce } from 'content-models/storage/writeWhole';
 import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -53,6 +54,14 @@ const faults = {
     es: 'no es un correo electrónico; escríbalo como nombre@example.org',
     en: 'is not an e-mail address; write it like name@example.org',
   },
+  duration: {
+    es: 'no es una duración; escriba un número mayor que cero, como 24',
+    en: 'is not a duration; write a number above zero, like 24',
+  },
+  proxies: {
+    es: 'no es una lista de direcciones IP; escríbala como 127.0.0.1, 10.0.0.0/8',
+    en: 'is not a list of IP addresses; write it like 127.0.0.1, 10.0.0.0/8',
+  },
 } satisfies Record<string, Bilingual>;
 
 const faultNames = z.enum([
@@ -63,6 +72,8 @@ const faultNames = z.enum([
   'databasePath',
   'secret',
   'email',
+  'duration',
+  'proxies',
 ]);
 type Fault = z.infer<typeof faultNames>;
 
@@ -79,6 +90,12 @@ const port = z
   .transform(Number)
   .refine((value) => value >= 1 && value <= 65535, fault('port'));
 
+const duration = z.coerce.number(fault('duration')).positive(fault('duration'));
+const proxies = z
+  .string()
+  .transform((list) => list.split(',').map((entry) => entry.trim()))
+  .refine((list) => list.every(isAddressOrNetwork), fault('proxies'));
+
 const variables = z.object({
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z
@@ -94,6 +111,9 @@ const variables = z.object({
   SITE_PORT: port.default(4321),
   CMS_PORT: port.default(3000),
   ADMIN_EMAIL: z.email(fault('email')).default('admin@arraigo.example'),
+  SESSION_IDLE_HOURS: duration.default(24),
+  SESSION_MAX_DAYS: duration.default(7),
+  TRUSTED_PROXIES: proxies.default(['127.0.0.0/8', '::1']),
 });
 
 /**
@@ -117,6 +137,12 @@ export type Environment = {
   sitePort: number;
   cmsPort: number;
   adminEmail: string;
+  /** Hours without a request after which a session ends. */
+  sessionIdleHours: number;
+  /** Days after signing in when a session ends, whatever happens in it. */
+  sessionMaxDays: number;
+  /** IP addresses and networks (`10.0.0.0/8`) whose `X-Forwarded-For` is believed. */
+  trustedProxies: string[];
 };
 
 /**
@@ -157,6 +183,9 @@ export function readEnvironment(
     sitePort: data.SITE_PORT,
     cmsPort: data.CMS_PORT,
     adminEmail: data.ADMIN_EMAIL.toLowerCase(),
+    sessionIdleHours: data.SESSION_IDLE_HOURS,
+    sessionMaxDays: data.SESSION_MAX_DAYS,
+    trustedProxies: data.TRUSTED_PROXIES,
   };
 }
 
@@ -315,6 +344,14 @@ function reasonOf(error: unknown): string {
 
 function trimSlash(address: string): string {
   return address.replace(/\/+$/, '');
+}
+
+function isAddressOrNetwork(entry: string): boolean {
+  const [address = '', bits, ...rest] = entry.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  if (bits === undefined) return true;
+  return /^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128);
 }
 
 function isLocal(hostname: string): boolean {

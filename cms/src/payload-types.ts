@@ -80,6 +80,7 @@ export interface Config {
     users: User;
     counters: Counter;
     ledger: Ledger;
+    attempts: Attempt;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -115,6 +116,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     ledger: LedgerSelect<false> | LedgerSelect<true>;
+    attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1471,6 +1473,7 @@ export interface Event {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   name?: string | null;
   role: 'admin' | 'editor';
   mustChangePassword?: boolean | null;
@@ -1483,8 +1486,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1524,6 +1525,17 @@ export interface Ledger {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempts".
+ */
+export interface Attempt {
+  id: string;
+  key: string;
+  account?: string | null;
+  count: number;
+  expiresAt: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2255,6 +2267,7 @@ export interface ProgressSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   role?: T;
   mustChangePassword?: T;
@@ -2267,8 +2280,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2296,6 +2307,16 @@ export interface LedgerSelect<T extends boolean = true> {
   fingerprint?: T;
   importedFingerprint?: T;
   approval?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempts_select".
+ */
+export interface AttemptsSelect<T extends boolean = true> {
+  key?: T;
+  account?: T;
+  count?: T;
+  expiresAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,5 +1,6 @@
 import { getPayload } from 'payload';
 import { ensureFirstAdministrator } from './accounts/ensureFirstAdministrator.ts';
+import { markClientAddresses } from './accounts/clientAddress.ts';
 import { firstSignInFile } from './accounts/firstSignIn.ts';
 import { environmentWarnings, readEnvironment } from './env.ts';
 import config from './payload.config.ts';
@@ -7,6 +8,7 @@ import config from './payload.config.ts';
 /** Opens the CMS for the server, and says what whoever runs it should know. */
 export async function startServer(): Promise<void> {
   const environment = readEnvironment();
+  markClientAddresses(environment.trustedProxies);
   const payload = await getPayload({ config });
   for (const { es, en } of environmentWarnings(environment)) payload.logger.warn(`${es} · ${en}`);
   const firstSignIn = await ensureFirstAdministrator(payload, environment);

@@ -23,6 +23,9 @@ describe('the environment', () => {
       sitePort: 4321,
       cmsPort: 3000,
       adminEmail: 'admin@arraigo.example',
+      sessionIdleHours: 24,
+      sessionMaxDays: 7,
+      trustedProxies: ['127.0.0.0/8', '::1'],
     });
   });
 

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload';
 import { UserError } from '../env.ts';
+import { forgetAttempts } from './attempts.ts';
 import { generatePassword } from './passwords.ts';
 
-/** Gives an account a new temporary password, ends its sessions and its lock, and returns the password. */
+/** Gives an account a new temporary password, ends its sessions, forgets the wrong tries at it, and returns the password. */
 export async function resetPassword(payload: Payload, email: string): Promise<string> {
   const { docs } = await payload.find({
     collection: 'users',
@@ -18,13 +19,13 @@ export async function resetPassword(payload: Payload, email: string): Promise<st
       en: `There is no account with the address ${email}. Write the one it signs in with.`,
     });
   const password = generatePassword();
-  const data = { password, loginAttempts: 0, lockUntil: null };
   await payload.update({
     collection: 'users',
     id: account.id,
-    data,
+    data: { password },
     depth: 0,
     overrideAccess: true,
   });
+  await forgetAttempts(payload, account.email);
   return password;
 }

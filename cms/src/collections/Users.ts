@@ -1,6 +1,10 @@
 import type { CollectionConfig } from 'payload';
 import { administrator } from '../access/administrator.ts';
 import { ownAccount } from '../access/ownAccount.ts';
+import { askCurrentPassword, currentPasswordLabel } from '../accounts/askCurrentPassword.ts';
+import { accountEndpoints } from '../accounts/endpoints.ts';
+import { endOldSessions } from '../accounts/endOldSessions.ts';
+import { limitSignIn } from '../accounts/limitSignIn.ts';
 import { isSecure, type Environment } from '../env.ts';
 import { checkPassword } from '../hooks/checkPassword.ts';
 import { keepAnAdministrator } from '../hooks/keepAnAdministrator.ts';
@@ -8,7 +12,8 @@ import { forgetFirstSignIn, trackTemporaryPassword } from '../hooks/temporaryPas
 import { refuseUntilPasswordChanged } from '../hooks/refuseUntilPasswordChanged.ts';
 
 /** Accounts of administrators and editors. They never leave the CMS: no snapshot holds them. */
-export function createUsers({ cmsUrl, dataDir }: Environment): CollectionConfig<'users'> {
+export function createUsers(environment: Environment): CollectionConfig<'users'> {
+  const { cmsUrl, dataDir, sessionIdleHours, sessionMaxDays } = environment;
   return {
     slug: 'users',
     labels: {
@@ -16,9 +21,11 @@ export function createUsers({ cmsUrl, dataDir }: Environment): CollectionConfig<
       plural: { es: 'Cuentas', en: 'Accounts' },
     },
     auth: {
-      tokenExpiration: 8 * 60 * 60,
-      maxLoginAttempts: 5,
-      lockTime: 10 * 60 * 1000,
+      tokenExpiration: Math.ceil(sessionIdleHours * 60 * 60),
+      // Payload's own lock is on the account, and so in the hands of strangers; `admit` limits where they come from.
+      maxLoginAttempts: 0,
+      // The session is in a cookie that no script reads; it must not lie in an answer that one can.
+      removeTokenFromResponses: true,
       cookies: { secure: isSecure(cmsUrl), sameSite: 'Strict' },
     },
     admin: {
@@ -35,21 +42,28 @@ export function createUsers({ cmsUrl, dataDir }: Environment): CollectionConfig<
       delete: administrator,
       unlock: administrator,
     },
-    // Payload would let whoever comes first make themselves the first administrator; `ensureFirstAdministrator` does.
-    endpoints: [
-      {
-        path: '/first-register',
-        method: 'post',
-        handler: () => Response.json({ message: 'Not found' }, { status: 404 }),
-      },
-    ],
+    endpoints: accountEndpoints,
     hooks: {
-      beforeOperation: [refuseUntilPasswordChanged, checkPassword],
+      beforeOperation: [limitSignIn, refuseUntilPasswordChanged, checkPassword, askCurrentPassword],
       beforeChange: [trackTemporaryPassword, keepAnAdministrator],
       beforeDelete: [keepAnAdministrator],
       afterChange: [forgetFirstSignIn(dataDir)],
+      afterRead: [endOldSessions(sessionMaxDays)],
     },
     fields: [
+      // Asked for by `askCurrentPassword`, which takes it out of what is saved.
+      {
+        name: 'currentPassword',
+        type: 'text',
+        virtual: true,
+        label: currentPasswordLabel,
+        admin: {
+          components: { Field: '/admin/CurrentPassword.tsx#CurrentPassword' },
+          disableBulkEdit: true,
+          disableListColumn: true,
+          disableListFilter: true,
+        },
+      },
       { name: 'name', type: 'text', label: { es: 'Nombre', en: 'Name' } },
       {
         name: 'role',

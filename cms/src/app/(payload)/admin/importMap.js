@@ -15,6 +15,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { SaveDraft as SaveDraft_1850e7fbafe60cbfcfecbe0b03c2c938 } from '../../../admin/SaveDraft.tsx'
 import { FrozenNotice as FrozenNotice_c9f2ebb79950cdf032819d73c2902158 } from '../../../admin/FrozenNotice.tsx'
 import { IndicatorSelect as IndicatorSelect_d7f8cfe2045d428613b34ffe82be85cf } from '../../../admin/IndicatorSelect.tsx'
+import { CurrentPassword as CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b } from '../../../admin/CurrentPassword.tsx'
 import { PasswordNotice as PasswordNotice_51ebd006743b330059a350cbeb0130c8 } from '../../../admin/PasswordNotice.tsx'
 import { Mark as Mark_bf41a6abefb159ec02dbea5bdb8195e8 } from '../../../admin/Mark.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
@@ -42,6 +43,7 @@ export const importMap = {
   "/admin/SaveDraft.tsx#SaveDraft": SaveDraft_1850e7fbafe60cbfcfecbe0b03c2c938,
   "/admin/FrozenNotice.tsx#FrozenNotice": FrozenNotice_c9f2ebb79950cdf032819d73c2902158,
   "/admin/IndicatorSelect.tsx#IndicatorSelect": IndicatorSelect_d7f8cfe2045d428613b34ffe82be85cf,
+  "/admin/CurrentPassword.tsx#CurrentPassword": CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b,
   "/admin/PasswordNotice.tsx#PasswordNotice": PasswordNotice_51ebd006743b330059a350cbeb0130c8,
   "/admin/Mark.tsx#Mark": Mark_bf41a6abefb159ec02dbea5bdb8195e8,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,

@@ -1,0 +1,85 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import type { Bilingual } from 'content-models/locales';
+import { z } from 'zod';
+import { fieldRefusal, languageOf, refusal } from '../hooks/messages.ts';
+import { accountChange, ownChange } from './accountChange.ts';
+import { admit } from './admission.ts';
+import { isPasswordOf } from './storedPassword.ts';
+
+export const currentPasswordLabel: Bilingual = {
+  es: 'Contraseña actual (para cambiar la contraseña o el correo)',
+  en: 'Current password (to change the password or the e-mail address)',
+};
+
+const argsSchema = z.looseObject({
+  id: z.union([z.string(), z.number()]).optional(),
+  data: z.looseObject({}).catch({}),
+});
+
+/**
+ * Whoever changes their own password or e-mail address shows that they know the current password: a session left open
+ * is not enough to take an account over. It is asked for here and goes no further, nothing stores it. Administrators
+ * change other accounts without; the password that they give is temporary. Nobody changes several accounts at once.
+ */
+export const askCurrentPassword: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation !== 'update') return args;
+  const { id, data } = argsSchema.parse(args);
+  if (!overrideAccess) {
+    if (id === undefined) refuseBulkChange(req, data);
+    const own = ownChange(req.user, id, data);
+    if (own) await checkCurrentPassword(req, own, accountChange(data).currentPassword);
+  }
+  const { currentPassword: asked, ...rest } = data;
+  return asked === undefined ? args : { ...args, data: rest };
+};
+
+function refuseBulkChange(req: PayloadRequest, data: unknown): void {
+  const { password, hasEmail } = accountChange(data);
+  if (password === '' && !hasEmail) return;
+  throw refusal(
+    req,
+    {
+      es: 'Las contraseñas y los correos se cambian en una cuenta cada vez: abra la cuenta y cámbielos allí.',
+      en: 'Passwords and e-mail addresses are changed in one account at a time: open the account and change them there.',
+    },
+    400,
+  );
+}
+
+async function checkCurrentPassword(
+  req: PayloadRequest,
+  own: { id: string | number; email: string },
+  given: string,
+): Promise<void> {
+  if (given === '') {
+    throw currentPasswordRefusal(req, {
+      es: 'Escriba su contraseña actual: hace falta para cambiar la contraseña o el correo.',
+      en: 'Write your current password: it is needed to change the password or the e-mail address.',
+    });
+  }
+  await admit(req, own.email);
+  const account: unknown = await req.payload.db.findOne({
+    collection: 'users',
+    where: { id: { equals: own.id } },
+    req,
+  });
+  if (await isPasswordOf(account, given)) return;
+  if (req.context.admission) req.context.admission.isWrong = true;
+  throw currentPasswordRefusal(req, {
+    es: 'Esa no es su contraseña actual: escríbala de nuevo.',
+    en: 'That is not your current password: write it again.',
+  });
+}
+
+function currentPasswordRefusal(req: PayloadRequest, message: Bilingual) {
+  const language = languageOf(req);
+  const label = currentPasswordLabel[language];
+  return fieldRefusal(req, 'users', [
+    { path: 'currentPassword', label, message: message[language] },
+  ]);
+}

@@ -1,0 +1,87 @@
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import type { Bilingual } from 'content-models/locales';
+
+const shortest = 12;
+const longest = 128;
+/** What is judged: the time that judging takes grows with the square, and a beginning that is strong is enough. */
+const judgedLength = 40;
+/** What a password has of its own beside the words of its account. */
+const lettersOfOneself = 8;
+/** zxcvbn's highest score: more than 10^10 guesses. */
+const wantedScore = 4;
+
+const tooShort: Bilingual = {
+  es: `La contraseña es demasiado corta: use ${shortest} caracteres o más.`,
+  en: `The password is too short: use ${shortest} characters or more.`,
+};
+const tooLong: Bilingual = {
+  es: `La contraseña es demasiado larga: use ${longest} caracteres como mucho.`,
+  en: `The password is too long: use ${longest} characters at most.`,
+};
+const tooCommon: Bilingual = {
+  es: 'Esa contraseña se adivina pronto: se parece a las más usadas, se repite o es una secuencia. Use cuatro palabras o más que no tengan relación entre sí.',
+  en: 'That password is soon guessed: it resembles the most used ones, repeats itself or is a sequence. Use four or more words that have nothing to do with each other.',
+};
+const tooPersonal: Bilingual = {
+  es: 'Esa contraseña se forma con su correo, su nombre o «arraigo»: use palabras que no tengan relación con su cuenta.',
+  en: 'That password is made of your e-mail address, your name or “arraigo”: use words that have nothing to do with your account.',
+};
+
+/**
+ * What is wrong with a new password and what to do, or undefined where it will do. It is compared with the commonest
+ * passwords, words and names (the lists of zxcvbn-ts, nothing is sent anywhere) and with the account's own words.
+ * @param about what the account says of its owner: address, name
+ */
+export async function passwordProblem(
+  password: string,
+  about: readonly string[],
+): Promise<Bilingual | undefined> {
+  const length = [...password].length;
+  if (length < shortest) return tooShort;
+  if (length > longest) return tooLong;
+  judge ??= createJudge();
+  const { check } = await judge;
+  if (check(password, []) < wantedScore) return tooCommon;
+  const words = wordsIn(about);
+  const isPersonal =
+    check(password, words) < wantedScore || lettersBeside(words, password) < lettersOfOneself;
+  return isPersonal ? tooPersonal : undefined;
+}
+
+/** How many letters and digits are left of a password without these words: addresses are long, and no secret. */
+function lettersBeside(words: readonly string[], password: string): number {
+  const longestFirst = words.toSorted((a, b) => b.length - a.length);
+  const left = longestFirst.reduce((text, word) => text.replaceAll(word, ' '), fold(password));
+  return left.replace(/[^\p{L}\p{N}]/gu, '').length;
+}
+
+/** Without capitals and accents. */
+function fold(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+type Judge = { check(this: void, password: string, words: string[]): number };
+
+/** Loaded with the first password that is set: most days nobody sets one, and the lists take some 50 MB. */
+let judge: Promise<Judge> | undefined;
+
+async function createJudge(): Promise<Judge> {
+  const [{ ZxcvbnFactory }, common, spanish] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-es-es'),
+  ]);
+  const estimator: ZxcvbnFactory = new ZxcvbnFactory({
+    dictionary: { ...common.dictionary, ...spanish.dictionary },
+    graphs: common.adjacencyGraphs,
+    maxLength: judgedLength,
+  });
+  return { check: (password, words) => estimator.check(password, words).score };
+}
+
+/** Addresses and names, whole and in their parts. */
+function wordsIn(about: readonly string[]): string[] {
+  const texts = [...about, 'arraigo'].map(fold);
+  const parts = texts.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u));
+  return [...new Set([...texts, ...parts])].filter((word) => word.length >= 3);
+}
