@@ -23,6 +23,9 @@ const nextConfig: NextConfig = {
   outputFileTracingRoot: repositoryRoot,
   turbopack: { root: repositoryRoot },
   poweredByHeader: false,
+  // Bundled, Payload would be there once for the start, once for the API and once for the admin. What one of them refuses
+  // would be none of the others' errors: the fields that it names were lost, and forms could not mark them.
+  serverExternalPackages: ['payload'],
   // The admin shows its own small thumbnails: the image optimizer would only be something to attack.
   images: { unoptimized: true },
   // `npm run check` types the whole workspace.
