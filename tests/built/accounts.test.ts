@@ -62,7 +62,8 @@ describe('accounts of the built CMS', () => {
   });
 
   test('the sign-in page has 120 points of MDN’s Observatory behind https', async () => {
-    const { headers } = await cms().stranger.ask('GET', '/admin/login');
+    const answer = await cms().stranger.ask('GET', '/admin/login');
+    const headers = new Headers(answer.headers);
     const nonce = /'nonce-([^']+)'/.exec(headers.get('content-security-policy') ?? '')?.[1];
     // What is different at an https address, which the server of this test does not have.
     const secure = headersAt('https://cms.example.org', nonce ?? '');
@@ -198,8 +199,8 @@ describe('accounts of the built CMS', () => {
 
       await page.goto('/admin/collections/practices');
       await page.locator('table a').first().click();
-      const text = page.locator('[contenteditable=true]').first();
-      await text.click();
+      await page.getByRole('button', { name: 'Qué hace' }).click();
+      await page.locator('[contenteditable=true]').first().click();
       const saved = page.waitForResponse(
         (response) => response.request().method() === 'PATCH' && response.status() === 200,
       );
@@ -216,7 +217,7 @@ describe('accounts of the built CMS', () => {
         .locator('input[type=file]')
         .setInputFiles({ name: 'cuadro.jpg', mimeType: 'image/jpeg', buffer: picture });
       await page.getByRole('button', { name: 'Editar imagen' }).click();
-      await page.getByLabel('X %').fill('20');
+      await page.locator('.edit-upload__input input').first().fill('20');
       await page.getByRole('button', { name: 'Aplicar Cambios' }).click();
       await page.fill('#field-alt', 'Un cuadro azul');
       await page.fill('#field-credit', 'Prueba');
