@@ -39,20 +39,20 @@ export async function passwordProblem(
   const length = [...password].length;
   if (length < shortest) return tooShort;
   if (length > longest) return tooLong;
+  const words = wordsIn(about);
+  if (isMadeOf(words, password)) return tooPersonal;
   judge ??= createJudge();
   const { check } = await judge;
   if (check(password, []) < wantedScore) return tooCommon;
-  const words = wordsIn(about);
-  const isPersonal =
-    check(password, words) < wantedScore || lettersBeside(words, password) < lettersOfOneself;
-  return isPersonal ? tooPersonal : undefined;
+  return check(password, words) < wantedScore ? tooPersonal : undefined;
 }
 
-/** How many letters and digits are left of a password without these words: addresses are long, and no secret. */
-function lettersBeside(words: readonly string[], password: string): number {
+/** Whether these words are in a password and little else: addresses are long, and no secret. */
+function isMadeOf(words: readonly string[], password: string): boolean {
+  const text = fold(password);
   const longestFirst = words.toSorted((a, b) => b.length - a.length);
-  const left = longestFirst.reduce((text, word) => text.replaceAll(word, ' '), fold(password));
-  return left.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const left = longestFirst.reduce((rest, word) => rest.replaceAll(word, ' '), text);
+  return left !== text && left.replace(/[^\p{L}\p{N}]/gu, '').length < lettersOfOneself;
 }
 
 /** Without capitals and accents. */
