@@ -99,7 +99,7 @@ export async function createConfig(
     csrf: addresses,
     graphQL: { disable: true },
     upload: {
-      limits: { fileSize: bounds.upload, fieldSize: bounds.body },
+      limits: { fileSize: bounds.upload, fieldSize: bounds.body, files: 1 },
       abortOnLimit: true,
       safeFileNames: true,
       preserveExtension: 4,

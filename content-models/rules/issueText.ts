@@ -152,6 +152,21 @@ function tooBig(issue: Issue): Bilingual | undefined {
   };
 }
 
+function tooSmall(issue: Issue): Bilingual | undefined {
+  // A text or list that is too short is one that is missing.
+  if (issue.code !== 'too_small' || issue.origin === 'string' || issue.origin === 'array') return;
+  const limit = String(issue.minimum);
+  return issue.inclusive !== false
+    ? {
+        es: `no puede ser menos de ${limit}. Corríjalo.`,
+        en: `cannot be less than ${limit}. Correct it.`,
+      }
+    : {
+        es: `tiene que ser más de ${limit}. Corríjalo.`,
+        en: `has to be more than ${limit}. Correct it.`,
+      };
+}
+
 function missing(issue: Issue): Bilingual | undefined {
   // zod 4 reports an absent value as one of the wrong type, or as none of the options, with input undefined.
   const isAbsent = 'input' in issue && issue.input === undefined;
@@ -169,6 +184,12 @@ function unknownKeys(issue: Issue): Bilingual | undefined {
 
 /** What is wrong with a field and what to do, to be put after its name. */
 export function issueText(issue: Issue, locale: Locale): string {
-  const text = ruleOf(issue) ?? unknownKeys(issue) ?? tooBig(issue) ?? missing(issue) ?? notAllowed;
+  const text =
+    ruleOf(issue) ??
+    unknownKeys(issue) ??
+    tooBig(issue) ??
+    tooSmall(issue) ??
+    missing(issue) ??
+    notAllowed;
   return text[locale];
 }

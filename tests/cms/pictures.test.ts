@@ -1,16 +1,20 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportSnapshot } from 'cms/snapshot/exportSnapshot';
 import { importSnapshot } from 'cms/snapshot/importSnapshot';
-import { uploadsFolder } from 'cms/collections/Media';
+import { uploadsFolder } from 'cms/pictures/uploadsFolder';
 import { mediaFileName, type Media } from 'content-models/schemas/media';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
+import type { FlattenedField } from 'payload';
 import sharp from 'sharp';
 import { buildSite } from 'site/build';
 import { pictureFile, pictureFolder, widthsOf } from 'site/pictures';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { onBothDatabases, openTestCms, type TestCms } from './onBothDatabases.ts';
 import { paragraph, publishPractice, refusalOf } from './records.ts';
 import { messagesIn, rest, signIn } from './rest.ts';
@@ -72,6 +76,14 @@ function widthForPhone(picture: Media): number {
   const wanted = 2 * (360 - 32);
   const widths = widthsOf(picture);
   return widths.find((width) => width >= wanted) ?? Math.max(...widths);
+}
+
+/** The fields that may lead to a picture, those in groups and lists included. */
+function linksToMedia(fields: FlattenedField[]): string[] {
+  return fields.flatMap((field) => [
+    ...('relationTo' in field && [field.relationTo].flat().includes('media') ? [field.name] : []),
+    ...('flattenedFields' in field ? linksToMedia(field.flattenedFields) : []),
+  ]);
 }
 
 describe('pictures', () => {
@@ -234,9 +246,311 @@ describe('pictures', () => {
       const jpeg = await pictures['lugar.jpg']();
       const nameOf = async (name: string, type: string) =>
         documentIn(await upload(name, jpeg, type)).filename;
-      expect(await nameOf('../../fuera.jpg', 'image/jpeg')).toBe('fuera.jpg');
-      expect(await nameOf('dibujo.svg', 'image/svg+xml')).toBe('dibujo.jpg');
+      expect(await nameOf('../../fuera.jpg', 'image/jpeg')).toMatch(/^fuera-[0-9a-f]{16}\.jpg$/);
+      expect(await nameOf('dibujo.svg', 'image/svg+xml')).toMatch(/^dibujo-[0-9a-f]{16}\.jpg$/);
       expect(await nameOf('Foto del Año.png', 'image/png')).toMatch(/^[a-z0-9-]+\.jpg$/);
+    });
+
+    /** What lies in the folder of uploads. */
+    const files = () => readdir(uploadsFolder(cms().environment.dataDir));
+    const documentOf = (id: string) =>
+      cms().payload.findByID({ collection: 'media', id, depth: 0, overrideAccess: true });
+    const replace = (id: string, bytes: Uint8Array, data: object = {}) => {
+      const form = new FormData();
+      form.set('_payload', JSON.stringify(data));
+      form.set('file', new File([Buffer.from(bytes)], 'otra.jpg', { type: 'image/jpeg' }));
+      return rest(cms(), 'PATCH', `/media/${id}?locale=es`, { form, token });
+    };
+
+    const outside: [string, unknown, string][] = [
+      ['focalX', -5, '«Punto focal (horizontal, %)» no puede ser menos de 0. Corríjalo.'],
+      ['focalX', 101, '«Punto focal (horizontal, %)» no puede pasar de 100. Corríjalo.'],
+      ['focalY', -0.1, '«Punto focal (vertical, %)» no puede ser menos de 0. Corríjalo.'],
+      [
+        'focalY',
+        'x',
+        '«Punto focal (vertical, %)» tiene un valor que el modelo no admite. Corríjalo.',
+      ],
+      [
+        'focalX',
+        'NaN',
+        '«Punto focal (horizontal, %)» tiene un valor que el modelo no admite. Corríjalo.',
+      ],
+      [
+        'focalX',
+        { a: 1 },
+        '«Punto focal (horizontal, %)» tiene un valor que el modelo no admite. Corríjalo.',
+      ],
+    ];
+    test.each(outside)('%s: %j is refused, new or changed', async (field, value, message) => {
+      const jpeg = await pictures['lugar.jpg']();
+      const before = (await files()).length;
+      const wrong = { ...described, [field]: value };
+      const made = await upload('fuera-de-rango.jpg', jpeg, 'image/jpeg', wrong);
+      expect([made.status, messagesIn(made)]).toEqual([400, expect.arrayContaining([message])]);
+      expect(await files()).toHaveLength(before);
+
+      const { id } = documentIn(await upload('dentro.jpg', jpeg, 'image/jpeg'));
+      const changed = await rest(cms(), 'PATCH', `/media/${id}?locale=es`, {
+        body: { [field]: value },
+        token,
+      });
+      expect([changed.status, messagesIn(changed)]).toEqual([
+        400,
+        expect.arrayContaining([message]),
+      ]);
+      const edits = `uploadEdits[focalPoint][x]=${field === 'focalX' ? '-5' : '50'}&uploadEdits[focalPoint][y]=400`;
+      const edited = await rest(cms(), 'PATCH', `/media/${id}?locale=es&${edits}`, {
+        body: {},
+        token,
+      });
+      expect(edited.status).toBe(400);
+      const { focalX, focalY } = await documentOf(id);
+      expect([focalX, focalY]).toEqual([50, 50]);
+    });
+
+    test('the focal point is moved without touching the file', async () => {
+      const { id, filename } = documentIn(
+        await upload('enfocada.jpg', await pictures['lugar.jpg'](), 'image/jpeg'),
+      );
+      const file = join(uploadsFolder(cms().environment.dataDir), filename);
+      const before = await stat(file);
+      const edits = 'uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=0';
+      const messages = messagesIn(
+        await rest(cms(), 'PATCH', `/media/${id}?locale=es&${edits}`, { body: {}, token }),
+      );
+      expect(messages).toEqual([]);
+      const document = await documentOf(id);
+      expect([document.focalX, document.focalY, document.filename]).toEqual([10, 0, filename]);
+      const { ino, mtimeMs } = await stat(file);
+      expect([ino, mtimeMs]).toEqual([before.ino, before.mtimeMs]);
+    });
+
+    test('are not cut as an address says', async () => {
+      const edits =
+        'uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[widthInPixels]=10&uploadEdits[heightInPixels]=10';
+      const form = new FormData();
+      form.set('_payload', JSON.stringify(described));
+      const bytes = Buffer.from(await pictures['lugar.jpg']());
+      form.set('file', new File([bytes], 'entera.jpg', { type: 'image/jpeg' }));
+      const answer = await rest(cms(), 'POST', `/media?locale=es&${edits}`, { form, token });
+      const { width, height } = await documentOf(documentIn(answer).id);
+      expect([width, height]).toEqual([800, 600]);
+    });
+
+    test('what is measured comes from the file and not from a request', async () => {
+      const lies = {
+        width: -1,
+        height: 7,
+        filesize: 1,
+        mimeType: 'text/html',
+        filename: 'ajena.jpg',
+        thumbnailURL: 'https://example.org/b.jpg',
+        sizes: { thumbnail: { filename: 'ajena.jpg', width: 1 } },
+      };
+      const { id, filename } = documentIn(
+        await upload('medida.jpg', await pictures['lugar.jpg'](), 'image/jpeg', {
+          ...described,
+          ...lies,
+        }),
+      );
+      const made = await documentOf(id);
+      expect(made).toMatchObject({ width: 800, height: 600, mimeType: 'image/jpeg', filename });
+      expect(made.filesize).toBe((await stored(filename)).byteLength);
+      const small = made.sizes?.thumbnail;
+      expect([small?.width, small?.height, small?.mimeType]).toEqual([320, 240, 'image/webp']);
+      expect((await sharp(await stored(small?.filename ?? '')).metadata()).width).toBe(320);
+
+      const changed = await rest(cms(), 'PATCH', `/media/${id}?locale=es`, {
+        body: { ...lies, credit: 'Otra' },
+        token,
+      });
+      expect(changed.status).toBe(200);
+      const { updatedAt, ...after } = await documentOf(id);
+      expect({ ...after, updatedAt: made.updatedAt }).toEqual({ ...made, credit: 'Otra' });
+      expect(updatedAt).not.toBe(made.updatedAt);
+    });
+
+    test('a file that takes the place of another: refused it leaves the old one, saved it removes it', async () => {
+      const { id, filename } = documentIn(
+        await upload('vieja.jpg', await pictures['lugar.jpg'](), 'image/jpeg'),
+      );
+      const bytes = await stored(filename);
+      const before = await files();
+      const other = await canvas(500, 400).jpeg().toBuffer();
+      const refused = await replace(id, other, { credit: '' });
+      expect(refused.status).toBe(400);
+      expect(await stored(filename)).toEqual(bytes);
+      expect(await files()).toEqual(before);
+
+      const saved = await replace(id, other);
+      expect(saved.status).toBe(200);
+      const after = await documentOf(id);
+      expect([after.width, after.height]).toEqual([500, 400]);
+      expect((await sharp(await stored(after.filename ?? '')).metadata()).width).toBe(500);
+      expect(after.url).toContain(after.filename ?? 'none');
+      await vi.waitUntil(async () => !(await files()).includes(filename), { timeout: 20_000 });
+      expect(await files()).toHaveLength(before.length);
+    });
+
+    test('a save that fails after the files were written leaves none', async () => {
+      const before = await files();
+      const { payload } = cms();
+      // The next code is one that there is: the database refuses the record, after the files were written.
+      const counter = { collection: 'counters', where: { kind: { equals: 'media' } } } as const;
+      const kept = z.looseObject({ value: z.number() }).parse(await payload.db.findOne(counter));
+      await payload.db.updateOne({ ...counter, data: { value: 0 } });
+      const answer = await upload('a-medias.jpg', await pictures['lugar.jpg'](), 'image/jpeg');
+      await payload.db.updateOne({ ...counter, data: { value: kept.value } });
+      expect(answer.status).toBe(400);
+      expect(await files()).toEqual(before);
+    });
+
+    test('nothing is stored that would stop the trash from being read', async () => {
+      const form = { ...described, deletedAt: 'nunca' };
+      const made = await upload('nunca.jpg', await pictures['lugar.jpg'](), 'image/jpeg', form);
+      const { id } = documentIn(
+        await upload('siempre.jpg', await pictures['lugar.jpg'](), 'image/jpeg'),
+      );
+      const changed = await rest(cms(), 'PATCH', `/media/${id}?locale=es`, {
+        body: { deletedAt: 'nunca' },
+        token,
+      });
+      for (const answer of [made, changed])
+        expect([answer.status, messagesIn(answer)]).toEqual([
+          400,
+          [
+            '«deletedAt» no es una fecha: escríbala como 2026-03-09T12:00:00.000Z, o null para sacar la imagen de la papelera.',
+          ],
+        ]);
+    });
+
+    test('no address is asked for a picture', async () => {
+      let asked = 0;
+      const server = createServer((_request, response) => {
+        asked += 1;
+        response.end();
+      }).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      const far = { ...described, filename: 'a.jpg', url: `http://127.0.0.1:${port}/a.jpg` };
+      const bytes = await pictures['lugar.jpg']();
+      const withFile = await upload('cerca.jpg', bytes, 'image/jpeg', far);
+      const alone = await rest(cms(), 'POST', '/media?locale=es', { body: far, token });
+      server.close();
+      expect([withFile.status, alone.status, asked]).toEqual([400, 400, 0]);
+      expect(messagesIn(withFile)[0]).toContain('Una imagen se sube como archivo');
+    });
+
+    test('where files cannot be written there is no record either', async () => {
+      const folder = uploadsFolder(cms().environment.dataDir);
+      const { totalDocs } = await cms().payload.count({ collection: 'media' });
+      await rename(folder, `${folder}-aside`);
+      await writeFile(folder, 'not a folder');
+      try {
+        const answer = await upload('llena.jpg', await pictures['lugar.jpg'](), 'image/jpeg');
+        expect([answer.status, messagesIn(answer)]).toEqual([
+          507,
+          [
+            'La imagen no se guardó, porque el servidor no puede escribir archivos; quizá su disco esté lleno. Avise a quien lo administra.',
+          ],
+        ]);
+      } finally {
+        await rm(folder);
+        await rename(`${folder}-aside`, folder);
+      }
+      expect((await cms().payload.count({ collection: 'media' })).totalDocs).toBe(totalDocs);
+    });
+
+    test('without a file there is no picture, and a file is for one picture', async () => {
+      const none = await rest(cms(), 'POST', '/media?locale=es', { body: described, token });
+      expect([none.status, messagesIn(none)]).toEqual([
+        400,
+        ['Falta el archivo de la imagen: elija uno en JPEG, PNG o WebP.'],
+      ]);
+      const form = new FormData();
+      form.set('_payload', '{}');
+      const bytes = Buffer.from(await pictures['lugar.jpg']());
+      form.set('file', new File([bytes], 'todas.jpg', { type: 'image/jpeg' }));
+      const all = await rest(cms(), 'PATCH', '/media?where[code][exists]=true', { form, token });
+      expect([all.status, messagesIn(all)]).toEqual([
+        400,
+        ['Un archivo es de una sola imagen: ábrala y cámbielo allí.'],
+      ]);
+    });
+
+    test('one in use does not go into the trash, and says where it is shown', async () => {
+      const { payload } = cms();
+      const { id, doc } = documentIn(
+        await upload('en-uso.jpg', await pictures['lugar.jpg'](), 'image/jpeg'),
+      );
+      const code = 'code' in doc ? String(doc.code) : '';
+      const shown = await publishPractice(payload, { media: [id] });
+      const drafted = await payload.create({
+        collection: 'practices',
+        data: { title: 'Aún en borrador', media: [id] },
+        draft: true,
+        locale: 'es',
+        depth: 0,
+        overrideAccess: true,
+      });
+      const sentence = `Imagen ${code}: no se puede retirar, porque la muestran estas prácticas: ${shown.code} ${shown.title}; ${drafted.code} Aún en borrador (borrador). Quítela antes de ellas (pestaña «Enlaces», «Imágenes») y guárdelas.`;
+      const trash = { deletedAt: new Date().toISOString() };
+      const inTrash = async () => {
+        const { deletedAt } = await payload.findByID({
+          collection: 'media',
+          id,
+          trash: true,
+          overrideAccess: true,
+        });
+        return Boolean(deletedAt);
+      };
+
+      const single = await rest(cms(), 'PATCH', `/media/${id}?locale=es`, { body: trash, token });
+      expect([single.status, messagesIn(single)]).toEqual([409, [sentence]]);
+      const bulk = await rest(cms(), 'PATCH', `/media?locale=es&where[id][in]=${id}`, {
+        body: trash,
+        token,
+      });
+      expect(bulk.text).toContain(sentence);
+      const owner = await signIn(cms(), { email: 'jefa-fotos@arraigo.example', role: 'admin' });
+      const gone = await rest(cms(), 'DELETE', `/media/${id}?locale=es`, { token: owner });
+      expect([gone.status, messagesIn(gone)]).toEqual([409, [sentence]]);
+      const allGone = await rest(cms(), 'DELETE', `/media?where[id][in]=${id}`, { token: owner });
+      expect(allGone.text).toContain(sentence);
+      expect(await inTrash()).toBe(false);
+
+      // The published practice stops showing it in a draft of its own: the public still sees it.
+      const without = {
+        collection: 'practices',
+        locale: 'es',
+        depth: 0,
+        overrideAccess: true,
+      } as const;
+      await payload.update({ ...without, id: shown.id, data: { media: [] }, draft: true });
+      await payload.update({ ...without, id: drafted.id, data: { media: [] }, draft: true });
+      const still = await rest(cms(), 'PATCH', `/media/${id}?locale=es`, { body: trash, token });
+      expect(messagesIn(still)[0]).toContain(
+        `estas prácticas: ${shown.code} ${shown.title}. Quítela`,
+      );
+      await payload.update({
+        ...without,
+        id: shown.id,
+        data: { media: [], _status: 'published' },
+        draft: false,
+      });
+      const freed = await rest(cms(), 'PATCH', `/media/${id}?locale=es`, { body: trash, token });
+      expect([freed.status, await inTrash()]).toEqual([200, true]);
+    });
+
+    test('nothing else than practices shows pictures, or their use would have to be looked for there too', () => {
+      const { collections, globals } = cms().payload.config;
+      const own = [...collections, ...globals].filter(({ slug }) => !slug.startsWith('payload-'));
+      const shows = own.flatMap(({ slug, flattenedFields }) =>
+        linksToMedia(flattenedFields).map((name) => `${slug}.${name}`),
+      );
+      expect(shows).toEqual(['practices.media']);
     });
 
     test('a stranger does not get the file', async () => {

@@ -1,28 +1,28 @@
+import type { Bilingual } from 'content-models/locales';
 import { imageFormats } from 'content-models/schemas/media';
-import { join } from 'node:path';
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, NumberField } from 'payload';
 import { signedIn } from '../access/signedIn.ts';
 import { trashOrAdministrator } from '../access/trashOrAdministrator.ts';
 import { codeField } from '../fields/identityFields.ts';
 import { requiredLabel } from '../fields/label.ts';
 import { localizedTextareaField, textField } from '../fields/textFields.ts';
-import { checkMedia } from '../hooks/checkMedia.ts';
-import { cleanPicture } from '../hooks/cleanPicture.ts';
 import { giveCode } from '../hooks/giveCode.ts';
 import { refuseUntilPasswordChanged } from '../hooks/refuseUntilPasswordChanged.ts';
 import { boundOperation } from '../requests/boundOperation.ts';
 import { checkWriting } from '../requests/checkWriting.ts';
-
-/** Under the data folder: the originals that editors uploaded, without their metadata. */
-export function uploadsFolder(dataDir: string): string {
-  return join(dataDir, 'uploads');
-}
+import { checkPicture } from '../pictures/checkPicture.ts';
+import { preparePicture } from '../pictures/preparePicture.ts';
+import { refuseDeletionIfShown, refuseTrashIfShown } from '../pictures/refuseIfShown.ts';
+import { discardPicture, removeReplaced, storePicture } from '../pictures/storePicture.ts';
+import { tellTooLarge } from '../pictures/tellTooLarge.ts';
+import { uploadsFolder } from '../pictures/uploadsFolder.ts';
 
 /**
  * Pictures. The CMS keeps one original and a thumbnail for the admin; the site alone makes what visitors get.
  * A picture has no draft state: it is complete when it is saved, and public once a published entry shows it.
  */
 export function createMedia(dataDir: string): CollectionConfig<'media'> {
+  const folder = uploadsFolder(dataDir);
   return {
     slug: 'media',
     labels: {
@@ -50,17 +50,22 @@ export function createMedia(dataDir: string): CollectionConfig<'media'> {
     trash: true,
     versions: false,
     upload: {
-      staticDir: uploadsFolder(dataDir),
+      staticDir: folder,
       mimeTypes: Object.keys(imageFormats),
       pasteURL: false,
       crop: false,
       focalPoint: true,
-      imageSizes: [{ name: 'thumbnail', width: 320, formatOptions: { format: 'webp' } }],
+      // Declares the fields of the thumbnail and its use. It is drawn in `pictures`, which hands Payload no file at all.
+      imageSizes: [{ name: 'thumbnail', width: 320 }],
+      filesRequiredOnCreate: false,
       adminThumbnail: 'thumbnail',
     },
     hooks: {
-      beforeOperation: [refuseUntilPasswordChanged, checkWriting, boundOperation, cleanPicture],
-      beforeChange: [checkMedia, giveCode('media')],
+      beforeOperation: [refuseUntilPasswordChanged, checkWriting, boundOperation, preparePicture],
+      beforeChange: [refuseTrashIfShown, checkPicture, giveCode('media'), storePicture(folder)],
+      afterChange: [removeReplaced(folder)],
+      afterError: [discardPicture(folder), tellTooLarge],
+      beforeDelete: [refuseDeletionIfShown],
     },
     fields: [
       codeField,
@@ -76,6 +81,16 @@ export function createMedia(dataDir: string): CollectionConfig<'media'> {
         label: requiredLabel({ es: 'Licencia', en: 'Licence' }),
         placeholder: 'CC BY 4.0',
       }),
+      // Payload's own fields, which the picture itself sets; named here for the messages that are about them.
+      focalPointField('focalX', {
+        es: 'Punto focal (horizontal, %)',
+        en: 'Focal point (across, %)',
+      }),
+      focalPointField('focalY', { es: 'Punto focal (vertical, %)', en: 'Focal point (down, %)' }),
     ],
   };
+}
+
+function focalPointField(name: 'focalX' | 'focalY', label: Bilingual): NumberField {
+  return { name, type: 'number', label };
 }

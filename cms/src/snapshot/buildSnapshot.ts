@@ -4,7 +4,7 @@ import { emptySnapshot, type Snapshot } from 'content-models/snapshot/snapshot';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
-import { uploadsFolder } from '../collections/Media.ts';
+import { uploadsFolder } from '../pictures/uploadsFolder.ts';
 import { publicPair } from './approval.ts';
 import {
   idOfLink,

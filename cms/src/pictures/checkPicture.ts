@@ -1,17 +1,23 @@
 import { issueText } from 'content-models/rules/issueText';
 import { mediaSchema } from 'content-models/schemas/media';
 import type { CollectionBeforeChangeHook } from 'payload';
+import { describeProblems } from '../hooks/fieldProblem.ts';
+import { fieldRefusal, languageOf } from '../hooks/messages.ts';
 import type { DocumentOf } from '../snapshot/documents.ts';
 import { candidatePair } from '../snapshot/pairs.ts';
 import { localized, said } from '../snapshot/values.ts';
-import { describeProblems } from './fieldProblem.ts';
-import { fieldRefusal, languageOf } from './messages.ts';
 
-/** What is said of a picture; the rest of its record is measured, not written. */
-const described = mediaSchema.pick({ alt: true, credit: true, licence: true });
+/** What somebody says of a picture; the rest of its record is measured from the file. */
+const described = mediaSchema.pick({
+  alt: true,
+  credit: true,
+  licence: true,
+  focalX: true,
+  focalY: true,
+});
 
 /** A picture is described whenever it is saved: it has no draft state that could wait. */
-export const checkMedia: CollectionBeforeChangeHook<DocumentOf<'media'>> = async ({
+export const checkPicture: CollectionBeforeChangeHook<DocumentOf<'media'>> = async ({
   collection,
   data,
   originalDoc,
@@ -23,6 +29,8 @@ export const checkMedia: CollectionBeforeChangeHook<DocumentOf<'media'>> = async
     alt: localized(es.alt, en.alt),
     credit: said(common.credit),
     licence: said(common.licence),
+    focalX: said(common.focalX),
+    focalY: said(common.focalY),
   };
   const parsed = described.safeParse(input, { reportInput: true });
   if (parsed.success) return;

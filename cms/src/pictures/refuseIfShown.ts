@@ -1,0 +1,82 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload';
+import { languageOf } from '../hooks/messages.ts';
+import type { DocumentOf } from '../snapshot/documents.ts';
+
+/** A picture goes into the trash only when no practice shows it. */
+export const refuseTrashIfShown: CollectionBeforeChangeHook<DocumentOf<'media'>> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (data.deletedAt && originalDoc && !originalDoc.deletedAt)
+    await refuseWhileShown(originalDoc.id, originalDoc.code, req);
+};
+
+/** A picture goes for good only when no practice shows it. */
+export const refuseDeletionIfShown: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const { code } = await req.payload.findByID({
+    collection: 'media',
+    id,
+    depth: 0,
+    trash: true,
+    overrideAccess: true,
+    req,
+  });
+  await refuseWhileShown(String(id), code, req);
+};
+
+async function refuseWhileShown(
+  id: string,
+  code: string | null | undefined,
+  req: PayloadRequest,
+): Promise<void> {
+  const language = languageOf(req);
+  const live = await practicesWith(id, 'published', req);
+  const drafted = await practicesWith(id, 'draft', req);
+  const names = new Map(live.map((practice) => [practice.id, nameOf(practice)]));
+  for (const practice of drafted) {
+    if (!names.has(practice.id))
+      names.set(practice.id, `${nameOf(practice)} (${draftMark[language]})`);
+  }
+  if (names.size === 0) return;
+  const list = [...names.values()].join('; ');
+  const texts = {
+    es: `Imagen ${code ?? ''}: no se puede retirar, porque la muestran estas prácticas: ${list}. Quítela antes de ellas (pestaña «Enlaces», «Imágenes») y guárdelas.`,
+    en: `Picture ${code ?? ''}: it cannot be taken off, because these practices show it: ${list}. Remove it from them first (tab “Links”, “Pictures”) and save them.`,
+  };
+  throw new APIError(texts[language], 409, undefined, true);
+}
+
+const draftMark = { es: 'borrador', en: 'draft' };
+const nameless = 'BP-?';
+
+function nameOf({ code, title }: Partial<DocumentOf<'practices'>>): string {
+  return `${code ?? nameless} ${title ?? ''}`.trim();
+}
+
+/** The practices outside of the trash that show a picture: as they are public, or in their newest draft. */
+async function practicesWith(id: string, state: 'published' | 'draft', req: PayloadRequest) {
+  const { docs } = await req.payload.find({
+    collection: 'practices',
+    where: {
+      and: [
+        { media: { in: [id] } },
+        ...(state === 'published' ? [{ _status: { equals: 'published' } }] : []),
+      ],
+    },
+    draft: state === 'draft',
+    trash: false,
+    depth: 0,
+    joins: false,
+    pagination: false,
+    overrideAccess: true,
+    sort: 'code',
+    req,
+  });
+  return docs;
+}

@@ -1,0 +1,99 @@
+import { mkdir, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterErrorHook,
+  CollectionBeforeChangeHook,
+  Payload,
+} from 'payload';
+import { refusal } from '../hooks/messages.ts';
+import type { DocumentOf } from '../snapshot/documents.ts';
+
+/** A file that a save brings, under the name that it will have in the folder of uploads. */
+export type NewFile = { name: string; bytes: Buffer };
+
+declare module 'payload' {
+  interface RequestContext {
+    /** The files of the picture that is being saved, which its record names already. */
+    newPicture?: { files: NewFile[] };
+  }
+}
+
+/** How long a replaced file stays, in milliseconds: the save that replaces it is then committed, or given up. */
+const restOfASave = 2_000;
+
+/**
+ * Writes the files of a picture, whole and on the disk, before there is a record that names them: a save that ends
+ * at any moment leaves the record with the file that it had. Comes last, after everything that may refuse.
+ */
+export function storePicture(folder: string): CollectionBeforeChangeHook<DocumentOf<'media'>> {
+  return async ({ req }) => {
+    const files = req.context.newPicture?.files ?? [];
+    try {
+      await mkdir(folder, { recursive: true });
+      for (const { name, bytes } of files)
+        await writeFile(join(folder, name), bytes, { flag: 'wx', flush: true });
+    } catch (error) {
+      req.payload.logger.error(error);
+      await remove(folder, namesOf(files));
+      throw refusal(req, notWritten, 507);
+    }
+  };
+}
+
+const notWritten = {
+  es: 'La imagen no se guardó, porque el servidor no puede escribir archivos; quizá su disco esté lleno. Avise a quien lo administra.',
+  en: 'The picture was not saved, because the server cannot write files; its disk may be full. Tell whoever runs it.',
+};
+
+/** Removes the files of a save that was given up after they were written. */
+export function discardPicture(folder: string): CollectionAfterErrorHook {
+  return ({ req }) =>
+    removeUnused(req.payload, folder, namesOf(req.context.newPicture?.files ?? []));
+}
+
+/** Removes the files that a picture had before, once its record names others for good. */
+export function removeReplaced(folder: string): CollectionAfterChangeHook<DocumentOf<'media'>> {
+  return ({ previousDoc, req }) => {
+    if (!req.context.newPicture) return;
+    delete req.context.newPicture;
+    const former = [previousDoc.filename, previousDoc.sizes?.thumbnail?.filename];
+    // Not awaited, and not in the transaction of the save: whether that is committed is what is waited for.
+    void removeOnceUnused(
+      req.payload,
+      folder,
+      former.filter((name) => typeof name === 'string'),
+    );
+  };
+}
+
+async function removeOnceUnused(payload: Payload, folder: string, names: string[]): Promise<void> {
+  await setTimeout(restOfASave, undefined, { ref: false });
+  await removeUnused(payload, folder, names);
+}
+
+async function removeUnused(payload: Payload, folder: string, names: string[]): Promise<void> {
+  if (names.length === 0) return;
+  try {
+    const { totalDocs } = await payload.count({
+      collection: 'media',
+      where: {
+        or: [{ filename: { in: names } }, { 'sizes.thumbnail.filename': { in: names } }],
+      },
+      trash: true,
+      overrideAccess: true,
+    });
+    if (totalDocs === 0) await remove(folder, names);
+  } catch {
+    // The database is closed or cannot be reached. A file that no record names is not shown to anybody.
+  }
+}
+
+async function remove(folder: string, names: string[]): Promise<void> {
+  await Promise.all(names.map((name) => unlink(join(folder, name)).catch(() => undefined)));
+}
+
+function namesOf(files: NewFile[]): string[] {
+  return files.map(({ name }) => name);
+}
