@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportSnapshot } from 'cms/snapshot/exportSnapshot';
@@ -7,21 +6,9 @@ import { importSnapshot } from 'cms/snapshot/importSnapshot';
 import { seedFolder } from 'cms/seedOnce';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestCms, type DatabaseKind, type TestCms } from '../cms/onBothDatabases.ts';
+import { filesOf } from '../fixtures/filesOf.ts';
 import { writeFullCatalogue } from '../fixtures/fullCatalogue.ts';
 import { hasMongodb } from '../temporaryDatabase.ts';
-
-/** Every file of a folder with its bytes, as text that tells any difference. */
-async function filesOf(folder: string): Promise<Map<string, string>> {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const files = names.map(async (name): Promise<[string, string]> => [
-    name.slice(folder.length),
-    (await readFile(name)).toString('latin1'),
-  ]);
-  return new Map(await Promise.all(files));
-}
 
 const directions: [DatabaseKind, DatabaseKind][] = [
   ['SQLite', 'MongoDB'],

@@ -6,13 +6,19 @@ import type { PresentRecord } from './present.ts';
 export type Decision =
   { action: 'create' | 'update' | 'keep' } | { action: 'skip'; reason: string };
 
+export type Circumstances = {
+  overwrite: boolean;
+  /** What is there is what an import that was interrupted left of this very record. */
+  isRemnant: boolean;
+};
+
 /** Decides on a record that is to come in, over what the database holds under its code. */
 export function decide(
   record: object,
   present: PresentRecord | undefined,
-  overwrite: boolean,
+  { overwrite, isRemnant }: Circumstances,
 ): Decision {
-  if (!present) return { action: 'create' };
+  if (!present || isRemnant) return { action: 'create' };
   const incoming = contentFingerprint(record);
   const isSame = present.isPublic && present.fingerprint === incoming;
   if (isSame && (present.state !== 'published' || sameDates(record, present) || isEdited(present)))

@@ -3,8 +3,9 @@ import { mediaFileName, type Media } from 'content-models/schemas/media';
 import type { Cms } from '../withCms.ts';
 import { fromMedia } from './fromMedia.ts';
 import { writeLedgerEntry } from './ledger.ts';
+import { inOneTransaction } from './oneTransaction.ts';
 
-/** Stores a picture of a snapshot with its bytes as they are, and what is said of it in both languages. */
+/** Stores a picture of a snapshot with its bytes as they are, and what is said of it in both languages, at once. */
 export async function importPicture(
   { payload }: Cms,
   record: Media,
@@ -18,34 +19,23 @@ export async function importPicture(
     name: mediaFileName(record),
     size: bytes.byteLength,
   };
-  const common = {
-    collection: 'media',
-    depth: 0,
-    overrideAccess: true,
-    trash: true,
-    context: { import: {} },
-  } as const;
+  const common = { collection: 'media', depth: 0, overrideAccess: true, trash: true } as const;
   const spanish = { ...fromMedia(record, 'es'), deletedAt: null };
-  const { id } = presentId
-    ? await payload.update({
-        ...common,
-        id: presentId,
-        locale: 'es',
-        data: spanish,
-        file,
-        overwriteExistingFiles: true,
-      })
-    : await payload.create({ ...common, locale: 'es', data: spanish, file });
-  await payload.update({ ...common, id, locale: 'en', data: fromMedia(record, 'en') });
-
   const fingerprint = contentFingerprint(record);
-  await writeLedgerEntry(payload, {
-    key: record.code,
-    publishedOn: '',
-    contentUpdatedOn: '',
-    fingerprint,
-    importedFingerprint: fingerprint,
-    approval: undefined,
+  return inOneTransaction(payload, async (req) => {
+    const { id } = presentId
+      ? await payload.update({ ...common, id: presentId, locale: 'es', data: spanish, file, req })
+      : await payload.create({ ...common, locale: 'es', data: spanish, file, req });
+    await payload.update({ ...common, id, locale: 'en', data: fromMedia(record, 'en'), req });
+    const entry = {
+      key: record.code,
+      publishedOn: '',
+      contentUpdatedOn: '',
+      fingerprint,
+      importedFingerprint: fingerprint,
+      approval: undefined,
+    };
+    await writeLedgerEntry(payload, entry, req);
+    return id;
   });
-  return id;
 }

@@ -2,9 +2,10 @@ import type { RecordOf } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
 import type { ReaderDates } from 'content-models/rules/readerDates';
 import { countries } from 'content-models/vocabulary/countries';
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import type { DocumentOf, DraftedKind, IdOf } from './documents.ts';
 import { fromRecord } from './fromRecord.ts';
+import { inOneTransaction } from './oneTransaction.ts';
 
 /** An empty draft under a code, for links to lead to until it is filled in. */
 export async function createStub(
@@ -30,7 +31,10 @@ export async function createStub(
   return id;
 }
 
-/** Writes a record into its document and publishes it: one language per call, as Payload wants it, rows by their ids. */
+/**
+ * Writes a record into its document and publishes it, in one transaction: one language per call, as Payload wants it,
+ * rows by their ids.
+ */
 export async function importRecord<K extends DraftedKind>(
   payload: Payload,
   kind: K,
@@ -41,19 +45,27 @@ export async function importRecord<K extends DraftedKind>(
   const form = (locale: Locale) => ({ ...fromRecord(kind, record, locale, idOf), deletedAt: null });
   const dates = datesOf(record);
   // The draft that the first call makes, out of the trash if it lay there, is published by the second.
-  await writers[kind](
-    payload,
-    { id, dates, locale: 'es', draft: true },
-    { ...form('es'), _status: 'draft' },
-  );
-  await writers[kind](
-    payload,
-    { id, dates, locale: 'en', draft: false },
-    { ...form('en'), _status: 'published' },
-  );
+  await inOneTransaction(payload, async (req) => {
+    await writers[kind](
+      payload,
+      { id, req, dates, locale: 'es', draft: true },
+      { ...form('es'), _status: 'draft' },
+    );
+    await writers[kind](
+      payload,
+      { id, req, dates, locale: 'en', draft: false },
+      { ...form('en'), _status: 'published' },
+    );
+  });
 }
 
-type Write = { id: string; dates: ReaderDates | undefined; locale: Locale; draft: boolean };
+type Write = {
+  id: string;
+  req: PayloadRequest;
+  dates: ReaderDates | undefined;
+  locale: Locale;
+  draft: boolean;
+};
 
 const common = ({ dates, ...write }: Write) => ({
   ...write,

@@ -5,6 +5,7 @@ import type { Cms } from '../withCms.ts';
 import { fromSiteSettings } from './fromSiteSettings.ts';
 import { reasonText, skipReasons, type ImportReport } from './importReport.ts';
 import { findLedgerEntry, writeLedgerEntry } from './ledger.ts';
+import { inOneTransaction } from './oneTransaction.ts';
 import { readSettingsPair, toSiteSettings } from './toSiteSettings.ts';
 
 const key = 'settings';
@@ -29,22 +30,26 @@ export async function importSettings(
     report.skipped.push({ code: key, reason: reasonText(skipReasons.changed) });
     return;
   }
-  for (const locale of locales) {
-    await payload.updateGlobal({
-      slug: 'site-settings',
-      data: fromSiteSettings(settings, locale),
-      locale,
-      depth: 0,
-      overrideAccess: true,
-    });
-  }
-  await writeLedgerEntry(payload, {
-    key,
-    publishedOn: '',
-    contentUpdatedOn: '',
-    fingerprint: incoming,
-    importedFingerprint: incoming,
-    approval: undefined,
+  await inOneTransaction(payload, async (req) => {
+    for (const locale of locales) {
+      await payload.updateGlobal({
+        slug: 'site-settings',
+        data: fromSiteSettings(settings, locale),
+        locale,
+        depth: 0,
+        overrideAccess: true,
+        req,
+      });
+    }
+    const entry = {
+      key,
+      publishedOn: '',
+      contentUpdatedOn: '',
+      fingerprint: incoming,
+      importedFingerprint: incoming,
+      approval: undefined,
+    };
+    await writeLedgerEntry(payload, entry, req);
   });
   report.updated.push(key);
 }

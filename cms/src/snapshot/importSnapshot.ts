@@ -1,12 +1,14 @@
 import type { Kind, RecordOf } from 'content-models/kinds';
 import { referencesOf } from 'content-models/rules/references';
+import { codeNumber } from 'content-models/schemas/codes';
 import { readMediaBytes, readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { isSynthetic } from 'content-models/rules/synthetic';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
+import type { Payload } from 'payload';
 import { UserError } from '../env.ts';
 import type { Cms } from '../withCms.ts';
 import { advanceCounter, isCounted } from './counters.ts';
-import { decide, type Decision } from './decide.ts';
+import { decide, type Circumstances, type Decision } from './decide.ts';
 import { draftedKinds, type DraftedKind } from './documents.ts';
 import { importPicture } from './importPicture.ts';
 import { inOrderOfCorrection, keptProgress } from './importProgress.ts';
@@ -14,6 +16,7 @@ import { createStub, importRecord } from './importRecord.ts';
 import { reasonText, skipReasons, type ImportReport } from './importReport.ts';
 import { importSettings } from './importSettings.ts';
 import { readPresent, type Present } from './present.ts';
+import { isPictureRemnant, isRemnant, readUnfinished, writeUnfinished } from './unfinished.ts';
 
 export type ImportOptions = {
   /** Makes a version of what an editor changed instead of leaving it alone. */
@@ -22,13 +25,19 @@ export type ImportOptions = {
   allowSynthetic?: boolean;
 };
 
-/** One run of an import: what it decided, and what the database holds by now. */
-type Run = { cms: Cms; decisions: Map<string, Decision>; present: Present; report: ImportReport };
+/** One run of an import: what it decided, what the database holds by now, and what is still to be made. */
+type Run = {
+  cms: Cms;
+  decisions: Map<string, Decision>;
+  present: Present;
+  unfinished: Set<string>;
+  report: ImportReport;
+};
 
 /**
  * Loads a snapshot folder. Records are matched on their codes; what an editor changed, is drafting or has put
  * into the trash is left alone and reported, unless `overwrite`, which makes a version. Nothing is deleted.
- * A second run changes nothing.
+ * A second run changes nothing, and one after an interruption goes on where it was.
  */
 export async function importSnapshot(
   cms: Cms,
@@ -39,12 +48,22 @@ export async function importSnapshot(
   if (!allowSynthetic && isSynthetic(snapshot)) throw syntheticError(folder);
   const bytes = await readMediaBytes(folder, snapshot);
   const present = await readPresent(cms);
+  const before = await readUnfinished(cms.payload);
+  const remnants = await findRemnants(cms.payload, snapshot, present, before);
+  const decisions = decideAll(snapshot, present, (code) => ({
+    overwrite,
+    isRemnant: remnants.has(code),
+  }));
   const run: Run = {
     cms,
     present,
-    decisions: decideAll(snapshot, present, overwrite),
+    decisions,
+    unfinished: unfinishedAfter(decisions, before),
     report: { created: [], updated: [], unchanged: [], skipped: [] },
   };
+  // From here on no editor is given a code of the snapshot, and what lies under a new one is known to be the import's.
+  await advanceCounters(cms.payload, snapshot);
+  await noteUnfinished(run, before);
   // Links may lead anywhere in the snapshot, so every record is there before the first one is filled in.
   for (const kind of draftedKinds) await createStubs(run, kind, snapshot[kind]);
 
@@ -76,8 +95,66 @@ export async function importSnapshot(
     run.decisions.set(code, decision);
   await importKind('progress', inOrderOfCorrection(snapshot.progress));
   await importKind('events', snapshot.events);
+  await noteUnfinished(run);
   await importSettings(cms, snapshot.settings, overwrite, run.report);
   return run.report;
+}
+
+/** What an interrupted import left of records of this snapshot, by their codes. */
+async function findRemnants(
+  payload: Payload,
+  snapshot: Snapshot,
+  present: Present,
+  unfinished: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const remnants = new Set<string>();
+  const addOf = async <K extends DraftedKind>(kind: K, records: RecordOf<K>[]) => {
+    for (const record of records) {
+      if (unfinished.has(record.code) && (await isRemnant(payload, kind, record, present)))
+        remnants.add(record.code);
+    }
+  };
+  await addOf('institutions', snapshot.institutions);
+  await addOf('sources', snapshot.sources);
+  await addOf('countries', snapshot.countries);
+  await addOf('challenges', snapshot.challenges);
+  await addOf('practices', snapshot.practices);
+  await addOf('recommendations', snapshot.recommendations);
+  await addOf('roadmapItems', snapshot.roadmapItems);
+  await addOf('progress', snapshot.progress);
+  await addOf('events', snapshot.events);
+  for (const record of snapshot.media) {
+    if (unfinished.has(record.code) && (await isPictureRemnant(payload, record, present)))
+      remnants.add(record.code);
+  }
+  return remnants;
+}
+
+/** What this run is to make, and what an earlier one of another snapshot has left to be made. */
+function unfinishedAfter(
+  decisions: ReadonlyMap<string, Decision>,
+  before: ReadonlySet<string>,
+): Set<string> {
+  const created = [...decisions].filter(([, { action }]) => action === 'create');
+  const elsewhere = [...before].filter((code) => !decisions.has(code));
+  return new Set([...created.map(([code]) => code), ...elsewhere]);
+}
+
+async function noteUnfinished(
+  { cms, unfinished }: Run,
+  before: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  if (unfinished.size > 0 || before.size > 0) await writeUnfinished(cms.payload, unfinished);
+}
+
+/** Raises the counter of each kind to the highest code that comes in. */
+async function advanceCounters(payload: Payload, snapshot: Snapshot): Promise<void> {
+  for (const kind of [...draftedKinds, 'media'] as const) {
+    const codes = snapshot[kind].map(({ code }) => code);
+    if (!isCounted(kind) || codes.length === 0) continue;
+    const highest = codes.reduce((a, b) => (codeNumber(b) > codeNumber(a) ? b : a));
+    await advanceCounter(payload, kind, highest);
+  }
 }
 
 function syntheticError(folder: string): UserError {
@@ -90,14 +167,17 @@ function syntheticError(folder: string): UserError {
 function decideAll(
   snapshot: Snapshot,
   present: Present,
-  overwrite: boolean,
+  circumstancesOf: (code: string) => Circumstances,
 ): Map<string, Decision> {
   const records = [
     ...draftedKinds.flatMap((kind): { code: string }[] => snapshot[kind]),
     ...snapshot.media,
   ];
   return new Map(
-    records.map((record) => [record.code, decide(record, present.get(record.code), overwrite)]),
+    records.map((record) => [
+      record.code,
+      decide(record, present.get(record.code), circumstancesOf(record.code)),
+    ]),
   );
 }
 
@@ -107,7 +187,7 @@ async function createStubs(
   records: { code: string }[],
 ) {
   for (const { code } of records) {
-    if (decisions.get(code)?.action !== 'create') continue;
+    if (decisions.get(code)?.action !== 'create' || present.has(code)) continue;
     const id = await createStub(cms.payload, kind, code);
     present.set(code, { id, kind, state: 'draft', isPublic: false });
   }
@@ -119,10 +199,9 @@ async function importAll<K extends Kind>(
   records: RecordOf<K>[],
   write: (record: RecordOf<K>) => Promise<void>,
 ): Promise<void> {
-  const { cms, decisions, present, report } = run;
+  const { decisions, present, unfinished, report } = run;
   for (const record of records) {
     const { code } = record;
-    if (isCounted(kind)) await advanceCounter(cms.payload, kind, code);
     const decision = decisions.get(code);
     if (!decision) throw new Error(`The import has not decided on ${code}.`);
     const missing = referencesOf(kind, record).find(
@@ -134,6 +213,7 @@ async function importAll<K extends Kind>(
       report.skipped.push({ code, reason: reasonText(skipReasons.link, missing.code) });
     else {
       await write(record);
+      unfinished.delete(code);
       present.set(code, {
         ...present.get(code),
         id: idIn(present, code),

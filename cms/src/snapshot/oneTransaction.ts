@@ -1,0 +1,28 @@
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
+
+/**
+ * Does several writes of an import as one: all of them or, whatever ends the process in between, none. Every call
+ * in it has to be given the request. A database without transactions keeps what was written before an error.
+ */
+export async function inOneTransaction<Result>(
+  payload: Payload,
+  work: (req: PayloadRequest) => Promise<Result>,
+): Promise<Result> {
+  const req = await createLocalReq({ context: { import: {} } }, payload);
+  const hasBegun = await initTransaction(req);
+  try {
+    const result = await work(req);
+    if (hasBegun) await commitTransaction(req);
+    return result;
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+}

@@ -1,0 +1,125 @@
+import type { RecordOf } from 'content-models/kinds';
+import type { Locale } from 'content-models/locales';
+import type { Media } from 'content-models/schemas/media';
+import type { Payload } from 'payload';
+import { idOfLink, type CodeOf, type DraftedKind } from './documents.ts';
+import { findLedgerEntry, writeLedgerEntry } from './ledger.ts';
+import { withoutJoins } from './pairs.ts';
+import type { Present } from './present.ts';
+import { toRecord } from './toRecord.ts';
+import { asWritten, localized, said } from './values.ts';
+
+/** The place in the ledger of what an import set out to make; no record has such a code. */
+const key = 'importing';
+
+/**
+ * The codes under which an import set out to make records and has not published them yet. None of them was in the
+ * database before, and editors get higher ones: what lies under such a code was made by the import.
+ */
+export async function readUnfinished(payload: Payload): Promise<Set<string>> {
+  const entry = await findLedgerEntry(payload, key);
+  return new Set(entry?.fingerprint.split(' '));
+}
+
+export async function writeUnfinished(payload: Payload, codes: ReadonlySet<string>): Promise<void> {
+  if (codes.size === 0) {
+    await payload.db.deleteMany({ collection: 'ledger', where: { key: { equals: key } } });
+    return;
+  }
+  await writeLedgerEntry(payload, {
+    key,
+    fingerprint: [...codes].join(' '),
+    publishedOn: '',
+    contentUpdatedOn: '',
+    importedFingerprint: undefined,
+    approval: undefined,
+  });
+}
+
+/**
+ * True where the document under a code of {@link readUnfinished} is still what the import left of the record: an
+ * empty draft, or one that says nothing but what the record says. Whoever wrote anything else has made it theirs.
+ */
+export async function isRemnant<K extends DraftedKind>(
+  payload: Payload,
+  kind: K,
+  record: RecordOf<K>,
+  present: Present,
+): Promise<boolean> {
+  const found = present.get(record.code);
+  if (!found || found.state === 'trash' || found.dates) return false;
+  const codes = new Map([...present].map(([code, { id }]) => [id, code]));
+  const codeOf: CodeOf = (_kind, link) => codes.get(idOfLink(link) ?? '');
+  const latest = (locale: Locale) =>
+    payload.findByID({
+      collection: kind,
+      id: found.id,
+      locale,
+      fallbackLocale: false,
+      draft: true,
+      joins: withoutJoins<K>(),
+      depth: 0,
+      overrideAccess: true,
+    });
+  const es = await latest('es');
+  const draft = toRecord(kind, { es, en: await latest('en'), common: es }, codeOf);
+  const nothing = new Map(Object.entries(toRecord(kind, { es: {}, en: {}, common: {} }, codeOf)));
+  const said = Object.entries(draft).filter(
+    ([name, value]) =>
+      !isSame(value, nothing.get(name)) && !isSame(value, defaultOf(payload, kind, name)),
+  );
+  return isContained(Object.fromEntries(said), asWritten(record));
+}
+
+/** The same of a picture, whose file is brought again in any case. */
+export async function isPictureRemnant(
+  payload: Payload,
+  record: Media,
+  present: Present,
+): Promise<boolean> {
+  const found = present.get(record.code);
+  if (!found || found.state === 'trash' || found.importedFingerprint) return false;
+  const latest = (locale: Locale) =>
+    payload.findByID({
+      collection: 'media',
+      id: found.id,
+      locale,
+      fallbackLocale: false,
+      depth: 0,
+      overrideAccess: true,
+    });
+  const [es, en] = [await latest('es'), await latest('en')];
+  const { credit, licence, focalX, focalY } = es;
+  const draft = {
+    alt: localized(es.alt, en.alt),
+    credit: said(credit),
+    licence: said(licence),
+    focalX: said(focalX),
+    focalY: said(focalY),
+  };
+  return isContained(asWritten(draft), asWritten(record));
+}
+
+/** What a new document of a kind says in a field before anybody wrote anything. */
+function defaultOf(payload: Payload, kind: DraftedKind, name: string): unknown {
+  const fields = payload.collections[kind].config.flattenedFields;
+  const field = fields.find((candidate) => candidate.name === name);
+  return field && 'defaultValue' in field ? field.defaultValue : undefined;
+}
+
+/** True where everything that a value says is said by the other one too. */
+function isContained(value: unknown, whole: unknown): boolean {
+  if (Array.isArray(value)) {
+    const others: unknown[] = Array.isArray(whole) ? whole : [];
+    return value.every((item) => others.some((other) => isContained(item, other)));
+  }
+  if (typeof value === 'object' && value !== null) {
+    const others = new Map(Object.entries(whole ?? {}));
+    return Object.entries(value).every(([name, item]) => isContained(item, others.get(name)));
+  }
+  return value === undefined || value === null || value === whole;
+}
+
+function isSame(value: unknown, other: unknown): boolean {
+  return JSON.stringify(value) === JSON.stringify(other);
+}
