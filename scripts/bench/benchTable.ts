@@ -75,6 +75,26 @@ const rows: Row[] = [
   { name: 'facet chosen or taken away', budget: '≤ 50 ms', value: ({ toggleMs }) => ms(toggleMs) },
 ];
 
+/** How fast pages are served; a run without nginx or wrk, which made the load, has no such figures. */
+const servingRows: Row[] = [
+  {
+    name: 'pages served: requests a second, as a part of nginx’s',
+    budget: '≥ 0.20',
+    value: ({ serving }) =>
+      serving
+        ? `${n(Math.round(serving.site.requestsPerSecond))}, ${(serving.site.requestsPerSecond / serving.nginx.requestsPerSecond).toFixed(2)}`
+        : missing,
+  },
+  {
+    name: '– 99 of 100 answers within: ours, nginx’s',
+    budget: '',
+    value: ({ serving }) =>
+      serving ? `${ms(serving.site.p99Ms)}, ${ms(serving.nginx.p99Ms)}` : missing,
+  },
+];
+
+const missing = 'nginx or wrk not on PATH';
+
 /** The results as a Markdown table: our own figures, and those of the peers as multiples of ours. */
 export function benchTable(results: BenchResults): string {
   const { sizes, publish, lighthouse, versions, machine, date } = results;
@@ -96,7 +116,8 @@ export function benchTable(results: BenchResults): string {
 /** The figures of each size, our own and the ratios. */
 export function sizesTable(sizes: readonly SizeResults[]): string {
   const head = ['', ...sizes.map(({ entries }) => `${n(entries)} entries`), 'budget'];
-  const body = rows.map(({ name, budget, value }) => [name, ...sizes.map(value), budget]);
+  const shown = sizes.some(({ serving }) => serving) ? [...rows, ...servingRows] : rows;
+  const body = shown.map(({ name, budget, value }) => [name, ...sizes.map(value), budget]);
   return table([head, ...body]);
 }
 

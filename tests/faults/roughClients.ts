@@ -29,7 +29,7 @@ export function ask(
 }
 
 /** A client that does not behave: it is given a connection and ends it. */
-type RoughClient = (socket: Socket, address: string, random: Random) => Promise<unknown> | void;
+type RoughClient = (socket: Socket, address: string, random: Random) => Promise<unknown>;
 
 const headOf = (address: string, more = '') =>
   `GET ${address} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip, br\r\n${more}\r\n`;
@@ -38,9 +38,8 @@ const firstBytes = (socket: Socket) =>
   new Promise((resolve) => socket.once('data', resolve).once('close', resolve));
 
 export const roughClients: Record<string, RoughClient> = {
-  'leaves at once': (socket, address) => {
-    socket.write(headOf(address));
-  },
+  'leaves at once': (socket, address) =>
+    new Promise((resolve) => socket.write(headOf(address), resolve)),
   'leaves a moment later': (socket, address, random) => {
     socket.write(headOf(address));
     return sleep(random.between(0, 8));

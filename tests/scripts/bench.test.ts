@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { benchResultsSchema, resultsFile } from 'scripts/bench/benchResults';
-import { withBenchTable } from 'scripts/bench/benchTable';
+import { sizesTable, withBenchTable } from 'scripts/bench/benchTable';
 import { median } from 'scripts/bench/median';
 import { expect, test } from 'vitest';
 
@@ -41,4 +41,15 @@ test('a README without a place for the table is refused, and says what it needs'
 test('a median is the middle one, whatever the order', () => {
   expect(median([9, 1, 5])).toBe(5);
   expect(() => median([])).toThrow('no median');
+});
+
+test('the public server stands beside nginx where both were measured', async () => {
+  const run = benchResultsSchema.parse(JSON.parse(await readFile(resultsFile, 'utf8')));
+  const load = { requestsPerSecond: 30_000, p99Ms: 4 };
+  const serving = { site: { requestsPerSecond: 12_345.6, p99Ms: 9 }, nginx: load };
+  const [first, ...others] = run.sizes;
+  if (first === undefined) throw new Error('The run has no sizes.');
+  const table = sizesTable([{ ...first, serving }, ...others]);
+  expect(table).toContain('| 12,346, 0.41 | nginx or wrk not on PATH | ≥ 0.20 |');
+  expect(table).toContain('| 9 ms, 4 ms |');
 });
