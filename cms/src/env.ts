@@ -1,7 +1,7 @@
 import type { Bilingual } from 'content-models/locales';
 import { writeWhole, writeWholeOnce } from 'content-models/storage/writeWhole';
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -257,8 +257,8 @@ function isDecodable(address: string): boolean {
 }
 
 /**
- * Made once and kept beside the data: sessions survive a restart, and no two installations share it. An empty file, as a
- * disk may leave it, holds nothing that could be lost any more, so a new one is made; a damaged one may be restored.
+ * Made once and kept beside the data: sessions survive a restart, and no two installations share it. One that a disk has
+ * emptied or damaged is set aside and made anew, and that is said: the public site needs none, and must not wait for it.
  */
 function keptSecret(dataDir: string): string {
   const file = join(dataDir, 'payload-secret');
@@ -266,30 +266,26 @@ function keptSecret(dataDir: string): string {
     mkdirSync(dataDir, { recursive: true });
     if (!existsSync(file)) writeWholeOnce(file, newSecret(), 0o600);
     const secret = readFileSync(file, 'utf8').trim();
-    return secret === '' ? renewedSecret(file) : requireSecret(secret, file);
+    return isSound(secret) ? secret : renewedSecret(file);
   } catch (error) {
-    if (error instanceof UserError) throw error;
     throw unusableFolder(dataDir, error);
   }
 }
 
 const newSecret = () => `${randomBytes(32).toString('hex')}\n`;
 
-function renewedSecret(file: string): string {
-  const secret = newSecret();
-  writeWhole(file, secret, { mode: 0o600 });
-  console.error(
-    `! ${file} estaba vacío: se hizo un secreto nuevo y todos vuelven a iniciar sesión.\n  It was empty: a new secret was made, and everyone signs in anew.`,
-  );
-  return secret.trim();
+function isSound(secret: string): boolean {
+  return secret.length >= shortestSecret && /^[\x20-\x7e]+$/.test(secret);
 }
 
-function requireSecret(secret: string, file: string): string {
-  if (/^[\x21-\x7e]+$/.test(secret) && secret.length >= shortestSecret) return secret;
-  throw new UserError({
-    es: `${file} está dañado y no sirve para proteger las sesiones. Ponga en su lugar la copia de seguridad; si no la hay, bórrelo y se hará uno nuevo: todos vuelven a iniciar sesión.`,
-    en: 'That file is damaged and cannot protect sessions. Put the backup in its place; without one, delete it, and a new one is made: everyone signs in anew.',
-  });
+function renewedSecret(file: string): string {
+  const secret = newSecret();
+  renameSync(file, `${file}.damaged`);
+  writeWhole(file, secret, { mode: 0o600 });
+  console.error(
+    `! ${file} estaba vacío o dañado; queda apartado como ${file}.damaged y se hizo uno nuevo: todos vuelven a iniciar sesión. Si tiene una copia de seguridad, póngala en su lugar y reinicie Arraigo.\n  That file was empty or damaged; it is set aside and a new one was made: everyone signs in anew. If you have a backup, put it in its place and start Arraigo again.`,
+  );
+  return secret.trim();
 }
 
 /** Why a folder cannot be used, in words, by the code of the file system's error. */

@@ -22,7 +22,7 @@ export async function withUmask(mask: number, work: () => Promise<void>): Promis
 
 /** What Arraigo keeps in its data folder beside the releases, which are public and may be served by a proxy of another user. */
 const privateNames =
-  /^(arraigo\.db.*|backups|bench|first-sign-in\.txt|locks|logs|media-cache|mongodb|payload-secret|put-aside|snapshots|uploads)$/;
+  /^(arraigo\.db.*|backups|bench|first-sign-in\.txt|locks|logs|media-cache|mongodb|payload-secret.*|put-aside|snapshots|uploads)$/;
 const publicNames = /^(releases|current)$/;
 
 const others = 0o077;

@@ -67,23 +67,19 @@ describe('the environment', () => {
       writeFileSync(file(), content);
     };
 
-    test('is made anew where a disk left an empty file, and that is said', () => {
-      const said = vi.spyOn(console, 'error').mockReturnValue();
-      write('\n');
-      const secret = readEnvironment({}, folder()).payloadSecret;
-      expect(said.mock.calls.join()).toContain(`${file()} estaba vacío`);
-      said.mockRestore();
-      expect(secret).toMatch(/^[0-9a-f]{64}$/);
-      expect(readEnvironment({}, folder()).payloadSecret).toBe(secret);
-      expect(statSync(file()).mode & 0o777).toBe(0o600);
-    });
-
-    test.each(['a1b2', `${'x'.repeat(40)}\0${'x'.repeat(40)}`])(
-      'that is damaged is not replaced: there may be a copy (%j)',
+    test.each(['', '\n', 'a1b2', `${'x'.repeat(40)}\0${'x'.repeat(40)}`])(
+      'that a disk has emptied or damaged is set aside and made anew, and that is said: %j',
       (content) => {
+        const said = vi.spyOn(console, 'error').mockReturnValue();
         write(content);
-        expect(() => readEnvironment({}, folder())).toThrow(`${file()} está dañado`);
-        expect(readFileSync(file(), 'utf8')).toBe(content);
+        const made = readEnvironment({}, folder()).payloadSecret;
+        expect(said.mock.calls.join()).toContain(`${file()} estaba vacío o dañado`);
+        said.mockRestore();
+        expect(made).toMatch(/^[0-9a-f]{64}$/);
+        expect(readEnvironment({}, folder()).payloadSecret).toBe(made);
+        expect(statSync(file()).mode & 0o777).toBe(0o600);
+        // A backup may tell more; what is left of the old one is not thrown away.
+        expect(readFileSync(`${file()}.damaged`, 'utf8')).toBe(content);
       },
     );
   });

@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repositoryRoot } from 'cms/env';
+import { readEnvironment, repositoryRoot, requireDataDir, requireWritableDatabase } from 'cms/env';
+import { takePublishingLock } from 'scripts/releases/publishingLock';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { preparedData, untilReady } from '../fixtures/preparedData.ts';
 import { descendants, startProcess } from '../scripts/nodeProcess.ts';
@@ -99,4 +100,14 @@ describe.skipIf(!mayMount)('a full disk (needs the right to mount one)', () => {
       expect(await arraigo.ended, arraigo.output()).toBe(0);
     },
   );
+
+  test('a disk that has become read-only is told in words', () => {
+    execFileSync('mount', ['-o', 'remount,ro', disk]);
+    const environment = readEnvironment(prepared().variables(dataDir()));
+    expect(() => requireDataDir(environment)).toThrow('el disco es de solo lectura');
+    expect(() => takePublishingLock(dataDir())).toThrow('el disco es de solo lectura');
+    expect(() => requireWritableDatabase(environment)).toThrow(
+      'no se puede leer y escribir (EROFS)',
+    );
+  });
 });

@@ -10,7 +10,8 @@ const dataDir = temporaryFolder();
 
 beforeEach(() => {
   for (const folder of ['uploads', 'releases', 'media-cache']) mkdirSync(join(dataDir(), folder));
-  for (const file of ['arraigo.db', 'payload-secret']) writeFileSync(join(dataDir(), file), file);
+  writeFileSync(join(dataDir(), 'arraigo.db'), 'arraigo.db');
+  writeFileSync(join(dataDir(), 'payload-secret'), 'x'.repeat(64));
 });
 
 async function demoReset(args: string[], DATABASE_URL = ''): Promise<string> {
