@@ -6,7 +6,8 @@ import { uploadsFolder } from 'cms/pictures/uploadsFolder';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { builtCms, type Answer, type Visitor } from '../fixtures/builtCms.ts';
+import { hasChromium, openBrowser } from '../browser/openBrowser.ts';
+import { builtCms, password, type Answer, type Visitor } from '../fixtures/builtCms.ts';
 import { rounds } from '../faults/trial.ts';
 
 const described = { alt: 'Una oficina', credit: 'Prueba', licence: 'CC0' };
@@ -37,6 +38,7 @@ function upload(
 
 describe('uploads to the built CMS', () => {
   const cms = builtCms();
+  const newContext = openBrowser();
   let editor: Visitor;
   beforeAll(async () => {
     editor = await cms().signIn('fotos@arraigo.example', 'editor');
@@ -133,4 +135,46 @@ describe('uploads to the built CMS', () => {
     const strange = await upload(cms().stranger, await plain('#000000').jpeg().toBuffer());
     expect(strange.status).toBe(403);
   });
+
+  test.skipIf(!hasChromium)(
+    'in the admin: one is uploaded, and kept while it is shown',
+    async () => {
+      const context = await newContext({ baseURL: cms().environment.cmsUrl });
+      const page = await context.newPage();
+      page.setDefaultTimeout(60_000);
+      await page.goto('/admin/login');
+      await page.fill('#field-email', 'fotos@arraigo.example');
+      await page.fill('#field-password', password);
+      await page.click('button[type=submit]');
+      await page.waitForURL('**/admin');
+
+      await page.goto('/admin/collections/media/create?locale=es');
+      const buffer = await plain('#884422').jpeg().toBuffer();
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'Desde el panel.jpg', mimeType: 'image/jpeg', buffer });
+      await page.fill('#field-alt', 'Una oficina en el panel');
+      await page.fill('#field-credit', 'Prueba');
+      await page.fill('#field-licence', 'CC0');
+      await page.click('#action-save');
+      await page.waitForURL(/media\/(?!create)[\w-]+/);
+      const id = /media\/([\w-]+)/.exec(page.url())?.[1] ?? '';
+      await page.locator('.file-details img, .thumbnail img').first().waitFor();
+
+      const practice = await editor.ask('POST', '/api/practices?locale=es&draft=true', {
+        body: { title: 'Con imagen', media: [id] },
+      });
+      expect(practice.status).toBe(201);
+      await page.reload();
+      await page.locator('.doc-controls__popup button, .doc-controls__dots').first().click();
+      await page.click('#action-delete');
+      await page.locator('#confirm-action').click();
+      const toast = page.locator('.payload-toast-container', { hasText: 'no se puede retirar' });
+      await toast.waitFor();
+      expect(await toast.textContent()).toMatch(
+        /Imagen ME-\d{4}: no se puede retirar, porque la muestran estas prácticas: BP-\d{4} Con imagen \(borrador\)\. Quítela antes de ellas \(pestaña «Enlaces», «Imágenes»\) y guárdelas\./,
+      );
+      await context.close();
+    },
+  );
 });
