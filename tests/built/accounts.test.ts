@@ -103,13 +103,11 @@ describe('accounts of the built CMS', () => {
     await cms().signIn(email, 'editor');
     const from = '198.51.100.7';
     const tries = await Promise.all(
-      Array.from({ length: 40 }, (_, index) =>
-        tryToSignIn(email, index === 39 ? password : wrong, from),
-      ),
+      Array.from({ length: 40 }, () => tryToSignIn(email, wrong, from)),
     );
-    const evaluated = tries.filter(({ status }) => status !== 429);
+    const evaluated = tries.filter(({ status }) => status === 401);
     expect(evaluated.length).toBe(limits.pair.most);
-    expect(tries[39]?.status).toBe(429);
+    expect((await tryToSignIn(email, password, from)).status).toBe(429);
 
     await cms().kill();
     await cms().start();
