@@ -26,7 +26,7 @@ async function publishAt(clock: string): Promise<Release> {
   for (const folder of [releasesFolder(dataDir()), snapshotsFolder(dataDir())])
     mkdirSync(join(folder, id), { recursive: true });
   writeFileSync(join(releasesFolder(dataDir()), id, 'index.html'), clock);
-  await recordRelease(dataDir(), release);
+  recordRelease(dataDir(), release);
   await makeCurrent(dataDir(), release);
   await pruneReleases(dataDir(), 2);
   return release;

@@ -41,7 +41,8 @@ export const limits = {
  * there is such an account makes no difference. A second call for the same request does nothing.
  */
 export async function admit(req: PayloadRequest, email: string): Promise<void> {
-  if (req.context.admission) return;
+  // Within a save it was counted before the save began; SQLite's only writer would wait for itself.
+  if (req.context.admission || req.transactionID) return;
   const { payload } = req;
   const { client, pair, account, known } = keysOf(req, email);
   await charge(req, client, limits.client);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ownChange } from './accountChange.ts';
 import { admit, rememberClient, takeBack } from './admission.ts';
 import { forgetAttempts, normalised } from './attempts.ts';
-import { oneAtATime } from './oneAtATime.ts';
+import { oneAtATime } from '../saving/oneAtATime.ts';
 import { logFailure, logSession } from './signInLog.ts';
 
 type Step = (req: PayloadRequest, proceed: () => Promise<Response>) => Promise<Response>;

@@ -1,10 +1,10 @@
-import { Mutex } from 'async-mutex';
 import type { Bilingual } from 'content-models/locales';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getPayload, type AfterErrorHook, type SanitizedConfig } from 'payload';
 import { databaseAnswers } from '../database/databaseAnswers.ts';
 import { requestLanguage } from '../requests/requestLanguage.ts';
+import { oneAtATime } from './oneAtATime.ts';
 import { databaseFault, type DatabaseFault } from '../database/databaseFaults.ts';
 
 /** A save that still meets others after so long is refused: the editor's form keeps what she wrote. */
@@ -31,7 +31,7 @@ export function retryConflicts<Route>(
 ): Handler<Route> {
   return async (request, route) => {
     const body = request.body ? await request.arrayBuffer() : undefined;
-    return inTurn(turnOf(request, body), async () => {
+    return inTurn(request, async () => {
       const deadline = Date.now() + patienceMs;
       for (;;) {
         const attempt: Attempt = {};
@@ -43,6 +43,12 @@ export function retryConflicts<Route>(
       }
     });
   };
+}
+
+/** Changes of one record come one after the other; so a save that was clicked twice meets nobody. */
+function inTurn({ method, url }: Request, work: () => Promise<Response>): Promise<Response> {
+  const isChange = method === 'PATCH' || method === 'DELETE' || method === 'PUT';
+  return isChange ? oneAtATime(new URL(url).pathname, work) : work();
 }
 
 /** A request can be read once only. */
@@ -60,37 +66,6 @@ async function faultBehind(
   const credentials = `${headers.get('authorization')} ${headers.get('cookie')}`;
   if (!(status === 401 || status === 403) || !/-token=|\bJWT /.test(credentials)) return undefined;
   return (await databaseAnswers(await getPayload({ config }))) ? undefined : 'away';
-}
-
-const turns = new Map<string, Mutex>();
-
-/** Memory holds a mutex only for what is being written now. */
-async function inTurn<Result>(
-  key: string | undefined,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  if (key === undefined) return work();
-  const mutex = turns.get(key) ?? new Mutex();
-  turns.set(key, mutex);
-  try {
-    return await mutex.runExclusive(work);
-  } finally {
-    if (!mutex.isLocked()) turns.delete(key);
-  }
-}
-
-/**
- * What is written under an address waits for its turn; reading does not. Sign-ins wait for those of the same account:
- * Payload writes the list of its sessions as it read it before.
- */
-function turnOf({ method, url }: Request, body: ArrayBuffer | undefined): string | undefined {
-  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return undefined;
-  const { pathname } = new URL(url);
-  if (!pathname.endsWith('/login')) return pathname;
-  const text = Buffer.from(body ?? new ArrayBuffer(0))
-    .toString('utf8')
-    .slice(0, 1000);
-  return `${pathname} ${/"email"\s*:\s*"([^"]*)"/.exec(text)?.[1]?.toLowerCase() ?? ''}`;
 }
 
 function unavailable(fault: DatabaseFault, { headers }: Request): Response {

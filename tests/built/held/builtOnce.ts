@@ -73,7 +73,7 @@ export const idIn = ({ body, text }: Answer): string => {
   if (!parsed.success) throw new Error(text);
   return parsed.data.doc.id;
 };
-export const userOf = async (who: Visitor) =>
+export const userOf = async (who: Pick<Visitor, 'ask'>) =>
   account.parse((await who.ask('GET', '/api/users/me')).body).user;
 export const idOf = async (email: string) => {
   const { body } = await cms().administrator.ask(
