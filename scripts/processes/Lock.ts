@@ -1,5 +1,5 @@
 import { unusableFolder } from 'cms/env';
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -52,7 +52,10 @@ export class Lock implements Disposable {
 function open(file: string): DatabaseSync {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    return new DatabaseSync(file);
+    const database = new DatabaseSync(file);
+    // In a file that it may only read, SQLite begins any transaction, which keeps nobody out.
+    accessSync(file, constants.W_OK);
+    return database;
   } catch (error) {
     throw inWords(error, file);
   }
