@@ -138,6 +138,7 @@ describe('uploads to the built CMS', () => {
 
   test.skipIf(!hasChromium)(
     'in the admin: one is uploaded, and kept while it is shown',
+    { timeout: 240_000 },
     async () => {
       const context = await newContext({ baseURL: cms().environment.cmsUrl });
       const page = await context.newPage();
@@ -169,7 +170,7 @@ describe('uploads to the built CMS', () => {
       await page.locator('.doc-controls__popup button, .doc-controls__dots').first().click();
       await page.click('#action-delete');
       await page.locator('#confirm-action').click();
-      const toast = page.locator('.payload-toast-container', { hasText: 'no se puede retirar' });
+      const toast = page.getByText('no se puede retirar');
       await toast.waitFor();
       expect(await toast.textContent()).toMatch(
         /Imagen ME-\d{4}: no se puede retirar, porque la muestran estas prácticas: BP-\d{4} Con imagen \(borrador\)\. Quítela antes de ellas \(pestaña «Enlaces», «Imágenes»\) y guárdelas\./,
