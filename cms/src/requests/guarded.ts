@@ -1,4 +1,5 @@
-import type { SanitizedConfig } from 'payload';
+import { getPayload, type SanitizedConfig } from 'payload';
+import { databaseAnswers } from '../database/databaseAnswers.ts';
 import { retryConflicts, type Handler } from '../saving/retryConflicts.ts';
 import { checked } from './checkRequest.ts';
 
@@ -7,5 +8,6 @@ export function guarded<Route>(
   config: Promise<SanitizedConfig>,
   handler: Handler<Route>,
 ): Handler<Route> {
-  return checked(config, retryConflicts(config, handler));
+  const answers = async () => databaseAnswers(await getPayload({ config }));
+  return checked(config, retryConflicts(handler, answers));
 }

@@ -1,14 +1,10 @@
 import type { Bilingual } from 'content-models/locales';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { getPayload, type AfterErrorHook, type SanitizedConfig } from 'payload';
-import { databaseAnswers } from '../database/databaseAnswers.ts';
+import type { AfterErrorHook } from 'payload';
 import { requestLanguage } from '../requests/requestLanguage.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { databaseFault, type DatabaseFault } from '../database/databaseFaults.ts';
-
-/** A save that still meets others after so long is refused: the editor's form keeps what she wrote. */
-const patienceMs = 30_000;
 
 type Attempt = { fault?: DatabaseFault | undefined };
 export type Handler<Route> = (request: Request, route: Route) => Promise<Response>;
@@ -24,10 +20,14 @@ export const noteDatabaseFault: AfterErrorHook = ({ error }) => {
 /**
  * Has saves of one record wait for each other, and tries one again that met another writer all the same: another
  * process, or another instance of the CMS. What the database cannot do now is a 503 that says so, never a 500.
+ * @param databaseAnswers asked where somebody with a session was refused: without the database Payload takes them for a
+ *   stranger.
+ * @param patienceMs after which a save that still meets others is refused; the editor's form keeps what she wrote.
  */
 export function retryConflicts<Route>(
-  config: Promise<SanitizedConfig>,
   handler: Handler<Route>,
+  databaseAnswers: () => Promise<boolean>,
+  patienceMs = 30_000,
 ): Handler<Route> {
   return async (request, route) => {
     const body = request.body ? await request.arrayBuffer() : undefined;
@@ -36,7 +36,7 @@ export function retryConflicts<Route>(
       for (;;) {
         const attempt: Attempt = {};
         const response = await attempts.run(attempt, () => handler(copyOf(request, body), route));
-        const fault = attempt.fault ?? (await faultBehind(response, request, config));
+        const fault = attempt.fault ?? (await faultBehind(response, request, databaseAnswers));
         if (!fault) return response;
         if (fault !== 'conflict' || Date.now() > deadline) return unavailable(fault, request);
         await sleep(Math.random() * 50);
@@ -57,15 +57,14 @@ function copyOf(request: Request, body: ArrayBuffer | undefined): Request {
   return new Request(request.url, { method, headers, signal, ...(body && { body }) });
 }
 
-/** Without the database Payload takes whoever has a session for a stranger, and refuses them. */
 async function faultBehind(
   { status }: Response,
   { headers }: Request,
-  config: Promise<SanitizedConfig>,
+  databaseAnswers: () => Promise<boolean>,
 ): Promise<DatabaseFault | undefined> {
   const credentials = `${headers.get('authorization')} ${headers.get('cookie')}`;
   if (!(status === 401 || status === 403) || !/-token=|\bJWT /.test(credentials)) return undefined;
-  return (await databaseAnswers(await getPayload({ config }))) ? undefined : 'away';
+  return (await databaseAnswers()) ? undefined : 'away';
 }
 
 function unavailable(fault: DatabaseFault, { headers }: Request): Response {
