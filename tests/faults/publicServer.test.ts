@@ -43,18 +43,14 @@ test('whatever clients do, it keeps no descriptor and no memory, and every whole
   const visits = rounds(3_000, 100_000);
   await visitAtOnce(server, releases, visits / 10, 'warm up');
   const before = { descriptors: server.descriptors(), memory: server.memory() };
-  let turn = 0;
-  const publishing = setInterval(() => {
-    turn += 1;
-    void switchTo(dataDir(), turn % 2 === 0 ? 'uno' : 'dos');
-  }, 250);
+  const publishing = switchInTurn(['dos', 'uno']);
   const started = performance.now();
   await visitAtOnce(server, releases, visits, 'visits');
-  clearInterval(publishing);
+  const switches = await publishing.stop();
   await until('the descriptors are let go', () => server.descriptors() <= before.descriptors);
   const after = { descriptors: server.descriptors(), memory: server.memory() };
   const seconds = Math.round((performance.now() - started) / 1000);
-  console.log(JSON.stringify({ visits, seconds, switches: turn, before, after }));
+  console.log(JSON.stringify({ visits, seconds, switches, before, after }));
   expect(after.memory).toBeLessThan(mostMemory);
   expect(server.output()).toBe('');
   for (const address of addresses)
@@ -129,6 +125,25 @@ test('it needs no database and nothing of the CMS but its settings', async () =>
   expect(loaded).toContain('site/release/openRelease.ts');
   expect(loaded.filter((file) => /payload|mongodb|libsql|next|react/.test(file))).toEqual([]);
 });
+
+/** Switches the site from release to release, as if somebody published all the time, until it is stopped. */
+function switchInTurn(ids: readonly string[]) {
+  let switches = 0;
+  let isStopped = false;
+  const running = (async () => {
+    for (; !isStopped; switches += 1) {
+      await switchTo(dataDir(), ids[switches % ids.length] ?? '');
+      await sleep(250);
+    }
+    return switches;
+  })();
+  return {
+    stop: () => {
+      isStopped = true;
+      return running;
+    },
+  };
+}
 
 /** Visits by many clients at once, some of which behave. */
 async function visitAtOnce(
