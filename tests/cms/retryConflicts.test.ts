@@ -26,13 +26,13 @@ const route = (cms: TestCms, patienceMs?: number) =>
     patienceMs,
   );
 
-const change = (cms: TestCms, id: string, cookie: string) =>
+const change = (cms: TestCms, id: string, token: string, language = 'es') =>
   new Request(`${cms.environment.cmsUrl}/api/sources/${id}?locale=es&draft=true`, {
     method: 'PATCH',
     headers: {
       'content-type': 'application/json',
       origin: cms.environment.cmsUrl,
-      cookie,
+      cookie: `payload-token=${token}; payload-lng=${language}`,
     },
     body: JSON.stringify({ title: 'Otro título' }),
   });
@@ -67,10 +67,10 @@ async function otherWriter(cms: TestCms, id: string): Promise<() => Promise<void
 describe('a save that meets another writer', () => {
   onBothDatabases((cms, database) => {
     test('is tried again until it is made', async () => {
-      const cookie = await signIn(cms(), { email: 'espera@arraigo.example', role: 'editor' });
+      const token = await signIn(cms(), { email: 'espera@arraigo.example', role: 'editor' });
       const { id } = await publishSource(cms().payload);
       const end = await otherWriter(cms(), id);
-      const saved = route(cms())(change(cms(), id, cookie), undefined);
+      const saved = route(cms())(change(cms(), id, token), undefined);
       await sleep(400);
       await end();
       const answer = await saved;
@@ -80,11 +80,13 @@ describe('a save that meets another writer', () => {
       ]);
     });
 
-    test.runIf(database === 'MongoDB')('for too long is refused in words', async () => {
-      const cookie = await signIn(cms(), { email: 'cede@arraigo.example', role: 'editor' });
+    // On SQLite that takes as long as the queue of writers waits.
+    if (database === 'SQLite') return;
+    test('for too long is refused in words', async () => {
+      const token = await signIn(cms(), { email: 'cede@arraigo.example', role: 'editor' });
       const { id } = await publishSource(cms().payload);
       const end = await otherWriter(cms(), id);
-      const publish = change(cms(), id, cookie);
+      const publish = change(cms(), id, token);
       const live = new Request(publish.url.replace('&draft=true', ''), {
         method: 'PATCH',
         headers: publish.headers,
@@ -112,14 +114,14 @@ test.skipIf(!hasMongodb)(
   'without its database the CMS says so, and sends nobody away',
   async () => {
     const cms = await openTestCms('MongoDB');
-    const cookie = await signIn(cms, { email: 'sola@arraigo.example', role: 'editor' });
+    const token = await signIn(cms, { email: 'sola@arraigo.example', role: 'editor' });
     const { id } = await publishSource(cms.payload);
     await cms.payload.destroy();
     for (const [language, text] of [
-      ['', 'La base de datos no responde y no se guardó nada.'],
-      ['; payload-lng=en', 'The database does not answer, and nothing was saved.'],
+      ['es', 'La base de datos no responde y no se guardó nada.'],
+      ['en', 'The database does not answer, and nothing was saved.'],
     ] as const) {
-      const answer = await route(cms)(change(cms, id, `${cookie}${language}`), undefined);
+      const answer = await route(cms)(change(cms, id, token, language), undefined);
       expect([answer.status, await answer.text()]).toEqual([
         503,
         expect.stringContaining(text) as string,

@@ -1,32 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment, repositoryRoot, requireDataDir, requireWritableDatabase } from 'cms/env';
 import { takePublishingLock } from 'scripts/releases/publishingLock';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { preparedData, untilReady } from '../fixtures/preparedData.ts';
 import { descendants, startProcess } from '../scripts/nodeProcess.ts';
+import { fillDisk, freeDisk, mayMount, mountDisk, unmountDisk } from './smallDisk.ts';
 
 const PATIENCE_MS = 600_000;
-
-/** Only root may mount a disk, and not in every container. */
-const mayMount = (() => {
-  const folder = mkdtempSync(join(tmpdir(), 'arraigo-mount-'));
-  const isMounted =
-    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]).status === 0;
-  if (isMounted) execFileSync('umount', [folder]);
-  rmSync(folder, { recursive: true });
-  return isMounted;
-})();
 
 describe.skipIf(!mayMount)('a full disk (needs the right to mount one)', () => {
   const prepared = preparedData();
@@ -34,28 +16,13 @@ describe.skipIf(!mayMount)('a full disk (needs the right to mount one)', () => {
   const dataDir = () => join(disk, 'data');
 
   beforeEach(() => {
-    disk = mkdtempSync(join(tmpdir(), 'arraigo-disk-'));
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=96m', 'tmpfs', disk]);
+    disk = mountDisk(96);
     mkdirSync(dataDir());
     cpSync(prepared().dataDir, dataDir(), { recursive: true, verbatimSymlinks: true });
   });
 
-  afterEach(() => {
-    // What was started on it may need a moment to end.
-    execFileSync('umount', ['--lazy', disk]);
-    rmSync(disk, { recursive: true });
-  });
+  afterEach(() => unmountDisk(disk));
 
-  /** Takes every byte that is left. */
-  function fill(): void {
-    try {
-      for (let n = 0; ; n += 1) writeFileSync(join(disk, `filler-${n}`), Buffer.alloc(1024 * 1024));
-    } catch {
-      spawnSync('sh', ['-c', 'cat /dev/zero > "$0"', join(disk, 'filler-last')]);
-    }
-  }
-
-  const empty = () => execFileSync('sh', ['-c', 'rm "$0"/filler-*', disk]);
   const health = async () => {
     const answer = await fetch(`${prepared().cms}/api/health`);
     const body: unknown = await answer.json();
@@ -74,7 +41,7 @@ describe.skipIf(!mayMount)('a full disk (needs the right to mount one)', () => {
       const live = readlinkSync(join(dataDir(), 'current'));
       expect(await health()).toEqual({ status: 200, body: { ok: true } });
 
-      fill();
+      fillDisk(disk);
       // Strangers go on asking, and the CMS goes on complaining into its log.
       for (let n = 0; n < 60; n += 1) {
         expect(await statusOf(prepared().site)).toBe(200);
@@ -91,7 +58,7 @@ describe.skipIf(!mayMount)('a full disk (needs the right to mount one)', () => {
       expect(readlinkSync(join(dataDir(), 'current'))).toBe(live);
       expect(descendants(arraigo.child.pid)).toEqual(family);
 
-      empty();
+      freeDisk(disk);
       await expect.poll(health, { timeout: 20_000 }).toEqual({ status: 200, body: { ok: true } });
       await expect.poll(cmsLog, { timeout: 20_000 }).toMatch(/\d+ lines dropped: ENOSPC/);
       expect(await statusOf(prepared().site)).toBe(200);
