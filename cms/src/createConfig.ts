@@ -31,7 +31,7 @@ import { ownAddresses } from './ownAddresses.ts';
 import { briefError, loggingLevels, logRefusal } from './refusals/logRefusal.ts';
 import { bounds } from './requests/bounds.ts';
 import { guardLocks } from './requests/guardLocks.ts';
-import { noteDatabaseFault } from './saving/retryConflicts.ts';
+import { tellDatabaseFault } from './saving/retryConflicts.ts';
 
 const localeNames = { es: { es: 'Español', en: 'Spanish' }, en: { es: 'Inglés', en: 'English' } };
 
@@ -51,7 +51,7 @@ export async function createConfig(
     email: noMail,
     logger: { options: { level: logLevel, serializers: { err: briefError } } },
     loggingLevels,
-    hooks: { afterError: [noteDatabaseFault, logRefusal] },
+    hooks: { afterError: [tellDatabaseFault, logRefusal] },
     maxDepth: bounds.depth,
     sharp,
     collections: [

@@ -22,7 +22,8 @@ describe.each(['SQLite', 'MongoDB'] as const)(
         const random = createRandom('kills', faultsSeed, database);
         for (let round = 0; round < rounds(4, 200); round += 1) {
           const saving = trial.saveUntilKilled();
-          await sleep(random.between(200, 1500));
+          await trial.nextAcknowledged();
+          await sleep(random.between(0, 1500));
           await cms.kill();
           await saving;
           await cms.start();

@@ -26,7 +26,7 @@ describe.skipIf(!mayMount)('a disk that is full while practices are saved (SQLit
         fillDisk(disk, random.between(0, 24) * 4096);
         for (let save = 0; save < 3; save += 1) {
           for (const { status, text } of await trial.saveOnce()) {
-            expect([200, 503], text).toContain(status);
+            expect([200, 503], `${text} ${cms.printed().slice(-2000)}`).toContain(status);
             if (status === 503) told.add(text);
           }
         }

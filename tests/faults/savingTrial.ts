@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Answer, BuiltCms } from '../fixtures/builtCms.ts';
 
@@ -57,6 +58,12 @@ export class SavingTrial {
       if (!answer) return;
       if (answer.status !== 200) throw new Error(answer.text);
     }
+  }
+
+  /** Waits until one more save was acknowledged. */
+  async nextAcknowledged(): Promise<void> {
+    const before = this.acknowledged;
+    while (this.acknowledged === before) await sleep(5);
   }
 
   /** Saves each practice once and gives what was answered, whatever it was. */

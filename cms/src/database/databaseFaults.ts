@@ -1,10 +1,12 @@
+import { z } from 'zod';
 import { DatabaseBusyError } from './sqliteClient.ts';
 
 /**
  * What went wrong in the database, where it says nothing about what was to be saved: another save of the same record
  * was faster (`conflict`), the server is away (`away`), the disk is full or does not answer (`disk`).
  */
-export type DatabaseFault = 'conflict' | 'away' | 'disk';
+export const databaseFaults = z.enum(['conflict', 'away', 'disk']);
+export type DatabaseFault = z.infer<typeof databaseFaults>;
 
 /** The fault behind an error, or undefined where it is none of the database's. */
 export function databaseFault(error: unknown): DatabaseFault | undefined {

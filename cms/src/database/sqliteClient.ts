@@ -1,4 +1,4 @@
-import { LibsqlError, type Client, type InArgs, type InStatement } from '@libsql/client';
+import type { Client, InArgs, InStatement } from '@libsql/client';
 import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3';
 import { Mutex } from 'async-mutex';
 import Database from 'libsql';
@@ -103,6 +103,8 @@ class QueuedTransaction extends Sqlite3Transaction {
   readonly #release: () => void;
   readonly #watchdog: NodeJS.Timeout;
   #hasEnded = false;
+  /** What made SQLite end it by itself. */
+  #cause: unknown;
 
   constructor(writer: Database.Database, release: () => void) {
     super(writer, 'number');
@@ -115,17 +117,22 @@ class QueuedTransaction extends Sqlite3Transaction {
     return this.#hasEnded || super.closed;
   }
 
-  override execute(statement: InStatement | string, values?: InArgs) {
-    if (this.closed) return Promise.reject(ended());
+  override async execute(statement: InStatement | string, values?: InArgs) {
+    if (this.closed) throw this.#endedError();
     this.#watchdog.refresh();
-    return typeof statement === 'string'
-      ? super.execute(statement, values)
-      : super.execute(statement);
+    try {
+      return await (typeof statement === 'string'
+        ? super.execute(statement, values)
+        : super.execute(statement));
+    } catch (error) {
+      if (!this.#writer.inTransaction) this.#cause ??= error;
+      throw error;
+    }
   }
 
   /** @throws where it was rolled back instead, and nothing of it is kept. */
   override async commit(): Promise<void> {
-    if (this.closed) throw ended();
+    if (this.closed) throw this.#endedError();
     try {
       this.#writer.exec('COMMIT');
     } catch (error) {
@@ -147,8 +154,8 @@ class QueuedTransaction extends Sqlite3Transaction {
     clearTimeout(this.#watchdog);
     this.#release();
   }
-}
 
-function ended(): LibsqlError {
-  return new LibsqlError('The transaction has ended: nothing of it is kept.', 'TRANSACTION_CLOSED');
+  #endedError(): Error {
+    return new Error('The transaction has ended: nothing of it is kept.', { cause: this.#cause });
+  }
 }

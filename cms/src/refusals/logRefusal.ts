@@ -1,6 +1,5 @@
 import type { Bilingual } from 'content-models/locales';
 import type { AfterErrorHook } from 'payload';
-import { z } from 'zod';
 import { languageOf } from '../hooks/messages.ts';
 import { noteRefusal } from './noteRefusal.ts';
 
@@ -22,11 +21,7 @@ export const loggingLevels = {
   ValidationError: false,
 } as const;
 
-/**
- * Logs what a person did wrong in a line, and our own faults with their stack. It also answers with the fields that are
- * wrong: Next bundles Payload once for `instrumentation.ts`, which opens it, and once for the routes, so that a route
- * does not know the errors of the other bundle by their class and would leave their data out.
- */
+/** Logs what a person did wrong in a line, and our own faults with their stack. */
 export const logRefusal: AfterErrorHook = ({ error, req }) => {
   const { logger } = req.payload;
   const own = ownText(error);
@@ -39,10 +34,7 @@ export const logRefusal: AfterErrorHook = ({ error, req }) => {
   const account = req.user?.email;
   const { pathname = '', method = '' } = req;
   noteRefusal(logger, { method, pathname, status, message, account });
-  const { name } = error;
-  const data = dataOf(error);
-  if (own || data)
-    return { response: { errors: [{ name, message, ...(data && { data }) }] }, status };
+  if (own) return { response: { errors: [{ name: error.name, message }] }, status };
 };
 
 /** What Payload says in English only, or takes for a fault of the server. */
@@ -62,13 +54,6 @@ export function briefError(error: Error): object | string {
   const { name, message, stack } = error;
   const status = ownText(error)?.status ?? statusOf(error);
   return status < 500 ? message : { type: name, message, stack };
-}
-
-const withData = z.object({ data: z.record(z.string(), z.unknown()) });
-
-/** What an error says of single fields, where it does. */
-function dataOf(error: Error): Record<string, unknown> | undefined {
-  return withData.safeParse(error).data?.data;
 }
 
 function statusOf(error: unknown): number {

@@ -1,5 +1,6 @@
 import type { Bilingual } from 'content-models/locales';
 import { getPayload, type SanitizedConfig } from 'payload';
+import { tooLargePicture } from '../pictures/tellTooLarge.ts';
 import { noteRefusal } from '../refusals/noteRefusal.ts';
 import { bounds } from './bounds.ts';
 import { boundAnswer } from './boundAnswer.ts';
@@ -75,7 +76,7 @@ async function acceptable(request: Request): Promise<Request | Refused> {
   }
   const maximum = bodyLimit(request, url);
   if (Number(request.headers.get('content-length')) > maximum)
-    return { text: tooLarge(maximum), status: 413 };
+    return { text: maximum > bounds.upload ? tooLargePicture : tooLarge(maximum), status: 413 };
   // Nobody asks for what a record links to after changing it; Payload would send two levels of it.
   url.searchParams.set('depth', url.searchParams.get('depth') ?? '0');
   if (maximum > bounds.body || !request.body) return new Request(url, request);

@@ -1,20 +1,23 @@
 import type { Bilingual } from 'content-models/locales';
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AfterErrorHook } from 'payload';
+import { z } from 'zod';
 import { requestLanguage } from '../requests/requestLanguage.ts';
 import { oneAtATime } from './oneAtATime.ts';
-import { databaseFault, type DatabaseFault } from '../database/databaseFaults.ts';
+import { databaseFault, databaseFaults, type DatabaseFault } from '../database/databaseFaults.ts';
 
-type Attempt = { fault?: DatabaseFault | undefined };
 export type Handler<Route> = (request: Request, route: Route) => Promise<Response>;
 
-const attempts = new AsyncLocalStorage<Attempt>();
+const faultSchema = z.object({ databaseFault: databaseFaults });
 
-/** Notes for the running attempt that it was the database's fault. A hook `afterError` of the configuration. */
-export const noteDatabaseFault: AfterErrorHook = ({ error }) => {
-  const attempt = attempts.getStore();
-  if (attempt) attempt.fault ??= databaseFault(error);
+/**
+ * Answers with the database's fault where an operation failed for one. A hook `afterError` of the configuration; it
+ * tells {@link retryConflicts} by the answer, because Next bundles this module once for the configuration and once for
+ * the routes, which share no memory.
+ */
+export const tellDatabaseFault: AfterErrorHook = ({ error, result }) => {
+  const fault = databaseFault(error);
+  if (fault) return { response: { ...result, databaseFault: fault }, status: 503 };
 };
 
 /**
@@ -34,9 +37,8 @@ export function retryConflicts<Route>(
     return inTurn(request, async () => {
       const deadline = Date.now() + patienceMs;
       for (;;) {
-        const attempt: Attempt = {};
-        const response = await attempts.run(attempt, () => handler(copyOf(request, body), route));
-        const fault = attempt.fault ?? (await faultBehind(response, request, databaseAnswers));
+        const response = await handler(copyOf(request, body), route);
+        const fault = await faultBehind(response, request, databaseAnswers);
         if (!fault) return response;
         if (fault !== 'conflict' || Date.now() > deadline) return unavailable(fault, request);
         await sleep(Math.random() * 50);
@@ -58,10 +60,13 @@ function copyOf(request: Request, body: ArrayBuffer | undefined): Request {
 }
 
 async function faultBehind(
-  { status }: Response,
+  response: Response,
   { headers }: Request,
   databaseAnswers: () => Promise<boolean>,
 ): Promise<DatabaseFault | undefined> {
+  const { status } = response;
+  if (status === 503)
+    return faultSchema.safeParse(await response.clone().json()).data?.databaseFault;
   const credentials = `${headers.get('authorization')} ${headers.get('cookie')}`;
   if (!(status === 401 || status === 403) || !/-token=|\bJWT /.test(credentials)) return undefined;
   return (await databaseAnswers()) ? undefined : 'away';
