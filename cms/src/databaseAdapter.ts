@@ -3,6 +3,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from 'payload';
+import { indexVersions } from './database/indexVersions.ts';
 import { withTransactions } from './database/sqliteTransactions.ts';
 import { cmsSourceFolder, sqlitePath } from './env.ts';
 
@@ -25,6 +26,7 @@ export function databaseAdapter(databaseUrl: string): Config['db'] {
     sqliteAdapter({
       client: { url: databaseUrl },
       idType: 'uuid',
+      afterSchemaInit: [indexVersions],
       // The schema changes through migrations only, in every mode: see `migrateDatabase`.
       push: false,
       migrationDir: join(cmsSourceFolder, 'migrations'),

@@ -14,10 +14,14 @@ describe.each(['SQLite', 'MongoDB'] as const)('saves at once on %s', (database) 
   test('of one record are all made, one after the other', async () => {
     const { id } = await practice(cms(), 'BP-0010');
     const count = rounds(40, 200);
+    const begun = performance.now();
     const answers = await Promise.all(
       Array.from({ length: count }, (_, number) =>
         save(cms(), id, { title: `Título ${number}` }, number % 4 === 0),
       ),
+    );
+    console.log(
+      `${database}: ${count} saves of one record in ${Math.round(performance.now() - begun)} ms`,
     );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     const { body } = await cms().administrator.ask(

@@ -1,0 +1,30 @@
+import type { SQLiteSchemaHook } from '@payloadcms/db-sqlite';
+import { is } from '@payloadcms/db-sqlite/drizzle';
+import { index, SQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
+
+/**
+ * Gives each table of versions an index in the order in which Payload asks for the newest ones. Without it SQLite reads
+ * every version with all its lists before it sorts them, at each save: at a hundred versions half a second.
+ */
+export const indexVersions: SQLiteSchemaHook = ({ extendTable, schema }) => {
+  for (const [name, table] of Object.entries(schema.tables)) {
+    if (!/^_.*_v$/.test(name)) continue;
+    extendTable({
+      table,
+      extraConfig: (columns) => ({
+        newestFirst: index(`${name}_newest_idx`).on(
+          columnIn(columns, 'parent'),
+          columnIn(columns, 'updatedAt'),
+          columnIn(columns, 'createdAt'),
+        ),
+      }),
+    });
+  }
+  return schema;
+};
+
+function columnIn(columns: Record<string, unknown>, name: string): SQLiteColumn {
+  const column = columns[name];
+  if (!is(column, SQLiteColumn)) throw new Error(`A table of versions has no column ${name}.`);
+  return column;
+}
