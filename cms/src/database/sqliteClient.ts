@@ -110,7 +110,9 @@ class QueuedTransaction extends Sqlite3Transaction {
     super(writer, 'number');
     this.#writer = writer;
     this.#release = release;
-    this.#watchdog = setTimeout(() => void this.rollback(), abandonedAfterMs).unref();
+    this.#watchdog = setTimeout(() => {
+      this.rollback().catch(() => undefined);
+    }, abandonedAfterMs).unref();
   }
 
   override get closed(): boolean {
@@ -136,17 +138,28 @@ class QueuedTransaction extends Sqlite3Transaction {
     try {
       this.#writer.exec('COMMIT');
     } catch (error) {
-      await this.rollback();
+      // What made the commit fail says more than a rollback that fails after it.
+      await this.rollback().catch(() => undefined);
       throw error;
     }
     this.#end();
   }
 
   override rollback(): Promise<void> {
-    if (this.#hasEnded) return Promise.resolve();
-    if (this.#writer.inTransaction) this.#writer.exec('ROLLBACK');
-    this.#end();
-    return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#rollBack();
+      resolve();
+    });
+  }
+
+  /** Gives the turn to the next writer whatever happens: a disk that fails may refuse the rollback too. */
+  #rollBack(): void {
+    if (this.#hasEnded) return;
+    try {
+      if (this.#writer.inTransaction) this.#writer.exec('ROLLBACK');
+    } finally {
+      this.#end();
+    }
   }
 
   #end(): void {

@@ -65,8 +65,14 @@ async function faultBehind(
   databaseAnswers: () => Promise<boolean>,
 ): Promise<DatabaseFault | undefined> {
   const { status } = response;
-  if (status === 503)
-    return faultSchema.safeParse(await response.clone().json()).data?.databaseFault;
+  if (status === 503) {
+    // Other refusals have this status too, and need not be JSON.
+    const body: unknown = await response
+      .clone()
+      .json()
+      .catch(() => undefined);
+    return faultSchema.safeParse(body).data?.databaseFault;
+  }
   const credentials = `${headers.get('authorization')} ${headers.get('cookie')}`;
   if (!(status === 401 || status === 403) || !/-token=|\bJWT /.test(credentials)) return undefined;
   return (await databaseAnswers()) ? undefined : 'away';
