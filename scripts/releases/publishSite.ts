@@ -7,6 +7,7 @@ import { isSynthetic } from 'content-models/rules/synthetic';
 import { readManifest, readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { buildSite } from 'site/build';
 import { checkRelease } from 'site/check-release';
+import { checkKeptCopies } from 'site/release/checkCopies';
 import { sourcesDigest } from '../builds/sourcesDigest.ts';
 import { publicFiles, withUmask } from '../processes/fileModes.ts';
 import { writeReleaseSbom } from '../sbom/writeReleaseSbom.ts';
@@ -44,7 +45,8 @@ export async function publishSite(
   await clearLeftovers(environment.dataDir);
   const live = await currentRelease(environment.dataDir);
   const fresh = await takeSnapshot(environment, live);
-  if (!options.force && live?.digest === fresh.digest && live.build === fresh.build) {
+  const isUnchanged = live?.digest === fresh.digest && live.build === fresh.build;
+  if (!options.force && isUnchanged && (await isWhole(environment.dataDir, live))) {
     await rm(join(snapshotsFolder(environment.dataDir), fresh.snapshot), { recursive: true });
     say(`Nada ha cambiado desde ${live.publishedAt}`, 'Nothing has changed since');
     return;
@@ -57,6 +59,16 @@ export async function publishSite(
   await makeCurrent(environment.dataDir, fresh);
   await pruneReleases(environment.dataDir, KEPT_RELEASES);
   say(`Publicado: ${fresh.id}, en ${secondsSince(started)}`, `Published at ${environment.siteUrl}`);
+}
+
+async function isWhole(dataDir: string, { id }: Release): Promise<boolean> {
+  const damaged = await checkKeptCopies(join(releasesFolder(dataDir), id));
+  if (damaged.length > 0)
+    say(
+      `Nada ha cambiado, pero la versión publicada está dañada (${damaged[0]}) y se hace de nuevo`,
+      'Nothing has changed, but the live release is damaged and is made again',
+    );
+  return damaged.length === 0;
 }
 
 /** Writes what is published into a folder of its own and describes the release to be made of it. */

@@ -1,6 +1,15 @@
+import { join } from 'node:path';
+import { checkKeptCopies } from 'site/release/checkCopies';
 import { say, userError } from '../terminal.ts';
 import { takePublishingLock } from './publishingLock.ts';
-import { currentRelease, isComplete, listReleases, makeCurrent, type Release } from './Release.ts';
+import {
+  currentRelease,
+  isComplete,
+  listReleases,
+  makeCurrent,
+  releasesFolder,
+  type Release,
+} from './Release.ts';
 
 /** Makes an earlier release the live one: the one that the live one replaced, or the one that is named. */
 export async function rollbackSite(dataDir: string, id?: string): Promise<void> {
@@ -8,10 +17,21 @@ export async function rollbackSite(dataDir: string, id?: string): Promise<void> 
   const live = await currentRelease(dataDir);
   const target =
     id === undefined ? await previousRelease(dataDir, live) : await namedRelease(dataDir, id);
+  await requireWhole(dataDir, target);
   await makeCurrent(dataDir, target);
   say(
     `El sitio vuelve a ${target.id} (publicado el ${target.publishedAt})`,
     'The site is back at that release',
+  );
+}
+
+/** A release lies on the disk for months before somebody goes back to it. */
+async function requireWhole(dataDir: string, { id }: Release): Promise<void> {
+  const damaged = await checkKeptCopies(join(releasesFolder(dataDir), id));
+  if (damaged.length === 0) return;
+  throw userError(
+    `La versión ${id} está dañada y no se publica; el sitio sigue como estaba. Vuelva a otra (npm run rollback -- ID) o publique de nuevo (npm run publish-site -- --force). Su primer daño: ${damaged[0]}`,
+    `The release ${id} is damaged and is not published; the site stays as it was. Go back to another one, or publish again.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesOf } from './readRelease.ts';
 import { copyEnding, isWholeCopy } from './wholeCopy.ts';
 
 /** Every compressed copy stands beside its file and holds the same: whose browser takes the copy never sees the file. */
@@ -10,6 +11,11 @@ export function checkCopies(files: ReadonlySet<string>, folder: string): string[
       ? []
       : checkCopy(name, name.slice(0, -ending.length), files, folder);
   });
+}
+
+/** The same for a release that was checked once: a disk may have damaged it since. */
+export async function checkKeptCopies(folder: string): Promise<string[]> {
+  return checkCopies(await filesOf(folder), folder);
 }
 
 function checkCopy(

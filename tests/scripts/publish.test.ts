@@ -82,6 +82,19 @@ test(
   },
 );
 
+test(
+  'a copy that was damaged on the disk is made again though nothing has changed',
+  { timeout: 120_000 },
+  async () => {
+    await succeed('publish-site.ts');
+    writeFileSync(join(currentLink(dataDir()), 'index.html.br'), 'half a fi');
+    const again = await succeed('publish-site.ts');
+    expect(again).toContain('la versión publicada está dañada (index.html.br: a browser cannot');
+    expect(await listReleases(dataDir())).toHaveLength(2);
+    expect(await succeed('publish-site.ts')).toContain('Nada ha cambiado');
+  },
+);
+
 test('a publication that fails leaves the live site as it was', { timeout: 120_000 }, async () => {
   await succeed('publish-site.ts');
   const live = readlinkSync(currentLink(dataDir()));

@@ -110,6 +110,16 @@ test('a rollback to an unknown release names those there are', async () => {
   await expect(rollbackSite(dataDir(), 'nonsense')).rejects.toThrow(id);
 });
 
+test('a rollback to a release that the disk has damaged is refused, with what to do', async () => {
+  const { id } = await publish(1);
+  await publish(2);
+  writeFileSync(join(releasesFolder(dataDir()), id, 'index.html.br'), 'no page');
+  await expect(rollbackSite(dataDir())).rejects.toThrow(
+    /está dañada y no se publica.*npm run rollback -- ID.*index\.html\.br: a browser cannot/,
+  );
+  expect(livePage()).toBe('2');
+});
+
 test('the newest releases and the live one are kept with their snapshots; leftovers go', async () => {
   const first = await publish(1);
   for (const minute of [2, 3, 4]) await publish(minute);
