@@ -30,6 +30,9 @@ export const mediaSchema = z.strictObject({
   focalY: z.number().min(0).max(100).default(50),
 });
 
+/** What is read off the bytes of a picture: no form asks for it. */
+export const measuredFields = ['mimeType', 'width', 'height', 'bytes', 'sha256'] as const;
+
 export type Media = z.infer<typeof mediaSchema>;
 
 /** The name of a picture's file in a snapshot: `ME-0001.jpg`. */

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { kinds, type Kind } from '../kinds.ts';
+import * as codes from '../schemas/codes.ts';
+import { measuredFields } from '../schemas/media.ts';
+import { recordDates } from '../schemas/recordDates.ts';
+import { richText } from '../schemas/richText.ts';
+import { translation } from '../schemas/translation.ts';
+
+/**
+ * What a field holds.
+ * - `code`: the record's own permanent code;
+ * - `value`, `values`: the same in every language; `schema` is that of one value;
+ * - `text`, `richText`: one per language;
+ * - `link`, `links`: codes of records of the kind `to`;
+ * - `group`: fields that stand together; `rows`: a list of them;
+ * - `translation`: where the English stands; `notStated`: which of the `questions` no source answers;
+ * - `readerDate`: a day that the system keeps; `measured`: what is read off a picture's bytes.
+ */
+export type Holding =
+  | { holds: 'code' | 'richText' | 'translation' | 'readerDate' }
+  | { holds: 'value' | 'measured' | 'text'; schema: z.ZodType }
+  | { holds: 'values'; schema: z.ZodType; list: z.ZodType }
+  | { holds: 'link'; to: Kind }
+  | { holds: 'links'; to: Kind; list: z.ZodType }
+  | { holds: 'group' | 'rows'; fields: Fields }
+  | { holds: 'notStated'; questions: readonly string[] };
+
+/** A field that is `optional` may be left out; a list that is not has one item at least. */
+export type Field = Holding & { optional: boolean };
+
+export type Fields = ReadonlyMap<string, Field>;
+
+const kindOfCode = new Map<unknown, Kind>([
+  [codes.practiceCode, 'practices'],
+  [codes.challengeCode, 'challenges'],
+  [codes.recommendationCode, 'recommendations'],
+  [codes.roadmapItemCode, 'roadmapItems'],
+  [codes.progressCode, 'progress'],
+  [codes.eventCode, 'events'],
+  [codes.institutionCode, 'institutions'],
+  [codes.sourceCode, 'sources'],
+  [codes.mediaCode, 'media'],
+]);
+
+const measured: ReadonlySet<string> = new Set(measuredFields);
+
+/** The fields of a kind of record by name, in the order of its schema. */
+export function fieldsOf(kind: Kind): Fields {
+  const fields = new Map(fieldsIn(kinds[kind].schema));
+  fields.set('code', { holds: 'code', optional: false });
+  if (kind !== 'media') return fields;
+  return new Map([...fields].map(([name, field]) => [name, asMeasured(name, field)]));
+}
+
+function asMeasured(name: string, field: Field): Field {
+  return field.holds === 'value' && measured.has(name) ? { ...field, holds: 'measured' } : field;
+}
+
+/**
+ * The fields that a schema of an object declares.
+ * @throws Error where it is no object, or holds something that no kind of field describes.
+ */
+export function fieldsIn(schema: unknown): Fields {
+  if (!(schema instanceof z.ZodObject)) throw new Error('Only an object has fields.');
+  const shape: Record<string, unknown> = schema.shape;
+  return new Map(Object.entries(shape).map(([name, field]) => [name, fieldOf(name, field)]));
+}
+
+function fieldOf(name: string, wrapped: unknown): Field {
+  const { schema, optional } = unwrapped(wrapped);
+  return { ...holdingOf(name, schema), optional };
+}
+
+function holdingOf(name: string, schema: z.ZodType): Holding {
+  if (schema === translation) return { holds: 'translation' };
+  if (name in recordDates && schema === recordDates.publishedOn) return { holds: 'readerDate' };
+  const to = kindOfCode.get(schema);
+  if (to) return { holds: 'link', to };
+  if (schema instanceof z.ZodObject) return objectHolding(schema);
+  if (schema instanceof z.ZodArray) return listHolding(name, schema);
+  return { holds: 'value', schema };
+}
+
+function objectHolding(schema: z.ZodObject): Holding {
+  if (!('es' in schema.shape)) return { holds: 'group', fields: fieldsIn(schema) };
+  const spanish = unwrapped(schema.shape.es).schema;
+  return spanish === richText ? { holds: 'richText' } : { holds: 'text', schema: spanish };
+}
+
+function listHolding(name: string, list: z.ZodArray): Holding {
+  const { schema } = unwrapped(list.element);
+  if (name === 'notStated' && schema instanceof z.ZodEnum)
+    return { holds: 'notStated', questions: schema.options.map(String) };
+  if (schema instanceof z.ZodObject) return { holds: 'rows', fields: fieldsIn(schema) };
+  const to = kindOfCode.get(schema);
+  return to ? { holds: 'links', to, list } : { holds: 'values', schema, list };
+}
+
+/** A schema without what says that its value may be missing. */
+function unwrapped(schema: unknown): { schema: z.ZodType; optional: boolean } {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return { schema: unwrapped(schema.unwrap()).schema, optional: true };
+  if (schema instanceof z.ZodType) return { schema, optional: false };
+  throw new Error('A field is described by a schema.');
+}

@@ -1,0 +1,353 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { kinds, type Kind, type RecordOf } from '../kinds.ts';
+import { parse } from '../parse.ts';
+import { hasValue } from '../rules/answered.ts';
+import { formatCode, type CodedKind } from '../schemas/codes.ts';
+import type { RichText } from '../schemas/richText.ts';
+import { countries } from '../vocabulary/countries.ts';
+import { siteSettingsSchema, type SiteSettings } from '../schemas/siteSettings.ts';
+import { translationStatuses } from '../vocabulary/translationStatuses.ts';
+import { fieldsIn, fieldsOf, type Field, type Fields } from './fieldsOf.ts';
+
+/** `least`: what publishing requires and nothing else; `all`: every field filled, every list with two rows or more. */
+export type Extent = 'least' | 'all';
+
+type Options = {
+  /** The same number gives the same record; the next one has the next term of each vocabulary. */
+  number?: number;
+  /** How many samples of each kind there are: links lead to numbers up to it. */
+  among?: number;
+};
+
+const codedKinds: Record<Exclude<Kind, 'countries'>, CodedKind> = {
+  institutions: 'institution',
+  sources: 'source',
+  media: 'media',
+  challenges: 'challenge',
+  practices: 'practice',
+  recommendations: 'recommendation',
+  roadmapItems: 'roadmapItem',
+  progress: 'progress',
+  events: 'event',
+};
+
+/** What a sample is being made of: which one it is, and what it says so far by path (`days.0.date`). */
+type Making = Required<Options> & {
+  kind: Kind | 'settings';
+  extent: Extent;
+  hasEnglish: boolean;
+  callsSources: boolean;
+  said: Map<string, unknown>;
+};
+
+/** A place in a record: the names of its fields with and without the rows between them, and the last of the rows. */
+type Place = { path: string; names: string; row: number };
+
+/**
+ * A made-up record of a kind, derived from its schema, for tests: every value in it occurs once, so that a value that
+ * was lost or went into another field is noticed. All `all` samples of a kind together have every term of its
+ * vocabularies, where they are as many as the longest of them has.
+ * @throws ContentError where a rule between fields is not met; teach it to `ruled` below.
+ */
+export function sampleOf<K extends Kind>(
+  kind: K,
+  extent: Extent,
+  { number = 1, among = 2 }: Options = {},
+): RecordOf<K> {
+  const record = made(fieldsOf(kind), { kind, extent, number, among });
+  return parse(kinds[kind].schema, record, { file: `${extent} ${kind} ${number}` });
+}
+
+/** Made-up settings of the site, all filled in, or none. */
+export function sampleSettings(extent: Extent): SiteSettings {
+  const fields = fieldsIn(siteSettingsSchema);
+  const settings = made(fields, { kind: 'settings', extent, number: 1, among: 1 });
+  return parse(siteSettingsSchema, settings, { file: `${extent} settings` });
+}
+
+function made(fields: Fields, sample: Pick<Making, 'kind' | 'extent' | 'number' | 'among'>) {
+  const making: Making = {
+    ...sample,
+    hasEnglish: !fields.has('translation') || isTranslated(sample.number),
+    callsSources: fields.has('sources'),
+    said: new Map(),
+  };
+  return objectOf(fields, { path: '', names: '', row: 0 }, making);
+}
+
+/** The code of a sample; those of the `least` ones follow those of the others. */
+export function sampleCode(
+  kind: Making['kind'],
+  extent: Extent,
+  { number, among }: Required<Options>,
+) {
+  if (kind === 'settings') throw new Error('The settings have no code.');
+  if (kind === 'countries') return nth(countries.keys, extent === 'all' ? number - 1 : -number);
+  return formatCode(codedKinds[kind], extent === 'all' ? number : among + number);
+}
+
+/** What rules between fields ask for: by kind and field, what stands there instead of the usual value. */
+const ruled: Record<string, (making: Making, usual: () => unknown, place: Place) => unknown> = {
+  // A source without a title is described; one without an address says why.
+  'sources.descriptiveLabel': (_, usual) => usual(),
+  'sources.accessNote': (_, usual) => usual(),
+  // These ask for more fields, or for more evidence.
+  'practices.status': ({ extent }, usual) => (extent === 'least' ? 'unknown' : usual()),
+  'practices.lifecycle': ({ extent }, usual) => (extent === 'least' ? 'current' : usual()),
+  'practices.entryClass': ({ extent }, usual) => (extent === 'least' ? 'documented' : usual()),
+  'practices.evidenceLevel': ({ said }, usual) =>
+    said.get('entryClass') === 'good-practice' ? '3' : usual(),
+  // Either a forum or an institution.
+  'challenges.raisedBy.forum': ({ extent, number }, usual) =>
+    extent === 'least' || number % 2 === 1 ? usual() : undefined,
+  'challenges.raisedBy.institution': ({ extent, number }, usual) =>
+    extent === 'all' && number % 2 === 0 ? usual() : undefined,
+  // No link of the chain may be missing, nor the page of a mandate.
+  'recommendations.challenges': (_, usual) => usual(),
+  'recommendations.origin.locator': (_, usual) => usual(),
+  'roadmapItems.recommendations': (_, usual) => usual(),
+  // Only a report has a status; what a sample supersedes is the smaller one of the same number.
+  'progress.reportedStatus': (making, usual) => (isReport(making) ? usual() : undefined),
+  'progress.verifiedStatus': (making, usual) => verified(making, usual),
+  'progress.verifiedBy': (making, usual) => verified(making, usual),
+  'progress.verifiedOn': (making, usual) => verified(making, usual),
+  'progress.value.indicator': ({ number }) =>
+    rowIdAt({ kind: 'roadmapItems', extent: 'all', number }, 'indicators.0.id'),
+  'progress.supersedes': (making) =>
+    making.extent === 'all' ? sampleCode('progress', 'least', making) : undefined,
+  // Points of the agenda lie on its days.
+  'events.sessions.date': ({ said }, _, { row }) => said.get(`days.${row}.date`),
+  // The second fact has no place in its source, and says so.
+  'practices.facts.locator': (_, usual, { row }) => (row === 0 ? usual() : undefined),
+  'challenges.facts.locator': (_, usual, { row }) => (row === 0 ? usual() : undefined),
+};
+
+const isReport = ({ said }: Making) => said.get('kind') === 'official-report';
+
+const verified = (making: Making, usual: () => unknown) =>
+  making.extent === 'all' && isReport(making) ? usual() : undefined;
+
+function isTranslated(number: number): boolean {
+  return ['approved', 'outdated'].includes(statusOf(number));
+}
+
+/** The first sample is translated. */
+function statusOf(number: number) {
+  const approved = translationStatuses.keys.indexOf('approved');
+  return nth(translationStatuses.keys, approved + number - 1);
+}
+
+function objectOf(fields: Fields, place: Place, making: Making): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (const [name, field] of fields) {
+    const here = within(place, name);
+    const value =
+      field.holds === 'notStated'
+        ? field.questions.filter((question) => !hasValue(object[question]))
+        : madeOf(field, here, making);
+    if (value === undefined) continue;
+    object[name] = value;
+    making.said.set(here.path, value);
+  }
+  return object;
+}
+
+function within(place: Place, name: string): Place {
+  const join = (prefix: string) => (prefix ? `${prefix}.${name}` : name);
+  return { path: join(place.path), names: join(place.names), row: place.row };
+}
+
+function madeOf(field: Field, place: Place, making: Making): unknown {
+  const usual = () => usualOf(field, place, making);
+  const rule = ruled[`${making.kind}.${place.names}`];
+  if (rule) return rule(making, usual, place);
+  return field.optional && making.extent === 'least' ? undefined : usual();
+}
+
+function usualOf(field: Field, place: Place, making: Making): unknown {
+  switch (field.holds) {
+    case 'code':
+      return sampleCode(making.kind, making.extent, making);
+    case 'value':
+    case 'measured':
+      return valueOf(field.schema, place, making);
+    case 'values':
+      return valuesOf(field.schema, place, making);
+    case 'text':
+      return localized(making, (locale) => textOf(field.schema, `${locale} `, place, making));
+    case 'richText':
+      return localized(making, (locale) => richTextOf(locale, place, making));
+    case 'link':
+      return linkTo(field.to, 0, place, making);
+    case 'links':
+      return (making.extent === 'all' ? [0, 1] : [0]).map((next) =>
+        linkTo(field.to, next, place, making),
+      );
+    case 'group':
+      return objectOf(field.fields, place, making);
+    case 'rows':
+      return Array.from({ length: rowsOf(field.fields) }, (_, row) =>
+        objectOf(field.fields, { ...place, path: `${place.path}.${row}`, row }, making),
+      );
+    case 'translation':
+      return translationOf(making);
+    case 'readerDate':
+      return dayOf(making);
+    case 'notStated':
+      return [];
+  }
+}
+
+/** Two, or as many as a row has fields of the record to choose from. */
+function rowsOf(fields: Fields): number {
+  const choices = [...fields.values()].flatMap((field) =>
+    field.holds === 'value' && field.schema instanceof z.ZodEnum && field.optional === false
+      ? [field.schema.options.length]
+      : [],
+  );
+  return fields.has('field') ? Math.max(2, ...choices) : 2;
+}
+
+/** The next record of a kind, so that no record links to itself and no list has a code twice. */
+function linkTo(kind: Kind, next: number, { row }: Place, { kind: own, number, among }: Making) {
+  const steps = number - 1 + row + next + (kind === own ? 1 : 0);
+  return sampleCode(kind, 'all', { number: (steps % among) + 1, among });
+}
+
+function valueOf(schema: z.ZodType, place: Place, making: Making): unknown {
+  if (schema instanceof z.ZodEnum) return termOf(schema.options, place, making);
+  if (schema instanceof z.ZodBoolean) return place.row % 2 === 0;
+  if (schema instanceof z.ZodNumber) return numberOf(schema, making);
+  return textOf(schema, '', place, making);
+}
+
+/** Every term of a vocabulary, or two texts. */
+function valuesOf(schema: z.ZodType, place: Place, making: Making): unknown[] {
+  if (schema instanceof z.ZodEnum)
+    return making.extent === 'all' ? [...schema.options] : [termOf(schema.options, place, making)];
+  return [0, 1].map((item) => {
+    const here = { ...place, path: `${place.path}.${item}` };
+    const value = valueOf(schema, here, making);
+    making.said.set(here.path, value);
+    return value;
+  });
+}
+
+/** Rows take turns, and so do the records: together they have every term. */
+function termOf<Term>(options: readonly Term[], { path, row }: Place, { number }: Making) {
+  const rows = /\.\d+\./.test(path) ? 2 : 1;
+  return nth(options, rows * (number - 1) + row);
+}
+
+function numberOf({ minValue, maxValue }: z.ZodNumber, making: Making): number {
+  const [least, most] = [minValue ?? 0, maxValue ?? Number.MAX_SAFE_INTEGER];
+  const from = Number.isFinite(least) ? Math.max(least, 0) : 0;
+  return from + ((serialOf(making) * 7 + making.number) % (Math.min(most, 1e6) - from));
+}
+
+/** A text that a schema takes: words where it can, or else an address, a date, a time, an identifier. */
+function textOf(schema: z.ZodType, prefix: string, place: Place, making: Making): string {
+  const { kind, extent, number } = making;
+  const serial = serialOf(making);
+  const words = `${prefix}${number}-${serial} «ñandú» "${place.names}" & más`;
+  const candidates = [
+    words,
+    words.slice(0, 30).trim(),
+    `${kind}-${extent}-${number}`.toLowerCase(),
+    `https://muestra.example/${kind}/${extent}/${number}/${serial}`,
+    partialDateOf(making),
+    dayOf(making),
+    `${twoDigits(serial % 24)}:${twoDigits(number % 60)}`,
+    String(1900 + serial),
+    rowIdAt(making, place.path),
+    createHash('sha256').update(words).digest('hex'),
+  ];
+  const fitting = candidates.find((candidate) => schema.safeParse(candidate).success);
+  if (fitting === undefined)
+    throw new Error(`No sample fits ${kind}.${place.names}; add one to samples.ts.`);
+  return fitting;
+}
+
+/** Each date lies in a year of its own, later than the ones before it in the record. */
+function dayOf(making: Making): string {
+  const serial = serialOf(making);
+  return `${1950 + serial}-${twoDigits((serial % 12) + 1)}-${twoDigits((making.number % 28) + 1)}`;
+}
+
+/** A day, a month or a year, in turns. */
+function partialDateOf(making: Making): string {
+  return dayOf(making).slice(0, nth([10, 7, 4], making.number + serialOf(making)));
+}
+
+const twoDigits = (number: number) => String(number).padStart(2, '0');
+
+/** How many values the record has so far. */
+const serialOf = ({ said }: Making) => said.size;
+
+type Row = Pick<Making, 'kind' | 'extent' | 'number'>;
+
+function rowIdAt({ kind, extent, number }: Row, path: string): string {
+  return createHash('sha256')
+    .update(`${kind} ${extent} ${number} ${path}`)
+    .digest('hex')
+    .slice(0, 24);
+}
+
+function localized<Value>(making: Making, of: (locale: string) => Value) {
+  return { es: of('es'), ...(making.hasEnglish ? { en: of('en') } : {}) };
+}
+
+/** A text with everything that rich text may hold. */
+function richTextOf(locale: string, place: Place, making: Making): RichText {
+  const text = (word: string) => ({
+    type: 'text' as const,
+    text: `${locale} ${making.number}-${serialOf(making)} ${place.names} ${word} ñ «»`,
+  });
+  const plain = { type: 'paragraph' as const, children: [text('simple')] };
+  if (making.extent === 'least') return [plain];
+  const call = { url: `#${linkTo('sources', 0, { ...place, row: 0 }, making)}` };
+  const item = (word: string) => ({ children: [text(word)] });
+  const list = (word: string, ordered: boolean) => ({
+    type: 'list' as const,
+    ordered,
+    items: [item(`${word} 1`), item(`${word} 2`)],
+  });
+  return [
+    { type: 'heading', level: 3, children: [text('h3')] },
+    {
+      type: 'paragraph',
+      children: [
+        { ...text('strong'), strong: true },
+        { ...text('emphasis'), emphasis: true },
+        { ...text('both'), strong: true, emphasis: true },
+        { type: 'link', url: 'https://muestra.example/?a=1&b=2', children: [text('link')] },
+        ...(making.callsSources
+          ? [{ type: 'link' as const, ...call, children: [text('call')] }]
+          : []),
+      ],
+    },
+    { type: 'heading', level: 4, children: [text('h4')] },
+    {
+      type: 'list',
+      ordered: true,
+      items: [{ children: [text('outer')], list: list('inner', false) }, item('last')],
+    },
+    { type: 'quote', children: [text('quote')] },
+    plain,
+  ];
+}
+
+function translationOf(making: Making) {
+  const { number, extent } = making;
+  const signed = { by: `Traductora ${number}`, on: dayOf(making) };
+  const status = statusOf(number);
+  return { en: { status, ...(extent === 'all' || making.hasEnglish ? signed : {}) } };
+}
+
+/** An item of a list that starts again at its end, backwards too. */
+function nth<Item>(items: readonly Item[], index: number): Item {
+  const item = items.at(index % items.length);
+  if (item === undefined) throw new Error('There is nothing to choose from.');
+  return item;
+}

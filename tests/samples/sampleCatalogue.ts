@@ -1,0 +1,64 @@
+import { sampleOf, sampleSettings, type Extent } from 'content-models/derived/samples';
+import type { Kind, RecordOf } from 'content-models/kinds';
+import { mediaSchema, type Media } from 'content-models/schemas/media';
+import { sha256 } from 'content-models/snapshot/files';
+import type { Snapshot } from 'content-models/snapshot/snapshot';
+import type { MediaBytes } from 'content-models/snapshot/writeSnapshot';
+import sharp from 'sharp';
+
+/** As many records of a kind as its longest choice of one term has terms. */
+const among = 13;
+/** As many of the smallest records; of progress, each that is superseded is one. */
+const few = 3;
+/** Countries are twelve in all. */
+const countriesWithEverything = 9;
+
+/**
+ * A catalogue of made-up records, derived from the schemas: of each kind, records with every field filled and every
+ * term of each vocabulary, and the smallest that can be published.
+ */
+export async function sampleCatalogue(): Promise<{ snapshot: Snapshot; media: MediaBytes }> {
+  const pictures = await Promise.all(samples('media', 'all').map(drawn));
+  const snapshot: Snapshot = {
+    settings: sampleSettings('all'),
+    institutions: allAndLeast('institutions'),
+    sources: allAndLeast('sources'),
+    media: pictures.map(({ record }) => record),
+    countries: byCode([
+      ...samples('countries', 'all', countriesWithEverything),
+      ...samples('countries', 'least', few),
+    ]),
+    challenges: allAndLeast('challenges'),
+    practices: allAndLeast('practices'),
+    recommendations: allAndLeast('recommendations'),
+    roadmapItems: allAndLeast('roadmapItems'),
+    progress: [...samples('progress', 'all'), ...samples('progress', 'least')],
+    events: allAndLeast('events'),
+  };
+  return { snapshot, media: new Map(pictures.map(({ record, bytes }) => [record.code, bytes])) };
+}
+
+function allAndLeast<K extends Kind>(kind: K): RecordOf<K>[] {
+  return [...samples(kind, 'all'), ...samples(kind, 'least', few)];
+}
+
+function samples<K extends Kind>(kind: K, extent: Extent, count = among): RecordOf<K>[] {
+  return Array.from({ length: count }, (_, index) =>
+    sampleOf(kind, extent, { number: index + 1, among }),
+  );
+}
+
+function byCode<Record extends { code: string }>(records: Record[]): Record[] {
+  return records.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** A sample of a picture with real bytes, and what is measured of them. */
+async function drawn(sample: Media, index: number): Promise<{ record: Media; bytes: Uint8Array }> {
+  const [width, height] = [8 + index, 9 + index];
+  const format = { 'image/jpeg': 'jpeg', 'image/png': 'png', 'image/webp': 'webp' } as const;
+  const bytes = await sharp({ create: { width, height, channels: 3, background: '#1b1d2a' } })
+    .toFormat(format[sample.mimeType])
+    .toBuffer();
+  const measured = { width, height, bytes: bytes.length, sha256: sha256(bytes) };
+  return { record: mediaSchema.parse({ ...sample, ...measured }), bytes };
+}
