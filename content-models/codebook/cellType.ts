@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linkTarget } from '../fields/links.ts';
 import * as codes from '../schemas/codes.ts';
 import { clockTime, partialDate } from '../schemas/dates.ts';
 import { richText } from '../schemas/richText.ts';
@@ -9,17 +10,7 @@ import { vocabularies, type VocabularyName } from './vocabularies.ts';
 /** What a cell holds, and the vocabulary whose codes it may have. */
 export type CellType = { type: ColumnType; vocabulary?: VocabularyName };
 
-const recordCodes: ReadonlySet<unknown> = new Set([
-  codes.practiceCode,
-  codes.challengeCode,
-  codes.recommendationCode,
-  codes.roadmapItemCode,
-  codes.progressCode,
-  codes.eventCode,
-  codes.institutionCode,
-  codes.sourceCode,
-  codes.mediaCode,
-]);
+const ownCodes: ReadonlySet<unknown> = new Set(Object.values(codes.ownCode));
 
 const vocabularyNames = Object.keys(vocabularies).filter(
   (name): name is VocabularyName => name in vocabularies,
@@ -38,7 +29,8 @@ const vocabularyOf = new Map<unknown, VocabularyName>([
 export function cellType(schema: unknown, names: ReadonlySet<string>): CellType {
   const vocabulary = vocabularyOf.get(schema);
   if (vocabulary) return { type: 'term', vocabulary };
-  if (recordCodes.has(schema)) return { type: 'record' };
+  if (ownCodes.has(schema) || (schema instanceof z.ZodType && linkTarget(schema)))
+    return { type: 'record' };
   if (schema === codes.rowId) return { type: 'row' };
   if (schema === richText) return { type: 'richText' };
   if (schema === partialDate) return { type: 'partialDate' };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { kinds, type Kind } from '../kinds.ts';
-import * as codes from '../schemas/codes.ts';
+import { linkTarget, type LinkTarget } from '../fields/links.ts';
+import { kindNames, kinds, type Kind } from '../kinds.ts';
 import { measuredFields } from '../schemas/media.ts';
 import { recordDates } from '../schemas/recordDates.ts';
 import { richText } from '../schemas/richText.ts';
@@ -11,17 +11,19 @@ import { translation } from '../schemas/translation.ts';
  * - `code`: the record's own permanent code;
  * - `value`, `values`: the same in every language; `schema` is that of one value;
  * - `text`, `richText`: one per language;
- * - `link`, `links`: codes of records of the kind `to`;
+ * - `link`, `links`: codes of records, of the kind that `target` names;
  * - `group`: fields that stand together; `rows`: a list of them;
  * - `translation`: where the English stands; `notStated`: which of the `questions` no source answers;
  * - `readerDate`: a day that the system keeps; `measured`: what is read off a picture's bytes.
  */
 export type Holding =
-  | { holds: 'code' | 'richText' | 'translation' | 'readerDate' }
-  | { holds: 'value' | 'measured' | 'text'; schema: z.ZodType }
+  | { holds: 'code' | 'richText' | 'translation' }
+  | { holds: 'readerDate' }
+  | { holds: 'value' | 'text'; schema: z.ZodType }
+  | { holds: 'measured'; schema: z.ZodType }
   | { holds: 'values'; schema: z.ZodType; list: z.ZodType }
-  | { holds: 'link'; to: Kind }
-  | { holds: 'links'; to: Kind; list: z.ZodType }
+  | { holds: 'link'; target: LinkTarget }
+  | { holds: 'links'; target: LinkTarget; list: z.ZodType }
   | { holds: 'group' | 'rows'; fields: Fields }
   | { holds: 'notStated'; questions: readonly string[] };
 
@@ -30,22 +32,16 @@ export type Field = Holding & { optional: boolean };
 
 export type Fields = ReadonlyMap<string, Field>;
 
-const kindOfCode = new Map<unknown, Kind>([
-  [codes.practiceCode, 'practices'],
-  [codes.challengeCode, 'challenges'],
-  [codes.recommendationCode, 'recommendations'],
-  [codes.roadmapItemCode, 'roadmapItems'],
-  [codes.progressCode, 'progress'],
-  [codes.eventCode, 'events'],
-  [codes.institutionCode, 'institutions'],
-  [codes.sourceCode, 'sources'],
-  [codes.mediaCode, 'media'],
-]);
-
 const measured: ReadonlySet<string> = new Set(measuredFields);
 
 /** The fields of a kind of record by name, in the order of its schema. */
 export function fieldsOf(kind: Kind): Fields {
+  const fields = declared.get(kind);
+  if (!fields) throw new Error(`The kind ${kind} is not among the names of kinds.`);
+  return fields;
+}
+
+function readFields(kind: Kind): Fields {
   const fields = new Map(fieldsIn(kinds[kind].schema));
   fields.set('code', { holds: 'code', optional: false });
   if (kind !== 'media') return fields;
@@ -74,8 +70,8 @@ function fieldOf(name: string, wrapped: unknown): Field {
 function holdingOf(name: string, schema: z.ZodType): Holding {
   if (schema === translation) return { holds: 'translation' };
   if (name in recordDates && schema === recordDates.publishedOn) return { holds: 'readerDate' };
-  const to = kindOfCode.get(schema);
-  if (to) return { holds: 'link', to };
+  const target = linkTarget(schema);
+  if (target) return { holds: 'link', target };
   if (schema instanceof z.ZodObject) return objectHolding(schema);
   if (schema instanceof z.ZodArray) return listHolding(name, schema);
   return { holds: 'value', schema };
@@ -92,8 +88,8 @@ function listHolding(name: string, list: z.ZodArray): Holding {
   if (name === 'notStated' && schema instanceof z.ZodEnum)
     return { holds: 'notStated', questions: schema.options.map(String) };
   if (schema instanceof z.ZodObject) return { holds: 'rows', fields: fieldsIn(schema) };
-  const to = kindOfCode.get(schema);
-  return to ? { holds: 'links', to, list } : { holds: 'values', schema, list };
+  const target = linkTarget(schema);
+  return target ? { holds: 'links', target, list } : { holds: 'values', schema, list };
 }
 
 /** A schema without what says that its value may be missing. */
@@ -103,3 +99,5 @@ function unwrapped(schema: unknown): { schema: z.ZodType; optional: boolean } {
   if (schema instanceof z.ZodType) return { schema, optional: false };
   throw new Error('A field is described by a schema.');
 }
+
+const declared = new Map(kindNames.map((kind) => [kind, readFields(kind)]));

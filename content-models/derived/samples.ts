@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { kinds, type Kind, type RecordOf } from '../kinds.ts';
 import { parse } from '../parse.ts';
 import { hasValue } from '../rules/answered.ts';
-import { formatCode, type CodedKind } from '../schemas/codes.ts';
+import { formatCode } from '../schemas/codes.ts';
 import type { RichText } from '../schemas/richText.ts';
 import { countries } from '../vocabulary/countries.ts';
 import { siteSettingsSchema, type SiteSettings } from '../schemas/siteSettings.ts';
@@ -18,18 +18,6 @@ type Options = {
   number?: number;
   /** How many samples of each kind there are: links lead to numbers up to it. */
   among?: number;
-};
-
-const codedKinds: Record<Exclude<Kind, 'countries'>, CodedKind> = {
-  institutions: 'institution',
-  sources: 'source',
-  media: 'media',
-  challenges: 'challenge',
-  practices: 'practice',
-  recommendations: 'recommendation',
-  roadmapItems: 'roadmapItem',
-  progress: 'progress',
-  events: 'event',
 };
 
 /** What a sample is being made of: which one it is, and what it says so far by path (`days.0.date`). */
@@ -84,7 +72,7 @@ export function sampleCode(
 ) {
   if (kind === 'settings') throw new Error('The settings have no code.');
   if (kind === 'countries') return nth(countries.keys, extent === 'all' ? number - 1 : -number);
-  return formatCode(codedKinds[kind], extent === 'all' ? number : among + number);
+  return formatCode(kind, extent === 'all' ? number : among + number);
 }
 
 /** What rules between fields ask for: by kind and field, what stands there instead of the usual value. */
@@ -179,10 +167,10 @@ function usualOf(field: Field, place: Place, making: Making): unknown {
     case 'richText':
       return localized(making, (locale) => richTextOf(locale, place, making));
     case 'link':
-      return linkTo(field.to, 0, place, making);
+      return linkTo(field.target.to, 0, place, making);
     case 'links':
       return (making.extent === 'all' ? [0, 1] : [0]).map((next) =>
-        linkTo(field.to, next, place, making),
+        linkTo(field.target.to, next, place, making),
       );
     case 'group':
       return objectOf(field.fields, place, making);

@@ -1,152 +1,70 @@
+import { fieldsOf, type Field, type Fields } from '../derived/fieldsOf.ts';
+import type { LinkTarget } from '../fields/links.ts';
 import { calledSources, richText } from '../schemas/richText.ts';
-import type { Challenge } from '../schemas/challenge.ts';
-import type { CountryProfile } from '../schemas/countryProfile.ts';
-import type { Event } from '../schemas/event.ts';
-import type { Fact } from '../schemas/fact.ts';
-import type { Institution } from '../schemas/institution.ts';
-import type { Practice } from '../schemas/practice.ts';
-import type { Progress } from '../schemas/progress.ts';
-import type { Recommendation } from '../schemas/recommendation.ts';
-import type { RoadmapItem } from '../schemas/roadmapItem.ts';
-import type { Source } from '../schemas/source.ts';
 import type { Kind, RecordOf } from '../kinds.ts';
 import { localizedValues } from './translation.ts';
 
-/**
- * A link from one record to another. A required one forbids publishing while its target is not public and
- * unpublishing the target; an optional one is left out as long as its target is not public.
- */
-export type Reference = { path: string; kind: Kind; code: string; required: boolean };
-
-type Path = string | number;
-
-const required = (kind: Kind, code: string, ...path: Path[]): Reference => ({
-  path: path.join('.'),
-  kind,
-  code,
-  required: true,
-});
-
-const optional = (kind: Kind, code: string, ...path: Path[]): Reference => ({
-  ...required(kind, code, ...path),
-  required: false,
-});
-
-const requiredList = (kind: Kind, codes: readonly string[], ...path: Path[]) =>
-  codes.map((code, index) => required(kind, code, ...path, index));
-
-const optionalList = (kind: Kind, codes: readonly string[], ...path: Path[]) =>
-  codes.map((code, index) => optional(kind, code, ...path, index));
-
-const sourceList = (codes: readonly string[], ...path: Path[]) =>
-  requiredList('sources', codes, ...path);
-
-const factSources = (facts: readonly Fact[]) =>
-  facts.flatMap((fact, row) => sourceList(fact.sources, 'facts', row, 'sources'));
-
-/** The sources that rows of a list name, where they do. */
-const rowSources = (list: string, rows: readonly { source?: string | undefined }[]) =>
-  rows.flatMap(({ source }, row) =>
-    source === undefined ? [] : [required('sources', source, list, row, 'source')],
-  );
-
-function practiceReferences(practice: Practice): Reference[] {
-  return [
-    ...sourceList(practice.sources, 'sources'),
-    ...factSources(practice.facts),
-    ...practice.institutions.flatMap((role, row) => [
-      required('institutions', role.institution, 'institutions', row, 'institution'),
-      ...sourceList(role.sources, 'institutions', row, 'sources'),
-    ]),
-    ...rowSources('legalBasis', practice.legalBasis),
-    ...optionalList('challenges', practice.challenges, 'challenges'),
-    ...practice.related.map((link, row) =>
-      optional('practices', link.practice, 'related', row, 'practice'),
-    ),
-    ...optionalList('media', practice.media, 'media'),
-  ];
-}
-
-function institutionReferences(institution: Institution): Reference[] {
-  return institution.parent ? [optional('institutions', institution.parent, 'parent')] : [];
-}
-
-function sourceReferences(source: Source): Reference[] {
-  return source.author ? [required('institutions', source.author, 'author')] : [];
-}
-
-function countryReferences(profile: CountryProfile): Reference[] {
-  return [
-    ...sourceList(profile.sources, 'sources'),
-    ...requiredList('institutions', profile.institutions, 'institutions'),
-    ...rowSources('legalFramework', profile.legalFramework),
-    ...rowSources('figures', profile.figures),
-  ];
-}
-
-function challengeReferences(challenge: Challenge): Reference[] {
-  const { institution } = challenge.raisedBy;
-  return [
-    ...(institution ? [required('institutions', institution, 'raisedBy', 'institution')] : []),
-    ...factSources(challenge.facts),
-    ...sourceList(challenge.sources, 'sources'),
-  ];
-}
-
-function recommendationReferences(recommendation: Recommendation): Reference[] {
-  return [
-    ...requiredList('challenges', recommendation.challenges, 'challenges'),
-    ...optionalList('practices', recommendation.practices, 'practices'),
-    ...sourceList(recommendation.sources, 'sources'),
-  ];
-}
-
-function roadmapItemReferences(item: RoadmapItem): Reference[] {
-  return [
-    ...requiredList('recommendations', item.recommendations, 'recommendations'),
-    ...requiredList('institutions', item.leadInstitutions, 'leadInstitutions'),
-    ...requiredList('institutions', item.partners, 'partners'),
-    ...rowSources('backing', item.backing),
-    ...rowSources('milestones', item.milestones),
-    ...rowSources('indicators', item.indicators),
-    ...optionalList('practices', item.supportingPractices, 'supportingPractices'),
-    ...sourceList(item.sources, 'sources'),
-  ];
-}
-
-function progressReferences(progress: Progress): Reference[] {
-  const { roadmapItem, supersedes, sources } = progress;
-  return [
-    required('roadmapItems', roadmapItem, 'roadmapItem'),
-    ...(supersedes ? [required('progress', supersedes, 'supersedes')] : []),
-    ...sourceList(sources, 'sources'),
-  ];
-}
-
-function eventReferences(event: Event): Reference[] {
-  return [
-    ...(event.host ? [required('institutions', event.host, 'host')] : []),
-    ...rowSources('documents', event.documents),
-    ...sourceList(event.sources, 'sources'),
-  ];
-}
-
-const finders: { [K in Kind]: (record: RecordOf<K>) => Reference[] } = {
-  practices: practiceReferences,
-  institutions: institutionReferences,
-  sources: sourceReferences,
-  countries: countryReferences,
-  media: () => [],
-  challenges: challengeReferences,
-  recommendations: recommendationReferences,
-  roadmapItems: roadmapItemReferences,
-  progress: progressReferences,
-  events: eventReferences,
+/** A link from one record to another; `path` is its place in the record, as `facts.0.sources.1`. */
+export type Reference = {
+  path: string;
+  kind: Kind;
+  code: string;
+  required: LinkTarget['required'];
 };
 
-/** Every link of a record to others, with its path in the record. */
+/** Every link of a record to others, in the order of its fields. */
 export function referencesOf<K extends Kind>(kind: K, record: RecordOf<K>): Reference[] {
-  return finders[kind](record);
+  return referencesIn(fieldsOf(kind), record, []);
+}
+
+type Path = (string | number)[];
+
+function referencesIn(fields: Fields, record: object, path: Path): Reference[] {
+  const values = new Map<string, unknown>(Object.entries(record));
+  return [...fields].flatMap(([name, field]) =>
+    referencesAt(field, values.get(name), [...path, name]),
+  );
+}
+
+function referencesAt(field: Field, value: unknown, path: Path): Reference[] {
+  if (field.holds === 'link')
+    return typeof value === 'string' ? [reference(field, value, path)] : [];
+  if (field.holds === 'group')
+    return isObject(value) ? referencesIn(field.fields, value, path) : [];
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  if (field.holds === 'links')
+    return items.map((code, index) => reference(field, String(code), [...path, index]));
+  if (field.holds === 'rows')
+    return items
+      .filter(isObject)
+      .flatMap((row, index) => referencesIn(field.fields, row, [...path, index]));
+  return [];
+}
+
+function reference({ target }: { target: LinkTarget }, code: string, path: Path): Reference {
+  return { path: path.join('.'), kind: target.to, code, required: target.required };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/**
+ * The places in records of a kind, as `facts.sources`, that link to another kind and have to: what is linked to from
+ * there must stay public as long as the record is.
+ */
+export function requiringPlaces(kind: Kind, to: Kind): string[] {
+  return placesIn(fieldsOf(kind), to, '');
+}
+
+function placesIn(fields: Fields, to: Kind, prefix: string): string[] {
+  return [...fields].flatMap(([name, field]) => {
+    const place = `${prefix}${name}`;
+    if (field.holds === 'group' || field.holds === 'rows')
+      return placesIn(field.fields, to, `${place}.`);
+    const isLink = field.holds === 'link' || field.holds === 'links';
+    return isLink && field.target.required && field.target.to === to ? [place] : [];
+  });
 }
 
 /** The footnote calls in a record's narratives to sources that its own list does not hold. */

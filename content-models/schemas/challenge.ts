@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linkTo } from '../fields/links.ts';
 import { answers, notStatedList } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
 import { challengeStates } from '../vocabulary/challengeStates.ts';
@@ -8,7 +9,7 @@ import { levels } from '../vocabulary/levels.ts';
 import { populations } from '../vocabulary/populations.ts';
 import { themes } from '../vocabulary/themes.ts';
 import { verifications } from '../vocabulary/verifications.ts';
-import { challengeCode, codeList, institutionCode, slug, sourceCode } from './codes.ts';
+import { codeList, ownCode, slug } from './codes.ts';
 import { day, partialDate } from './dates.ts';
 import { fact } from './fact.ts';
 import { localized, localizedText } from './localized.ts';
@@ -25,7 +26,7 @@ export const challengeAnswers = ['dimensions', 'populations', 'countries', 'rais
  */
 export const challengeSchema = z
   .strictObject({
-    code: challengeCode,
+    code: ownCode.challenges,
     slug,
     title: localizedText(110),
     statement: localizedText(400),
@@ -40,7 +41,7 @@ export const challengeSchema = z
     raisedBy: z
       .strictObject({
         forum: localizedText(200).optional(),
-        institution: institutionCode.optional(),
+        institution: linkTo('institutions').optional(),
       })
       .refine(({ forum, institution }) => Boolean(forum) !== Boolean(institution), {
         params: { rule: 'forumOrInstitution' },
@@ -49,7 +50,7 @@ export const challengeSchema = z
     state: challengeStates.schema,
 
     facts: z.array(fact).default([]),
-    sources: codeList(sourceCode).min(1),
+    sources: codeList(linkTo('sources')).min(1),
     verification: verifications.schema,
     verifiedOn: day,
 

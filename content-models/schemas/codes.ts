@@ -3,33 +3,39 @@ import { isReservedSlug } from '../rules/reservedSlugs.ts';
 
 /** The prefix of each kind of record's code; a code is permanent and never reused. */
 export const codePrefixes = {
-  practice: 'BP',
-  challenge: 'RE',
-  recommendation: 'RC',
-  roadmapItem: 'HR',
+  practices: 'BP',
+  challenges: 'RE',
+  recommendations: 'RC',
+  roadmapItems: 'HR',
   progress: 'AV',
-  event: 'EV',
-  institution: 'IN',
-  source: 'FU',
+  events: 'EV',
+  institutions: 'IN',
+  sources: 'FU',
   media: 'ME',
 } as const;
 
 export type CodedKind = keyof typeof codePrefixes;
 
-const codeOf = (prefix: string) =>
-  z.string().regex(new RegExp(`^${prefix}-\\d{4,}$`), { error: `${prefix}-0000` });
+/** The schema of a kind's codes. */
+export const codeSchema = (kind: CodedKind) =>
+  z.string().regex(new RegExp(`^${codePrefixes[kind]}-\\d{4,}$`), {
+    error: `${codePrefixes[kind]}-0000`,
+  });
 
-export const practiceCode = codeOf(codePrefixes.practice);
-export const challengeCode = codeOf(codePrefixes.challenge);
-export const recommendationCode = codeOf(codePrefixes.recommendation);
-export const roadmapItemCode = codeOf(codePrefixes.roadmapItem);
-export const progressCode = codeOf(codePrefixes.progress);
-export const eventCode = codeOf(codePrefixes.event);
-export const institutionCode = codeOf(codePrefixes.institution);
-export const sourceCode = codeOf(codePrefixes.source);
-export const mediaCode = codeOf(codePrefixes.media);
+/** The field of a record that holds its own code. */
+export const ownCode = {
+  practices: codeSchema('practices'),
+  challenges: codeSchema('challenges'),
+  recommendations: codeSchema('recommendations'),
+  roadmapItems: codeSchema('roadmapItems'),
+  progress: codeSchema('progress'),
+  events: codeSchema('events'),
+  institutions: codeSchema('institutions'),
+  sources: codeSchema('sources'),
+  media: codeSchema('media'),
+} satisfies Record<CodedKind, z.ZodString>;
 
-/** The code of a kind's n-th record: `formatCode('practice', 7)` is `BP-0007`. */
+/** The code of a kind's n-th record: `formatCode('practices', 7)` is `BP-0007`. */
 export function formatCode(kind: CodedKind, number: number): string {
   return `${codePrefixes[kind]}-${String(number).padStart(4, '0')}`;
 }

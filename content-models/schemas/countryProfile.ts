@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { linkTo } from '../fields/links.ts';
 import { answers, notStatedList } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
 import { approximations } from '../vocabulary/approximations.ts';
 import { countedUnits } from '../vocabulary/countedUnits.ts';
 import { countries } from '../vocabulary/countries.ts';
-import { codeList, institutionCode, rowId, sourceCode } from './codes.ts';
+import { codeList, rowId } from './codes.ts';
 import { partialDate } from './dates.ts';
 import { legalNorm } from './legalNorm.ts';
 import { localized, localizedText, text } from './localized.ts';
@@ -28,7 +29,7 @@ const figure = z
     scope: localizedText(200),
     counted: countedUnits.schema,
     series: localizedText(200),
-    source: sourceCode,
+    source: linkTo('sources'),
     locator: text(120).optional(),
     note: localizedText(400).optional(),
   })
@@ -43,10 +44,10 @@ export const countryProfileSchema = z
   .strictObject({
     code: countries.schema,
     introduction: localized(richText),
-    institutions: codeList(institutionCode).default([]),
+    institutions: codeList(linkTo('institutions')).default([]),
     legalFramework: z.array(legalNorm).default([]),
     figures: z.array(figure).default([]),
-    sources: codeList(sourceCode).default([]),
+    sources: codeList(linkTo('sources')).default([]),
     translation,
     notStated: notStatedList(countryProfileAnswers),
     ...recordDates,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { linkTo } from '../fields/links.ts';
 import { answers, notStatedList } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
 import { addressees } from '../vocabulary/addressees.ts';
 import { eventStandings } from '../vocabulary/eventStandings.ts';
 import { objectiveScopes } from '../vocabulary/objectiveScopes.ts';
 import { workingGroups } from '../vocabulary/workingGroups.ts';
-import { codeList, eventCode, institutionCode, rowId, sourceCode } from './codes.ts';
+import { codeList, ownCode, rowId } from './codes.ts';
 import { clockTime, day } from './dates.ts';
 import { localized, localizedText, text } from './localized.ts';
 import { recordDates } from './recordDates.ts';
@@ -43,7 +44,7 @@ const session = z.strictObject({
 /** A document of the event, with its table of contents where that is all that was read. */
 const eventDocument = z.strictObject({
   id: rowId,
-  source: sourceCode,
+  source: linkTo('sources'),
   note: localizedText(400),
   contents: z
     .array(z.strictObject({ id: rowId, title: localizedText(200), pages: text(30).optional() }))
@@ -56,14 +57,14 @@ const eventDocument = z.strictObject({
  */
 export const eventSchema = z
   .strictObject({
-    code: eventCode,
+    code: ownCode.events,
     title: localizedText(200),
     summary: localizedText(400),
     standing: eventStandings.schema,
     startDate: day,
     endDate: day,
     place: localizedText(200).optional(),
-    host: institutionCode.optional(),
+    host: linkTo('institutions').optional(),
 
     objectives: z
       .array(z.strictObject({ ...statement, scope: objectiveScopes.schema }))
@@ -87,7 +88,7 @@ export const eventSchema = z
     documents: z.array(eventDocument).default([]),
     outcome: localized(richText).optional(),
     discrepancies: localized(richText).optional(),
-    sources: codeList(sourceCode).min(1),
+    sources: codeList(linkTo('sources')).min(1),
 
     translation,
     notStated: notStatedList(eventAnswers),

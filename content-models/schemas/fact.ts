@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { linkTo } from '../fields/links.ts';
 import { answers, notStatedList } from '../rules/answered.ts';
 import { approximations } from '../vocabulary/approximations.ts';
-import { codeList, rowId, sourceCode } from './codes.ts';
+import { codeList, rowId } from './codes.ts';
 import { partialDate } from './dates.ts';
 import { localizedText, text } from './localized.ts';
 import { quote } from './quote.ts';
@@ -20,7 +21,7 @@ export const fact = z
     approximation: approximations.schema.optional(),
     unit: localizedText(60).optional(),
     year: partialDate.optional(),
-    sources: codeList(sourceCode).min(1),
+    sources: codeList(linkTo('sources')).min(1),
     locator: text(120).optional(),
     quote: quote.optional(),
     sicNote: localizedText(300).optional(),

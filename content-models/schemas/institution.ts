@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { optionalLinkTo } from '../fields/links.ts';
 import { translationMatches } from '../rules/translation.ts';
 import { countries } from '../vocabulary/countries.ts';
 import { institutionTypes } from '../vocabulary/institutionTypes.ts';
 import { webAddress } from './address.ts';
-import { institutionCode, slug } from './codes.ts';
+import { ownCode, slug } from './codes.ts';
 import { partialDate } from './dates.ts';
 import { localizedText, text } from './localized.ts';
 import { recordDates } from './recordDates.ts';
@@ -12,13 +13,13 @@ import { translation } from './translation.ts';
 /** An institution, `IN-0000`. A renamed body keeps its record; a successor gets its own. */
 export const institutionSchema = z
   .strictObject({
-    code: institutionCode,
+    code: ownCode.institutions,
     slug,
     name: localizedText(200),
     acronym: text(30).optional(),
     type: institutionTypes.schema,
     country: countries.schema.optional(),
-    parent: institutionCode.optional(),
+    parent: optionalLinkTo('institutions').optional(),
     website: webAddress.optional(),
     validFrom: partialDate.optional(),
     validTo: partialDate.optional(),

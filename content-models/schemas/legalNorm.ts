@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { linkTo } from '../fields/links.ts';
 import { webAddress } from './address.ts';
-import { rowId, sourceCode } from './codes.ts';
+import { rowId } from './codes.ts';
 import { localizedText, text } from './localized.ts';
 
 /** A law or document that a practice or a country's framework stands on. */
@@ -13,5 +14,5 @@ export const legalNorm = z.strictObject({
     .regex(/^\d{4}$/)
     .optional(),
   url: webAddress.optional(),
-  source: sourceCode,
+  source: linkTo('sources'),
 });

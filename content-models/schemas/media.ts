@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mediaCode } from './codes.ts';
+import { ownCode } from './codes.ts';
 import { localizedText, text } from './localized.ts';
 
 /** The formats that the catalogue takes in and keeps, with their file extension. */
@@ -17,7 +17,7 @@ const mimeTypes = [
 
 /** A picture, `ME-0000`. The bytes lie beside the record as `<code>.<extension>`; the focal point is in percent. */
 export const mediaSchema = z.strictObject({
-  code: mediaCode,
+  code: ownCode.media,
   alt: localizedText(300),
   credit: text(200),
   licence: text(120),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linkTo, optionalLinkTo } from '../fields/links.ts';
 import { answers, notStatedList } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
 import { countries } from '../vocabulary/countries.ts';
@@ -20,16 +21,7 @@ import { territorialScopes } from '../vocabulary/territorialScopes.ts';
 import { themes } from '../vocabulary/themes.ts';
 import { verifications } from '../vocabulary/verifications.ts';
 import { webAddress } from './address.ts';
-import {
-  challengeCode,
-  codeList,
-  institutionCode,
-  mediaCode,
-  practiceCode,
-  rowId,
-  slug,
-  sourceCode,
-} from './codes.ts';
+import { codeList, ownCode, rowId, slug } from './codes.ts';
 import { day, partialDate } from './dates.ts';
 import { fact } from './fact.ts';
 import { legalNorm } from './legalNorm.ts';
@@ -61,7 +53,7 @@ const narrative = localized(richText);
 /** A practice, `BP-0000`. Fields and their rules: the catalogue's record model. */
 export const practiceSchema = z
   .strictObject({
-    code: practiceCode,
+    code: ownCode.practices,
     slug,
     entryClass: entryClasses.schema,
     title: localizedText(110),
@@ -100,9 +92,9 @@ export const practiceSchema = z
       .array(
         z.strictObject({
           id: rowId,
-          institution: institutionCode,
+          institution: linkTo('institutions'),
           role: institutionRoles.schema,
-          sources: codeList(sourceCode).default([]),
+          sources: codeList(linkTo('sources')).default([]),
         }),
       )
       .default([]),
@@ -121,11 +113,17 @@ export const practiceSchema = z
     evidenceLevel: evidenceLevels.schema,
     effectDirection: effectDirections.schema.optional(),
     discrepancies: narrative.optional(),
-    sources: codeList(sourceCode).min(1),
+    sources: codeList(linkTo('sources')).min(1),
 
-    challenges: codeList(challengeCode).default([]),
+    challenges: codeList(optionalLinkTo('challenges')).default([]),
     related: z
-      .array(z.strictObject({ id: rowId, practice: practiceCode, reason: localizedText(300) }))
+      .array(
+        z.strictObject({
+          id: rowId,
+          practice: optionalLinkTo('practices'),
+          reason: localizedText(300),
+        }),
+      )
       .default([]),
 
     verification: verifications.schema,
@@ -138,7 +136,7 @@ export const practiceSchema = z
       .array(z.strictObject({ id: rowId, date: day, note: localizedText(400) }))
       .default([]),
 
-    media: codeList(mediaCode).default([]),
+    media: codeList(optionalLinkTo('media')).default([]),
     contact: z.strictObject({ office: localizedText(200), url: webAddress.optional() }).optional(),
 
     translation,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { linkTo } from '../fields/links.ts';
 import { translationMatches } from '../rules/translation.ts';
 import { countries } from '../vocabulary/countries.ts';
 import { progressKinds } from '../vocabulary/progressKinds.ts';
 import { reportedStatuses } from '../vocabulary/progressStatuses.ts';
-import { codeList, progressCode, roadmapItemCode, rowId, sourceCode } from './codes.ts';
+import { codeList, ownCode, rowId } from './codes.ts';
 import { day, partialDate } from './dates.ts';
 import { localizedText, text } from './localized.ts';
 import { recordDates } from './recordDates.ts';
@@ -20,17 +21,17 @@ const verificationFields = ['verifiedStatus', 'verifiedBy', 'verifiedOn'] as con
  */
 export const progressSchema = z
   .strictObject({
-    code: progressCode,
+    code: ownCode.progress,
     kind: progressKinds.schema,
-    roadmapItem: roadmapItemCode,
+    roadmapItem: linkTo('roadmapItems'),
     country: countries.schema,
     reportedStatus: reportedStatuses.schema.optional(),
     reportedOn: partialDate,
     reportedBy: text(200),
     narrative: localizedText(600),
     value: z.strictObject({ indicator: rowId, value: z.number() }).optional(),
-    sources: codeList(sourceCode).min(1),
-    supersedes: progressCode.optional(),
+    sources: codeList(linkTo('sources')).min(1),
+    supersedes: linkTo('progress').optional(),
 
     verifiedStatus: reportedStatuses.schema.optional(),
     verifiedBy: text(200).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linkTo, optionalLinkTo } from '../fields/links.ts';
 import { answers, notStatedList } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
 import { actionTypes } from '../vocabulary/actionTypes.ts';
@@ -9,14 +10,7 @@ import { levels } from '../vocabulary/levels.ts';
 import { originKinds } from '../vocabulary/originKinds.ts';
 import { themes } from '../vocabulary/themes.ts';
 import { workingGroups } from '../vocabulary/workingGroups.ts';
-import {
-  challengeCode,
-  codeList,
-  practiceCode,
-  recommendationCode,
-  slug,
-  sourceCode,
-} from './codes.ts';
+import { codeList, ownCode, slug } from './codes.ts';
 import { partialDate } from './dates.ts';
 import { localizedText, text } from './localized.ts';
 import { quote } from './quote.ts';
@@ -45,7 +39,7 @@ const origin = z.strictObject({
  */
 export const recommendationSchema = z
   .strictObject({
-    code: recommendationCode,
+    code: ownCode.recommendations,
     slug,
     title: localizedText(110),
     text: localizedText(1000),
@@ -59,9 +53,9 @@ export const recommendationSchema = z
     actionType: actionTypes.schema.optional(),
     horizon: horizons.schema.optional(),
 
-    challenges: codeList(challengeCode).default([]),
-    practices: codeList(practiceCode).default([]),
-    sources: codeList(sourceCode).min(1),
+    challenges: codeList(linkTo('challenges')).default([]),
+    practices: codeList(optionalLinkTo('practices')).default([]),
+    sources: codeList(linkTo('sources')).min(1),
 
     translation,
     notStated: notStatedList(recommendationAnswers),

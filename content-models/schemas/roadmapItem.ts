@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linkTo, optionalLinkTo } from '../fields/links.ts';
 import { answers, notStatedList } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
 import { addressees } from '../vocabulary/addressees.ts';
@@ -8,16 +9,7 @@ import { horizons } from '../vocabulary/horizons.ts';
 import { levels } from '../vocabulary/levels.ts';
 import { originKinds } from '../vocabulary/originKinds.ts';
 import { themes } from '../vocabulary/themes.ts';
-import {
-  codeList,
-  institutionCode,
-  practiceCode,
-  recommendationCode,
-  roadmapItemCode,
-  rowId,
-  slug,
-  sourceCode,
-} from './codes.ts';
+import { codeList, ownCode, rowId, slug } from './codes.ts';
 import { partialDate } from './dates.ts';
 import { localizedText, text } from './localized.ts';
 import { recordDates } from './recordDates.ts';
@@ -40,7 +32,7 @@ export const backedFields = ['leadInstitutions', 'startDate', 'dueDate'] as cons
 const backing = z.strictObject({
   id: rowId,
   field: z.enum(backedFields),
-  source: sourceCode,
+  source: linkTo('sources'),
   locator: text(120).optional(),
 });
 
@@ -50,7 +42,7 @@ const milestone = z.strictObject({
   title: localizedText(200),
   due: partialDate.optional(),
   expectedEvidence: localizedText(300).optional(),
-  source: sourceCode.optional(),
+  source: linkTo('sources').optional(),
 });
 
 /** What would show progress; `source` is the one that gives the baseline or the target, `dataSource` may give values. */
@@ -61,7 +53,7 @@ const indicator = z.strictObject({
   baseline: z.number().optional(),
   target: z.number().optional(),
   dataSource: localizedText(300),
-  source: sourceCode.optional(),
+  source: linkTo('sources').optional(),
 });
 
 /**
@@ -71,12 +63,12 @@ const indicator = z.strictObject({
  */
 export const roadmapItemSchema = z
   .strictObject({
-    code: roadmapItemCode,
+    code: ownCode.roadmapItems,
     slug,
     title: localizedText(110),
     action: localizedText(600),
     origin: originKinds.schema,
-    recommendations: codeList(recommendationCode).default([]),
+    recommendations: codeList(linkTo('recommendations')).default([]),
 
     levels: levels.setSchema.min(1),
     dimensions: dimensions.setSchema.default([]),
@@ -85,16 +77,16 @@ export const roadmapItemSchema = z
     addressees: addressees.setSchema.default([]),
     horizon: horizons.schema.optional(),
 
-    leadInstitutions: codeList(institutionCode).default([]),
-    partners: codeList(institutionCode).default([]),
+    leadInstitutions: codeList(linkTo('institutions')).default([]),
+    partners: codeList(linkTo('institutions')).default([]),
     startDate: partialDate.optional(),
     dueDate: partialDate.optional(),
     backing: z.array(backing).default([]),
 
     milestones: z.array(milestone).default([]),
     indicators: z.array(indicator).default([]),
-    supportingPractices: codeList(practiceCode).default([]),
-    sources: codeList(sourceCode).min(1),
+    supportingPractices: codeList(optionalLinkTo('practices')).default([]),
+    sources: codeList(linkTo('sources')).min(1),
 
     translation,
     notStated: notStatedList(roadmapItemAnswers),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { linkTo } from '../fields/links.ts';
 import { answers, notStatedList } from '../rules/answered.ts';
 import { sourceLanguages } from '../vocabulary/sourceLanguages.ts';
 import { sourceTypes } from '../vocabulary/sourceTypes.ts';
 import { webAddress } from './address.ts';
-import { institutionCode, sourceCode } from './codes.ts';
+import { ownCode } from './codes.ts';
 import { day, partialDate } from './dates.ts';
 import { localizedText, text } from './localized.ts';
 
@@ -16,10 +17,10 @@ export const sourceAnswers = ['title', 'author', 'publisher', 'publishedOn', 'ac
  */
 export const sourceSchema = z
   .strictObject({
-    code: sourceCode,
+    code: ownCode.sources,
     title: text(300).optional(),
     descriptiveLabel: localizedText(300).optional(),
-    author: institutionCode.optional(),
+    author: linkTo('institutions').optional(),
     publisher: text(200).optional(),
     publishedOn: partialDate.optional(),
     type: sourceTypes.schema,

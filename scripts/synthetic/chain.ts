@@ -19,7 +19,7 @@ export const syntheticChallenge: Make<Challenge> = (number, size, seed) => {
   const random = createRandom(seed, 'challenge', number);
   const writer = createWriter(random, size.names);
   const obstacle = writer.phrase('obstacle');
-  const code = formatCode('challenge', number);
+  const code = formatCode('challenges', number);
   const classes = classify(random);
   return challengeSchema.parse({
     code,
@@ -33,7 +33,7 @@ export const syntheticChallenge: Make<Challenge> = (number, size, seed) => {
     raisedBy: { forum: { es: 'Foro sintético', en: 'Synthetic forum' } },
     raisedOn: '2024',
     state: 'current',
-    sources: [formatCode('source', random.rank(size.sources))],
+    sources: [formatCode('sources', random.rank(size.sources))],
     verification: '1',
     verifiedOn: someDay(random),
     translation: approved,
@@ -46,7 +46,7 @@ export const syntheticRecommendation: Make<Recommendation> = (number, size, seed
   const random = createRandom(seed, 'recommendation', number);
   const writer = createWriter(random, size.names);
   const support = writer.phrase('support');
-  const code = formatCode('recommendation', number);
+  const code = formatCode('recommendations', number);
   const { levels, dimensions, themes } = classify(random);
   return recommendationSchema.parse({
     code,
@@ -62,9 +62,9 @@ export const syntheticRecommendation: Make<Recommendation> = (number, size, seed
     themes,
     addressees: random.some(addressees.keys, 2),
     horizon: random.pick(horizons.keys),
-    challenges: codesOf('challenge', size.challenges, 2, random),
-    practices: codesOf('practice', size.entries, 5, random),
-    sources: codesOf('source', size.sources, 1, random),
+    challenges: codesOf('challenges', size.challenges, 2, random),
+    practices: codesOf('practices', size.entries, 5, random),
+    sources: codesOf('sources', size.sources, 1, random),
     translation: approved,
     notStated: withoutAnswer({ dimensions }, ['dimensions']),
     ...readerDates(random),
@@ -75,7 +75,7 @@ export const syntheticRoadmapItem: Make<RoadmapItem> = (number, size, seed) => {
   const random = createRandom(seed, 'roadmap item', number);
   const writer = createWriter(random, size.names);
   const service = writer.phrase('service');
-  const code = formatCode('roadmapItem', number);
+  const code = formatCode('roadmapItems', number);
   const { levels, dimensions, themes } = classify(random);
   return roadmapItemSchema.parse({
     code,
@@ -86,20 +86,20 @@ export const syntheticRoadmapItem: Make<RoadmapItem> = (number, size, seed) => {
     },
     action: writer.sentence('repeat'),
     origin: 'group-proposal',
-    recommendations: codesOf('recommendation', size.recommendations, 2, random),
+    recommendations: codesOf('recommendations', size.recommendations, 2, random),
     levels,
     dimensions,
     themes,
     countries: countriesOfItem(number, seed),
     addressees: random.some(addressees.keys, 2),
     horizon: random.pick(horizons.keys),
-    leadInstitutions: codesOf('institution', size.institutions, 1, random),
+    leadInstitutions: codesOf('institutions', size.institutions, 1, random),
     milestones: Array.from({ length: 3 }, () => ({
       id: random.hex(24),
       title: writer.sentence('aims'),
     })),
-    supportingPractices: codesOf('practice', size.entries, 4, random),
-    sources: codesOf('source', size.sources, 1, random),
+    supportingPractices: codesOf('practices', size.entries, 4, random),
+    sources: codesOf('sources', size.sources, 1, random),
     translation: approved,
     notStated: [...withoutAnswer({ dimensions }, ['dimensions']), 'startDate', 'dueDate'],
     ...readerDates(random),
@@ -113,12 +113,12 @@ export const syntheticProgress: Make<Progress> = (number, size, seed) => {
   return progressSchema.parse({
     code: formatCode('progress', number),
     kind: 'related-fact',
-    roadmapItem: formatCode('roadmapItem', item),
+    roadmapItem: formatCode('roadmapItems', item),
     country: random.pick(countriesOfItem(item, seed)),
     reportedOn: someDay(random),
     reportedBy: 'Fuente sintética',
     narrative: writer.sentence('fact'),
-    sources: codesOf('source', size.sources, 1, random),
+    sources: codesOf('sources', size.sources, 1, random),
     translation: approved,
     ...readerDates(random),
   });

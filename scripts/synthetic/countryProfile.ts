@@ -14,7 +14,7 @@ export function syntheticProfiles(size: CatalogueSize, seed: number): CountryPro
 function profile(code: Country, size: CatalogueSize, seed: number): CountryProfile {
   const random = createRandom(seed, 'country', code);
   const writer = createWriter(random, size.names);
-  const sources = [1, 2, 3].map((number) => formatCode('source', number));
+  const sources = [1, 2, 3].map((number) => formatCode('sources', number));
   const paragraphs = sources.map((source) => writer.paragraph('context', 3, source));
   return countryProfileSchema.parse({
     code,
@@ -22,7 +22,7 @@ function profile(code: Country, size: CatalogueSize, seed: number): CountryProfi
       es: paragraphs.flatMap(({ es }) => es),
       en: paragraphs.flatMap(({ en }) => en),
     },
-    institutions: [1, 2].map((number) => formatCode('institution', number)),
+    institutions: [1, 2].map((number) => formatCode('institutions', number)),
     figures: Array.from({ length: 8 }, (_, index) => figure(2018 + index, random)),
     sources,
     translation: approved,
@@ -40,6 +40,6 @@ function figure(year: number, random: Random) {
     scope: { es: 'Cifras sintéticas de retornos', en: 'Synthetic figures of returns' },
     counted: 'return-events',
     series: { es: 'Serie sintética', en: 'Synthetic series' },
-    source: formatCode('source', 1),
+    source: formatCode('sources', 1),
   };
 }

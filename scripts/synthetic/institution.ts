@@ -14,7 +14,7 @@ export function syntheticInstitution(
   seed: number,
 ): Institution {
   const random = createRandom(seed, 'institution', number);
-  const code = formatCode('institution', number);
+  const code = formatCode('institutions', number);
   const place = someName(random, size.names);
   return institutionSchema.parse({
     code,
@@ -28,7 +28,7 @@ export function syntheticInstitution(
       country: random.pick(countries.keys.filter((key) => key !== 'regional')),
     }),
     ...(number > 1 &&
-      random.chance(0.2) && { parent: formatCode('institution', random.between(1, number - 1)) }),
+      random.chance(0.2) && { parent: formatCode('institutions', random.between(1, number - 1)) }),
     translation: approved,
     ...readerDates(random),
   });

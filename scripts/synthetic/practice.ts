@@ -28,7 +28,7 @@ const evidenceWeights = new Map<EvidenceLevel, number>([
 export function syntheticPractice(number: number, size: CatalogueSize, seed: number): Practice {
   const random = createRandom(seed, 'practice', number);
   const writer = createWriter(random, size.names);
-  const code = formatCode('practice', number);
+  const code = formatCode('practices', number);
   const sources = someSources(number, size, random);
   const answered = {
     ...classify(random),
@@ -45,7 +45,7 @@ export function syntheticPractice(number: number, size: CatalogueSize, seed: num
     ...trust(random),
     ...answered,
     sources,
-    challenges: random.chance(0.6) ? [formatCode('challenge', random.rank(size.challenges))] : [],
+    challenges: random.chance(0.6) ? [formatCode('challenges', random.rank(size.challenges))] : [],
     related: related(number, size, random, writer),
     compiledBy: syntheticCompiler,
     translation: approved,
@@ -76,7 +76,7 @@ function names(code: string, writer: Writer) {
 function someSources(number: number, { sources }: CatalogueSize, random: Random): string[] {
   const ownOnes = [number * 2 - 1, number * 2];
   const sharedOnes = Array.from({ length: random.between(1, 4) }, () => random.rank(sources));
-  return [...new Set([...ownOnes, ...sharedOnes])].map((each) => formatCode('source', each));
+  return [...new Set([...ownOnes, ...sharedOnes])].map((each) => formatCode('sources', each));
 }
 
 function life(random: Random) {
@@ -102,7 +102,7 @@ function life(random: Random) {
 
 function who(random: Random, { institutions }: CatalogueSize, sources: readonly string[]) {
   const codes = Array.from({ length: random.between(0, 4) }, () =>
-    formatCode('institution', random.rank(institutions)),
+    formatCode('institutions', random.rank(institutions)),
   );
   return {
     institutions: [...new Set(codes)].map((institution) => ({
@@ -151,7 +151,7 @@ function related(number: number, { entries }: CatalogueSize, random: Random, wri
       const service = writer.phrase('service');
       return {
         id: random.hex(24),
-        practice: formatCode('practice', other),
+        practice: formatCode('practices', other),
         reason: { es: `Las dos ofrecen ${service.es}.`, en: `Both offer ${service.en}.` },
       };
     });

@@ -10,12 +10,12 @@ import { createWriter } from './prose.ts';
 export function syntheticSource(number: number, size: CatalogueSize, seed: number): Source {
   const random = createRandom(seed, 'source', number);
   const writer = createWriter(random, size.names);
-  const code = formatCode('source', number);
+  const code = formatCode('sources', number);
   const hasAuthor = random.chance(0.5);
   return sourceSchema.parse({
     code,
     title: `Documento sintético ${code}: ${writer.phrase('paper').es} sobre ${writer.phrase('service').es} en ${writer.name()}`,
-    ...(hasAuthor && { author: formatCode('institution', random.rank(size.institutions)) }),
+    ...(hasAuthor && { author: formatCode('institutions', random.rank(size.institutions)) }),
     publisher: `Editorial sintética ${capitalised(writer.name())}`,
     publishedOn: `${random.between(2010, 2025)}-0${random.between(1, 9)}`,
     type: random.pick(sourceTypes.keys),

@@ -1,4 +1,4 @@
-import { idOfLink } from 'cms/snapshot/documents';
+import { idOfLink } from 'cms/records/documents';
 import { createLocalReq } from 'payload';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { onBothDatabases } from './onBothDatabases.ts';

@@ -1,4 +1,4 @@
-import { fromRichText, RichTextError, toRichText } from 'cms/snapshot/richText';
+import { fromRichText, RichTextError, toRichText } from 'cms/records/richText';
 import type { RichText } from 'content-models/schemas/richText';
 import { describe, expect, test } from 'vitest';
 import { onBothDatabases } from './onBothDatabases.ts';

@@ -1,6 +1,7 @@
 import { completeness, hasValue } from 'content-models/rules/answered';
 import { contentFingerprint, nextReaderDates } from 'content-models/rules/readerDates';
-import { referencesOf, uncitedCalls } from 'content-models/rules/references';
+import { kindNames, type Kind } from 'content-models/kinds';
+import { referencesOf, requiringPlaces, uncitedCalls } from 'content-models/rules/references';
 import { hasEnglish } from 'content-models/rules/translation';
 import { isIncompleteAddress, sourceIdentity } from 'content-models/schemas/address';
 import { codeNumber, formatCode } from 'content-models/schemas/codes';
@@ -87,11 +88,53 @@ describe('links', () => {
       media: ['ME-9001'],
     });
     expect(referencesOf('practices', practice)).toEqual([
-      { path: 'sources.0', kind: 'sources', code: 'FU-9001', required: true },
       { path: 'institutions.0.institution', kind: 'institutions', code: 'IN-9001', required: true },
+      { path: 'sources.0', kind: 'sources', code: 'FU-9001', required: true },
       { path: 'related.0.practice', kind: 'practices', code: 'BP-9002', required: false },
       { path: 'media.0', kind: 'media', code: 'ME-9001', required: false },
     ]);
+  });
+
+  test('tell what forbids taking a record off the site', () => {
+    const places = (to: Kind) =>
+      kindNames.flatMap((kind) => requiringPlaces(kind, to).map((place) => `${kind}.${place}`));
+    expect(places('sources')).toMatchInlineSnapshot(`
+      [
+        "countries.legalFramework.source",
+        "countries.figures.source",
+        "countries.sources",
+        "challenges.facts.sources",
+        "challenges.sources",
+        "practices.institutions.sources",
+        "practices.legalBasis.source",
+        "practices.facts.sources",
+        "practices.sources",
+        "recommendations.sources",
+        "roadmapItems.backing.source",
+        "roadmapItems.milestones.source",
+        "roadmapItems.indicators.source",
+        "roadmapItems.sources",
+        "progress.sources",
+        "events.documents.source",
+        "events.sources",
+      ]
+    `);
+    expect(places('institutions')).toMatchInlineSnapshot(`
+      [
+        "sources.author",
+        "countries.institutions",
+        "challenges.raisedBy.institution",
+        "practices.institutions.institution",
+        "roadmapItems.leadInstitutions",
+        "roadmapItems.partners",
+        "events.host",
+      ]
+    `);
+    expect(places('challenges')).toEqual(['recommendations.challenges']);
+    expect(places('recommendations')).toEqual(['roadmapItems.recommendations']);
+    expect(places('roadmapItems')).toEqual(['progress.roadmapItem']);
+    expect(places('progress')).toEqual(['progress.supersedes']);
+    expect([...places('practices'), ...places('countries'), ...places('media')]).toEqual([]);
   });
 
   test('a footnote call to a source that the record does not list is found', () => {
@@ -187,7 +230,7 @@ test.each(['16', '2016-13', '2016-3', '2023-02-29', '2016/03', 'marzo de 2016', 
 );
 
 test('a code has four digits at least, and gives its number back', () => {
-  expect(formatCode('practice', 7)).toBe('BP-0007');
-  expect(formatCode('source', 12345)).toBe('FU-12345');
+  expect(formatCode('practices', 7)).toBe('BP-0007');
+  expect(formatCode('sources', 12345)).toBe('FU-12345');
   expect(codeNumber('BP-0007')).toBe(7);
 });

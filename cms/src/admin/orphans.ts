@@ -1,8 +1,8 @@
 import { chainGaps, type ChainKind } from 'content-models/rules/chain';
 import type { Payload } from 'payload';
 import { z } from 'zod';
-import { idOfLink, type Link } from '../snapshot/documents.ts';
-import { withoutJoins } from '../snapshot/pairs.ts';
+import { idOfLink, type Link } from '../records/documents.ts';
+import { withoutJoins } from '../records/pairs.ts';
 
 /** Where in the admin they are listed. */
 export const chainPath = '/cadena';

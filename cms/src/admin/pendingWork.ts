@@ -1,7 +1,7 @@
 import { kinds } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
 import type { Payload, Where } from 'payload';
-import { draftedKinds, type DraftedKind } from '../snapshot/documents.ts';
+import { draftedKinds, type DraftedKind } from '../records/documents.ts';
 import { adminTexts } from './adminTexts.ts';
 import { chainPath, findOrphans, gapAnchor } from './orphans.ts';
 

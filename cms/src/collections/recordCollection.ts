@@ -10,7 +10,7 @@ import { refuseIfCited } from '../hooks/refuseIfCited.ts';
 import { refuseUntilPasswordChanged } from '../hooks/refuseUntilPasswordChanged.ts';
 import { boundOperation } from '../requests/boundOperation.ts';
 import { checkWriting } from '../requests/checkWriting.ts';
-import type { DraftedKind } from '../snapshot/documents.ts';
+import type { DraftedKind } from '../records/documents.ts';
 
 type Parts<K extends DraftedKind> = Required<Pick<CollectionConfig<K>, 'labels' | 'admin'>> & {
   fields: Field[];

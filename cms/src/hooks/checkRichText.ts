@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload';
-import { RichTextError, toRichText } from '../snapshot/richText.ts';
+import { RichTextError, toRichText } from '../records/richText.ts';
 import { describeProblems } from './fieldProblem.ts';
 import { fieldRefusal, languageOf, type FieldProblem } from './messages.ts';
 

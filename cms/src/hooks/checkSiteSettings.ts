@@ -2,8 +2,8 @@ import { issueText } from 'content-models/rules/issueText';
 import { siteSettingsSchema } from 'content-models/schemas/siteSettings';
 import type { GlobalBeforeValidateHook } from 'payload';
 import type { SiteSetting } from '../payload-types.ts';
-import { isolated } from '../snapshot/pairs.ts';
-import { toSettingsInput } from '../snapshot/toSiteSettings.ts';
+import { isolated } from '../records/pairs.ts';
+import { toSettingsInput } from '../records/settings.ts';
 import { describeProblems } from './fieldProblem.ts';
 import { fieldRefusal, languageOf } from './messages.ts';
 

@@ -3,8 +3,8 @@ import { proposedSlug } from 'content-models/rules/proposedSlug';
 import { slug as slugSchema } from 'content-models/schemas/codes';
 import { countries } from 'content-models/vocabulary/countries';
 import type { AddressedKind } from 'content-models/snapshot/snapshot';
-import type { DocumentOf, DraftedKind } from '../snapshot/documents.ts';
-import { fromDay, toDay } from '../snapshot/values.ts';
+import type { DocumentOf, DraftedKind } from '../records/documents.ts';
+import { fromDay, toDay } from '../records/values.ts';
 import './requestContext.ts';
 
 type Draft<K extends DraftedKind> = Partial<DocumentOf<K>>;

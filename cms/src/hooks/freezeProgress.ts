@@ -5,9 +5,9 @@ import type {
   CollectionBeforeDeleteHook,
   PayloadRequest,
 } from 'payload';
-import { idOfLink, type CodeOf, type DocumentOf, type Pair } from '../snapshot/documents.ts';
-import { candidatePair, livePair } from '../snapshot/pairs.ts';
-import { toRecord } from '../snapshot/toRecord.ts';
+import { idOfLink, type CodeOf, type DocumentOf, type Pair } from '../records/documents.ts';
+import { candidatePair, livePair } from '../records/pairs.ts';
+import { toRecord } from '../records/toRecord.ts';
 import { describeProblems } from './fieldProblem.ts';
 import { fieldRefusal, languageOf, refusal } from './messages.ts';
 import './requestContext.ts';

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
 import type { Kind } from 'content-models/kinds';
 import { isCounted, nextCode } from '../snapshot/counters.ts';
-import type { DocumentOf } from '../snapshot/documents.ts';
+import type { DocumentOf } from '../records/documents.ts';
 import { findLedgerEntry } from '../snapshot/ledger.ts';
 import { refusal } from './messages.ts';
 import './requestContext.ts';

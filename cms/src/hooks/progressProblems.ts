@@ -3,9 +3,9 @@ import { ruleText } from 'content-models/rules/issueText';
 import { progressMisfits } from 'content-models/rules/progressMisfits';
 import type { Progress } from 'content-models/schemas/progress';
 import type { RoadmapItem } from 'content-models/schemas/roadmapItem';
-import type { DraftedKind } from '../snapshot/documents.ts';
-import { codeOfLinked, type Linked } from '../snapshot/linkedDocuments.ts';
-import { livePair } from '../snapshot/pairs.ts';
+import type { DraftedKind } from '../records/documents.ts';
+import { codeOfLinked, type Linked } from '../records/linkedDocuments.ts';
+import { livePair } from '../records/pairs.ts';
 import type { Live } from './checkLive.ts';
 import { languageOf, type FieldProblem } from './messages.ts';
 

@@ -11,12 +11,12 @@ import {
   settleTranslation,
   type Settlement,
 } from '../snapshot/approval.ts';
-import type { DocumentOf, DraftedKind, Pair } from '../snapshot/documents.ts';
+import type { DocumentOf, DraftedKind, Pair } from '../records/documents.ts';
 import { findLedgerEntry, writeLedgerEntry, type LedgerEntry } from '../snapshot/ledger.ts';
-import { findLinked } from '../snapshot/linkedDocuments.ts';
-import { candidatePair } from '../snapshot/pairs.ts';
-import { toRecord } from '../snapshot/toRecord.ts';
-import { fromTranslation } from '../snapshot/translation.ts';
+import { findLinked } from '../records/linkedDocuments.ts';
+import { candidatePair } from '../records/pairs.ts';
+import { toRecord } from '../records/toRecord.ts';
+import { fromTranslation } from '../records/translation.ts';
 import { checkLive } from './checkLive.ts';
 import { describeProblems } from './fieldProblem.ts';
 import { fieldRefusal, languageOf } from './messages.ts';

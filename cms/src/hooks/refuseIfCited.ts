@@ -1,4 +1,5 @@
 import { kinds } from 'content-models/kinds';
+import { requiringPlaces } from 'content-models/rules/references';
 import {
   APIError,
   type CollectionBeforeDeleteHook,
@@ -6,36 +7,8 @@ import {
   type Where,
 } from 'payload';
 import { z } from 'zod';
-import { draftedKinds, type DraftedKind } from '../snapshot/documents.ts';
+import { draftedKinds, type DraftedKind } from '../records/documents.ts';
 import { languageOf } from './messages.ts';
-
-/** Where links of each kind of record, without which the record that holds them cannot be public, are kept. */
-const requiringFields: Record<DraftedKind, Partial<Record<DraftedKind, string[]>>> = {
-  sources: {
-    practices: ['sources', 'facts.sources', 'institutions.sources', 'legalBasis.source'],
-    countries: ['sources', 'legalFramework.source', 'figures.source'],
-    challenges: ['sources', 'facts.sources'],
-    recommendations: ['sources'],
-    roadmapItems: ['sources', 'backing.source', 'milestones.source', 'indicators.source'],
-    progress: ['sources'],
-    events: ['sources', 'documents.source'],
-  },
-  institutions: {
-    practices: ['institutions.institution'],
-    countries: ['institutions'],
-    sources: ['author'],
-    challenges: ['raisedBy.institution'],
-    roadmapItems: ['leadInstitutions', 'partners'],
-    events: ['host'],
-  },
-  challenges: { recommendations: ['challenges'] },
-  recommendations: { roadmapItems: ['recommendations'] },
-  roadmapItems: { progress: ['roadmapItem'] },
-  progress: { progress: ['supersedes'] },
-  practices: {},
-  countries: {},
-  events: {},
-};
 
 /** A record goes for good only when no published record requires it. */
 export function refuseIfCited(kind: DraftedKind): CollectionBeforeDeleteHook {
@@ -50,7 +23,7 @@ export async function refuseWhileCited(
 ): Promise<void> {
   const citing: string[] = [];
   for (const collection of draftedKinds) {
-    const paths = requiringFields[kind][collection] ?? [];
+    const paths = requiringPlaces(collection, kind);
     if (paths.length > 0) citing.push(...(await findCiting(collection, paths, id, req)));
   }
   if (citing.length === 0) return;

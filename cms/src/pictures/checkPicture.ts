@@ -3,17 +3,18 @@ import { mediaSchema } from 'content-models/schemas/media';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { describeProblems } from '../hooks/fieldProblem.ts';
 import { fieldRefusal, languageOf } from '../hooks/messages.ts';
-import type { DocumentOf } from '../snapshot/documents.ts';
-import { candidatePair } from '../snapshot/pairs.ts';
-import { localized, said } from '../snapshot/values.ts';
+import type { DocumentOf } from '../records/documents.ts';
+import { candidatePair } from '../records/pairs.ts';
+import { toDescription } from '../records/toRecord.ts';
 
 /** What somebody says of a picture; the rest of its record is measured from the file. */
-const described = mediaSchema.pick({
-  alt: true,
-  credit: true,
-  licence: true,
-  focalX: true,
-  focalY: true,
+const described = mediaSchema.omit({
+  code: true,
+  mimeType: true,
+  width: true,
+  height: true,
+  bytes: true,
+  sha256: true,
 });
 
 /** A picture is described whenever it is saved: it has no draft state that could wait. */
@@ -24,14 +25,7 @@ export const checkPicture: CollectionBeforeChangeHook<DocumentOf<'media'>> = asy
   req,
 }) => {
   if (data.deletedAt) return;
-  const { es, en, common } = await candidatePair('media', data, originalDoc?.id, req);
-  const input = {
-    alt: localized(es.alt, en.alt),
-    credit: said(common.credit),
-    licence: said(common.licence),
-    focalX: said(common.focalX),
-    focalY: said(common.focalY),
-  };
+  const input = toDescription(await candidatePair('media', data, originalDoc?.id, req));
   const parsed = described.safeParse(input, { reportInput: true });
   if (parsed.success) return;
   const language = languageOf(req);

@@ -5,7 +5,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { languageOf } from '../hooks/messages.ts';
-import type { DocumentOf } from '../snapshot/documents.ts';
+import type { DocumentOf } from '../records/documents.ts';
 
 /** A picture goes into the trash only when no practice shows it. */
 export const refuseTrashIfShown: CollectionBeforeChangeHook<DocumentOf<'media'>> = async ({

@@ -8,7 +8,7 @@ import type {
   Payload,
 } from 'payload';
 import { refusal } from '../hooks/messages.ts';
-import type { DocumentOf } from '../snapshot/documents.ts';
+import type { DocumentOf } from '../records/documents.ts';
 
 /** A file that a save brings, under the name that it will have in the folder of uploads. */
 export type NewFile = { name: string; bytes: Buffer };

@@ -9,9 +9,9 @@ import {
 } from 'payload';
 import { z } from 'zod';
 import { codesOfPublished, publicRecord } from '../snapshot/buildSnapshot.ts';
-import { draftedKinds, type CodeOf, type DraftedKind, type Pair } from '../snapshot/documents.ts';
+import { draftedKinds, type CodeOf, type DraftedKind, type Pair } from '../records/documents.ts';
 import { readLedger, type LedgerEntry } from '../snapshot/ledger.ts';
-import { publishedPairs, publishedVersions, type PublishedVersion } from '../snapshot/pairs.ts';
+import { publishedPairs, publishedVersions, type PublishedVersion } from '../records/pairs.ts';
 import { addTornRecords } from './tornRecords.ts';
 
 /**

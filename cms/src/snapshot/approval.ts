@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { hasEnglish, localizedValues } from 'content-models/rules/translation';
 import type { Translation } from 'content-models/schemas/translation';
 import { z } from 'zod';
-import type { DraftedKind, Pair } from './documents.ts';
-import { toRecord } from './toRecord.ts';
-import { toTranslation } from './translation.ts';
+import type { DraftedKind, Pair } from '../records/documents.ts';
+import { toRecord } from '../records/toRecord.ts';
+import { toTranslation } from '../records/translation.ts';
 
 /**
  * The English that was approved last, as long as it is public: who answers for it, a digest of the Spanish
@@ -85,7 +85,7 @@ function hasState(document: object): document is { translation: unknown } {
 }
 
 function stateOf<K extends DraftedKind>({ common }: Pair<K>): State {
-  return toTranslation('translation' in common ? (common.translation ?? undefined) : undefined).en;
+  return toTranslation('translation' in common ? common.translation : undefined).en;
 }
 
 function isSameApproval({ by, on }: State, previous: Approval): boolean {

@@ -1,5 +1,6 @@
 import { kinds, type RecordOf } from 'content-models/kinds';
 import { parse } from 'content-models/parse';
+import { sha256 } from 'content-models/snapshot/files';
 import { emptySnapshot, type Snapshot } from 'content-models/snapshot/snapshot';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,12 +13,11 @@ import {
   type DocumentOf,
   type DraftedKind,
   type Pair,
-} from './documents.ts';
+} from '../records/documents.ts';
 import { readLedger, type LedgerEntry } from './ledger.ts';
-import { publishedPairs } from './pairs.ts';
-import { toMedia } from './toMedia.ts';
-import { toRecord } from './toRecord.ts';
-import { readSettingsPair, toSiteSettings } from './toSiteSettings.ts';
+import { publishedPairs } from '../records/pairs.ts';
+import { toRecord } from '../records/toRecord.ts';
+import { readSettingsPair, toSiteSettings } from '../records/settings.ts';
 
 /** Everything that is published, and the bytes of its pictures by code. */
 export type Published = { snapshot: Snapshot; media: Map<string, Uint8Array> };
@@ -113,10 +113,10 @@ export async function readPicture(pair: Pair<'media'>, dataDir: string) {
       `The file ${filename} of the picture ${code} is not in ${uploadsFolder(dataDir)}. Upload it again.`,
     );
   });
-  const record = parse(kinds.media.schema, toMedia(pair, bytes), {
-    file: `media/${code}.json`,
-    code: code ?? '',
-  });
+  const measured = { bytes: bytes.byteLength, sha256: sha256(bytes) };
+  const described = toRecord('media', pair, () => undefined);
+  const origin = { file: `media/${code}.json`, code: code ?? '' };
+  const record = parse(kinds.media.schema, { ...described, ...measured }, origin);
   return { record, bytes };
 }
 

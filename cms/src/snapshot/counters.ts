@@ -1,30 +1,15 @@
-import { codeNumber, formatCode, type CodedKind } from 'content-models/schemas/codes';
+import { codeNumber, codePrefixes, formatCode, type CodedKind } from 'content-models/schemas/codes';
 import type { Kind } from 'content-models/kinds';
 import type { Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
 
-/** The kinds whose code is a number from a counter; a country's code is the country's. */
-export type CountedKind = Exclude<Kind, 'countries'>;
-
-const codedKinds: Record<CountedKind, CodedKind> = {
-  challenges: 'challenge',
-  practices: 'practice',
-  recommendations: 'recommendation',
-  roadmapItems: 'roadmapItem',
-  progress: 'progress',
-  events: 'event',
-  institutions: 'institution',
-  sources: 'source',
-  media: 'media',
-};
-
-export function isCounted(kind: Kind): kind is CountedKind {
-  return kind in codedKinds;
+export function isCounted(kind: Kind): kind is CodedKind {
+  return kind in codePrefixes;
 }
 
 /** Stands for a record that was never saved and has no code yet; no record ever gets it. */
-export function unsavedCode(kind: CountedKind): string {
-  return formatCode(codedKinds[kind], 0);
+export function unsavedCode(kind: CodedKind): string {
+  return formatCode(kind, 0);
 }
 
 const counterSchema = z.looseObject({ value: z.number() });
@@ -36,7 +21,7 @@ const counterSchema = z.looseObject({ value: z.number() });
  */
 export async function nextCode(
   payload: Payload,
-  kind: CountedKind,
+  kind: CodedKind,
   req?: PayloadRequest,
 ): Promise<string> {
   await ensureCounter(payload, kind, req);
@@ -47,13 +32,13 @@ export async function nextCode(
     options: { atomic: true },
     ...joined(payload, req),
   });
-  return formatCode(codedKinds[kind], counterSchema.parse(counter).value);
+  return formatCode(kind, counterSchema.parse(counter).value);
 }
 
 /** Raises a kind's counter to the number of a code that came from elsewhere. */
 export async function advanceCounter(
   payload: Payload,
-  kind: CountedKind,
+  kind: CodedKind,
   code: string,
   req?: PayloadRequest,
 ): Promise<void> {
@@ -78,7 +63,7 @@ function joined(payload: Payload, req: PayloadRequest | undefined): { req?: Payl
 
 async function ensureCounter(
   payload: Payload,
-  kind: CountedKind,
+  kind: CodedKind,
   req: PayloadRequest | undefined,
 ): Promise<void> {
   if (await counterExists(payload, kind, req)) return;
@@ -98,7 +83,7 @@ async function ensureCounter(
 
 async function counterExists(
   payload: Payload,
-  kind: CountedKind,
+  kind: CodedKind,
   req: PayloadRequest | undefined,
 ): Promise<boolean> {
   const { totalDocs } = await payload.count({

@@ -1,7 +1,10 @@
+import type { Locale } from 'content-models/locales';
 import { contentFingerprint } from 'content-models/rules/readerDates';
 import { mediaFileName, type Media } from 'content-models/schemas/media';
+import type { Payload } from 'payload';
 import type { Cms } from '../withCms.ts';
-import { fromMedia } from './fromMedia.ts';
+import { asForm } from '../records/asForm.ts';
+import { fromRecord } from '../records/fromRecord.ts';
 import { writeLedgerEntry } from './ledger.ts';
 import { inOneTransaction } from './oneTransaction.ts';
 
@@ -20,13 +23,13 @@ export async function importPicture(
     size: bytes.byteLength,
   };
   const common = { collection: 'media', depth: 0, overrideAccess: true, trash: true } as const;
-  const spanish = { ...fromMedia(record, 'es'), deletedAt: null };
+  const spanish = { ...formIn(payload, record, 'es'), deletedAt: null };
   const fingerprint = contentFingerprint(record);
   return inOneTransaction(payload, async (req) => {
     const { id } = presentId
       ? await payload.update({ ...common, id: presentId, locale: 'es', data: spanish, file, req })
       : await payload.create({ ...common, locale: 'es', data: spanish, file, req });
-    await payload.update({ ...common, id, locale: 'en', data: fromMedia(record, 'en'), req });
+    await payload.update({ ...common, id, locale: 'en', data: formIn(payload, record, 'en'), req });
     const entry = {
       key: record.code,
       publishedOn: '',
@@ -39,3 +42,11 @@ export async function importPicture(
     return id;
   });
 }
+
+/** What is said of a picture, which links to nothing. */
+const formIn = (payload: Payload, record: Media, locale: Locale) =>
+  asForm(
+    payload,
+    'media',
+    fromRecord('media', record, locale, (_kind, code) => code),
+  );

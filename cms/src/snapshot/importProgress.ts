@@ -2,12 +2,12 @@ import { frozenChanges } from 'content-models/rules/frozenProgress';
 import type { Progress } from 'content-models/schemas/progress';
 import type { Payload } from 'payload';
 import type { Decision } from './decide.ts';
-import { idOfLink, type CodeOf } from './documents.ts';
+import { idOfLink, type CodeOf } from '../records/documents.ts';
 import { reasonText, skipReasons } from './importReport.ts';
-import { publishedPairs } from './pairs.ts';
+import { publishedPairs } from '../records/pairs.ts';
 import type { Present } from './present.ts';
-import { toRecord } from './toRecord.ts';
-import { asWritten } from './values.ts';
+import { toRecord } from '../records/toRecord.ts';
+import { asWritten } from '../records/values.ts';
 
 /** Of progress that comes in, what would change what is published and frozen here: it is left alone, always. */
 export async function keptProgress(

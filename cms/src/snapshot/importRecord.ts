@@ -3,8 +3,9 @@ import type { Locale } from 'content-models/locales';
 import type { ReaderDates } from 'content-models/rules/readerDates';
 import { countries } from 'content-models/vocabulary/countries';
 import type { Payload, PayloadRequest } from 'payload';
-import type { DocumentOf, DraftedKind, IdOf } from './documents.ts';
-import { fromRecord } from './fromRecord.ts';
+import type { DocumentOf, DraftedKind, IdOf } from '../records/documents.ts';
+import { asForm } from '../records/asForm.ts';
+import { fromRecord } from '../records/fromRecord.ts';
 import { inOneTransaction } from './oneTransaction.ts';
 
 /** An empty draft under a code, for links to lead to until it is filled in. */
@@ -42,7 +43,10 @@ export async function importRecord<K extends DraftedKind>(
   id: string,
   idOf: IdOf,
 ): Promise<void> {
-  const form = (locale: Locale) => ({ ...fromRecord(kind, record, locale, idOf), deletedAt: null });
+  const form = (locale: Locale) => ({
+    ...asForm(payload, kind, fromRecord(kind, record, locale, idOf)),
+    deletedAt: null,
+  });
   const dates = datesOf(record);
   // The draft that the first call makes, out of the trash if it lay there, is published by the second.
   await inOneTransaction(payload, async (req) => {

@@ -2,11 +2,10 @@ import type { SiteSettings } from 'content-models/schemas/siteSettings';
 import { contentFingerprint } from 'content-models/rules/readerDates';
 import { locales } from 'content-models/locales';
 import type { Cms } from '../withCms.ts';
-import { fromSiteSettings } from './fromSiteSettings.ts';
+import { fromSiteSettings, readSettingsPair, toSiteSettings } from '../records/settings.ts';
 import { reasonText, skipReasons, type ImportReport } from './importReport.ts';
 import { findLedgerEntry, writeLedgerEntry } from './ledger.ts';
 import { inOneTransaction } from './oneTransaction.ts';
-import { readSettingsPair, toSiteSettings } from './toSiteSettings.ts';
 
 const key = 'settings';
 
@@ -34,7 +33,7 @@ export async function importSettings(
     for (const locale of locales) {
       await payload.updateGlobal({
         slug: 'site-settings',
-        data: fromSiteSettings(settings, locale),
+        data: fromSiteSettings(payload, settings, locale),
         locale,
         depth: 0,
         overrideAccess: true,

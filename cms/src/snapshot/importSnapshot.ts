@@ -9,7 +9,7 @@ import { UserError } from '../env.ts';
 import type { Cms } from '../withCms.ts';
 import { advanceCounter, isCounted } from './counters.ts';
 import { decide, type Circumstances, type Decision } from './decide.ts';
-import { draftedKinds, type DraftedKind } from './documents.ts';
+import { draftedKinds, type DraftedKind } from '../records/documents.ts';
 import { importPicture } from './importPicture.ts';
 import { inOrderOfCorrection, keptProgress } from './importProgress.ts';
 import { createStub, importRecord } from './importRecord.ts';

@@ -5,9 +5,9 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 import type { Cms } from '../withCms.ts';
 import { readPicture } from './buildSnapshot.ts';
-import { draftedKinds, type DraftedKind } from './documents.ts';
+import { draftedKinds, type DraftedKind } from '../records/documents.ts';
 import { readLedger, type LedgerEntry } from './ledger.ts';
-import { publishedPairs } from './pairs.ts';
+import { publishedPairs } from '../records/pairs.ts';
 
 /** What the database holds under a code before an import. */
 export type PresentRecord = {

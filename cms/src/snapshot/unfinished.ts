@@ -2,12 +2,12 @@ import type { RecordOf } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
 import type { Media } from 'content-models/schemas/media';
 import type { Payload } from 'payload';
-import { idOfLink, type CodeOf, type DraftedKind } from './documents.ts';
+import { idOfLink, type CodeOf, type DraftedKind } from '../records/documents.ts';
 import { findLedgerEntry, writeLedgerEntry } from './ledger.ts';
-import { withoutJoins } from './pairs.ts';
+import { withoutJoins } from '../records/pairs.ts';
 import type { Present } from './present.ts';
-import { toRecord } from './toRecord.ts';
-import { asWritten, localized, said } from './values.ts';
+import { toDescription, toRecord } from '../records/toRecord.ts';
+import { asWritten } from '../records/values.ts';
 
 /** The place in the ledger of what an import set out to make; no record has such a code. */
 const key = 'importing';
@@ -89,15 +89,7 @@ export async function isPictureRemnant(
       overrideAccess: true,
     });
   const [es, en] = [await latest('es'), await latest('en')];
-  const { credit, licence, focalX, focalY } = es;
-  const draft = {
-    alt: localized(es.alt, en.alt),
-    credit: said(credit),
-    licence: said(licence),
-    focalX: said(focalX),
-    focalY: said(focalY),
-  };
-  return isContained(asWritten(draft), asWritten(record));
+  return isContained(toDescription({ es, en, common: es }), asWritten(record));
 }
 
 /** What a new document of a kind says in a field before anybody wrote anything. */

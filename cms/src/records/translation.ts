@@ -1,5 +1,5 @@
 import type { Translation } from 'content-models/schemas/translation';
-import { fromDay, said, toDay } from './values.ts';
+import { fromDay, isObject, said, toDay } from './values.ts';
 
 type TranslationGroup = {
   status?: Translation['en']['status'] | null;
@@ -7,11 +7,17 @@ type TranslationGroup = {
   on?: string | null;
 };
 
-/** Where the English stands, in the shape of a record. */
-export function toTranslation(group: TranslationGroup | undefined) {
+/** Where the English stands, in the shape of a record; a form that says nothing of it has none. */
+export function toTranslation(form: unknown) {
+  const group = isTranslationGroup(form) ? form : undefined;
   return {
     en: { status: said(group?.status) ?? 'missing', by: said(group?.by), on: toDay(group?.on) },
   };
+}
+
+/** A form as Payload's types have it; the schema of the record judges what it says. */
+function isTranslationGroup(form: unknown): form is TranslationGroup {
+  return isObject(form);
 }
 
 /** Where the English stands, in the shape of a form. */

@@ -1,29 +1,35 @@
-import { siteSettingsSchema, type SiteSettings } from 'content-models/schemas/siteSettings';
-import { parse } from 'content-models/parse';
-import { settingsFile } from 'content-models/snapshot/files';
+import { fieldsIn } from 'content-models/derived/fieldsOf';
 import type { Locale } from 'content-models/locales';
+import { parse } from 'content-models/parse';
+import { siteSettingsSchema, type SiteSettings } from 'content-models/schemas/siteSettings';
+import { settingsFile } from 'content-models/snapshot/files';
 import type { Payload } from 'payload';
 import type { SiteSetting } from '../payload-types.ts';
-import { asWritten, group, localized, said } from './values.ts';
+import { asSettingsForm } from './asForm.ts';
+import { fromObject } from './fromRecord.ts';
+import { toObject } from './toRecord.ts';
+import { asWritten } from './values.ts';
 
 type SettingsPair = { es: Partial<SiteSetting>; en: Partial<SiteSetting> };
 
+const fields = fieldsIn(siteSettingsSchema);
+
 /** What the operator wrote about itself, in the shape of the schema. */
 export function toSettingsInput({ es, en }: SettingsPair, common: Partial<SiteSetting> = es) {
-  return asWritten({
-    operatorName: localized(es.operatorName, en.operatorName),
-    contactAddress: said(common.contactAddress),
-    contentLicence: group({
-      name: said(common.contentLicence?.name),
-      url: said(common.contentLicence?.url),
-    }),
-    repositoryUrl: said(common.repositoryUrl),
-  });
+  return asWritten(toObject(fields, { common, es, en }, () => undefined));
 }
 
 /** The settings of the site as they go into a snapshot. */
 export function toSiteSettings(pair: SettingsPair): SiteSettings {
   return parse(siteSettingsSchema, toSettingsInput(pair), { file: settingsFile });
+}
+
+/** The settings of the site as a form in one language; they link to nothing. */
+export function fromSiteSettings(payload: Payload, settings: SiteSettings, locale: Locale) {
+  return asSettingsForm(
+    payload,
+    fromObject(fields, settings, locale, (_kind, code) => code),
+  );
 }
 
 /** The settings in both languages. */

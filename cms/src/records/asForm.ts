@@ -1,0 +1,38 @@
+import type { Kind } from 'content-models/kinds';
+import type { Payload } from 'payload';
+import type { SiteSetting } from '../payload-types.ts';
+import type { DocumentOf } from './documents.ts';
+
+/**
+ * A form as Payload takes it, once all that it says has a field in the collection of its kind.
+ * @throws Error that names the fields which the collection lacks: Payload would drop them without a word.
+ */
+export function asForm<K extends Kind>(
+  payload: Payload,
+  kind: K,
+  form: object,
+): Partial<DocumentOf<K>> {
+  const lacking = lackingFields(payload.collections[kind].config.flattenedFields, form);
+  if (isComplete<Partial<DocumentOf<K>>>(form, lacking)) return form;
+  throw new Error(`The form of ${kind} has no field for ${lacking.join(', ')}.`);
+}
+
+/** The same for the settings of the site. */
+export function asSettingsForm(payload: Payload, form: object): Partial<SiteSetting> {
+  const { flattenedFields = [] } = payload.globals.config.find(isSettings) ?? {};
+  const lacking = lackingFields(flattenedFields, form);
+  if (isComplete<Partial<SiteSetting>>(form, lacking)) return form;
+  throw new Error(`The settings of the site have no field for ${lacking.join(', ')}.`);
+}
+
+const isSettings = ({ slug }: { slug: string }) => slug === 'site-settings';
+
+function lackingFields(fields: readonly { name: string }[], form: object): string[] {
+  const names = new Set(fields.map(({ name }) => name));
+  return Object.keys(form).filter((name) => !names.has(name));
+}
+
+/** What a form says in its fields was parsed with the schema of its kind before. */
+function isComplete<Form extends object>(form: object, lacking: string[]): form is Form {
+  return lacking.length === 0;
+}

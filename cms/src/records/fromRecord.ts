@@ -1,0 +1,79 @@
+import { fieldsOf, type Field, type Fields } from 'content-models/derived/fieldsOf';
+import type { Kind, RecordOf } from 'content-models/kinds';
+import type { Locale } from 'content-models/locales';
+import { richText } from 'content-models/schemas/richText';
+import { translation } from 'content-models/schemas/translation';
+import { z } from 'zod';
+import type { IdOf } from './documents.ts';
+import { fromRichText } from './richText.ts';
+import { fromTranslation } from './translation.ts';
+import { fromDay, notStatedBoxes, partOf } from './values.ts';
+
+/**
+ * A record of any kind as a form in one language. Every field of the form is there, so that what the record does not
+ * say is cleared; reader dates and what is measured of a picture are no fields of a form.
+ * @param idOf throws where the code that a link leads to is not in the database.
+ */
+export function fromRecord<K extends Kind>(
+  kind: K,
+  record: RecordOf<K>,
+  locale: Locale,
+  idOf: IdOf,
+): Record<string, unknown> {
+  return fromObject(fieldsOf(kind), record, locale, idOf);
+}
+
+/** A part of a record as a form in one language, by the fields that it declares. */
+export function fromObject(
+  fields: Fields,
+  record: unknown,
+  locale: Locale,
+  idOf: IdOf,
+): Record<string, unknown> {
+  const form: Record<string, unknown> = {};
+  for (const [name, field] of fields) {
+    const value = partOf(record, name);
+    if (field.holds === 'readerDate' || field.holds === 'measured') continue;
+    if (field.holds === 'notStated') Object.assign(form, notStatedBoxes(field.questions, value));
+    else form[name] = fromValue(field, value, locale, idOf);
+  }
+  return form;
+}
+
+const codeList = z.array(z.string()).default([]);
+
+function fromValue(
+  field: Exclude<Field, { holds: 'readerDate' | 'measured' | 'notStated' }>,
+  value: unknown,
+  locale: Locale,
+  idOf: IdOf,
+): unknown {
+  switch (field.holds) {
+    case 'code':
+      return value;
+    case 'value':
+      return field.schema instanceof z.ZodISODate
+        ? fromDay(field.schema.optional().parse(value))
+        : (value ?? null);
+    case 'values':
+      return value ?? [];
+    case 'text':
+      return partOf(value, locale) ?? null;
+    case 'richText':
+      return fromRichText(richText.optional().parse(partOf(value, locale)));
+    case 'link':
+      return typeof value === 'string' ? idOf(field.target.to, value) : null;
+    case 'links':
+      return codeList.parse(value).map((code) => idOf(field.target.to, code));
+    case 'group':
+      return fromObject(field.fields, value, locale, idOf);
+    case 'rows':
+      return z
+        .array(z.unknown())
+        .default([])
+        .parse(value)
+        .map((row) => fromObject(field.fields, row, locale, idOf));
+    case 'translation':
+      return fromTranslation(translation.parse(value));
+  }
+}

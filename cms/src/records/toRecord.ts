@@ -1,0 +1,109 @@
+import { fieldsOf, type Field, type Fields } from 'content-models/derived/fieldsOf';
+import type { Kind } from 'content-models/kinds';
+import { z } from 'zod';
+import type { CodeOf, Link, Pair } from './documents.ts';
+import { toRichText } from './richText.ts';
+import { toTranslation } from './translation.ts';
+import {
+  asWritten,
+  group,
+  isObject,
+  localized,
+  notStatedIn,
+  partOf,
+  said,
+  toDay,
+} from './values.ts';
+
+/** A value of a document in each language, and the one of the two that what is common to both is taken from. */
+export type Sides = { common: unknown; es: unknown; en: unknown };
+
+/**
+ * A document of any kind in the shape of its record, without reader dates; to be parsed with the schema of its kind.
+ * @throws RichTextError where a text at length holds what no record may hold.
+ */
+export function toRecord<K extends Kind>(kind: K, pair: Pair<K>, codeOf: CodeOf): object {
+  return asWritten(toObject(fieldsOf(kind), pair, codeOf));
+}
+
+/** What somebody says of a picture: its record without what is measured of its bytes, and without its code. */
+export function toDescription(pair: Pair<'media'>): object {
+  const described = [...fieldsOf('media')].filter(
+    ([, { holds }]) => holds !== 'measured' && holds !== 'code',
+  );
+  return asWritten(toObject(new Map(described), pair, () => undefined));
+}
+
+/** A part of a document in the shape of a record, by the fields that it declares. */
+export function toObject(fields: Fields, sides: Sides, codeOf: CodeOf): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (const [name, field] of fields) {
+    if (field.holds === 'readerDate') continue;
+    object[name] =
+      field.holds === 'notStated'
+        ? notStatedIn(sides.common, field.questions)
+        : toValue(field, at(sides, name), codeOf);
+  }
+  return object;
+}
+
+function toValue(
+  field: Exclude<Field, { holds: 'readerDate' | 'notStated' }>,
+  sides: Sides,
+  codeOf: CodeOf,
+): unknown {
+  const { common, es, en } = sides;
+  switch (field.holds) {
+    case 'code':
+    case 'measured':
+      return said(common);
+    case 'value':
+      return scalar(field.schema, common);
+    case 'values':
+      return common ?? [];
+    case 'text':
+      return localized(es, en);
+    case 'richText':
+      return localized(toRichText(es), toRichText(en));
+    case 'link':
+      return codeOf(field.target.to, linkIn(common));
+    case 'links':
+      // Links to what is gone are left out.
+      return itemsOf(common).flatMap((link) => codeOf(field.target.to, linkIn(link)) ?? []);
+    case 'group': {
+      const inner = toObject(field.fields, sides, codeOf);
+      return field.optional ? group(inner) : inner;
+    }
+    case 'rows':
+      return rows(sides).map((row) => toObject(field.fields, row, codeOf));
+    case 'translation':
+      return toTranslation(common);
+  }
+}
+
+function scalar(schema: z.ZodType, value: unknown): unknown {
+  if (schema instanceof z.ZodISODate) return toDay(value);
+  if (schema instanceof z.ZodBoolean) return value ?? false;
+  return said(value);
+}
+
+function at({ common, es, en }: Sides, name: string): Sides {
+  return { common: partOf(common, name), es: partOf(es, name), en: partOf(en, name) };
+}
+
+/** Each row of a list with its counterparts in both languages, which bear the same id. */
+function rows({ common, es, en }: Sides): Sides[] {
+  const find = (list: unknown, row: unknown) =>
+    itemsOf(list).find((other) => partOf(other, 'id') === partOf(row, 'id'));
+  return itemsOf(common).map((row) => ({ common: row, es: find(es, row), en: find(en, row) }));
+}
+
+function itemsOf(list: unknown): readonly unknown[] {
+  return Array.isArray(list) ? list : [];
+}
+
+function linkIn(value: unknown): Link {
+  if (typeof value === 'string') return value;
+  const id = isObject(value) ? value.id : undefined;
+  return typeof id === 'string' ? { id } : undefined;
+}
