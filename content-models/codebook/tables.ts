@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kinds, type Kind } from '../kinds.ts';
+import type { Declarations, Declared } from '../fields/declare.ts';
 import { locales, type Bilingual } from '../locales.ts';
 import { cellType, type CellType } from './cellType.ts';
 import { explanations } from './explanations.ts';
@@ -25,9 +26,6 @@ export type Table = {
   lists: readonly Table[];
 };
 
-type AnyExplanation = Bilingual & { table?: string; fields?: AnyExplanations };
-type AnyExplanations = { [field: string]: AnyExplanation };
-
 /** The place in a record that is being read: names above it, and all that a list of field names may choose from. */
 type Place = {
   table: string;
@@ -44,21 +42,16 @@ export function tableOf(kind: Kind): Table {
     name: table.es,
     path: [],
     title: kinds[kind].name,
-    ...contentOf(kinds[kind].schema, fields, { table: table.es, path: [], required: true, names }),
+    ...contentOf(fields, { table: table.es, path: [], required: true, names }),
   };
 }
 
 type Content = Pick<Table, 'columns' | 'lists'>;
 
-function contentOf(schema: unknown, fields: AnyExplanations, place: Place): Content {
-  const contents = Object.entries(shapeOf(schema)).map(([name, field]): Content => {
-    const explanation = fields[name];
-    if (!explanation)
-      throw new Error(
-        `${place.table}: "${name}" is not explained; do so in content-models/codebook.`,
-      );
-    return fieldContent(field, explanation, { ...place, path: [...place.path, name] });
-  });
+function contentOf(fields: Declarations, place: Place): Content {
+  const contents = Object.entries(fields).map(([name, field]) =>
+    fieldContent(field, { ...place, path: [...place.path, name] }),
+  );
   return {
     columns: contents.flatMap(({ columns }) => columns),
     lists: contents.flatMap(({ lists }) => lists),
@@ -66,43 +59,36 @@ function contentOf(schema: unknown, fields: AnyExplanations, place: Place): Cont
 }
 
 /** A field is a column, one column per language, the columns of what it groups, or a table of its rows. */
-function fieldContent(field: unknown, explanation: AnyExplanation, place: Place): Content {
-  const { schema, optional } = unwrapped(field);
+function fieldContent(field: Declared, place: Place): Content {
+  const { schema, optional } = unwrapped(field.schema);
   const here = { ...place, required: place.required && !optional };
   if (schema instanceof z.ZodObject) {
-    if (isLocalized(schema))
-      return { columns: localizedColumns(schema, explanation, here), lists: [] };
-    return contentOf(schema, explanation.fields ?? {}, here);
+    if (isLocalized(schema)) return { columns: localizedColumns(schema, field, here), lists: [] };
+    return contentOf(field.fields ?? {}, here);
   }
   const item = schema instanceof z.ZodArray ? schema.element : undefined;
-  if (item instanceof z.ZodObject)
-    return { columns: [], lists: [listTable(item, explanation, here)] };
-  return { columns: [column(item ?? schema, explanation, here, item !== undefined)], lists: [] };
+  if (item instanceof z.ZodObject) return { columns: [], lists: [listTable(field, here)] };
+  return { columns: [column(item ?? schema, field, here, item !== undefined)], lists: [] };
 }
 
-function listTable(row: z.ZodObject, explanation: AnyExplanation, place: Place): Table {
-  const { table: own, fields = {} } = explanation;
-  if (!own) throw new Error(`${place.table}: the list ${place.path.join('.')} has no table name.`);
-  const table = `${place.table}-${own}`;
+function listTable({ words, fields = {} }: Declared, place: Place): Table {
+  if (!words.table)
+    throw new Error(`${place.table}: the list ${place.path.join('.')} has no table name.`);
+  const table = `${place.table}-${words.table}`;
   const names = new Set([...place.names, ...Object.keys(fields)]);
-  const { es, en } = explanation;
   return {
     name: table,
     path: place.path,
-    title: { es, en },
-    ...contentOf(row, fields, { table, path: [], required: true, names }),
+    title: words.explanation,
+    ...contentOf(fields, { table, path: [], required: true, names }),
   };
 }
 
-function localizedColumns(
-  schema: z.ZodObject,
-  explanation: AnyExplanation,
-  place: Place,
-): Column[] {
+function localizedColumns(schema: z.ZodObject, field: Declared, place: Place): Column[] {
   return locales.map((locale) =>
     column(
       unwrapped(schema.shape[locale]).schema,
-      explanation,
+      field,
       { ...place, path: [...place.path, locale], required: place.required && locale === 'es' },
       false,
     ),
@@ -111,7 +97,7 @@ function localizedColumns(
 
 function column(
   schema: unknown,
-  { es, en }: AnyExplanation,
+  { words }: Declared,
   { path, required, names }: Place,
   list: boolean,
 ): Column {
@@ -121,13 +107,8 @@ function column(
     ...cellType(schema, names),
     list,
     required,
-    explanation: { es, en },
+    explanation: words.explanation,
   };
-}
-
-function shapeOf(schema: unknown): Record<string, unknown> {
-  if (schema instanceof z.ZodObject) return schema.shape;
-  throw new Error('A kind of record and a row of a list are objects.');
 }
 
 function isLocalized({ shape }: z.ZodObject): boolean {

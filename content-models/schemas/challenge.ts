@@ -1,63 +1,123 @@
 import { z } from 'zod';
+import { asks, may, must, notStated, questionsOf, shapeOf } from '../fields/declare.ts';
 import { linkTo } from '../fields/links.ts';
-import { answers, notStatedList } from '../rules/answered.ts';
+import { answers } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
 import { challengeStates } from '../vocabulary/challengeStates.ts';
-import { countries } from '../vocabulary/countries.ts';
-import { dimensions } from '../vocabulary/dimensions.ts';
-import { levels } from '../vocabulary/levels.ts';
-import { populations } from '../vocabulary/populations.ts';
-import { themes } from '../vocabulary/themes.ts';
-import { verifications } from '../vocabulary/verifications.ts';
-import { codeList, ownCode, slug } from './codes.ts';
-import { day, partialDate } from './dates.ts';
-import { fact } from './fact.ts';
+import {
+  codeField,
+  countriesField,
+  dimensionsField,
+  levelsField,
+  populationsField,
+  recordDateFields,
+  slugField,
+  sourcesField,
+  themesField,
+  titleField,
+  translationField,
+  verificationField,
+  verifiedOnField,
+} from './commonFields.ts';
+import { partialDate } from './dates.ts';
+import { factList } from './fact.ts';
 import { localized, localizedText } from './localized.ts';
-import { recordDates } from './recordDates.ts';
 import { richText } from './richText.ts';
-import { translation } from './translation.ts';
+
+const raisedByFields = {
+  forum: may(localizedText(200), {
+    label: { es: 'Foro o medio', en: 'Forum or medium' },
+    explanation: { es: 'El foro que lo plantea.', en: 'The forum that raises it.' },
+  }),
+  institution: may(linkTo('institutions'), {
+    label: { es: 'Institución', en: 'Institution' },
+    explanation: {
+      es: 'Código de la institución que lo plantea.',
+      en: 'Code of the institution that raises it.',
+    },
+  }),
+};
+
+const raisedBy = z
+  .strictObject(shapeOf(raisedByFields))
+  .refine(({ forum, institution }) => Boolean(forum) !== Boolean(institution), {
+    params: { rule: 'forumOrInstitution' },
+  });
+
+const asked = {
+  code: codeField('challenges', {
+    es: 'Código permanente del reto.',
+    en: 'Permanent code of the challenge.',
+  }),
+  slug: slugField,
+  title: titleField,
+  statement: must(localizedText(400), {
+    label: { es: 'Enunciado', en: 'Statement' },
+    help: {
+      es: 'Una frase neutral, como la fuente lo dice.',
+      en: 'One neutral sentence, as the source says it.',
+    },
+    explanation: {
+      es: 'El reto en una frase neutral, como lo declara una fuente.',
+      en: 'The challenge in one neutral sentence, as a source states it.',
+    },
+  }),
+  description: may(localized(richText), {
+    label: { es: 'Descripción', en: 'Description' },
+    explanation: { es: 'Descripción.', en: 'Description.' },
+  }),
+
+  levels: levelsField,
+  dimensions: dimensionsField,
+  themes: themesField,
+  populations: populationsField,
+  countries: countriesField,
+
+  raisedBy: must(
+    raisedBy,
+    {
+      label: { es: 'Quién lo plantea', en: 'Raised by' },
+      help: {
+        es: 'Un foro o una institución, uno de los dos.',
+        en: 'A forum or an institution, one of the two.',
+      },
+      explanation: {
+        es: 'Quién lo plantea: un foro o una institución.',
+        en: 'Who raises it: a forum or an institution.',
+      },
+    },
+    raisedByFields,
+  ),
+  raisedOn: asks(partialDate, {
+    label: { es: 'Cuándo', en: 'When' },
+    explanation: { es: 'Cuándo se planteó.', en: 'When it was raised.' },
+  }),
+  state: must(challengeStates.schema, {
+    label: { es: 'Situación', en: 'State' },
+    explanation: { es: 'Estado del reto.', en: 'State of the challenge.' },
+  }),
+
+  facts: may(factList.schema, factList.words, factList.fields),
+  sources: sourcesField,
+  verification: verificationField,
+  verifiedOn: verifiedOnField({ es: 'Verificado el', en: 'Verified on' }),
+
+  translation: translationField,
+};
+
+const fields = { ...asked, notStated: notStated(asked), ...recordDateFields };
+
+export const challenge = { table: { es: 'retos', en: 'challenges' }, fields };
 
 /** The ◇ fields: each has a value or stands in `notStated`, never both. */
-export const challengeAnswers = ['dimensions', 'populations', 'countries', 'raisedOn'] as const;
+export const challengeAnswers = questionsOf(asked);
 
 /**
  * A challenge that a source states, `RE-0000`; none is deduced from a solution, and none has a severity, because
  * no source ranks them. `statement` is one neutral sentence; `raisedBy` is a forum or an institution, never both.
  */
 export const challengeSchema = z
-  .strictObject({
-    code: ownCode.challenges,
-    slug,
-    title: localizedText(110),
-    statement: localizedText(400),
-    description: localized(richText).optional(),
-
-    levels: levels.setSchema.min(1),
-    dimensions: dimensions.setSchema.default([]),
-    themes: themes.setSchema.min(1),
-    populations: populations.setSchema.default([]),
-    countries: countries.setSchema.default([]),
-
-    raisedBy: z
-      .strictObject({
-        forum: localizedText(200).optional(),
-        institution: linkTo('institutions').optional(),
-      })
-      .refine(({ forum, institution }) => Boolean(forum) !== Boolean(institution), {
-        params: { rule: 'forumOrInstitution' },
-      }),
-    raisedOn: partialDate.optional(),
-    state: challengeStates.schema,
-
-    facts: z.array(fact).default([]),
-    sources: codeList(linkTo('sources')).min(1),
-    verification: verifications.schema,
-    verifiedOn: day,
-
-    translation,
-    notStated: notStatedList(challengeAnswers),
-    ...recordDates,
-  })
+  .strictObject(shapeOf(fields))
   .superRefine(...answers(challengeAnswers))
   .superRefine(translationMatches);
 

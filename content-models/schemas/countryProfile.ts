@@ -1,57 +1,140 @@
 import { z } from 'zod';
+import { asks, may, must, notStated, questionsOf, shapeOf } from '../fields/declare.ts';
 import { linkTo } from '../fields/links.ts';
-import { answers, notStatedList } from '../rules/answered.ts';
+import { answers } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
-import { approximations } from '../vocabulary/approximations.ts';
 import { countedUnits } from '../vocabulary/countedUnits.ts';
 import { countries } from '../vocabulary/countries.ts';
-import { codeList, rowId } from './codes.ts';
+import { codeList } from './codes.ts';
+import {
+  anySourcesField,
+  idField,
+  locatorField,
+  recordDateFields,
+  sourceField,
+  translationField,
+} from './commonFields.ts';
 import { partialDate } from './dates.ts';
-import { legalNorm } from './legalNorm.ts';
-import { localized, localizedText, text } from './localized.ts';
-import { recordDates } from './recordDates.ts';
+import { approximationField } from './fact.ts';
+import { legalNorm, legalNormFields, legalNormRow } from './legalNorm.ts';
+import { localized, localizedText } from './localized.ts';
 import { richText } from './richText.ts';
-import { translation } from './translation.ts';
 
-export const countryProfileAnswers = ['institutions', 'legalFramework', 'figures'] as const;
+const figureFields = {
+  id: idField,
+  value: must(z.number(), {
+    label: { es: 'Cifra', en: 'Figure' },
+    explanation: { es: 'La cifra.', en: 'The figure.' },
+  }),
+  approximation: approximationField,
+  periodStart: must(partialDate, {
+    label: { es: 'Desde', en: 'From' },
+    explanation: { es: 'Comienzo del período.', en: 'Start of the period.' },
+  }),
+  periodEnd: must(partialDate, {
+    label: { es: 'Hasta', en: 'To' },
+    explanation: { es: 'Final del período.', en: 'End of the period.' },
+  }),
+  scope: must(localizedText(200), {
+    label: { es: 'Alcance', en: 'Scope' },
+    help: { es: 'De qué y de quiénes.', en: 'Of what and of whom.' },
+    explanation: {
+      es: 'De qué y de quiénes es la cifra.',
+      en: 'Of what and of whom the figure is.',
+    },
+  }),
+  counted: must(countedUnits.schema, {
+    label: { es: 'Qué cuenta', en: 'What it counts' },
+    explanation: { es: 'Qué se cuenta.', en: 'What is counted.' },
+  }),
+  series: must(localizedText(200), {
+    label: { es: 'Serie', en: 'Series' },
+    help: { es: 'Quién lleva la cuenta.', en: 'Who keeps the count.' },
+    explanation: {
+      es: 'Serie: quién lleva la cuenta. Las cifras de series distintas no se suman ni se comparan.',
+      en: 'Series: who keeps the count. Figures of different series are neither added nor compared.',
+    },
+  }),
+  source: sourceField,
+  locator: locatorField,
+  note: may(localizedText(400), {
+    label: { es: 'Nota', en: 'Note' },
+    explanation: { es: 'Nota.', en: 'Note.' },
+  }),
+};
 
 /**
  * One figure of a series. `scope` says of what and of whom; `series` names who keeps the count.
  * Figures of different series are never added, mixed or joined by a line.
  */
-const figure = z
-  .strictObject({
-    id: rowId,
-    value: z.number(),
-    approximation: approximations.schema.optional(),
-    periodStart: partialDate,
-    periodEnd: partialDate,
-    scope: localizedText(200),
-    counted: countedUnits.schema,
-    series: localizedText(200),
-    source: linkTo('sources'),
-    locator: text(120).optional(),
-    note: localizedText(400).optional(),
-  })
-  .superRefine((row, context) => {
-    if (row.periodEnd < row.periodStart) {
-      context.addIssue({ code: 'custom', path: ['periodEnd'], params: { rule: 'endBeforeStart' } });
-    }
-  });
+const figure = z.strictObject(shapeOf(figureFields)).superRefine((row, context) => {
+  if (row.periodEnd < row.periodStart) {
+    context.addIssue({ code: 'custom', path: ['periodEnd'], params: { rule: 'endBeforeStart' } });
+  }
+});
+
+const asked = {
+  code: must(countries.schema, {
+    label: { es: 'País', en: 'Country' },
+    help: {
+      es: 'Un perfil por país; no cambia una vez publicado.',
+      en: 'One profile per country; it does not change once published.',
+    },
+    explanation: {
+      es: 'Código del país (ISO 3166-1, en minúsculas) o «regional».',
+      en: 'Code of the country (ISO 3166-1, lower case) or "regional".',
+    },
+  }),
+  introduction: must(localized(richText), {
+    label: { es: 'Introducción', en: 'Introduction' },
+    help: {
+      es: 'Si nada está documentado, dos frases que lo digan.',
+      en: 'Where nothing is documented, two sentences that say so.',
+    },
+    explanation: { es: 'Introducción.', en: 'Introduction.' },
+  }),
+  institutions: asks(codeList(linkTo('institutions')), {
+    label: { es: 'Instituciones', en: 'Institutions' },
+    explanation: { es: 'Códigos de sus instituciones.', en: 'Codes of its institutions.' },
+  }),
+  legalFramework: asks(
+    z.array(legalNorm),
+    {
+      label: { es: 'Marco legal', en: 'Legal framework' },
+      row: legalNormRow,
+      explanation: { es: 'Marco legal', en: 'Legal framework' },
+      table: 'marco-legal',
+    },
+    legalNormFields,
+  ),
+  figures: asks(
+    z.array(figure),
+    {
+      label: { es: 'Cifras', en: 'Figures' },
+      row: { es: 'Cifra', en: 'Figure' },
+      help: {
+        es: 'Cifras de series distintas nunca se suman ni se mezclan.',
+        en: 'Figures of different series are never added or mixed.',
+      },
+      explanation: { es: 'Cifras de retorno', en: 'Figures on return' },
+      table: 'cifras',
+    },
+    figureFields,
+  ),
+  sources: anySourcesField,
+  translation: translationField,
+};
+
+const fields = { ...asked, notStated: notStated(asked), ...recordDateFields };
+
+export const countryProfile = { table: { es: 'paises', en: 'countries' }, fields };
+
+/** The ◇ fields: each has a value or stands in `notStated`, never both. */
+export const countryProfileAnswers = questionsOf(asked);
 
 /** A country's profile; its code is the country's, its address comes from the vocabulary. */
 export const countryProfileSchema = z
-  .strictObject({
-    code: countries.schema,
-    introduction: localized(richText),
-    institutions: codeList(linkTo('institutions')).default([]),
-    legalFramework: z.array(legalNorm).default([]),
-    figures: z.array(figure).default([]),
-    sources: codeList(linkTo('sources')).default([]),
-    translation,
-    notStated: notStatedList(countryProfileAnswers),
-    ...recordDates,
-  })
+  .strictObject(shapeOf(fields))
   .superRefine(...answers(countryProfileAnswers))
   .superRefine(translationMatches);
 

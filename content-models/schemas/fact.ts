@@ -1,32 +1,89 @@
 import { z } from 'zod';
-import { linkTo } from '../fields/links.ts';
-import { answers, notStatedList } from '../rules/answered.ts';
+import { may, must, notStated, questionsOf, shapeOf } from '../fields/declare.ts';
+import { answers } from '../rules/answered.ts';
 import { approximations } from '../vocabulary/approximations.ts';
-import { codeList, rowId } from './codes.ts';
+import { askedLocatorField, idField, sourcesField } from './commonFields.ts';
 import { partialDate } from './dates.ts';
-import { localizedText, text } from './localized.ts';
-import { quote } from './quote.ts';
+import { localizedText } from './localized.ts';
+import { quoteField } from './quote.ts';
 
-export const factAnswers = ['locator'] as const;
+export const approximationField = may(approximations.schema, {
+  label: { es: 'Aproximación', en: 'Approximation' },
+  explanation: {
+    es: 'Si la fuente da la cifra como aproximada o como límite.',
+    en: 'Whether the source gives the figure as approximate or as a limit.',
+  },
+});
+
+export const sicNoteField = may(localizedText(300), {
+  label: {
+    es: 'Nota sobre un error de la fuente (sic)',
+    en: 'Note on an error in the source (sic)',
+  },
+  explanation: {
+    es: 'Nota sobre un error de la propia fuente.',
+    en: 'Note on an error of the source itself.',
+  },
+});
+
+const asked = {
+  id: idField,
+  statement: must(localizedText(400), {
+    label: { es: 'Dato', en: 'Fact' },
+    explanation: { es: 'Lo que se afirma, en una frase.', en: 'What is stated, in one sentence.' },
+  }),
+  value: may(z.number(), {
+    label: { es: 'Cifra', en: 'Figure' },
+    help: { es: 'El número solo.', en: 'The bare number.' },
+    explanation: { es: 'La cifra, sola.', en: 'The figure alone.' },
+  }),
+  approximation: approximationField,
+  unit: may(localizedText(60), {
+    label: { es: 'De qué', en: 'Of what' },
+    explanation: { es: 'Qué cuenta la cifra.', en: 'What the figure counts.' },
+  }),
+  year: may(partialDate, {
+    label: { es: 'Período', en: 'Period' },
+    help: { es: 'El que da la fuente.', en: 'The one that the source gives.' },
+    explanation: {
+      es: 'Año o período que da la fuente.',
+      en: 'Year or period that the source gives.',
+    },
+  }),
+  sources: sourcesField,
+  locator: askedLocatorField,
+  quote: quoteField({
+    es: 'Cita literal, solo de un texto leído entero.',
+    en: 'Verbatim quotation, only from a text that was read whole.',
+  }),
+  sicNote: sicNoteField,
+};
+
+const factFields = { ...asked, notStated: notStated(asked) };
 
 /**
  * One figure or statement with its sources. `value` is the bare number and `unit` says what it counts;
  * `year` is the period that the source gives; `quote` only verbatim from a text that was read whole.
  */
-export const fact = z
-  .strictObject({
-    id: rowId,
-    statement: localizedText(400),
-    value: z.number().optional(),
-    approximation: approximations.schema.optional(),
-    unit: localizedText(60).optional(),
-    year: partialDate.optional(),
-    sources: codeList(linkTo('sources')).min(1),
-    locator: text(120).optional(),
-    quote: quote.optional(),
-    sicNote: localizedText(300).optional(),
-    notStated: notStatedList(factAnswers),
-  })
-  .superRefine(...answers(factAnswers));
+const fact = z.strictObject(shapeOf(factFields)).superRefine(...answers(questionsOf(asked)));
 
 export type Fact = z.infer<typeof fact>;
+
+/** Figures and statements of a record, each with its sources, and what the list is called. */
+export const factList = {
+  schema: z.array(fact),
+  words: {
+    label: { es: 'Datos', en: 'Facts' },
+    row: { es: 'Dato', en: 'Fact' },
+    help: {
+      es: 'Cada cifra o afirmación, con su fuente.',
+      en: 'Each figure or statement, with its source.',
+    },
+    explanation: {
+      es: 'Cifras y hechos, cada uno con sus fuentes',
+      en: 'Figures and facts, each with its sources',
+    },
+    table: 'datos',
+  },
+  fields: factFields,
+};

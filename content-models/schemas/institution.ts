@@ -1,31 +1,62 @@
 import { z } from 'zod';
+import { may, must, shapeOf } from '../fields/declare.ts';
 import { optionalLinkTo } from '../fields/links.ts';
 import { translationMatches } from '../rules/translation.ts';
 import { countries } from '../vocabulary/countries.ts';
 import { institutionTypes } from '../vocabulary/institutionTypes.ts';
 import { webAddress } from './address.ts';
-import { ownCode, slug } from './codes.ts';
+import { codeField, recordDateFields, slugField, translationField } from './commonFields.ts';
 import { partialDate } from './dates.ts';
 import { localizedText, text } from './localized.ts';
-import { recordDates } from './recordDates.ts';
-import { translation } from './translation.ts';
+
+const fields = {
+  code: codeField('institutions', {
+    es: 'Código permanente de la institución.',
+    en: 'Permanent code of the institution.',
+  }),
+  slug: slugField,
+  name: must(localizedText(200), {
+    label: { es: 'Nombre', en: 'Name' },
+    explanation: { es: 'Nombre.', en: 'Name.' },
+  }),
+  acronym: may(text(30), {
+    label: { es: 'Siglas', en: 'Acronym' },
+    explanation: { es: 'Sigla.', en: 'Acronym.' },
+  }),
+  type: must(institutionTypes.schema, {
+    label: { es: 'Tipo', en: 'Type' },
+    explanation: { es: 'Tipo de institución.', en: 'Type of institution.' },
+  }),
+  country: may(countries.schema, {
+    label: { es: 'País', en: 'Country' },
+    explanation: { es: 'País.', en: 'Country.' },
+  }),
+  parent: may(optionalLinkTo('institutions'), {
+    label: { es: 'Depende de', en: 'Part of' },
+    explanation: {
+      es: 'Código de la institución de la que forma parte.',
+      en: 'Code of the institution that it is part of.',
+    },
+  }),
+  website: may(webAddress, {
+    label: { es: 'Sitio web', en: 'Web site' },
+    explanation: { es: 'Sitio web.', en: 'Website.' },
+  }),
+  validFrom: may(partialDate, {
+    label: { es: 'Existe desde', en: 'Exists since' },
+    explanation: { es: 'Desde cuándo existe.', en: 'Since when it exists.' },
+  }),
+  validTo: may(partialDate, {
+    label: { es: 'Existió hasta', en: 'Existed until' },
+    explanation: { es: 'Hasta cuándo existió.', en: 'Until when it existed.' },
+  }),
+  translation: translationField,
+  ...recordDateFields,
+};
+
+export const institution = { table: { es: 'instituciones', en: 'institutions' }, fields };
 
 /** An institution, `IN-0000`. A renamed body keeps its record; a successor gets its own. */
-export const institutionSchema = z
-  .strictObject({
-    code: ownCode.institutions,
-    slug,
-    name: localizedText(200),
-    acronym: text(30).optional(),
-    type: institutionTypes.schema,
-    country: countries.schema.optional(),
-    parent: optionalLinkTo('institutions').optional(),
-    website: webAddress.optional(),
-    validFrom: partialDate.optional(),
-    validTo: partialDate.optional(),
-    translation,
-    ...recordDates,
-  })
-  .superRefine(translationMatches);
+export const institutionSchema = z.strictObject(shapeOf(fields)).superRefine(translationMatches);
 
 export type Institution = z.infer<typeof institutionSchema>;

@@ -1,18 +1,32 @@
 import { z } from 'zod';
-import { linkTo } from '../fields/links.ts';
+import { may, must, shapeOf } from '../fields/declare.ts';
 import { webAddress } from './address.ts';
-import { rowId } from './codes.ts';
+import { idField, sourceField } from './commonFields.ts';
 import { localizedText, text } from './localized.ts';
 
+export const legalNormFields = {
+  id: idField,
+  name: must(localizedText(300), {
+    label: { es: 'Nombre', en: 'Name' },
+    explanation: { es: 'Nombre de la norma.', en: 'Name of the law or regulation.' },
+  }),
+  number: may(text(60), {
+    label: { es: 'Número', en: 'Number' },
+    explanation: { es: 'Número oficial.', en: 'Official number.' },
+  }),
+  year: may(z.string().regex(/^\d{4}$/), {
+    label: { es: 'Año', en: 'Year' },
+    explanation: { es: 'Año.', en: 'Year.' },
+  }),
+  url: may(webAddress, {
+    label: { es: 'Dirección del texto', en: 'Address of the text' },
+    explanation: { es: 'Dirección del texto.', en: 'Address of the text.' },
+  }),
+  source: sourceField,
+};
+
 /** A law or document that a practice or a country's framework stands on. */
-export const legalNorm = z.strictObject({
-  id: rowId,
-  name: localizedText(300),
-  number: text(60).optional(),
-  year: z
-    .string()
-    .regex(/^\d{4}$/)
-    .optional(),
-  url: webAddress.optional(),
-  source: linkTo('sources'),
-});
+export const legalNorm = z.strictObject(shapeOf(legalNormFields));
+
+/** What a list of them calls each of its rows. */
+export const legalNormRow = { es: 'Norma', en: 'Law' };

@@ -1,14 +1,128 @@
 import { z } from 'zod';
+import { may, must, shapeOf } from '../fields/declare.ts';
 import { linkTo } from '../fields/links.ts';
 import { translationMatches } from '../rules/translation.ts';
 import { countries } from '../vocabulary/countries.ts';
 import { progressKinds } from '../vocabulary/progressKinds.ts';
 import { reportedStatuses } from '../vocabulary/progressStatuses.ts';
-import { codeList, ownCode, rowId } from './codes.ts';
+import { rowId } from './codes.ts';
+import { codeField, recordDateFields, sourcesField, translationField } from './commonFields.ts';
 import { day, partialDate } from './dates.ts';
 import { localizedText, text } from './localized.ts';
-import { recordDates } from './recordDates.ts';
-import { translation } from './translation.ts';
+
+const valueFields = {
+  indicator: must(rowId, {
+    label: { es: 'Indicador', en: 'Indicator' },
+    marked: false,
+    explanation: {
+      es: 'Identificador del indicador (columna «id» de sus filas).',
+      en: 'Identifier of the indicator (column "id" of its rows).',
+    },
+  }),
+  value: must(z.number(), {
+    label: { es: 'Valor', en: 'Value' },
+    marked: false,
+    explanation: { es: 'El valor.', en: 'The value.' },
+  }),
+};
+
+const fields = {
+  code: codeField('progress', { es: 'Código permanente.', en: 'Permanent code.' }),
+  kind: must(progressKinds.schema, {
+    label: { es: 'Clase', en: 'Kind' },
+    help: {
+      es: 'Un hecho relacionado no es un informe del Estado y no cambia el estado de la acción.',
+      en: 'A related fact is no report by the state and does not change the status of the item.',
+    },
+    explanation: {
+      es: 'Informe oficial de un Estado, o hecho relacionado, que no es un informe sobre la acción.',
+      en: 'An official report by a state, or a related fact, which is no report on the action.',
+    },
+  }),
+  roadmapItem: must(linkTo('roadmapItems'), {
+    label: { es: 'Acción', en: 'Roadmap item' },
+    explanation: { es: 'Código de la acción.', en: 'Code of the action.' },
+  }),
+  country: must(countries.schema, {
+    label: { es: 'País', en: 'Country' },
+    explanation: { es: 'País.', en: 'Country.' },
+  }),
+  reportedStatus: may(reportedStatuses.schema, {
+    label: { es: 'Estado informado', en: 'Reported status' },
+    marked: true,
+    explanation: {
+      es: 'Estado que comunica el informe; un hecho relacionado no tiene.',
+      en: 'Status that the report gives; a related fact has none.',
+    },
+  }),
+  reportedOn: must(partialDate, {
+    label: { es: 'Fecha', en: 'Date' },
+    explanation: {
+      es: 'Fecha del informe o de la fuente.',
+      en: 'Date of the report or of the source.',
+    },
+  }),
+  reportedBy: must(text(200), {
+    label: { es: 'Quién informa', en: 'Reported by' },
+    help: {
+      es: 'En un hecho relacionado, quien publica su fuente.',
+      en: 'For a related fact, the publisher of its source.',
+    },
+    explanation: {
+      es: 'Quién informa; en un hecho relacionado, quién publica la fuente.',
+      en: 'Who reports; for a related fact, the publisher of its source.',
+    },
+  }),
+  narrative: must(localizedText(600), {
+    label: { es: 'Qué consta', en: 'What is known' },
+    help: { es: 'Hasta 600 caracteres.', en: 'Up to 600 characters.' },
+    explanation: { es: 'Lo que consta.', en: 'What is known.' },
+  }),
+  value: may(
+    z.strictObject(shapeOf(valueFields)),
+    {
+      label: { es: 'Valor de un indicador', en: 'Value of an indicator' },
+      explanation: {
+        es: 'Valor de un indicador de la acción.',
+        en: 'Value of an indicator of the action.',
+      },
+    },
+    valueFields,
+  ),
+  sources: sourcesField,
+  supersedes: may(linkTo('progress'), {
+    label: { es: 'Sustituye a', en: 'Supersedes' },
+    help: {
+      es: 'El avance anterior al que corrige, de la misma acción y el mismo país.',
+      en: 'The earlier progress that it corrects, on the same item and country.',
+    },
+    explanation: {
+      es: 'Código del avance que este corrige.',
+      en: 'Code of the progress that this one corrects.',
+    },
+  }),
+
+  verifiedStatus: may(reportedStatuses.schema, {
+    label: { es: 'Estado verificado', en: 'Verified status' },
+    explanation: {
+      es: 'Estado que el catálogo comprobó.',
+      en: 'Status that the catalogue found when it checked.',
+    },
+  }),
+  verifiedBy: may(text(200), {
+    label: { es: 'Quién lo verificó', en: 'Verified by' },
+    explanation: { es: 'Quién lo comprobó.', en: 'Who checked it.' },
+  }),
+  verifiedOn: may(day, {
+    label: { es: 'Verificado el', en: 'Verified on' },
+    explanation: { es: 'Día en que se comprobó.', en: 'Day on which it was checked.' },
+  }),
+
+  translation: translationField,
+  ...recordDateFields,
+};
+
+export const progress = { table: { es: 'avances', en: 'progress' }, fields };
 
 /** What the catalogue found when it checked an official report; it is added once, after publication. */
 const verificationFields = ['verifiedStatus', 'verifiedBy', 'verifiedOn'] as const;
@@ -20,26 +134,7 @@ const verificationFields = ['verifiedStatus', 'verifiedBy', 'verifiedOn'] as con
  * published stays (see `rules/frozenProgress.ts`), and a newer report that `supersedes` it corrects it.
  */
 export const progressSchema = z
-  .strictObject({
-    code: ownCode.progress,
-    kind: progressKinds.schema,
-    roadmapItem: linkTo('roadmapItems'),
-    country: countries.schema,
-    reportedStatus: reportedStatuses.schema.optional(),
-    reportedOn: partialDate,
-    reportedBy: text(200),
-    narrative: localizedText(600),
-    value: z.strictObject({ indicator: rowId, value: z.number() }).optional(),
-    sources: codeList(linkTo('sources')).min(1),
-    supersedes: linkTo('progress').optional(),
-
-    verifiedStatus: reportedStatuses.schema.optional(),
-    verifiedBy: text(200).optional(),
-    verifiedOn: day.optional(),
-
-    translation,
-    ...recordDates,
-  })
+  .strictObject(shapeOf(fields))
   .superRefine(translationMatches)
   .superRefine((progress, context) => {
     const report = (field: string, rule: string) =>

@@ -1,66 +1,150 @@
 import { z } from 'zod';
+import { may, must, notStated, questionsOf, shapeOf } from '../fields/declare.ts';
 import { linkTo, optionalLinkTo } from '../fields/links.ts';
-import { answers, notStatedList } from '../rules/answered.ts';
+import { answers } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
 import { actionTypes } from '../vocabulary/actionTypes.ts';
-import { addressees } from '../vocabulary/addressees.ts';
-import { dimensions } from '../vocabulary/dimensions.ts';
-import { horizons } from '../vocabulary/horizons.ts';
-import { levels } from '../vocabulary/levels.ts';
 import { originKinds } from '../vocabulary/originKinds.ts';
-import { themes } from '../vocabulary/themes.ts';
 import { workingGroups } from '../vocabulary/workingGroups.ts';
-import { codeList, ownCode, slug } from './codes.ts';
+import { codeList } from './codes.ts';
+import {
+  addresseesField,
+  codeField,
+  dimensionsField,
+  horizonField,
+  levelsField,
+  locatorField,
+  recordDateFields,
+  slugField,
+  sourcesField,
+  themesField,
+  titleField,
+  translationField,
+} from './commonFields.ts';
 import { partialDate } from './dates.ts';
-import { localizedText, text } from './localized.ts';
-import { quote } from './quote.ts';
-import { recordDates } from './recordDates.ts';
-import { translation } from './translation.ts';
+import { localizedText } from './localized.ts';
+import { quoteField } from './quote.ts';
 
-/** The ◇ fields: each has a value or stands in `notStated`, never both. */
-export const recommendationAnswers = ['dimensions', 'addressees', 'horizon'] as const;
+const originFields = {
+  kind: must(originKinds.schema, {
+    label: { es: 'Clase', en: 'Kind' },
+    help: {
+      es: 'El sitio la muestra siempre. Un mandato u objetivo de la nota nunca se llama recomendación.',
+      en: 'The site always shows it. A mandate or objective of the note is never called a recommendation.',
+    },
+    explanation: {
+      es: 'Clase de origen. Un mandato u objetivo de la nota conceptual no es una recomendación.',
+      en: 'Kind of origin. A mandate or objective of the concept note is not a recommendation.',
+    },
+  }),
+  forum: must(localizedText(200), {
+    label: { es: 'Foro', en: 'Forum' },
+    explanation: { es: 'Foro.', en: 'Forum.' },
+  }),
+  workingGroup: may(workingGroups.schema, {
+    label: { es: 'Mesa de trabajo', en: 'Working group' },
+    explanation: { es: 'Mesa de trabajo.', en: 'Working group.' },
+  }),
+  session: may(localizedText(200), {
+    label: { es: 'Sesión', en: 'Session' },
+    explanation: { es: 'Sesión.', en: 'Session.' },
+  }),
+  date: may(partialDate, {
+    label: { es: 'Fecha', en: 'Date' },
+    explanation: { es: 'Fecha.', en: 'Date.' },
+  }),
+  locator: {
+    ...locatorField,
+    words: {
+      ...locatorField.words,
+      help: {
+        es: 'Se exige en un mandato u objetivo de la nota.',
+        en: 'Needed for a mandate or objective of the note.',
+      },
+    },
+  },
+};
 
 /**
  * Where a recommendation comes from: the forum, and as far as its source says the working group, the session and
  * the date. `locator` is the place in the source; a mandate of the concept note always has its page.
  */
-const origin = z.strictObject({
-  kind: originKinds.schema,
-  forum: localizedText(200),
-  workingGroup: workingGroups.schema.optional(),
-  session: localizedText(200).optional(),
-  date: partialDate.optional(),
-  locator: text(120).optional(),
-});
+const origin = z.strictObject(shapeOf(originFields));
+
+const asked = {
+  code: codeField('recommendations', { es: 'Código permanente.', en: 'Permanent code.' }),
+  slug: slugField,
+  title: titleField,
+  text: must(localizedText(1000), {
+    label: { es: 'Texto', en: 'Text' },
+    explanation: {
+      es: 'Lo que se recomienda o se encarga.',
+      en: 'What is recommended or mandated.',
+    },
+  }),
+  quote: quoteField({
+    es: 'Cita literal en el idioma original.',
+    en: 'Verbatim quotation in the original language.',
+  }),
+  origin: must(
+    origin,
+    {
+      label: { es: 'Origen', en: 'Origin' },
+      marked: false,
+      explanation: { es: 'De dónde viene.', en: 'Where it comes from.' },
+    },
+    originFields,
+  ),
+
+  levels: levelsField,
+  dimensions: dimensionsField,
+  themes: themesField,
+  addressees: addresseesField,
+  actionType: may(actionTypes.schema, {
+    label: { es: 'Tipo de acción', en: 'Type of action' },
+    explanation: { es: 'Tipo de acción.', en: 'Type of action.' },
+  }),
+  horizon: horizonField,
+
+  challenges: may(codeList(linkTo('challenges')), {
+    label: { es: 'Retos', en: 'Challenges' },
+    help: {
+      es: 'Al menos uno; solo un mandato u objetivo de la nota puede no tenerlo.',
+      en: 'At least one; only a mandate or objective of the note may have none.',
+    },
+    explanation: {
+      es: 'Códigos de los retos a los que responde.',
+      en: 'Codes of the challenges that it answers.',
+    },
+  }),
+  practices: may(codeList(optionalLinkTo('practices')), {
+    label: { es: 'Prácticas', en: 'Practices' },
+    explanation: {
+      es: 'Códigos de las prácticas que la ilustran.',
+      en: 'Codes of the practices that illustrate it.',
+    },
+  }),
+  sources: sourcesField,
+
+  translation: translationField,
+};
+
+const fields = { ...asked, notStated: notStated(asked), ...recordDateFields };
+
+export const recommendation = {
+  table: { es: 'recomendaciones', en: 'recommendations' },
+  fields,
+};
+
+/** The ◇ fields: each has a value or stands in `notStated`, never both. */
+export const recommendationAnswers = questionsOf(asked);
 
 /**
  * A recommendation, `RC-0000`, or a mandate or objective of the concept note, which is labelled and counted as
  * what it is. A recommendation answers one challenge at least; a mandate of the note need not.
  */
 export const recommendationSchema = z
-  .strictObject({
-    code: ownCode.recommendations,
-    slug,
-    title: localizedText(110),
-    text: localizedText(1000),
-    quote: quote.optional(),
-    origin,
-
-    levels: levels.setSchema.min(1),
-    dimensions: dimensions.setSchema.default([]),
-    themes: themes.setSchema.min(1),
-    addressees: addressees.setSchema.default([]),
-    actionType: actionTypes.schema.optional(),
-    horizon: horizons.schema.optional(),
-
-    challenges: codeList(linkTo('challenges')).default([]),
-    practices: codeList(optionalLinkTo('practices')).default([]),
-    sources: codeList(linkTo('sources')).min(1),
-
-    translation,
-    notStated: notStatedList(recommendationAnswers),
-    ...recordDates,
-  })
+  .strictObject(shapeOf(fields))
   .superRefine(...answers(recommendationAnswers))
   .superRefine(translationMatches)
   .superRefine((recommendation, context) => {

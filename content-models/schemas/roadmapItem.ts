@@ -1,60 +1,227 @@
 import { z } from 'zod';
+import { asks, may, must, notStated, questionsOf, shapeOf } from '../fields/declare.ts';
 import { linkTo, optionalLinkTo } from '../fields/links.ts';
-import { answers, notStatedList } from '../rules/answered.ts';
+import { answers } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
-import { addressees } from '../vocabulary/addressees.ts';
-import { countries } from '../vocabulary/countries.ts';
-import { dimensions } from '../vocabulary/dimensions.ts';
-import { horizons } from '../vocabulary/horizons.ts';
-import { levels } from '../vocabulary/levels.ts';
 import { originKinds } from '../vocabulary/originKinds.ts';
-import { themes } from '../vocabulary/themes.ts';
-import { codeList, ownCode, rowId, slug } from './codes.ts';
+import { codeList } from './codes.ts';
+import {
+  addresseesField,
+  codeField,
+  countriesOfActionField,
+  dimensionsField,
+  horizonField,
+  idField,
+  levelsField,
+  locatorField,
+  recordDateFields,
+  slugField,
+  sourceField,
+  sourcesField,
+  themesField,
+  titleField,
+  translationField,
+} from './commonFields.ts';
 import { partialDate } from './dates.ts';
-import { localizedText, text } from './localized.ts';
-import { recordDates } from './recordDates.ts';
-import { translation } from './translation.ts';
-
-/** The ◇ fields: each has a value or stands in `notStated`, never both. */
-export const roadmapItemAnswers = [
-  'dimensions',
-  'addressees',
-  'horizon',
-  'leadInstitutions',
-  'startDate',
-  'dueDate',
-] as const;
+import { localizedText } from './localized.ts';
 
 /** What a proposal by the editors may say only where a source says it. */
 export const backedFields = ['leadInstitutions', 'startDate', 'dueDate'] as const;
 
+const backingFields = {
+  id: idField,
+  field: must(z.enum(backedFields), {
+    label: { es: 'Dato', en: 'Field' },
+    explanation: { es: 'El campo que la fuente respalda.', en: 'The field that the source backs.' },
+  }),
+  source: sourceField,
+  locator: locatorField,
+};
+
 /** Which source gives the dates or the lead of an item, and where in it. */
-const backing = z.strictObject({
-  id: rowId,
-  field: z.enum(backedFields),
-  source: linkTo('sources'),
-  locator: text(120).optional(),
-});
+const backing = z.strictObject(shapeOf(backingFields));
+
+const milestoneFields = {
+  id: idField,
+  title: must(localizedText(200), {
+    label: { es: 'Hito', en: 'Milestone' },
+    explanation: { es: 'El hito.', en: 'The milestone.' },
+  }),
+  due: may(partialDate, {
+    label: { es: 'Fecha prevista', en: 'Due' },
+    help: { es: 'Solo la que una fuente da.', en: 'Only one that a source gives.' },
+    explanation: { es: 'Fecha prevista.', en: 'Due date.' },
+  }),
+  expectedEvidence: may(localizedText(300), {
+    label: { es: 'Qué lo mostraría', en: 'What would show it' },
+    explanation: { es: 'Con qué se comprobaría.', en: 'What would show it.' },
+  }),
+  source: may(linkTo('sources'), {
+    label: { es: 'Fuente de la fecha', en: 'Source of the date' },
+    explanation: {
+      es: 'Código de la fuente que da la fecha.',
+      en: 'Code of the source that gives the date.',
+    },
+  }),
+};
 
 /** One step on the way, in order; `source` is the one that gives the date. */
-const milestone = z.strictObject({
-  id: rowId,
-  title: localizedText(200),
-  due: partialDate.optional(),
-  expectedEvidence: localizedText(300).optional(),
-  source: linkTo('sources').optional(),
-});
+const milestone = z.strictObject(shapeOf(milestoneFields));
+
+const indicatorFields = {
+  id: idField,
+  name: must(localizedText(200), {
+    label: { es: 'Nombre', en: 'Name' },
+    explanation: { es: 'Qué mide.', en: 'What it measures.' },
+  }),
+  unit: must(localizedText(60), {
+    label: { es: 'Unidad', en: 'Unit' },
+    explanation: { es: 'Unidad.', en: 'Unit.' },
+  }),
+  baseline: may(z.number(), {
+    label: { es: 'Línea de base', en: 'Baseline' },
+    explanation: { es: 'Línea de base.', en: 'Baseline.' },
+  }),
+  target: may(z.number(), {
+    label: { es: 'Meta', en: 'Target' },
+    explanation: { es: 'Meta.', en: 'Target.' },
+  }),
+  dataSource: must(localizedText(300), {
+    label: { es: 'Fuente posible del dato', en: 'Possible source of the value' },
+    explanation: { es: 'De dónde podrían salir los valores.', en: 'Where values could come from.' },
+  }),
+  source: may(linkTo('sources'), {
+    label: { es: 'Fuente de la línea de base o la meta', en: 'Source of the baseline or target' },
+    explanation: {
+      es: 'Código de la fuente que da la línea de base o la meta.',
+      en: 'Code of the source that gives the baseline or the target.',
+    },
+  }),
+};
 
 /** What would show progress; `source` is the one that gives the baseline or the target, `dataSource` may give values. */
-const indicator = z.strictObject({
-  id: rowId,
-  name: localizedText(200),
-  unit: localizedText(60),
-  baseline: z.number().optional(),
-  target: z.number().optional(),
-  dataSource: localizedText(300),
-  source: linkTo('sources').optional(),
-});
+const indicator = z.strictObject(shapeOf(indicatorFields));
+
+const asked = {
+  code: codeField('roadmapItems', {
+    es: 'Código permanente de la acción.',
+    en: 'Permanent code of the action.',
+  }),
+  slug: slugField,
+  title: titleField,
+  action: must(localizedText(600), {
+    label: { es: 'Acción', en: 'Action' },
+    help: { es: 'Un verbo y su producto.', en: 'A verb and its product.' },
+    explanation: {
+      es: 'Qué se haría y con qué producto.',
+      en: 'What would be done, and its product.',
+    },
+  }),
+  origin: must(originKinds.schema, {
+    label: { es: 'Origen', en: 'Origin' },
+    help: { es: 'El sitio lo muestra siempre.', en: 'The site always shows it.' },
+    explanation: {
+      es: 'De dónde viene. Una propuesta del equipo editorial no es un compromiso de ningún Estado.',
+      en: 'Where it comes from. A proposal by the editors is not a commitment of any state.',
+    },
+  }),
+  recommendations: may(codeList(linkTo('recommendations')), {
+    label: {
+      es: 'Recomendaciones o mandatos que pone en práctica',
+      en: 'Recommendations or mandates that it carries out',
+    },
+    marked: true,
+    explanation: {
+      es: 'Códigos de las recomendaciones o mandatos que pone en práctica.',
+      en: 'Codes of the recommendations or mandates that it puts into practice.',
+    },
+  }),
+
+  levels: levelsField,
+  dimensions: dimensionsField,
+  themes: themesField,
+  countries: countriesOfActionField,
+  addressees: addresseesField,
+  horizon: horizonField,
+
+  leadInstitutions: asks(codeList(linkTo('institutions')), {
+    label: { es: 'Responsables', en: 'Lead institutions' },
+    explanation: {
+      es: 'Códigos de las instituciones responsables.',
+      en: 'Codes of the lead institutions.',
+    },
+  }),
+  partners: may(codeList(linkTo('institutions')), {
+    label: { es: 'Aliadas', en: 'Partners' },
+    explanation: {
+      es: 'Códigos de las instituciones que acompañan.',
+      en: 'Codes of the partner institutions.',
+    },
+  }),
+  startDate: asks(partialDate, {
+    label: { es: 'Comienzo', en: 'Start' },
+    explanation: { es: 'Comienzo.', en: 'Start.' },
+  }),
+  dueDate: asks(partialDate, {
+    label: { es: 'Fin previsto', en: 'Due' },
+    explanation: { es: 'Fecha prevista de cumplimiento.', en: 'Due date.' },
+  }),
+  backing: may(
+    z.array(backing),
+    {
+      label: { es: 'Qué fuente lo dice', en: 'Which source says it' },
+      row: { es: 'Respaldo', en: 'Backing' },
+      help: {
+        es: 'En una propuesta del equipo editorial, fechas y responsables solo se admiten con la fuente que los da.',
+        en: 'In a proposal by the editors, dates and lead institutions are allowed only with the source that gives them.',
+      },
+      explanation: {
+        es: 'Qué fuente da las fechas o las instituciones responsables',
+        en: 'Which source gives the dates or the lead institutions',
+      },
+      table: 'respaldo',
+    },
+    backingFields,
+  ),
+
+  milestones: may(
+    z.array(milestone),
+    {
+      label: { es: 'Hitos', en: 'Milestones' },
+      row: { es: 'Hito', en: 'Milestone' },
+      explanation: { es: 'Hitos, en orden', en: 'Milestones, in order' },
+      table: 'hitos',
+    },
+    milestoneFields,
+  ),
+  indicators: may(
+    z.array(indicator),
+    {
+      label: { es: 'Indicadores', en: 'Indicators' },
+      row: { es: 'Indicador', en: 'Indicator' },
+      explanation: { es: 'Indicadores', en: 'Indicators' },
+      table: 'indicadores',
+    },
+    indicatorFields,
+  ),
+  supportingPractices: may(codeList(optionalLinkTo('practices')), {
+    label: { es: 'Prácticas que la apoyan', en: 'Supporting practices' },
+    explanation: {
+      es: 'Códigos de las prácticas que la apoyan.',
+      en: 'Codes of the practices that support it.',
+    },
+  }),
+  sources: sourcesField,
+
+  translation: translationField,
+};
+
+const fields = { ...asked, notStated: notStated(asked), ...recordDateFields };
+
+export const roadmapItem = { table: { es: 'acciones', en: 'roadmap-actions' }, fields };
+
+/** The ◇ fields: each has a value or stands in `notStated`, never both. */
+export const roadmapItemAnswers = questionsOf(asked);
 
 /**
  * An action of the roadmap, `HR-0000`: `action` is a verb and its product. `regional` among the countries is a row
@@ -62,36 +229,7 @@ const indicator = z.strictObject({
  * stands without the source that gives it.
  */
 export const roadmapItemSchema = z
-  .strictObject({
-    code: ownCode.roadmapItems,
-    slug,
-    title: localizedText(110),
-    action: localizedText(600),
-    origin: originKinds.schema,
-    recommendations: codeList(linkTo('recommendations')).default([]),
-
-    levels: levels.setSchema.min(1),
-    dimensions: dimensions.setSchema.default([]),
-    themes: themes.setSchema.min(1),
-    countries: countries.setSchema.min(1),
-    addressees: addressees.setSchema.default([]),
-    horizon: horizons.schema.optional(),
-
-    leadInstitutions: codeList(linkTo('institutions')).default([]),
-    partners: codeList(linkTo('institutions')).default([]),
-    startDate: partialDate.optional(),
-    dueDate: partialDate.optional(),
-    backing: z.array(backing).default([]),
-
-    milestones: z.array(milestone).default([]),
-    indicators: z.array(indicator).default([]),
-    supportingPractices: codeList(optionalLinkTo('practices')).default([]),
-    sources: codeList(linkTo('sources')).min(1),
-
-    translation,
-    notStated: notStatedList(roadmapItemAnswers),
-    ...recordDates,
-  })
+  .strictObject(shapeOf(fields))
   .superRefine(...answers(roadmapItemAnswers))
   .superRefine(translationMatches)
   .superRefine((item, context) => {

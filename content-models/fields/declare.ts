@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Bilingual } from '../locales.ts';
+import { notStatedList } from '../rules/answered.ts';
+
+/** What a field is called and what it means. */
+export type Words = {
+  /** Its name in forms and in messages about it; a field that the system fills in has none. */
+  label?: Bilingual;
+  /** What an editor should know, under the field. */
+  help?: Bilingual;
+  /** What one row of a list is called in forms. */
+  row?: Bilingual;
+  /** Whether the label bears the mark of what publishing requires, where that depends on other fields. */
+  marked?: boolean;
+  /** One sentence for those who read the published data. */
+  explanation: Bilingual;
+  /** For a list of rows, which as CSV is a table of its own: the end of its file's name. */
+  table?: string;
+};
+
+/**
+ * A field of a record, said once: what it holds, whether publishing requires it, and its words. A field that `asks`
+ * is answered with a value or with "not stated" (◇). `fields` are those of a group or of each row of a list.
+ */
+export type Declared<Schema extends z.ZodType = z.ZodType, Asks extends boolean = boolean> = {
+  schema: Schema;
+  asks: Asks;
+  required: boolean;
+  words: Words;
+  fields: Declarations | undefined;
+};
+
+export type Declarations = Readonly<Record<string, Declared>>;
+
+/** A field that publishing requires (●), or one that the system fills in. */
+export function must<Schema extends z.ZodType>(
+  schema: Schema,
+  words: Words,
+  fields?: Declarations,
+): Declared<Schema, false> {
+  return { schema, asks: false, required: true, words, fields };
+}
+
+/** A field that may be left out; a list may be empty. */
+export function may<List extends z.ZodArray>(
+  schema: List,
+  words: Words,
+  fields?: Declarations,
+): Declared<z.ZodDefault<List>, false>;
+export function may<Schema extends z.ZodType>(
+  schema: Schema,
+  words: Words,
+  fields?: Declarations,
+): Declared<z.ZodOptional<Schema>, false>;
+export function may(schema: z.ZodType, words: Words, fields?: Declarations): Declared {
+  return { schema: optional(schema), asks: false, required: false, words, fields };
+}
+
+/** A question (◇): it has a value or stands in the record's `notStated`, never both. */
+export function asks<List extends z.ZodArray>(
+  schema: List,
+  words: Words,
+  fields?: Declarations,
+): Declared<z.ZodDefault<List>, true>;
+export function asks<Schema extends z.ZodType>(
+  schema: Schema,
+  words: Words,
+  fields?: Declarations,
+): Declared<z.ZodOptional<Schema>, true>;
+export function asks(schema: z.ZodType, words: Words, fields?: Declarations): Declared {
+  return { schema: optional(schema), asks: true, required: false, words, fields };
+}
+
+function optional(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodArray ? schema.default([]) : schema.optional();
+}
+
+/** The schemas of fields by name, for an object that has them. */
+export type ShapeOf<D extends Declarations> = { [Name in keyof D]: D[Name]['schema'] };
+
+export function shapeOf<D extends Declarations>(fields: D): ShapeOf<D>;
+export function shapeOf(fields: Declarations): Record<string, z.ZodType> {
+  return Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema]));
+}
+
+/** The names of the fields that ask (◇). */
+export type QuestionOf<D extends Declarations> = {
+  [Name in keyof D]: D[Name] extends Declared<z.ZodType, true> ? Name : never;
+}[keyof D] &
+  string;
+
+export function questionsOf<D extends Declarations>(fields: D): QuestionOf<D>[];
+export function questionsOf(fields: Declarations): string[] {
+  return Object.keys(fields).filter((name) => fields[name]?.asks);
+}
+
+/** The field that lists which of the questions no source answers. */
+export function notStated<D extends Declarations>(fields: D) {
+  return must(notStatedList(questionsOf(fields)), {
+    explanation: {
+      es: 'Campos que ninguna fuente responde: se buscaron y no constan. Un campo vacío que no está aquí no se exige.',
+      en: 'Fields that no source answers: they were looked for and are not stated. An empty field that is not named here is not required.',
+    },
+  });
+}
