@@ -55,8 +55,23 @@ export const kinds: { [K in Kind]: { schema: z.ZodType<Records[K]>; name: Biling
   events: { schema: eventSchema, name: { es: 'Encuentro', en: 'Event' } },
 };
 
+/**
+ * A list in which every name of a union stands: one that is forgotten does not compile.
+ *
+ * @example
+ * const sides = allOf<'left' | 'right'>()(['left', 'right']);
+ */
+export function allOf<Name extends string>() {
+  return <const List extends readonly Name[]>(
+    list: List &
+      ([Exclude<Name, List[number]>] extends [never]
+        ? unknown
+        : { forgotten: Exclude<Name, List[number]> }),
+  ): List => list;
+}
+
 /** The kinds in the order in which an import must create them: what is referred to comes first. */
-export const kindNames = [
+export const kindNames = allOf<Kind>()([
   'institutions',
   'sources',
   'media',
@@ -67,4 +82,4 @@ export const kindNames = [
   'roadmapItems',
   'progress',
   'events',
-] as const satisfies Kind[];
+]);

@@ -1,7 +1,7 @@
-import { kinds, type RecordOf } from 'content-models/kinds';
+import { kinds, type Kind, type RecordOf } from 'content-models/kinds';
 import { parse } from 'content-models/parse';
 import { sha256 } from 'content-models/snapshot/files';
-import { emptySnapshot, type Snapshot } from 'content-models/snapshot/snapshot';
+import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
@@ -28,7 +28,7 @@ export type Published = { snapshot: Snapshot; media: Map<string, Uint8Array> };
  * database holds it.
  */
 export async function buildSnapshot(payload: Payload, dataDir: string): Promise<Published> {
-  const pairs = {
+  const pairs: { [K in Kind]: Pair<K>[] } = {
     practices: await publishedPairs(payload, 'practices'),
     institutions: await publishedPairs(payload, 'institutions'),
     sources: await publishedPairs(payload, 'sources'),
@@ -45,11 +45,11 @@ export async function buildSnapshot(payload: Payload, dataDir: string): Promise<
   const records = <K extends DraftedKind>(kind: K, list: Pair<K>[]) =>
     sorted(list.map((pair) => publicRecord(kind, pair, ledger, codeOf)));
 
-  const snapshot = {
-    ...emptySnapshot(),
+  const snapshot: Snapshot = {
     settings: toSiteSettings(await readSettingsPair(payload)),
     institutions: records('institutions', pairs.institutions),
     sources: records('sources', pairs.sources),
+    media: [],
     countries: records('countries', pairs.countries),
     challenges: records('challenges', pairs.challenges),
     practices: records('practices', pairs.practices),

@@ -1,4 +1,4 @@
-import type { Kind, RecordOf } from 'content-models/kinds';
+import { kindNames, type Kind, type RecordLists, type RecordOf } from 'content-models/kinds';
 import { referencesOf } from 'content-models/rules/references';
 import { codeNumber } from 'content-models/schemas/codes';
 import { readMediaBytes, readSnapshot } from 'content-models/snapshot/readSnapshot';
@@ -67,37 +67,47 @@ export async function importSnapshot(
   // Links may lead anywhere in the snapshot, so every record is there before the first one is filled in.
   for (const kind of draftedKinds) await createStubs(run, kind, snapshot[kind]);
 
-  const importKind = <K extends DraftedKind>(kind: K, records: RecordOf<K>[]) =>
+  const lists: RecordLists = snapshot;
+  const drafted = <K extends DraftedKind>(kind: K, records: RecordOf<K>[] = lists[kind]) =>
     importAll(run, kind, records, (record) =>
       importRecord(cms.payload, kind, record, idIn(present, record.code), (_kind, code) =>
         idIn(present, code),
       ),
     );
-
+  const importers: Record<Kind, () => Promise<void>> = {
+    institutions: () => drafted('institutions'),
+    sources: () => drafted('sources'),
+    media: () => importPictures(run, snapshot, bytes),
+    countries: () => drafted('countries'),
+    challenges: () => drafted('challenges'),
+    practices: () => drafted('practices'),
+    recommendations: () => drafted('recommendations'),
+    roadmapItems: () => drafted('roadmapItems'),
+    progress: async () => {
+      for (const [code, decision] of await keptProgress(cms.payload, snapshot.progress, present))
+        run.decisions.set(code, decision);
+      await drafted('progress', inOrderOfCorrection(snapshot.progress));
+    },
+    events: () => drafted('events'),
+  };
   // What is referred to comes first: a record can be published once what it requires is.
-  await importKind('institutions', snapshot.institutions);
-  await importKind('sources', snapshot.sources);
-  await importAll(run, 'media', snapshot.media, async (record) => {
-    const id = await importPicture(
-      cms,
-      record,
-      bytes.get(record.code),
-      present.get(record.code)?.id,
-    );
-    present.set(record.code, { kind: 'media', id, state: 'published', isPublic: true });
-  });
-  await importKind('countries', snapshot.countries);
-  await importKind('challenges', snapshot.challenges);
-  await importKind('practices', snapshot.practices);
-  await importKind('recommendations', snapshot.recommendations);
-  await importKind('roadmapItems', snapshot.roadmapItems);
-  for (const [code, decision] of await keptProgress(cms.payload, snapshot.progress, present))
-    run.decisions.set(code, decision);
-  await importKind('progress', inOrderOfCorrection(snapshot.progress));
-  await importKind('events', snapshot.events);
+  for (const kind of kindNames) await importers[kind]();
   await noteUnfinished(run);
   await importSettings(cms, snapshot.settings, overwrite, run.report);
   return run.report;
+}
+
+async function importPictures(
+  run: Run,
+  snapshot: Snapshot,
+  bytes: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  const { cms, present } = run;
+  await importAll(run, 'media', snapshot.media, async (record) => {
+    const picture = bytes.get(record.code);
+    const id = await importPicture(cms, record, picture, present.get(record.code)?.id);
+    present.set(record.code, { kind: 'media', id, state: 'published', isPublic: true });
+  });
 }
 
 /** What an interrupted import left of records of this snapshot, by their codes. */
@@ -114,15 +124,7 @@ async function findRemnants(
         remnants.add(record.code);
     }
   };
-  await addOf('institutions', snapshot.institutions);
-  await addOf('sources', snapshot.sources);
-  await addOf('countries', snapshot.countries);
-  await addOf('challenges', snapshot.challenges);
-  await addOf('practices', snapshot.practices);
-  await addOf('recommendations', snapshot.recommendations);
-  await addOf('roadmapItems', snapshot.roadmapItems);
-  await addOf('progress', snapshot.progress);
-  await addOf('events', snapshot.events);
+  for (const kind of draftedKinds) await addOf(kind, snapshot[kind]);
   for (const record of snapshot.media) {
     if (unfinished.has(record.code) && (await isPictureRemnant(payload, record, present)))
       remnants.add(record.code);

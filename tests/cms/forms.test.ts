@@ -1,0 +1,64 @@
+import { Challenges } from 'cms/collections/Challenges';
+import { CountryProfiles } from 'cms/collections/CountryProfiles';
+import { Events } from 'cms/collections/Events';
+import { Institutions } from 'cms/collections/Institutions';
+import { createMedia } from 'cms/collections/Media';
+import { Practices } from 'cms/collections/Practices';
+import { Progress } from 'cms/collections/Progress';
+import { Recommendations } from 'cms/collections/Recommendations';
+import { RoadmapItems } from 'cms/collections/RoadmapItems';
+import { Sources } from 'cms/collections/Sources';
+import { fieldNames } from 'cms/hooks/fieldNames';
+import { explanations } from 'content-models/codebook/explanations';
+import { fieldsOf, type Fields } from 'content-models/derived/fieldsOf';
+import { kindNames, type Kind } from 'content-models/kinds';
+import type { Field } from 'payload';
+import { describe, expect, test } from 'vitest';
+
+const forms: Record<Kind, { slug: string; fields: Field[] }> = {
+  institutions: Institutions,
+  sources: Sources,
+  media: createMedia('uploads'),
+  countries: CountryProfiles,
+  challenges: Challenges,
+  practices: Practices,
+  recommendations: Recommendations,
+  roadmapItems: RoadmapItems,
+  progress: Progress,
+  events: Events,
+};
+
+/** The places of a form at which editors write what the fields of a record hold. */
+function placesOf(fields: Fields, prefix = ''): string[] {
+  return [...fields].flatMap(([name, field]) => {
+    const place = `${prefix}${name}`;
+    if (field.holds === 'readerDate' || field.holds === 'measured' || name === 'id') return [];
+    if (field.holds === 'notStated')
+      return field.questions.map((question) => `${prefix}${question}NotStated`);
+    if (field.holds === 'translation')
+      return ['status', 'by', 'on'].map((part) => `${place}.${part}`);
+    const inner = field.holds === 'group' || field.holds === 'rows';
+    return [place, ...(inner ? placesOf(field.fields, `${place}.`) : [])];
+  });
+}
+
+describe.each(kindNames)('the form of %s', (kind) => {
+  const names = fieldNames(forms[kind].fields, 'es');
+
+  test('is the collection of that kind', () => {
+    expect(forms[kind].slug).toBe(kind);
+  });
+
+  test('asks for every field of a record', () => {
+    expect(placesOf(fieldsOf(kind)).filter((place) => !names.has(place))).toEqual([]);
+  });
+
+  test.each(['es', 'en'] as const)('calls its fields as they are declared, in %s', (locale) => {
+    const labels = fieldNames(forms[kind].fields, locale);
+    const other = Object.entries(explanations[kind].fields)
+      .filter(([, { words }]) => words.label)
+      .map(([name, { words }]) => [name, labels.get(name)?.label, words.label?.[locale]])
+      .filter(([, label, declared]) => label !== declared);
+    expect(other).toEqual([]);
+  });
+});
