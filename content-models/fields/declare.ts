@@ -10,6 +10,8 @@ export type Words = {
   help?: Bilingual;
   /** What one row of a list is called in forms. */
   row?: Bilingual;
+  /** What several of its rows are called, where that is not the label. */
+  rows?: Bilingual;
   /** Whether the label bears the mark of what publishing requires, where that depends on other fields. */
   marked?: boolean;
   /** One sentence for those who read the published data. */

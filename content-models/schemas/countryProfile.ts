@@ -16,7 +16,7 @@ import {
 } from './commonFields.ts';
 import { partialDate } from './dates.ts';
 import { approximationField } from './fact.ts';
-import { legalNorm, legalNormFields, legalNormRow } from './legalNorm.ts';
+import { legalNorm, legalNormFields, legalNormRows } from './legalNorm.ts';
 import { localized, localizedText } from './localized.ts';
 import { richText } from './richText.ts';
 
@@ -101,7 +101,7 @@ const asked = {
     z.array(legalNorm),
     {
       label: { es: 'Marco legal', en: 'Legal framework' },
-      row: legalNormRow,
+      ...legalNormRows,
       explanation: { es: 'Marco legal', en: 'Legal framework' },
       table: 'marco-legal',
     },

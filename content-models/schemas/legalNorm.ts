@@ -28,5 +28,8 @@ export const legalNormFields = {
 /** A law or document that a practice or a country's framework stands on. */
 export const legalNorm = z.strictObject(shapeOf(legalNormFields));
 
-/** What a list of them calls each of its rows. */
-export const legalNormRow = { es: 'Norma', en: 'Law' };
+/** What a list of them calls its rows. */
+export const legalNormRows = {
+  row: { es: 'Norma', en: 'Law' },
+  rows: { es: 'Normas', en: 'Laws' },
+};

@@ -36,7 +36,7 @@ import {
 } from './commonFields.ts';
 import { day, partialDate } from './dates.ts';
 import { factList } from './fact.ts';
-import { legalNorm, legalNormFields, legalNormRow } from './legalNorm.ts';
+import { legalNorm, legalNormFields, legalNormRows } from './legalNorm.ts';
 import { localized, localizedText, text } from './localized.ts';
 import { richText } from './richText.ts';
 
@@ -163,6 +163,7 @@ const asked = {
     {
       label: { es: 'Enfoques transversales', en: 'Cross-cutting approaches' },
       row: { es: 'Enfoque', en: 'Approach' },
+      rows: { es: 'Enfoques', en: 'Approaches' },
       explanation: { es: 'Enfoques transversales', en: 'Cross-cutting approaches' },
       table: 'enfoques',
     },
@@ -268,7 +269,7 @@ const asked = {
     z.array(legalNorm),
     {
       label: { es: 'Base legal', en: 'Legal basis' },
-      row: legalNormRow,
+      ...legalNormRows,
       explanation: { es: 'Normas en que se apoya', en: 'Laws that it stands on' },
       table: 'base-legal',
     },
@@ -359,6 +360,7 @@ const asked = {
     {
       label: { es: 'Prácticas relacionadas', en: 'Related practices' },
       row: { es: 'Práctica', en: 'Practice' },
+      rows: { es: 'Prácticas', en: 'Practices' },
       explanation: { es: 'Prácticas relacionadas', en: 'Related practices' },
       table: 'relacionadas',
     },
@@ -400,6 +402,7 @@ const asked = {
     {
       label: { es: 'Notas de cambios para lectores', en: 'Notes on changes, for readers' },
       row: { es: 'Nota', en: 'Note' },
+      rows: { es: 'Notas', en: 'Notes' },
       explanation: { es: 'Cambios de la ficha', en: 'Changes to the entry' },
       table: 'cambios',
     },

@@ -171,6 +171,7 @@ const asked = {
     {
       label: { es: 'Qué fuente lo dice', en: 'Which source says it' },
       row: { es: 'Respaldo', en: 'Backing' },
+      rows: { es: 'Respaldos', en: 'Backing' },
       help: {
         es: 'En una propuesta del equipo editorial, fechas y responsables solo se admiten con la fuente que los da.',
         en: 'In a proposal by the editors, dates and lead institutions are allowed only with the source that gives them.',

@@ -60,5 +60,7 @@ describe.each(kindNames)('the form of %s', (kind) => {
       .map(([name, { words }]) => [name, labels.get(name)?.label, words.label?.[locale]])
       .filter(([, label, declared]) => label !== declared);
     expect(other).toEqual([]);
+    const nameless = [...labels].filter(([place, { label }]) => label === place);
+    expect(nameless.map(([place]) => place)).toEqual(kind === 'progress' ? ['frozenNotice'] : []);
   });
 });

@@ -14,7 +14,6 @@ import { dayField, partialDateField } from '../fields/dateFields.ts';
 import { factsField } from '../fields/factsField.ts';
 import { codeField, slugField } from '../fields/identityFields.ts';
 import { joinField } from '../fields/joinField.ts';
-import { requiredLabel } from '../fields/label.ts';
 import { linkField, linksField } from '../fields/linkFields.ts';
 import { richTextField } from '../fields/richTextField.ts';
 import { localizedTextField, localizedTextareaField } from '../fields/textFields.ts';
@@ -47,41 +46,16 @@ export const Challenges: CollectionConfig<'challenges'> = recordCollection('chal
         {
           label: { es: 'Identidad', en: 'Identity' },
           fields: [
-            localizedTextField('title', {
-              label: requiredLabel({ es: 'Título', en: 'Title' }),
-              description: { es: 'Hasta 110 caracteres.', en: 'Up to 110 characters.' },
-            }),
-            localizedTextareaField('statement', {
-              label: requiredLabel({ es: 'Enunciado', en: 'Statement' }),
-              description: {
-                es: 'Una frase neutral, como la fuente lo dice.',
-                en: 'One neutral sentence, as the source says it.',
-              },
-            }),
-            richTextField('description', { es: 'Descripción', en: 'Description' }),
+            localizedTextField('title'),
+            localizedTextareaField('statement'),
+            richTextField('description'),
             {
               name: 'raisedBy',
               type: 'group',
-              label: { es: 'Quién lo plantea *', en: 'Raised by *' },
-              admin: {
-                description: {
-                  es: 'Un foro o una institución, uno de los dos.',
-                  en: 'A forum or an institution, one of the two.',
-                },
-              },
-              fields: [
-                localizedTextField('forum', {
-                  label: { es: 'Foro o medio', en: 'Forum or medium' },
-                }),
-                linkField('institution', 'institutions', {
-                  label: { es: 'Institución', en: 'Institution' },
-                }),
-              ],
+              fields: [localizedTextField('forum'), linkField('institution', 'institutions')],
             },
-            ...answerable(partialDateField('raisedOn', { label: { es: 'Cuándo', en: 'When' } })),
-            vocabularyField('state', challengeStates, {
-              label: requiredLabel({ es: 'Situación', en: 'State' }),
-            }),
+            ...answerable(partialDateField('raisedOn')),
+            vocabularyField('state', challengeStates),
           ],
         },
         {
@@ -99,15 +73,9 @@ export const Challenges: CollectionConfig<'challenges'> = recordCollection('chal
           label: { es: 'Fuentes', en: 'Sources' },
           fields: [
             factsField,
-            linksField('sources', 'sources', {
-              label: requiredLabel({ es: 'Fuentes', en: 'Sources' }),
-            }),
-            vocabularyField('verification', verifications, {
-              label: requiredLabel({ es: 'Verificación', en: 'Verification' }),
-            }),
-            dayField('verifiedOn', {
-              label: requiredLabel({ es: 'Verificado el', en: 'Verified on' }),
-            }),
+            linksField('sources', 'sources'),
+            vocabularyField('verification', verifications),
+            dayField('verifiedOn'),
           ],
         },
         {

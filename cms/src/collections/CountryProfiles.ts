@@ -5,7 +5,6 @@ import type { ArrayField, CollectionConfig } from 'payload';
 import { answerable } from '../fields/answerable.ts';
 import { partialDateField } from '../fields/dateFields.ts';
 import { displayTitleField } from '../fields/identityFields.ts';
-import { requiredLabel } from '../fields/label.ts';
 import { legalNormsField } from '../fields/legalNormsField.ts';
 import { linkField, linksField } from '../fields/linkFields.ts';
 import { richTextField } from '../fields/richTextField.ts';
@@ -18,51 +17,31 @@ import { recordCollection } from './recordCollection.ts';
 const figures: ArrayField = {
   name: 'figures',
   type: 'array',
-  label: { es: 'Cifras', en: 'Figures' },
-  labels: { singular: { es: 'Cifra', en: 'Figure' }, plural: { es: 'Cifras', en: 'Figures' } },
   admin: {
     components: rowTitle('scope'),
     initCollapsed: true,
     disableListColumn: true,
-    description: {
-      es: 'Cifras de series distintas nunca se suman ni se mezclan.',
-      en: 'Figures of different series are never added or mixed.',
-    },
   },
   fields: [
     {
       type: 'row',
       fields: [
-        vocabularyField('approximation', approximations, {
-          label: { es: 'Aproximación', en: 'Approximation' },
-        }),
-        { name: 'value', type: 'number', label: requiredLabel({ es: 'Cifra', en: 'Figure' }) },
-        vocabularyField('counted', countedUnits, {
-          label: requiredLabel({ es: 'Qué cuenta', en: 'What it counts' }),
-        }),
+        vocabularyField('approximation', approximations),
+        { name: 'value', type: 'number' },
+        vocabularyField('counted', countedUnits),
       ],
     },
     {
       type: 'row',
-      fields: [
-        partialDateField('periodStart', { label: requiredLabel({ es: 'Desde', en: 'From' }) }),
-        partialDateField('periodEnd', { label: requiredLabel({ es: 'Hasta', en: 'To' }) }),
-      ],
+      fields: [partialDateField('periodStart'), partialDateField('periodEnd')],
     },
-    localizedTextField('scope', {
-      label: requiredLabel({ es: 'Alcance', en: 'Scope' }),
-      description: { es: 'De qué y de quiénes.', en: 'Of what and of whom.' },
-    }),
-    localizedTextField('series', {
-      label: requiredLabel({ es: 'Serie', en: 'Series' }),
-      description: { es: 'Quién lleva la cuenta.', en: 'Who keeps the count.' },
-    }),
-    linkField('source', 'sources', { label: requiredLabel({ es: 'Fuente', en: 'Source' }) }),
+    localizedTextField('scope'),
+    localizedTextField('series'),
+    linkField('source', 'sources'),
     textField('locator', {
-      label: { es: 'Lugar en la fuente', en: 'Place in the source' },
       placeholder: 'p. 12',
     }),
-    localizedTextField('note', { label: { es: 'Nota', en: 'Note' } }),
+    localizedTextField('note'),
   ],
 };
 
@@ -87,45 +66,23 @@ export const CountryProfiles: CollectionConfig<'countries'> = recordCollection('
           label: { es: 'Identidad', en: 'Identity' },
           fields: [
             {
-              ...vocabularyField('code', countries, {
-                label: requiredLabel({ es: 'País', en: 'Country' }),
-                description: {
-                  es: 'Un perfil por país; no cambia una vez publicado.',
-                  en: 'One profile per country; it does not change once published.',
-                },
-              }),
+              ...vocabularyField('code', countries),
               unique: true,
               index: true,
             },
-            richTextField(
-              'introduction',
-              requiredLabel({ es: 'Introducción', en: 'Introduction' }),
-              {
-                es: 'Si nada está documentado, dos frases que lo digan.',
-                en: 'Where nothing is documented, two sentences that say so.',
-              },
-            ),
+            richTextField('introduction'),
           ],
         },
         {
           label: { es: 'Instituciones y normas', en: 'Institutions and laws' },
           fields: [
-            ...answerable(
-              linksField('institutions', 'institutions', {
-                label: { es: 'Instituciones', en: 'Institutions' },
-              }),
-            ),
-            ...answerable(
-              legalNormsField('legalFramework', { es: 'Marco legal', en: 'Legal framework' }),
-            ),
+            ...answerable(linksField('institutions', 'institutions')),
+            ...answerable(legalNormsField('legalFramework')),
           ],
         },
         {
           label: { es: 'Cifras y fuentes', en: 'Figures and sources' },
-          fields: [
-            ...answerable(figures),
-            linksField('sources', 'sources', { label: { es: 'Fuentes', en: 'Sources' } }),
-          ],
+          fields: [...answerable(figures), linksField('sources', 'sources')],
         },
         translationTab,
       ],

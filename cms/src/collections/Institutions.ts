@@ -3,7 +3,6 @@ import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
 import type { CollectionConfig } from 'payload';
 import { partialDateField } from '../fields/dateFields.ts';
 import { codeField, slugField } from '../fields/identityFields.ts';
-import { requiredLabel } from '../fields/label.ts';
 import { linkField } from '../fields/linkFields.ts';
 import { localizedTextField, textField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
@@ -35,14 +34,11 @@ export const Institutions: CollectionConfig<'institutions'> = recordCollection('
         {
           label: { es: 'Identidad', en: 'Identity' },
           fields: [
-            localizedTextField('name', { label: requiredLabel({ es: 'Nombre', en: 'Name' }) }),
-            textField('acronym', { label: { es: 'Siglas', en: 'Acronym' } }),
-            vocabularyField('type', institutionTypes, {
-              label: requiredLabel({ es: 'Tipo', en: 'Type' }),
-            }),
-            vocabularyField('country', countries, { label: { es: 'País', en: 'Country' } }),
+            localizedTextField('name'),
+            textField('acronym'),
+            vocabularyField('type', institutionTypes),
+            vocabularyField('country', countries),
             textField('website', {
-              label: { es: 'Sitio web', en: 'Web site' },
               placeholder: 'https://',
             }),
           ],
@@ -50,9 +46,9 @@ export const Institutions: CollectionConfig<'institutions'> = recordCollection('
         {
           label: { es: 'Relaciones', en: 'Relations' },
           fields: [
-            linkField('parent', 'institutions', { label: { es: 'Depende de', en: 'Part of' } }),
-            partialDateField('validFrom', { label: { es: 'Existe desde', en: 'Exists since' } }),
-            partialDateField('validTo', { label: { es: 'Existió hasta', en: 'Existed until' } }),
+            linkField('parent', 'institutions'),
+            partialDateField('validFrom'),
+            partialDateField('validTo'),
           ],
         },
         translationTab,

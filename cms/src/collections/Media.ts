@@ -1,10 +1,9 @@
-import type { Bilingual } from 'content-models/locales';
-import { imageFormats } from 'content-models/schemas/media';
-import type { CollectionConfig, NumberField } from 'payload';
+import { imageFormats, media } from 'content-models/schemas/media';
+import type { CollectionConfig } from 'payload';
 import { signedIn } from '../access/signedIn.ts';
 import { trashOrAdministrator } from '../access/trashOrAdministrator.ts';
+import { withDeclaredWords } from '../fields/declaredWords.ts';
 import { codeField } from '../fields/identityFields.ts';
-import { requiredLabel } from '../fields/label.ts';
 import { localizedTextareaField, textField } from '../fields/textFields.ts';
 import { giveCode } from '../hooks/giveCode.ts';
 import { refuseUntilPasswordChanged } from '../hooks/refuseUntilPasswordChanged.ts';
@@ -67,30 +66,17 @@ export function createMedia(dataDir: string): CollectionConfig<'media'> {
       afterError: [discardPicture(folder), tellTooLarge],
       beforeDelete: [refuseDeletionIfShown],
     },
-    fields: [
-      codeField,
-      localizedTextareaField('alt', {
-        label: requiredLabel({ es: 'Texto alternativo', en: 'Alternative text' }),
-        description: {
-          es: 'Qué muestra, para quien no la ve. También en inglés donde la ficha se publica en inglés.',
-          en: 'What it shows, for those who do not see it. In English too where the entry is published in English.',
-        },
-      }),
-      textField('credit', { label: requiredLabel({ es: 'Crédito', en: 'Credit' }) }),
-      textField('licence', {
-        label: requiredLabel({ es: 'Licencia', en: 'Licence' }),
-        placeholder: 'CC BY 4.0',
-      }),
-      // Payload's own fields, which the picture itself sets; named here for the messages that are about them.
-      focalPointField('focalX', {
-        es: 'Punto focal (horizontal, %)',
-        en: 'Focal point (across, %)',
-      }),
-      focalPointField('focalY', { es: 'Punto focal (vertical, %)', en: 'Focal point (down, %)' }),
-    ],
+    fields: withDeclaredWords(
+      [
+        codeField,
+        localizedTextareaField('alt'),
+        textField('credit'),
+        textField('licence', { placeholder: 'CC BY 4.0' }),
+        // Payload's own fields, which the picture itself sets; named here for the messages that are about them.
+        { name: 'focalX', type: 'number' },
+        { name: 'focalY', type: 'number' },
+      ],
+      media.fields,
+    ),
   };
-}
-
-function focalPointField(name: 'focalX' | 'focalY', label: Bilingual): NumberField {
-  return { name, type: 'number', label };
 }

@@ -4,7 +4,6 @@ import { reportedStatuses } from 'content-models/vocabulary/progressStatuses';
 import type { CollectionConfig, TextField, UIField } from 'payload';
 import { dayField, partialDateField } from '../fields/dateFields.ts';
 import { codeField, displayTitleField } from '../fields/identityFields.ts';
-import { requiredLabel } from '../fields/label.ts';
 import { linkField, linksField } from '../fields/linkFields.ts';
 import { localizedTextareaField, textField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
@@ -18,7 +17,6 @@ const isReport = (data: Record<string, unknown>) => data.kind === 'official-repo
 const indicatorField: TextField = {
   name: 'indicator',
   type: 'text',
-  label: { es: 'Indicador', en: 'Indicator' },
   admin: { components: { Field: '/admin/IndicatorSelect.tsx#IndicatorSelect' } },
 };
 
@@ -53,66 +51,29 @@ const base = recordCollection('progress', {
         {
           label: { es: 'Avance', en: 'Progress' },
           fields: [
-            vocabularyField('kind', progressKinds, {
-              label: requiredLabel({ es: 'Clase', en: 'Kind' }),
-              description: {
-                es: 'Un hecho relacionado no es un informe del Estado y no cambia el estado de la acción.',
-                en: 'A related fact is no report by the state and does not change the status of the item.',
-              },
-            }),
-            linkField('roadmapItem', 'roadmapItems', {
-              label: requiredLabel({ es: 'Acción', en: 'Roadmap item' }),
-            }),
+            vocabularyField('kind', progressKinds),
+            linkField('roadmapItem', 'roadmapItems'),
             {
               type: 'row',
               fields: [
-                vocabularyField('country', countries, {
-                  label: requiredLabel({ es: 'País', en: 'Country' }),
-                }),
+                vocabularyField('country', countries),
                 vocabularyField('reportedStatus', reportedStatuses, {
-                  label: requiredLabel({ es: 'Estado informado', en: 'Reported status' }),
                   condition: isReport,
                 }),
               ],
             },
             {
               type: 'row',
-              fields: [
-                partialDateField('reportedOn', {
-                  label: requiredLabel({ es: 'Fecha', en: 'Date' }),
-                }),
-                textField('reportedBy', {
-                  label: requiredLabel({ es: 'Quién informa', en: 'Reported by' }),
-                  description: {
-                    es: 'En un hecho relacionado, quien publica su fuente.',
-                    en: 'For a related fact, the publisher of its source.',
-                  },
-                }),
-              ],
+              fields: [partialDateField('reportedOn'), textField('reportedBy')],
             },
-            localizedTextareaField('narrative', {
-              label: requiredLabel({ es: 'Qué consta', en: 'What is known' }),
-              description: { es: 'Hasta 600 caracteres.', en: 'Up to 600 characters.' },
-            }),
+            localizedTextareaField('narrative'),
             {
               name: 'value',
               type: 'group',
-              label: { es: 'Valor de un indicador', en: 'Value of an indicator' },
-              fields: [
-                indicatorField,
-                { name: 'value', type: 'number', label: { es: 'Valor', en: 'Value' } },
-              ],
+              fields: [indicatorField, { name: 'value', type: 'number' }],
             },
-            linksField('sources', 'sources', {
-              label: requiredLabel({ es: 'Fuentes', en: 'Sources' }),
-            }),
-            linkField('supersedes', 'progress', {
-              label: { es: 'Sustituye a', en: 'Supersedes' },
-              description: {
-                es: 'El avance anterior al que corrige, de la misma acción y el mismo país.',
-                en: 'The earlier progress that it corrects, on the same item and country.',
-              },
-            }),
+            linksField('sources', 'sources'),
+            linkField('supersedes', 'progress'),
           ],
         },
         {
@@ -122,15 +83,10 @@ const base = recordCollection('progress', {
             en: 'What the catalogue found when it checked an official report. It is added once only.',
           },
           fields: [
-            vocabularyField('verifiedStatus', reportedStatuses, {
-              label: { es: 'Estado verificado', en: 'Verified status' },
-            }),
+            vocabularyField('verifiedStatus', reportedStatuses),
             {
               type: 'row',
-              fields: [
-                textField('verifiedBy', { label: { es: 'Quién lo verificó', en: 'Verified by' } }),
-                dayField('verifiedOn', { label: { es: 'Verificado el', en: 'Verified on' } }),
-              ],
+              fields: [textField('verifiedBy'), dayField('verifiedOn')],
             },
           ],
         },

@@ -13,7 +13,6 @@ import {
 import { partialDateField } from '../fields/dateFields.ts';
 import { codeField, slugField } from '../fields/identityFields.ts';
 import { joinField } from '../fields/joinField.ts';
-import { requiredLabel } from '../fields/label.ts';
 import { linksField } from '../fields/linkFields.ts';
 import { quoteField } from '../fields/quoteField.ts';
 import { localizedTextField, localizedTextareaField, textField } from '../fields/textFields.ts';
@@ -24,30 +23,16 @@ import { recordCollection } from './recordCollection.ts';
 const origin: GroupField = {
   name: 'origin',
   type: 'group',
-  label: { es: 'Origen', en: 'Origin' },
   fields: [
-    vocabularyField('kind', originKinds, {
-      label: requiredLabel({ es: 'Clase', en: 'Kind' }),
-      description: {
-        es: 'El sitio la muestra siempre. Un mandato u objetivo de la nota nunca se llama recomendación.',
-        en: 'The site always shows it. A mandate or objective of the note is never called a recommendation.',
-      },
-    }),
-    localizedTextField('forum', { label: requiredLabel({ es: 'Foro', en: 'Forum' }) }),
-    vocabularyField('workingGroup', workingGroups, {
-      label: { es: 'Mesa de trabajo', en: 'Working group' },
-    }),
-    localizedTextField('session', { label: { es: 'Sesión', en: 'Session' } }),
+    vocabularyField('kind', originKinds),
+    localizedTextField('forum'),
+    vocabularyField('workingGroup', workingGroups),
+    localizedTextField('session'),
     {
       type: 'row',
       fields: [
-        partialDateField('date', { label: { es: 'Fecha', en: 'Date' } }),
+        partialDateField('date'),
         textField('locator', {
-          label: { es: 'Lugar en la fuente', en: 'Place in the source' },
-          description: {
-            es: 'Se exige en un mandato u objetivo de la nota.',
-            en: 'Needed for a mandate or objective of the note.',
-          },
           placeholder: 'p. 4',
         }),
       ],
@@ -81,14 +66,7 @@ export const Recommendations: CollectionConfig<'recommendations'> = recordCollec
         tabs: [
           {
             label: { es: 'Identidad', en: 'Identity' },
-            fields: [
-              localizedTextField('title', {
-                label: requiredLabel({ es: 'Título', en: 'Title' }),
-                description: { es: 'Hasta 110 caracteres.', en: 'Up to 110 characters.' },
-              }),
-              localizedTextareaField('text', { label: requiredLabel({ es: 'Texto', en: 'Text' }) }),
-              quoteField,
-            ],
+            fields: [localizedTextField('title'), localizedTextareaField('text'), quoteField],
           },
           { label: { es: 'Origen', en: 'Origin' }, fields: [origin] },
           {
@@ -99,31 +77,21 @@ export const Recommendations: CollectionConfig<'recommendations'> = recordCollec
               ...dimensionsFields,
               themesField,
               ...addresseesFields,
-              vocabularyField('actionType', actionTypes, {
-                label: { es: 'Tipo de acción', en: 'Type of action' },
-              }),
+              vocabularyField('actionType', actionTypes),
               ...horizonFields,
             ],
           },
           {
             label: { es: 'Cadena y fuentes', en: 'Chain and sources' },
             fields: [
-              linksField('challenges', 'challenges', {
-                label: { es: 'Retos', en: 'Challenges' },
-                description: {
-                  es: 'Al menos uno; solo un mandato u objetivo de la nota puede no tenerlo.',
-                  en: 'At least one; only a mandate or objective of the note may have none.',
-                },
-              }),
-              linksField('practices', 'practices', { label: { es: 'Prácticas', en: 'Practices' } }),
+              linksField('challenges', 'challenges'),
+              linksField('practices', 'practices'),
               joinField(
                 'roadmapItems',
                 { collection: 'roadmapItems', on: 'recommendations' },
                 { es: 'Acciones de la hoja de ruta', en: 'Roadmap items' },
               ),
-              linksField('sources', 'sources', {
-                label: requiredLabel({ es: 'Fuentes', en: 'Sources' }),
-              }),
+              linksField('sources', 'sources'),
             ],
           },
           translationTab,

@@ -4,7 +4,6 @@ import type { CollectionConfig } from 'payload';
 import { answerable } from '../fields/answerable.ts';
 import { dayField, partialDateField } from '../fields/dateFields.ts';
 import { codeField, displayTitleField } from '../fields/identityFields.ts';
-import { requiredLabel } from '../fields/label.ts';
 import { linkField } from '../fields/linkFields.ts';
 import { localizedTextField, textField } from '../fields/textFields.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
@@ -34,78 +33,36 @@ export const Sources: CollectionConfig<'sources'> = recordCollection('sources', 
         {
           label: { es: 'Identidad', en: 'Identity' },
           fields: [
-            ...answerable(
-              textField('title', {
-                label: { es: 'Título', en: 'Title' },
-                description: {
-                  es: 'El del documento, en su idioma; nunca uno inventado.',
-                  en: 'The document’s own, in its language; never an invented one.',
-                },
-              }),
-            ),
+            ...answerable(textField('title')),
             localizedTextField('descriptiveLabel', {
-              label: requiredLabel({
-                es: 'Descripción en lugar de título',
-                en: 'Description instead of a title',
-              }),
-              description: {
-                es: 'El sitio la muestra entre corchetes.',
-                en: 'The site shows it in square brackets.',
-              },
               condition: (data) => Boolean(data.titleNotStated) || isFilled(data.descriptiveLabel),
             }),
-            ...answerable(
-              linkField('author', 'institutions', {
-                label: { es: 'Institución autora', en: 'Authoring institution' },
-              }),
-            ),
-            ...answerable(textField('publisher', { label: { es: 'Editor', en: 'Publisher' } })),
-            ...answerable(
-              partialDateField('publishedOn', {
-                label: { es: 'Fecha del documento', en: 'Date of the document' },
-              }),
-            ),
-            vocabularyField('type', sourceTypes, {
-              label: requiredLabel({ es: 'Tipo', en: 'Type' }),
-            }),
-            vocabularyField('language', sourceLanguages, {
-              label: requiredLabel({ es: 'Idioma', en: 'Language' }),
-            }),
+            ...answerable(linkField('author', 'institutions')),
+            ...answerable(textField('publisher')),
+            ...answerable(partialDateField('publishedOn')),
+            vocabularyField('type', sourceTypes),
+            vocabularyField('language', sourceLanguages),
           ],
         },
         {
           label: { es: 'Acceso', en: 'Access' },
           fields: [
             textField('url', {
-              label: { es: 'Dirección', en: 'Address' },
-              description: { es: 'Completa, o ninguna.', en: 'Complete, or none.' },
               placeholder: 'https://',
             }),
-            ...answerable(
-              dayField('accessedOn', { label: { es: 'Consultada el', en: 'Consulted on' } }),
-            ),
-            localizedTextField('accessNote', {
-              label: { es: 'Nota de acceso', en: 'Note on access' },
-              description: {
-                es: 'Por qué no hay enlace (se exige si falta la dirección), o que lo consultado es una copia.',
-                en: 'Why there is no link (needed where there is no address), or that what was consulted is a copy.',
-              },
-            }),
-            textField('mirrorOf', { label: { es: 'Copia de', en: 'Mirror of' } }),
+            ...answerable(dayField('accessedOn')),
+            localizedTextField('accessNote'),
+            textField('mirrorOf'),
             textField('archivedUrl', {
-              label: { es: 'Copia archivada', en: 'Archived copy' },
               placeholder: 'https://',
             }),
             {
               type: 'row',
               fields: [
-                dayField('lastChecked', {
-                  label: { es: 'Enlace comprobado el', en: 'Link checked on' },
-                }),
+                dayField('lastChecked'),
                 {
                   name: 'httpStatus',
                   type: 'number',
-                  label: { es: 'Respuesta HTTP', en: 'HTTP answer' },
                 },
               ],
             },
@@ -113,11 +70,7 @@ export const Sources: CollectionConfig<'sources'> = recordCollection('sources', 
         },
         {
           label: { es: 'Datos bibliográficos', en: 'Bibliographic data' },
-          fields: [
-            textField('pages', { label: { es: 'Páginas', en: 'Pages' } }),
-            textField('isbn', { label: { es: 'ISBN', en: 'ISBN' } }),
-            textField('doi', { label: { es: 'DOI', en: 'DOI' } }),
-          ],
+          fields: [textField('pages'), textField('isbn'), textField('doi')],
         },
       ],
     },

@@ -1,6 +1,8 @@
+import { explanations } from 'content-models/codebook/explanations';
 import type { CollectionConfig, Field } from 'payload';
 import { signedIn } from '../access/signedIn.ts';
 import { trashOrAdministrator } from '../access/trashOrAdministrator.ts';
+import { withDeclaredWords } from '../fields/declaredWords.ts';
 import { checkRichText } from '../hooks/checkRichText.ts';
 import { completeRecord } from '../hooks/completeRecord.ts';
 import { giveCode, indexCode } from '../hooks/giveCode.ts';
@@ -28,7 +30,7 @@ export function recordCollection<K extends DraftedKind>(
   return {
     slug: kind,
     labels,
-    fields,
+    fields: withDeclaredWords(fields, explanations[kind].fields),
     admin: {
       ...admin,
       disableCopyToLocale: true,

@@ -1,20 +1,15 @@
 import type { DateField, TextField } from 'payload';
-import type { Bilingual } from 'content-models/locales';
 
 type Options = {
-  label: Bilingual;
-  description?: Bilingual;
   condition?: (data: Record<string, unknown>) => boolean;
 };
 
 /** A calendar day, chosen in a calendar. Payload keeps it as noon in UTC; a record has the day alone. */
-export function dayField(name: string, { label, description, condition }: Options): DateField {
+export function dayField(name: string, { condition }: Options = {}): DateField {
   return {
     name,
     type: 'date',
-    label,
     admin: {
-      description,
       condition,
       date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
     },
@@ -22,16 +17,12 @@ export function dayField(name: string, { label, description, condition }: Option
 }
 
 /** A year, a month or a day, as far as the source says. */
-export function partialDateField(
-  name: string,
-  { label, description, condition }: Options,
-): TextField {
+export function partialDateField(name: string, { condition }: Options = {}): TextField {
   return {
     name,
     type: 'text',
-    label,
     admin: {
-      description: description ?? {
+      description: {
         es: 'Solo lo que la fuente dice: 2016, 2016-03 o 2016-03-09.',
         en: 'Only what the source says: 2016, 2016-03 or 2016-03-09.',
       },

@@ -6,14 +6,9 @@ export const codeField: TextField = {
   type: 'text',
   unique: true,
   index: true,
-  label: { es: 'Código', en: 'Code' },
   admin: {
     position: 'sidebar',
     readOnly: true,
-    description: {
-      es: 'Lo da el sistema al guardar por primera vez; no cambia nunca.',
-      en: 'Given by the system at the first save; it never changes.',
-    },
   },
 };
 
@@ -23,13 +18,8 @@ export const slugField: TextField = {
   type: 'text',
   unique: true,
   index: true,
-  label: { es: 'Dirección de la página *', en: 'Address of the page *' },
   admin: {
     position: 'sidebar',
-    description: {
-      es: 'Minúsculas y guiones, sin tildes; la misma en los dos idiomas. Si la deja vacía se propone una.',
-      en: 'Lower case and hyphens, no accents; the same in both languages. Leave it empty to have one proposed.',
-    },
   },
 };
 

@@ -12,7 +12,6 @@ import {
   lexicalEditor,
 } from '@payloadcms/richtext-lexical';
 import type { RichTextField, TextField } from 'payload';
-import type { Bilingual } from 'content-models/locales';
 
 const linkAddress: TextField = {
   name: 'url',
@@ -27,7 +26,7 @@ const linkAddress: TextField = {
   },
 };
 
-/** The editor of everything that is told at length. What it lets in is checked again by `parseLexical`. */
+/** The editor of everything that is told at length. What it lets in is checked again by `toRichText`. */
 export const richTextEditor = lexicalEditor({
   features: [
     ParagraphFeature(),
@@ -49,16 +48,11 @@ export const richTextEditor = lexicalEditor({
 });
 
 /** A text at length in each language. */
-export function richTextField(
-  name: string,
-  label: Bilingual,
-  description?: Bilingual,
-): RichTextField {
+export function richTextField(name: string): RichTextField {
   return {
     name,
     type: 'richText',
     localized: true,
-    label,
-    admin: { description, disableListColumn: true },
+    admin: { disableListColumn: true },
   };
 }

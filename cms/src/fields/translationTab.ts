@@ -15,24 +15,12 @@ export const translationTab: Tab = {
     {
       name: 'translation',
       type: 'group',
-      label: { es: 'Inglés', en: 'English' },
       fields: [
         vocabularyField('status', translationStatuses, {
-          label: { es: 'Estado', en: 'State' },
           defaultValue: 'missing',
-          description: {
-            es: '«Desactualizada» la pone el sistema. Mientras corrige una traducción aprobada (borrador o en revisión), sigue publicado el último texto aprobado.',
-            en: '“Outdated” is set by the system. While you correct an approved translation (draft or in review), the last approved text stays public.',
-          },
         }),
-        textField('by', {
-          label: { es: 'Quién responde por ella', en: 'Who answers for it' },
-          description: {
-            es: 'Nombre o equipo, como texto. Consta en los datos abiertos.',
-            en: 'Name or team, as text. It is part of the open data.',
-          },
-        }),
-        dayField('on', { label: { es: 'Desde', en: 'Since' } }),
+        textField('by'),
+        dayField('on'),
       ],
     },
   ],

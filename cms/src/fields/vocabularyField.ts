@@ -2,8 +2,6 @@ import type { Option, SelectField } from 'payload';
 import type { Bilingual } from 'content-models/locales';
 
 type Options = {
-  label: Bilingual;
-  description?: Bilingual;
   defaultValue?: string;
   condition?: (data: Record<string, unknown>) => boolean;
 };
@@ -11,26 +9,21 @@ type Options = {
 type Terms = { options: readonly { value: string; label: Bilingual }[] };
 
 /** A choice of one term of a closed vocabulary. */
-export function vocabularyField(name: string, terms: Terms, options: Options): SelectField {
+export function vocabularyField(name: string, terms: Terms, options: Options = {}): SelectField {
   return { ...select(name, terms, options), hasMany: false };
 }
 
 /** A choice of several terms of a closed vocabulary. */
-export function vocabularyFields(name: string, terms: Terms, options: Options): SelectField {
+export function vocabularyFields(name: string, terms: Terms, options: Options = {}): SelectField {
   return { ...select(name, terms, options), hasMany: true };
 }
 
-function select(
-  name: string,
-  terms: Terms,
-  { label, description, defaultValue, condition }: Options,
-) {
+function select(name: string, terms: Terms, { defaultValue, condition }: Options) {
   return {
     name,
     type: 'select' as const,
-    label,
     options: terms.options.map(({ value, label: term }): Option => ({ value, label: term })),
     defaultValue,
-    admin: { description, condition },
+    admin: { condition },
   };
 }
