@@ -7,7 +7,7 @@ import { catalogue } from './catalogue.ts';
 import { feedDay } from './feedDay.ts';
 import { useTranslations } from './i18n/translate.ts';
 import { localize } from './localize.ts';
-import { entryFeedPath, pathOf } from './paths.ts';
+import { documentPath, pathOf } from './paths.ts';
 
 /** How many entries a feed holds, the last changed first. */
 const held = 50;
@@ -35,15 +35,15 @@ function entryFeed(locale: Locale, site: URL | undefined): Feed {
     .filter((entry) => locale === 'es' || hasEnglish(entry))
     .slice(0, held);
   const feed = new Feed({
-    id: absolute(entryFeedPath(locale, 'xml')),
+    id: absolute(documentPath('entryAtomFeed', locale)),
     title: t('catalogue.feedTitle'),
     description: t('catalogue.summary'),
     link: absolute(pathOf({ kind: 'catalogue' }, locale)),
     language: locale,
     updated: feedDay(entries[0]?.contentUpdatedOn),
     feedLinks: {
-      atom: absolute(entryFeedPath(locale, 'xml')),
-      json: absolute(entryFeedPath(locale, 'json')),
+      atom: absolute(documentPath('entryAtomFeed', locale)),
+      json: absolute(documentPath('entryJsonFeed', locale)),
     },
     generator: t('site.name'),
     copyright: catalogue.settings.contentLicence?.name ?? '',

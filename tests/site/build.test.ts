@@ -352,6 +352,32 @@ describe('the check of a release finds', () => {
     expect(problems).toHaveLength(5);
   });
 
+  test('a declared page that is missing, and one that nobody declared', async () => {
+    const release = await copyOfRelease();
+    await rm(path.join(release, 'practicas/pagina/2'), { recursive: true });
+    await rm(path.join(release, 'acerca'), { recursive: true });
+    await cp(path.join(release, 'metodologia'), path.join(release, 'otra/pagina'), {
+      recursive: true,
+    });
+    const problems = await problemsOf(release);
+    expect(problems).toContain('/practicas/pagina/2/: the snapshot has it, the release has not.');
+    expect(problems).toContain('/acerca/: the snapshot has it, the release has not.');
+    expect(problems).toContain('/otra/pagina/: the release has it, the snapshot has not.');
+  });
+
+  test('a page that the sitemap leaves out', async () => {
+    const release = await copyOfRelease();
+    const file = path.join(release, 'sitemap.xml');
+    const sitemap = await readFile(file, 'utf8');
+    await rm(`${file}.br`);
+    await rm(`${file}.gz`);
+    await writeFile(
+      file,
+      sitemap.replace(/<url><loc>https:\/\/arraigo\.example\/acerca\/.*?<\/url>\n/, ''),
+    );
+    expect(await problemsOf(release)).toEqual(['sitemap.xml: does not name /acerca/.']);
+  });
+
   test('a missing page, a surplus one and a missing index', async () => {
     const release = await copyOfRelease();
     await rm(path.join(release, 'practicas', slugOf(1)), { recursive: true });

@@ -9,7 +9,7 @@ import { progressLink } from '../chain/progressLink.ts';
 import { feedDay } from '../feedDay.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { localize } from '../localize.ts';
-import { feedPath, pathOf } from '../paths.ts';
+import { documentPath, pathOf } from '../paths.ts';
 
 /** How many reports and facts a feed holds, the last published first. */
 const held = 50;
@@ -23,13 +23,13 @@ export function progressFeed(locale: Locale, site: URL | undefined): Response {
     .toSorted((one, other) => other.contentUpdatedOn.localeCompare(one.contentUpdatedOn))
     .slice(0, held);
   const feed = new Feed({
-    id: absolute(feedPath(locale)),
+    id: absolute(documentPath('progressFeed', locale)),
     title: t('roadmap.feedTitle'),
     description: t('roadmap.feedSubtitle'),
     link: absolute(pathOf({ kind: 'roadmap' }, locale)),
     language: locale,
     updated: feedDay(progress[0]?.contentUpdatedOn),
-    feedLinks: { atom: absolute(feedPath(locale)) },
+    feedLinks: { atom: absolute(documentPath('progressFeed', locale)) },
     generator: t('site.name'),
     copyright: '',
   });

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalogue, openData } from '../catalogue.ts';
+import { readSiteEnvironment } from '../env.ts';
+import { securityText } from '../securityText.ts';
+
+/** The file is there exactly where it has something to say. */
+export const getStaticPaths = (() => {
+  const { siteUrl } = readSiteEnvironment();
+  const text = securityText(catalogue.settings, openData.contentUpdatedOn(), siteUrl);
+  return text === undefined ? [] : [{ params: { file: 'security.txt' }, props: { text } }];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
