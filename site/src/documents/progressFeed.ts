@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
 import { progressFeed } from '../roadmap/progressFeed.ts';
 
-export const GET: APIRoute = ({ locals, site }) => progressFeed(locals.locale, site);
+export const GET: APIRoute = ({ locals }) => progressFeed(locals.publication);

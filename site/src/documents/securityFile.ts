@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue, openData } from '../catalogue.ts';
+import { openCatalogue } from '../catalogue.ts';
 import { readSiteEnvironment } from '../env.ts';
 import { securityText } from '../securityText.ts';
 
 /** The file is there exactly where it has something to say. */
-export const getStaticPaths = (() => {
+export const getStaticPaths = (async () => {
   const { siteUrl } = readSiteEnvironment();
+  const { catalogue, openData } = await openCatalogue();
   const text = securityText(catalogue.settings, openData.contentUpdatedOn(), siteUrl);
   return text === undefined ? [] : [{ params: { file: 'security.txt' }, props: { text } }];
 }) satisfies GetStaticPaths;

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from 'content-models/locales';
-import { catalogue } from '../catalogue.ts';
 import { pathOf, type Page } from '../paths.ts';
 import type { PageInstance } from '../register/declarePage.ts';
 import { pageInstances } from '../register/pageInstances.ts';
@@ -9,11 +8,11 @@ import { pageInstances } from '../register/pageInstances.ts';
  * Every page for search engines (https://www.sitemaps.org/protocol.html), in each language with the other ones
  * (https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap).
  */
-export const GET: APIRoute = ({ site }) => {
+export const GET: APIRoute = ({ locals, site }) => {
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...pageInstances(catalogue)
+    ...pageInstances(locals.catalogue)
       .filter(({ indexed }) => indexed)
       .flatMap((page) => urlsOf(page, site)),
     '</urlset>',

@@ -1,5 +1,5 @@
 import type { GetStaticPathsOptions, GetStaticPathsResult } from 'astro';
-import { catalogue } from '../catalogue.ts';
+import { openCatalogue } from '../catalogue.ts';
 import { wordsOf } from './parameters.ts';
 import { pageRoute } from './routes.ts';
 
@@ -7,7 +7,10 @@ import { pageRoute } from './routes.ts';
  * `getStaticPaths` of every component of a page: from the route, which is one of its two addresses in the register, it
  * knows the kind of page and the language. What tells the page apart is what its component is given.
  */
-export function pagePaths({ routePattern }: GetStaticPathsOptions): GetStaticPathsResult {
+export async function pagePaths({
+  routePattern,
+}: GetStaticPathsOptions): Promise<GetStaticPathsResult> {
+  const { catalogue } = await openCatalogue();
   const { declared, locale } = pageRoute(routePattern);
   return declared
     .instances(catalogue)
