@@ -148,6 +148,17 @@ describe('a page of a term', () => {
     expect(english).toContain(`<title>Women: ${listed - sparse} entries · Arraigo</title>`);
   });
 
+  test('says on each page of its list what stands there', async () => {
+    const description = async (name: string) =>
+      /<meta name="description" content="([^"]*)"/.exec(await read(name))?.[1];
+    const first = await description('poblaciones/mujeres/index.html');
+    const second = await description('poblaciones/mujeres/pagina/2/index.html');
+    expect(first).toContain('Evidencia:');
+    expect(second).toMatch(
+      /^Mujeres, página 2 de 2: de «Ficha de prueba .*» a «Ficha de prueba .*»\.$/,
+    );
+  });
+
   test('without entries says so, and what would belong there', async () => {
     const html = await read('poblaciones/lgbtiq/index.html');
     expect(html).toContain('El catálogo no tiene todavía ninguna ficha aquí');
