@@ -70,9 +70,16 @@ const states = [
   ['/no-existe/', '/en/not-there/'],
 ].flat();
 
+/** What the register says of the page that is answered at an address. */
+function declaredAt(address: string) {
+  const declared = pageAt(address) ?? pageAt('/404.html');
+  if (!declared) throw new Error('No error page is declared.');
+  return declared;
+}
+
 /** The first page of each kind that is not among them. */
 const others = registered.flatMap(({ kind, instances }): string[] => {
-  if (states.some((address) => pageAt(address)?.kind === kind)) return [];
+  if (states.some((address) => declaredAt(address).kind === kind)) return [];
   const [first] = instances(catalogue).flat();
   return first ? first.languages.map((locale) => pathOf(first.page, locale)) : [];
 });
@@ -87,13 +94,6 @@ const views = [
 ] as const;
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What the register says of the page that is answered at an address. */
-const declaredAt = (address: string) => {
-  const declared = pageAt(address) ?? pageAt('/404.html');
-  if (!declared) throw new Error('No error page is declared.');
-  return declared;
-};
 
 /** What a page with its style may take on the line. */
 const budget = (address: string) => pageBudgets[declaredAt(address).budget];
