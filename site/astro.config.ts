@@ -1,8 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSiteEnvironment } from './src/env.ts';
+import { registeredRoutes } from './src/register/integration.ts';
 
-const { outDir, siteUrl } = readSiteEnvironment();
+const { outDir, siteUrl, language } = readSiteEnvironment();
 
 // A build whose parent was killed ends too: nobody waits for it, and its folder is cleared by the next one.
 process.once('disconnect', () => process.exit(1));
@@ -16,7 +17,7 @@ export default defineConfig({
   // space, and a space that matters is written as {' '}. Read as HTML, each line break would become a space.
   compressHTML: 'jsx',
   // The texts are written with the quotation marks of their language, which must stay as they are.
-  integrations: [mdx({ smartypants: false })],
+  integrations: [mdx({ smartypants: false }), registeredRoutes(language)],
   // Pages are written while the next ones are made.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },

@@ -122,13 +122,17 @@ async function writePagesOf(
       DATA_FILES: JSON.stringify(dataFiles),
       ...(cacheDir && { CACHE_DIR: path.resolve(cacheDir) }),
     });
-    // Astro writes only its first 404 page as a file; static hosts expect one for each language.
-    await rename(path.join(workDir, 'en/404/index.html'), path.join(workDir, 'en/404.html'));
-    await rm(path.join(workDir, 'en/404'), { recursive: true });
+    if (part.SITE_LANGUAGE !== 'es') await moveEnglishErrorPage(workDir);
     moveInto(workDir, outDir);
   } finally {
     await rm(workDir, { recursive: true, force: true });
   }
+}
+
+/** Astro writes only the 404 page of the root as a file; static hosts expect one for each language. */
+async function moveEnglishErrorPage(workDir: string): Promise<void> {
+  await rename(path.join(workDir, 'en/404/index.html'), path.join(workDir, 'en/404.html'));
+  await rm(path.join(workDir, 'en/404'), { recursive: true });
 }
 
 /** Most of what a page takes is of no use after it; with room for more of that, to clear it away takes less. */

@@ -11,6 +11,8 @@ import { checkSecurityText } from './release/checkSecurityText.ts';
 import { checkSitemap } from './release/checkSitemap.ts';
 import { outlineOf, type PageOutline } from './release/pageOutline.ts';
 import { filesOf, readPages } from './release/readRelease.ts';
+import { createCatalogue } from './src/queries.ts';
+import { pageInstances } from './src/register/pageInstances.ts';
 
 export type CheckOptions = {
   /** The built site. */
@@ -40,12 +42,13 @@ export async function checkRelease({
     problems.push(...checkPage(page, releaseDir, siteUrl));
     outlines.push(outlineOf(page));
   }
+  const declared = pageInstances(createCatalogue(snapshot));
   return [
-    ...checkAddresses(outlines, files, snapshot),
+    ...checkAddresses(outlines, files, declared),
     ...problems,
     ...checkTitles(outlines),
     ...checkLinks(outlines, files),
-    ...checkSitemap(outlines, files, releaseDir, siteUrl),
+    ...checkSitemap(outlines, files, declared, { releaseDir, siteUrl }),
     ...checkCards(outlines, files, releaseDir, siteUrl),
     ...checkSecurityText(files, releaseDir, snapshot, siteUrl),
     ...(await checkSearch(files, releaseDir)),

@@ -15,6 +15,8 @@ export default defineConfig({
     // Two processes: each may hold a Payload, a browser or a build.
     maxWorkers: 2,
     projects: [
+      // Its components are compiled by Astro's plugins for Vite.
+      join(import.meta.dirname, 'components/vitest.config.ts'),
       {
         extends: true,
         test: {
@@ -33,7 +35,10 @@ export default defineConfig({
         test: {
           name: 'arraigo',
           include: ['tests/**/*.test.ts'],
-          exclude: ['**/node_modules/**', ...withMongodb.map((folder) => `tests/${folder}/**`)],
+          exclude: [
+            '**/node_modules/**',
+            ...['components', ...withMongodb].map((folder) => `tests/${folder}/**`),
+          ],
           globalSetup: [join(import.meta.dirname, 'runner/provideChromium.ts')],
           testTimeout: 30_000,
           hookTimeout: 120_000,

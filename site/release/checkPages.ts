@@ -1,23 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
+import { localeOf } from '../src/paths.ts';
+import { pageBudgets } from '../src/register/declarePage.ts';
+import { pageAt } from '../src/register/routes.ts';
 import type { PageOutline } from './pageOutline.ts';
 import type { BuiltPage } from './readRelease.ts';
 import { mayRunScript } from './siteHeaders.ts';
 
-/** A page with its stylesheet, brotli: about what the first round trip of a connection carries. */
-const pageBudget = 14_000;
-
-/** The pages that show everything at once, with a drawing or a filter, may take more. */
-const overviewBudget = 25_000;
-
-const isOverview = ({ path: address }: BuiltPage) =>
-  /^\/(en\/)?(mapeo|mapping|hoja-de-ruta|roadmap)\//.test(address);
-
 /** A script that only makes a page more convenient, brotli. */
 const scriptBudget = 1_000;
-
-const isSearch = ({ path: address }: BuiltPage) => /^\/(buscar|en\/search)\/$/.test(address);
 
 /** A page on its own: language, title, heading, canonical address, nothing from elsewhere, size. */
 export function checkPage(page: BuiltPage, folder: string, siteUrl: string): string[] {
@@ -30,7 +22,7 @@ export function checkPage(page: BuiltPage, folder: string, siteUrl: string): str
 }
 
 function checkHead({ path: address, root }: BuiltPage, siteUrl: string): string[] {
-  const expectedLanguage = address === '/en/404.html' || address.startsWith('/en/') ? 'en' : 'es';
+  const expectedLanguage = localeOf(address);
   const language = root.querySelector('html')?.getAttribute('lang');
   const canonical = root.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const isErrorPage = address.endsWith('404.html');
@@ -85,11 +77,12 @@ function checkBudget(page: BuiltPage, folder: string): string[] {
   const bytes =
     page.transferred +
     sheets.reduce((sum, sheet) => sum + transferredBytes(path.join(folder, sheet)), 0);
-  const budget = isOverview(page) ? overviewBudget : pageBudget;
+  const declared = pageAt(page.path);
+  const budget = pageBudgets[declared?.budget ?? 'page'];
   const problem = `${page.path}: takes ${bytes} bytes with its style, over the budget of ${budget}.`;
   return [
     ...(bytes > budget ? [problem] : []),
-    ...(isSearch(page) ? [] : checkScripts(page, folder)),
+    ...(declared?.script === 'search' ? [] : checkScripts(page, folder)),
   ];
 }
 

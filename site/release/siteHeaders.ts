@@ -1,25 +1,35 @@
-/** The search page and what it loads run a script, and WebAssembly with it. */
-const searchPath = /^\/(buscar|en\/search|pagefind)\//;
+import { cardFolder } from '../src/cards.ts';
+import { dataFolder } from '../src/openData/recordAddresses.ts';
+import { pictureFolder } from '../src/pictures.ts';
+import type { Script } from '../src/register/declarePage.ts';
+import { pageAt } from '../src/register/routes.ts';
 
-/** The roadmap has a small filter, which it does without where scripts are off. */
-const filterPath = /^\/(hoja-de-ruta|en\/roadmap)\/$/;
+/** The script of a page, as the register declares it; what the search loads runs as the search does. */
+function scriptOf(path: string): Script {
+  if (path.startsWith('/pagefind/')) return 'search';
+  return pageAt(path)?.script ?? 'none';
+}
 
 /** Whether a page may run a script of the site's own; no other page has one. */
 export function mayRunScript(path: string): boolean {
-  return searchPath.test(path) || filterPath.test(path);
+  return scriptOf(path) !== 'none';
 }
 
-/** Files whose name holds their content: they may be kept for ever. */
-const immutablePath =
-  /^\/(_astro|imagenes|tarjetas)\/|^\/pagefind\/[^/]+\/(index|fragment|filter)\/|^\/pagefind\/.*\.pf_meta$/;
+/** Folders of files whose name holds their content: they may be kept for ever. */
+const immutableFolders = ['/_astro/', `/${pictureFolder}/`, `/${cardFolder}/`];
+
+const immutableSearchFile = /^\/pagefind\/(?:[^/]+\/(?:index|fragment|filter)\/|.*\.pf_meta$)/;
+
+const isImmutable = (path: string) =>
+  immutableFolders.some((folder) => path.startsWith(folder)) || immutableSearchFile.test(path);
 
 /** Pictures that are there to be shown elsewhere, beside a shared address. */
-const cardPath = /^\/tarjetas\//;
+const isCard = (path: string) => path.startsWith(`/${cardFolder}/`);
 
 /** The data, which pages of other sites may read too. */
-const dataPath = /^\/datos\/.+\.(csv|json)$/;
+const isData = (path: string) => path.startsWith(dataFolder) && /.\.(csv|json)$/.test(path);
 
-const isForOthers = (path: string) => cardPath.test(path) || dataPath.test(path);
+const isForOthers = (path: string) => isCard(path) || isData(path);
 
 const features = [
   'accelerometer',
@@ -46,7 +56,7 @@ const features = [
 
 /** What may run and load on a page: nothing from elsewhere, no inline style, and a script on the few pages that have one. */
 export function contentSecurityPolicy(path: string, isHttps: boolean): string {
-  const script = scriptSources(path);
+  const script = scriptSources[scriptOf(path)];
   return [
     "default-src 'none'",
     `script-src ${script}`,
@@ -61,10 +71,12 @@ export function contentSecurityPolicy(path: string, isHttps: boolean): string {
   ].join('; ');
 }
 
-function scriptSources(path: string): string {
-  if (searchPath.test(path)) return "'self' 'wasm-unsafe-eval'";
-  return mayRunScript(path) ? "'self'" : "'none'";
-}
+/** The search runs WebAssembly too. */
+const scriptSources: Record<Script, string> = {
+  none: "'none'",
+  convenience: "'self'",
+  search: "'self' 'wasm-unsafe-eval'",
+};
 
 /** What only a page heeds. A search loads a score of files, each of which would bring a kilobyte of it. */
 const pageHeaders = {
@@ -83,7 +95,7 @@ const mayHoldScript = (path: string) => isPage(path) || /\.(js|svg|xml)$/.test(p
 /** The headers of every answer for a path. HSTS only where the site's own address is https. */
 export function siteHeaders(path: string, isHttps: boolean): Record<string, string> {
   return {
-    'Cache-Control': immutablePath.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': isImmutable(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'Cross-Origin-Resource-Policy': isForOthers(path) ? 'cross-origin' : 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     ...(mayHoldScript(path) && {
@@ -92,7 +104,7 @@ export function siteHeaders(path: string, isHttps: boolean): Record<string, stri
     }),
     ...(isPage(path) && pageHeaders),
     Vary: 'Accept-Encoding',
-    ...(dataPath.test(path) && { 'Access-Control-Allow-Origin': '*' }),
+    ...(isData(path) && { 'Access-Control-Allow-Origin': '*' }),
     ...(isHttps && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
   };
 }

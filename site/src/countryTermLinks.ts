@@ -1,7 +1,7 @@
 import type { Locale } from 'content-models/locales';
 import type { Country } from 'content-models/vocabulary/countries';
 import type { CountedLink } from './countedLinks.ts';
-import { pathOf } from './paths.ts';
+import { countryTermPage, pathOf } from './paths.ts';
 import type { Catalogue } from './queries.ts';
 import { termGlyph, termLabel, type CountryTerm } from './taxonomies.ts';
 
@@ -16,7 +16,7 @@ export function countryTermLinks(
     const glyph = termGlyph(term);
     return {
       label: termLabel(term, locale),
-      href: pathOf({ kind: 'countryTerm', country, term }, locale),
+      href: pathOf(countryTermPage(country, term), locale),
       count,
       ...(glyph && { glyph }),
     };

@@ -3,31 +3,31 @@ import { hasEnglish } from 'content-models/rules/translation';
 import type { Practice } from 'content-models/schemas/practice';
 import { entryClasses } from 'content-models/vocabulary/entryClasses';
 import { Feed } from 'feed';
-import { catalogue } from './catalogue.ts';
 import { feedDay } from './feedDay.ts';
 import { useTranslations } from './i18n/translate.ts';
 import { localize } from './localize.ts';
-import { entryFeedPath, pathOf } from './paths.ts';
+import { documentPath, pathOf } from './paths.ts';
+import type { Publication } from './structuredData/publication.ts';
 
 /** How many entries a feed holds, the last changed first. */
 const held = 50;
 
 /** Entries as an Atom feed. The same content gives the same feed. */
-export function entryAtomFeed(locale: Locale, site: URL | undefined): Response {
-  return new Response(entryFeed(locale, site).atom1(), {
+export function entryAtomFeed(publication: Publication): Response {
+  return new Response(entryFeed(publication).atom1(), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
 }
 
 /** The same entries as a JSON Feed (https://www.jsonfeed.org/version/1/). */
-export function entryJsonFeed(locale: Locale, site: URL | undefined): Response {
-  return new Response(entryFeed(locale, site).json1(), {
+export function entryJsonFeed(publication: Publication): Response {
+  return new Response(entryFeed(publication).json1(), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });
 }
 
 /** In English it holds what has an approved translation. */
-function entryFeed(locale: Locale, site: URL | undefined): Feed {
+function entryFeed({ catalogue, locale, site }: Publication): Feed {
   const t = useTranslations(locale);
   const absolute = (path: string) => new URL(path, site).href;
   const entries = catalogue
@@ -35,15 +35,15 @@ function entryFeed(locale: Locale, site: URL | undefined): Feed {
     .filter((entry) => locale === 'es' || hasEnglish(entry))
     .slice(0, held);
   const feed = new Feed({
-    id: absolute(entryFeedPath(locale, 'xml')),
+    id: absolute(documentPath('entryAtomFeed', locale)),
     title: t('catalogue.feedTitle'),
     description: t('catalogue.summary'),
     link: absolute(pathOf({ kind: 'catalogue' }, locale)),
     language: locale,
     updated: feedDay(entries[0]?.contentUpdatedOn),
     feedLinks: {
-      atom: absolute(entryFeedPath(locale, 'xml')),
-      json: absolute(entryFeedPath(locale, 'json')),
+      atom: absolute(documentPath('entryAtomFeed', locale)),
+      json: absolute(documentPath('entryJsonFeed', locale)),
     },
     generator: t('site.name'),
     copyright: catalogue.settings.contentLicence?.name ?? '',

@@ -4,22 +4,14 @@ import { countries, type Country } from 'content-models/vocabulary/countries';
 import { compareTexts } from './formats.ts';
 import { found } from './found.ts';
 import { useTranslations } from './i18n/translate.ts';
-import { pageNumbers, pageOf } from './pagination.ts';
+import { institutionsPerPage, pageOf } from './pagination.ts';
 import { pathOf } from './paths.ts';
 import type { Catalogue } from './queries.ts';
-
-/** How many institutions a page of their list holds: as many as its budget carries. */
-export const institutionsPerPage = 100;
 
 /** The institutions of a country; those without one stand under a heading of their own. */
 export type InstitutionGroup = { id: string; heading: string; institutions: Institution[] };
 
 const elsewhereAnchor = { es: 'otras', en: 'others' } satisfies Record<Locale, string>;
-
-/** The numbers of the pages that list the institutions. */
-export function institutionPageNumbers(catalogue: Catalogue): number[] {
-  return pageNumbers(catalogue.institutions('es').length, institutionsPerPage);
-}
 
 /** The institutions of one page of their list, by country. */
 export function institutionGroupsOfPage(

@@ -1,6 +1,15 @@
 /** How many entries a page of a list holds. */
 export const pageSize = 20;
 
+/** How many institutions a page of their list holds: as many as its budget carries. */
+export const institutionsPerPage = 100;
+
+/** How many roles and documents a page of an institution lists: as many as its budget carries. */
+export const institutionItemsPerPage = 60;
+
+/** How many sources a page of their list holds: as many as its budget carries. */
+export const sourcesPerPage = 25;
+
 /** The numbers of a list's pages; an empty list has one. */
 export function pageNumbers(items: number, size = pageSize): number[] {
   return Array.from({ length: Math.max(1, Math.ceil(items / size)) }, (_, index) => index + 1);

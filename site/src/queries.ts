@@ -20,6 +20,7 @@ import { compareTexts } from './formats.ts';
 import { found } from './found.ts';
 import { groupEntries } from './groupEntries.ts';
 import { localize } from './localize.ts';
+import { datedRecords } from './openData/dataFiles.ts';
 import { perLocale } from './perLocale.ts';
 import { termsOf, type CountryTerm, type Taxonomy, type TermRef } from './taxonomies.ts';
 
@@ -66,6 +67,10 @@ export function createCatalogue(snapshot: Snapshot) {
     settings: snapshot.settings,
     /** The entries that lists show, in the order of their codes. */
     listed,
+    /** The entries that keep a page, a tombstone, and stand in no list. */
+    withdrawn: snapshot.practices.filter(({ lifecycle }) => lifecycle === 'withdrawn'),
+    /** Every record that says when it last changed. */
+    dated: datedRecords(snapshot),
     /** The entries that lists show, sorted by title. */
     entries: (locale: Locale) => byTitle(locale).all,
     /** The entries with a page in a language, withdrawn ones included. */

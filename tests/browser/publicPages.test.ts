@@ -1,19 +1,25 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
+import { pathOf } from 'site/paths';
+import { createCatalogue } from 'site/queries';
+import { pageBudgets } from 'site/register/declarePage';
+import { pages as registered } from 'site/register/pages';
+import { pageAt } from 'site/register/routes';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../fixtures/builtSite.ts';
-import { slugOf, special } from '../fixtures/fullCatalogue.ts';
+import { fullCatalogue, slugOf, special } from '../fixtures/fullCatalogue.ts';
 import { hasChromium, openBrowser } from './openBrowser.ts';
 
 const site = builtSite();
 const newContext = openBrowser();
+const catalogue = createCatalogue((await fullCatalogue()).snapshot);
 
 const entry = (number: number) => `/practicas/${slugOf(number)}/`;
 const english = (number: number) => `/en/practices/${slugOf(number)}/`;
 
-/** A page of every kind and state, in both languages. */
-const pages = [
+/** Pages in every state that they may have, in both languages. */
+const states = [
   ['/', '/en/'],
   ['/practicas/', '/en/practices/'],
   ['/practicas/pagina/2/', '/en/practices/page/2/'],
@@ -64,6 +70,22 @@ const pages = [
   ['/no-existe/', '/en/not-there/'],
 ].flat();
 
+/** What the register says of the page that is answered at an address. */
+function declaredAt(address: string) {
+  const declared = pageAt(address) ?? pageAt('/404.html');
+  if (!declared) throw new Error('No error page is declared.');
+  return declared;
+}
+
+/** The first page of each kind that is not among them. */
+const others = registered.flatMap(({ kind, instances }): string[] => {
+  if (states.some((address) => declaredAt(address).kind === kind)) return [];
+  const [first] = instances(catalogue).flat();
+  return first ? first.languages.map((locale) => pathOf(first.page, locale)) : [];
+});
+
+const pages = [...states, ...others];
+
 const views = [
   { width: 320, colorScheme: 'light' },
   { width: 320, colorScheme: 'dark' },
@@ -73,15 +95,10 @@ const views = [
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What a page with its style may take on the line: design of the catalogue, section on budgets. */
-const budget = (address: string) => (isOverview(address) ? 25_000 : 14_000);
+/** What a page with its style may take on the line. */
+const budget = (address: string) => pageBudgets[declaredAt(address).budget];
 
-const isOverview = (address: string) =>
-  /^\/(en\/)?(mapeo|mapping|hoja-de-ruta|roadmap)\//.test(address);
-
-/** The one page beside the search that has a script, which it does without. */
-const hasOwnStyle = (address: string) => /^\/(datos|en\/data)\//.test(address);
-const hasFilter = (address: string) => /^\/(hoja-de-ruta|en\/roadmap)\/$/.test(address);
+const hasOwnStyle = (address: string) => ['data', 'dataTable'].includes(declaredAt(address).kind);
 
 describe.skipIf(!hasChromium)('a page', () => {
   test.each(pages)(
@@ -146,7 +163,7 @@ describe.skipIf(!hasChromium)('a page', () => {
       const foreign = requests.filter((url) => !url.startsWith(site().address));
       const scripts = requests.filter((url) => /\.m?js(\?|$)/.test(url));
       expect(foreign).toEqual([]);
-      expect(scripts).toHaveLength(hasFilter(address) ? 1 : 0);
+      expect(scripts).toHaveLength(declaredAt(address).script === 'convenience' ? 1 : 0);
       const isError = /no-existe|not-there/.test(address);
       expect(errors.filter((text) => !(isError && text.includes('404')))).toEqual([]);
       const html = await transferred(address);
@@ -249,7 +266,7 @@ describe.skipIf(!hasChromium)('on paper', () => {
   });
 });
 
-const isSearch = (address: string) => ['/buscar/', '/en/search/'].includes(address);
+const isSearch = (address: string) => declaredAt(address).script === 'search';
 
 async function transferred(address: string): Promise<number> {
   const response = await fetch(site().address + address, { headers: { 'accept-encoding': 'br' } });

@@ -148,6 +148,17 @@ describe('a page of a term', () => {
     expect(english).toContain(`<title>Women: ${listed - sparse} entries · Arraigo</title>`);
   });
 
+  test('says on each page of its list what stands there', async () => {
+    const description = async (name: string) =>
+      /<meta name="description" content="([^"]*)"/.exec(await read(name))?.[1];
+    const first = await description('poblaciones/mujeres/index.html');
+    const second = await description('poblaciones/mujeres/pagina/2/index.html');
+    expect(first).toContain('Evidencia:');
+    expect(second).toMatch(
+      /^Mujeres, página 2 de 2: de «Ficha de prueba .*» a «Ficha de prueba .*»\.$/,
+    );
+  });
+
   test('without entries says so, and what would belong there', async () => {
     const html = await read('poblaciones/lgbtiq/index.html');
     expect(html).toContain('El catálogo no tiene todavía ninguna ficha aquí');
@@ -350,6 +361,32 @@ describe('the check of a release finds', () => {
       expect(problems.join('\n')).toContain(`a browser cannot make ${name} of it`);
     expect(problems).toContain('nothing.html.br: is the copy of a file that does not exist.');
     expect(problems).toHaveLength(5);
+  });
+
+  test('a declared page that is missing, and one that nobody declared', async () => {
+    const release = await copyOfRelease();
+    await rm(path.join(release, 'practicas/pagina/2'), { recursive: true });
+    await rm(path.join(release, 'acerca'), { recursive: true });
+    await cp(path.join(release, 'metodologia'), path.join(release, 'otra/pagina'), {
+      recursive: true,
+    });
+    const problems = await problemsOf(release);
+    expect(problems).toContain('/practicas/pagina/2/: the snapshot has it, the release has not.');
+    expect(problems).toContain('/acerca/: the snapshot has it, the release has not.');
+    expect(problems).toContain('/otra/pagina/: the release has it, the snapshot has not.');
+  });
+
+  test('a page that the sitemap leaves out', async () => {
+    const release = await copyOfRelease();
+    const file = path.join(release, 'sitemap.xml');
+    const sitemap = await readFile(file, 'utf8');
+    await rm(`${file}.br`);
+    await rm(`${file}.gz`);
+    await writeFile(
+      file,
+      sitemap.replace(/<url><loc>https:\/\/arraigo\.example\/acerca\/.*?<\/url>\n/, ''),
+    );
+    expect(await problemsOf(release)).toEqual(['sitemap.xml: does not name /acerca/.']);
   });
 
   test('a missing page, a surplus one and a missing index', async () => {

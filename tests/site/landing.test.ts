@@ -46,6 +46,31 @@ describe('a page of entries is called by what it has', () => {
   });
 });
 
+describe('a further page of a list says of itself', () => {
+  const many = Array.from({ length: 45 }, (_, index) => ({
+    ...entry(1),
+    title: { es: `Ficha ${index + 1}`, en: `Entry ${index + 1}` },
+  }));
+
+  test('where it begins and ends, and nothing of the rest of the list', () => {
+    expect(texts(many, 2).description).toBe(
+      'Reintegración económica en Guatemala, página 2 de 3: de «Ficha 21» a «Ficha 40».',
+    );
+    const changed = many.map((one, index) => (index < 20 ? entry(2) : one));
+    expect(texts(changed, 2).description).toBe(texts(many, 2).description);
+  });
+
+  test('the only title that stands on it', () => {
+    expect(texts(many.slice(0, 21), 2).description).toBe(
+      'Reintegración económica en Guatemala, página 2 de 2: «Ficha 21».',
+    );
+  });
+
+  test('and one with nothing on it is an error', () => {
+    expect(() => texts(many, 4)).toThrow('Page 4 of the list');
+  });
+});
+
 describe('a page of entries says of itself', () => {
   test('which entries it has, and how strong their evidence is', () => {
     const { description } = texts([entry(1), entry(2), entry(7), entry(8)]);

@@ -1,12 +1,12 @@
 import type { Snapshot } from 'content-models/snapshot/snapshot';
-import { assembleInstitution, institutionItemsPerPage } from 'site/institution/assembleInstitution';
+import { assembleInstitution } from 'site/institution/assembleInstitution';
+import { institutionGroupLinks, institutionGroupsOfPage } from 'site/institutionPages';
 import {
-  institutionGroupLinks,
-  institutionGroupsOfPage,
-  institutionPageNumbers,
+  institutionItemsPerPage,
   institutionsPerPage,
-} from 'site/institutionPages';
-import { namedPages, pageNumbers } from 'site/pagination';
+  namedPages,
+  pageNumbers,
+} from 'site/pagination';
 import { createCatalogue } from 'site/queries';
 import { describe, expect, test } from 'vitest';
 import { fullCatalogue, special } from '../fixtures/fullCatalogue.ts';
@@ -82,7 +82,7 @@ describe('an institution with 150 roles', () => {
 });
 
 describe('the list of 251 institutions', () => {
-  const numbers = institutionPageNumbers(catalogue);
+  const numbers = pageNumbers(251, institutionsPerPage);
   const groups = numbers.map((number) => institutionGroupsOfPage(catalogue, 'es', number));
 
   test('holds each once, on as few pages as fit', () => {

@@ -1,4 +1,12 @@
-import { mappingAnchor, neighboursAnchor, notStatedPath, pathOf, type Page } from 'site/paths';
+import {
+  countryTermPage,
+  mappingAnchor,
+  neighboursAnchor,
+  notStatedPath,
+  pathOf,
+  sectionPath,
+  type Page,
+} from 'site/paths';
 import { expect, test } from 'vitest';
 
 const pages: [Page, string, string][] = [
@@ -14,22 +22,17 @@ const pages: [Page, string, string][] = [
     '/en/countries/dominican-republic/',
   ],
   [
-    { kind: 'countryTerm', country: 'gt', term: { taxonomy: 'dimension', key: 'economic' } },
+    countryTermPage('gt', { taxonomy: 'dimension', key: 'economic' }),
     '/paises/guatemala/economica/',
     '/en/countries/guatemala/economic/',
   ],
   [
-    {
-      kind: 'countryTerm',
-      country: 'gt',
-      term: { taxonomy: 'dimension', key: 'economic' },
-      number: 3,
-    },
+    countryTermPage('gt', { taxonomy: 'dimension', key: 'economic' }, 3),
     '/paises/guatemala/economica/pagina/3/',
     '/en/countries/guatemala/economic/page/3/',
   ],
   [
-    { kind: 'countryTerm', country: 'us', term: { taxonomy: 'theme', key: 'employment-skills' } },
+    countryTermPage('us', { taxonomy: 'theme', key: 'employment-skills' }),
     '/paises/estados-unidos/temas/empleo/',
     '/en/countries/united-states/themes/employment/',
   ],
@@ -70,6 +73,19 @@ const pages: [Page, string, string][] = [
 test.each(pages)('%j has its address in both languages', (page, spanish, english) => {
   expect(pathOf(page, 'es')).toBe(spanish);
   expect(pathOf(page, 'en')).toBe(english);
+});
+
+test('a page belongs to the section with which its address begins', () => {
+  expect(sectionPath({ kind: 'entry', slug: 'umar' }, 'es')).toBe('/practicas/');
+  expect(sectionPath({ kind: 'roadmapCountry', country: 'gt' }, 'en')).toBe('/en/roadmap/');
+  expect(sectionPath({ kind: 'term', term: { taxonomy: 'level', key: 'community' } }, 'es')).toBe(
+    '/niveles/',
+  );
+  expect(sectionPath({ kind: 'article', article: 'about' }, 'en')).toBe('/en/about/');
+  for (const kind of ['home', 'notFound'] as const) {
+    expect(sectionPath({ kind }, 'es')).toBe('/');
+    expect(sectionPath({ kind }, 'en')).toBe('/en/');
+  }
 });
 
 test('a list on a page has an anchor of its own', () => {

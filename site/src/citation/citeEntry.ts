@@ -65,8 +65,14 @@ export function citeData(updatedOn: string | undefined, locale: Locale, url: str
   ];
 }
 
-const { cacheDir, language } = readSiteEnvironment();
-const references = openReferences(cacheDir, language ?? 'all');
+let references: ReturnType<typeof openReferences> | undefined;
+
+/** The references of earlier builds, opened when the first one is asked for. */
+function keptReferences() {
+  const { cacheDir, language } = readSiteEnvironment();
+  return openReferences(cacheDir, language ?? 'all');
+}
+
 const means = digestOf([
   version,
   ...[apaStyle, isoStyle.es, isoStyle.en].map((style) => styles.get(style)),
@@ -87,6 +93,7 @@ function forOneReference(style: string): string {
 
 /** A reference is made of the item, the style and the language alone, with the same means. */
 function reference(item: CSL, style: string, locale: Locale): string {
+  references ??= keptReferences();
   return references(digestOf([means, style, locale, item]), () =>
     formatReference(item, style, locale),
   );

@@ -7,7 +7,7 @@ import { sourceTitle } from '../describeSource.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { institutionLink } from '../institutionLink.ts';
-import { pageOf } from '../pagination.ts';
+import { institutionItemsPerPage, pageOf } from '../pagination.ts';
 import { recordLink } from '../recordLink.ts';
 import type { Catalogue } from '../queries.ts';
 import {
@@ -20,13 +20,6 @@ import {
 } from '../sheet.ts';
 import { sourcePath } from '../sourcePages.ts';
 import { eventLink } from '../workshop/eventLink.ts';
-
-/** How many roles and documents a page of an institution lists: as many as its budget carries. */
-export const institutionItemsPerPage = 60;
-
-/** How many roles an institution has and documents it wrote. */
-export const countInstitutionItems = (catalogue: Catalogue, code: string) =>
-  catalogue.participationsOf(code).length + catalogue.sourcesByAuthor(code).length;
 
 /**
  * What a page of an institution shows, in reading order. Who it is stands on the first; its roles and documents go on

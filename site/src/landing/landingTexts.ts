@@ -4,9 +4,10 @@ import { evidenceLevels } from 'content-models/vocabulary/evidenceLevels';
 import { formatList, inSentence } from '../formats.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { localize } from '../localize.ts';
-import { pageNumbers } from '../pagination.ts';
+import { pageNumbers, pageOf } from '../pagination.ts';
 import { perObject } from '../perObject.ts';
 import { countEntries } from './countEntries.ts';
+import { furtherPageText } from './furtherPageText.ts';
 
 /** What a page of entries is called and says of itself to a search engine, made from what it has. */
 export type LandingTexts = { title: string; description: string; evidence: string };
@@ -27,11 +28,16 @@ export function landingTexts(
   const t = useTranslations(locale);
   const total = pageNumbers(entries.length).length;
   const evidence = evidenceText(entries, locale);
+  if (number > 1) {
+    const titles = pageOf(entries, number).map(({ title }) => localize(title, locale).value);
+    return {
+      title: t('list.pageTitle', { title: heading, n: number, total }),
+      description: furtherPageText({ title: heading, number, total, titles }, locale),
+      evidence,
+    };
+  }
   return {
-    title:
-      number === 1
-        ? t('landing.title', { heading, count: countEntries(entries, locale) })
-        : t('list.pageTitle', { title: heading, n: number, total }),
+    title: t('landing.title', { heading, count: countEntries(entries, locale) }),
     description:
       entries.length === 0
         ? t('landing.descriptionNone', { heading })

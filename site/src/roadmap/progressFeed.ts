@@ -1,21 +1,21 @@
-import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
 import type { Progress } from 'content-models/schemas/progress';
 import { progressKinds } from 'content-models/vocabulary/progressKinds';
 import { progressStatuses } from 'content-models/vocabulary/progressStatuses';
 import { Feed } from 'feed';
-import { catalogue } from '../catalogue.ts';
 import { progressLink } from '../chain/progressLink.ts';
 import { feedDay } from '../feedDay.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { localize } from '../localize.ts';
-import { feedPath, pathOf } from '../paths.ts';
+import { documentPath, pathOf } from '../paths.ts';
+import type { Publication } from '../structuredData/publication.ts';
 
 /** How many reports and facts a feed holds, the last published first. */
 const held = 50;
 
 /** Progress as an Atom feed. In English it holds what has an approved translation. The same content gives the same feed. */
-export function progressFeed(locale: Locale, site: URL | undefined): Response {
+export function progressFeed(publication: Publication): Response {
+  const { catalogue, locale, site } = publication;
   const t = useTranslations(locale);
   const absolute = (path: string) => new URL(path, site).href;
   const progress = catalogue.progress
@@ -23,17 +23,17 @@ export function progressFeed(locale: Locale, site: URL | undefined): Response {
     .toSorted((one, other) => other.contentUpdatedOn.localeCompare(one.contentUpdatedOn))
     .slice(0, held);
   const feed = new Feed({
-    id: absolute(feedPath(locale)),
+    id: absolute(documentPath('progressFeed', locale)),
     title: t('roadmap.feedTitle'),
     description: t('roadmap.feedSubtitle'),
     link: absolute(pathOf({ kind: 'roadmap' }, locale)),
     language: locale,
     updated: feedDay(progress[0]?.contentUpdatedOn),
-    feedLinks: { atom: absolute(feedPath(locale)) },
+    feedLinks: { atom: absolute(documentPath('progressFeed', locale)) },
     generator: t('site.name'),
     copyright: '',
   });
-  for (const record of progress) addProgress(feed, record, locale, absolute);
+  for (const record of progress) addProgress(feed, record, publication, absolute);
   return new Response(feed.atom1(), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
@@ -42,7 +42,7 @@ export function progressFeed(locale: Locale, site: URL | undefined): Response {
 function addProgress(
   feed: Feed,
   record: Progress,
-  locale: Locale,
+  { catalogue, locale }: Publication,
   absolute: (path: string) => string,
 ) {
   const t = useTranslations(locale);

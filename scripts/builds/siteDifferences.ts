@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+
+/** Names that hold a digest of their file's content: `_astro/BaseLayout.Bx7a_1kQ.css`. */
+const hashedName = /_astro\/[\w.@-]+/g;
+
+/** Files of which bytes are compared as they are: nothing in them refers to a hashed name. */
+const isText = (name: string) => /\.(html|css|js|json|xml|txt|svg|csv)$/.test(name);
+
+/** A built site by the names of its files; those with a digest in their name are called by their content. */
+type SiteFiles = ReadonlyMap<string, string>;
+
+/**
+ * Compares two built sites byte for byte. A file whose name holds a digest of its content may have another name with
+ * the same bytes, and what refers to it is compared as if it had kept its name. Compressed copies are left out: they
+ * follow from their files, and the release's check compares them with these.
+ * @returns a line for each difference: `only before: NAME`, `only after: NAME` or `differs: NAME`, sorted by name.
+ */
+export async function siteDifferences(before: string, after: string): Promise<string[]> {
+  const [old, young] = await Promise.all([digestsOf(before), digestsOf(after)]);
+  return [...new Set([...old.keys(), ...young.keys()])].sort().flatMap((name) => {
+    if (!young.has(name)) return [`only before: ${name}`];
+    if (!old.has(name)) return [`only after: ${name}`];
+    return old.get(name) === young.get(name) ? [] : [`differs: ${name}`];
+  });
+}
+
+async function digestsOf(folder: string): Promise<SiteFiles> {
+  const names = await namesOf(folder);
+  const called = await contentNames(folder, names);
+  const files = new Map<string, string>();
+  for (const name of names) {
+    const content = await readFile(join(folder, name));
+    const compared = isText(name)
+      ? content.toString('utf8').replace(hashedName, (link) => called.get(link) ?? link)
+      : content;
+    files.set(called.get(name) ?? name, digest(compared));
+  }
+  return files;
+}
+
+async function namesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+/** What the files with a digest in their name are called for the comparison: `_astro/(3f5a9c0e1b2d).css`. */
+async function contentNames(folder: string, names: string[]): Promise<Map<string, string>> {
+  const hashed = names.filter((name) => name.startsWith('_astro/'));
+  const pairs = hashed.map(async (name): Promise<[string, string]> => {
+    const content = await readFile(join(folder, name));
+    // A script names the chunks that it imports: whether these are the same is seen in themselves.
+    const own = isText(name) ? content.toString('utf8').replace(hashedName, '_astro/') : content;
+    return [name, `_astro/(${digest(own).slice(0, 12)})${extname(name)}`];
+  });
+  return new Map(await Promise.all(pairs));
+}
+
+const digest = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');

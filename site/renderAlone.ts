@@ -1,0 +1,23 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { Locale } from 'content-models/locales';
+import { localsOf, type Published } from './src/catalogue.ts';
+
+type Component = Parameters<AstroContainer['renderToString']>[0];
+
+export type RenderOptions = {
+  published: Published;
+  locale: Locale;
+  siteUrl: string;
+  props?: Record<string, unknown>;
+  slots?: Record<string, string>;
+};
+
+/** Renders a component alone, with what comes with each request: `Astro.locals` for a snapshot and a language. */
+export async function renderAlone(
+  component: Component,
+  { published, locale, siteUrl, props = {}, slots = {} }: RenderOptions,
+): Promise<string> {
+  const container = await AstroContainer.create({ astroConfig: { site: siteUrl } });
+  const locals = localsOf(published, locale, new URL(siteUrl));
+  return container.renderToString(component, { props, slots, locals });
+}

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { locales } from 'content-models/locales';
+import { pathOf } from '../paths.ts';
+
+/** Crawlers may read everything but the endless addresses of the search. */
+export const GET: APIRoute = ({ site }) => {
+  const searches = locales.map((locale) => `Disallow: ${pathOf({ kind: 'search' }, locale)}?`);
+  const lines = [
+    'User-agent: *',
+    ...searches,
+    '',
+    `Sitemap: ${new URL('/sitemap.xml', site).href}`,
+    '',
+  ];
+  return new Response(lines.join('\n'), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+};

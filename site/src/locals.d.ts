@@ -1,0 +1,18 @@
+import type { Locale } from 'content-models/locales';
+import type { Published } from './catalogue.ts';
+import type { Translate } from './i18n/translate.ts';
+import type { Publication } from './structuredData/publication.ts';
+
+declare global {
+  namespace App {
+    /** What comes with each request: `localsOf` in `catalogue.ts`. */
+    interface Locals extends Published {
+      /** The language of the page. */
+      locale: Locale;
+      /** What the site says in this language. */
+      t: Translate;
+      /** What a description of a page for machines needs to know of the site. */
+      publication: Publication;
+    }
+  }
+}

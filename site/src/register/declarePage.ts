@@ -1,0 +1,147 @@
+import { locales, type Bilingual, type Locale } from 'content-models/locales';
+import { hasEnglish } from 'content-models/rules/translation';
+import type { Translation } from 'content-models/schemas/translation';
+import type { Message } from '../i18n/translate.ts';
+import { newestDay, type Dated } from '../newestDay.ts';
+import { pageNumbers } from '../pagination.ts';
+import type { Catalogue } from '../queries.ts';
+import type { Parameters } from './parameters.ts';
+
+/** The record that a page is about. */
+type OwnRecord = Dated & { translation: Translation; lifecycle?: string };
+
+/** Which pages of a kind there are: a question to the catalogue, with an answer for each of them. */
+export type Question<Params extends Partial<Parameters>> = {
+  all: (catalogue: Catalogue) => readonly Params[];
+  /**
+   * The record that such a page is about, where there is one: without approved English it has no English page, and
+   * withdrawn it is kept from search engines.
+   */
+  record?: (catalogue: Catalogue, params: Params) => OwnRecord;
+};
+
+/** A place among the links that stand on every page. `chain` and `side` are in the head, `footer` in the foot alone. */
+export type NavigationPlace = 'chain' | 'side' | 'footer';
+
+/** A page's link on every page: where it stands, the how manieth it is there, what it is called, which page it is. */
+type NavigationLink<Params> = {
+  place: NavigationPlace;
+  order: number;
+  label: Message;
+  of: Params;
+};
+
+type Declaration<Params extends Partial<Parameters>> = {
+  /** Its address below the language's root, a name between brackets for each parameter. */
+  address: Bilingual;
+  /** The file of its component, from `site/src`. */
+  component: string;
+  question: Question<Params>;
+  /** The records that it shows beside its own: the newest of them is the day of its last change. */
+  shows?: (catalogue: Catalogue, params: Params) => readonly Dated[];
+  navigation?: readonly NavigationLink<Params>[];
+  budget?: Budget;
+  /** Whether a script runs on it: one that makes it more convenient, or that of the search. */
+  script?: Script;
+  /** Whether search engines are told of it. */
+  indexed?: boolean;
+};
+
+/** What lists have beside other pages: how many items they hold for some parameters, and how many go on a page. */
+type ListDeclaration<Params extends Partial<Parameters>> = Declaration<Params> & {
+  items: (catalogue: Catalogue, params: Params) => number;
+  perPage?: number;
+};
+
+/**
+ * What a page with its stylesheet may weigh, in bytes of brotli: about what the first round trip of a connection
+ * carries, and more where everything is shown at once, with a drawing or a filter.
+ */
+export const pageBudgets = { page: 14_000, overview: 25_000 } as const;
+
+export type Budget = keyof typeof pageBudgets;
+export type Script = 'none' | 'convenience' | 'search';
+
+/** A page that a catalogue has. */
+export type PageInstance<Page> = {
+  page: Page;
+  /** The languages in which it is there. */
+  languages: readonly Locale[];
+  /** Whether search engines are told of it. */
+  indexed: boolean;
+  /** The day of its last change, that of the newest record which it shows; a page that shows none has no day. */
+  updatedOn: () => string | undefined;
+};
+
+/** A kind of page: what the site, its release and its tests need to know of it. */
+export type DeclaredPage<Page> = {
+  kind: string;
+  address: Bilingual;
+  component: string;
+  budget: Budget;
+  script: Script;
+  navigation: readonly { place: NavigationPlace; order: number; label: Message; page: Page }[];
+  question: object;
+  /** Its pages, in one group for each answer to its question: a list has several. */
+  instances: (catalogue: Catalogue) => PageInstance<Page>[][];
+};
+
+/** Declares the pages of a kind, one for each answer to a question. */
+export function declarePage<const Kind extends string, Params extends Partial<Parameters>>(
+  kind: Kind,
+  declaration: Declaration<Params>,
+): DeclaredPage<{ kind: Kind } & Params> {
+  const { instancesOf, ...known } = declared(kind, declaration);
+  return {
+    ...known,
+    instances: (catalogue) =>
+      declaration.question
+        .all(catalogue)
+        .map((params) => [{ page: { kind, ...params }, ...instancesOf(catalogue, params) }]),
+  };
+}
+
+/** Declares a list, which goes on over as many pages as it needs. An empty one has one. */
+export function declareList<const Kind extends string, Params extends Partial<Parameters>>(
+  kind: Kind,
+  { items, perPage, ...declaration }: ListDeclaration<Params>,
+): DeclaredPage<{ kind: Kind } & Params & { number?: number }> {
+  const { instancesOf, address, ...known } = declared(kind, declaration);
+  return {
+    ...known,
+    address: { es: `${address.es}/[...page]`, en: `${address.en}/[...page]` },
+    instances: (catalogue) =>
+      declaration.question.all(catalogue).map((params) => {
+        const common = instancesOf(catalogue, params);
+        return pageNumbers(items(catalogue, params), perPage).map((number) => ({
+          page: { kind, ...params, number },
+          ...common,
+        }));
+      }),
+  };
+}
+
+/** What declared pages have in common, lists or not. */
+function declared<Kind extends string, Params extends Partial<Parameters>>(
+  kind: Kind,
+  { address, component, question, shows, navigation = [], ...rest }: Declaration<Params>,
+) {
+  const { budget = 'page', script = 'none', indexed = true } = rest;
+  return {
+    kind,
+    address,
+    component,
+    budget,
+    script,
+    question,
+    navigation: navigation.map(({ of, ...link }) => ({ ...link, page: { kind, ...of } })),
+    instancesOf: (catalogue: Catalogue, params: Params) => {
+      const own = question.record?.(catalogue, params);
+      return {
+        languages: own && !hasEnglish(own) ? (['es'] as const) : locales,
+        indexed: indexed && own?.lifecycle !== 'withdrawn',
+        updatedOn: () => newestDay([...(own ? [own] : []), ...(shows?.(catalogue, params) ?? [])]),
+      };
+    },
+  };
+}

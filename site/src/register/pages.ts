@@ -1,0 +1,324 @@
+import type { Bilingual } from 'content-models/locales';
+import type { Message } from '../i18n/translate.ts';
+import type { Dated } from '../newestDay.ts';
+import { institutionItemsPerPage, institutionsPerPage, sourcesPerPage } from '../pagination.ts';
+import type { Catalogue } from '../queries.ts';
+import { declareList, declarePage, type NavigationPlace } from './declarePage.ts';
+import {
+  everyArticle,
+  everyChallenge,
+  everyCountry,
+  everyCountryDimension,
+  everyCountryTheme,
+  everyEntry,
+  everyInstitution,
+  everyKind,
+  everyProfile,
+  everyRecommendation,
+  everyRoadmapItem,
+  everyTaxonomy,
+  everyTerm,
+  once,
+} from './questions.ts';
+
+/** The words of the sections, which stand at the beginning of an address; the root of each is an index page. */
+const practices = { es: 'practicas', en: 'practices' };
+const challenges = { es: 'retos', en: 'challenges' };
+const recommendations = { es: 'recomendaciones', en: 'recommendations' };
+const roadmap = { es: 'hoja-de-ruta', en: 'roadmap' };
+const mapping = { es: 'mapeo', en: 'mapping' };
+const countries = { es: 'paises', en: 'countries' };
+const profiles = { es: 'para', en: 'for' };
+const institutions = { es: 'instituciones', en: 'institutions' };
+const sources = { es: 'fuentes', en: 'sources' };
+const data = { es: 'datos', en: 'data' };
+
+const both = (word: string): Bilingual => ({ es: word, en: word });
+
+/** An address of several parts. */
+const below = (...parts: Bilingual[]): Bilingual => ({
+  es: parts.map(({ es }) => es).join('/'),
+  en: parts.map(({ en }) => en).join('/'),
+});
+
+/** The link to the one page of a kind. */
+const link = (place: NavigationPlace, order: number, label: Message) => [
+  { place, order, label, of: {} },
+];
+
+/**
+ * Every kind of page of the site: a new one is declared here. From this follow the addresses (`paths.ts`), the routes
+ * of both languages (`routes.ts`), the sitemap, the navigation, the headers of a page and what a release is checked
+ * for. The sitemap keeps the order.
+ */
+export const pages = [
+  declarePage('home', {
+    address: both(''),
+    component: 'templates/HomePage.astro',
+    question: once,
+    shows: (catalogue) => [...catalogue.entries('es'), ...chainRecords(catalogue)],
+  }),
+  declareList('catalogue', {
+    address: practices,
+    component: 'templates/CataloguePage.astro',
+    question: once,
+    items: (catalogue) => catalogue.listed.length,
+    shows: (catalogue) => catalogue.listed,
+    navigation: link('chain', 2, 'nav.practices'),
+  }),
+  declarePage('search', {
+    address: { es: 'buscar', en: 'search' },
+    component: 'templates/SearchPage.astro',
+    question: once,
+    navigation: link('side', 3, 'nav.search'),
+    script: 'search',
+  }),
+  declarePage('entry', {
+    address: below(practices, both('[slug]')),
+    component: 'templates/EntryPage.astro',
+    question: everyEntry,
+  }),
+  declareList('challenges', {
+    address: challenges,
+    component: 'templates/ChallengesPage.astro',
+    question: once,
+    items: (catalogue) => catalogue.challenges.length,
+    shows: (catalogue) => catalogue.challenges,
+    navigation: link('chain', 1, 'challenges.title'),
+  }),
+  declareList('recommendations', {
+    address: recommendations,
+    component: 'templates/RecommendationsPage.astro',
+    question: once,
+    items: (catalogue) => catalogue.recommendations.length,
+    shows: (catalogue) => catalogue.recommendations,
+    navigation: link('chain', 3, 'recommendations.title'),
+  }),
+  declarePage('challenge', {
+    address: below(challenges, both('[slug]')),
+    component: 'templates/ChallengePage.astro',
+    question: everyChallenge,
+  }),
+  declarePage('recommendation', {
+    address: below(recommendations, both('[slug]')),
+    component: 'templates/RecommendationPage.astro',
+    question: everyRecommendation,
+  }),
+  declarePage('roadmapItem', {
+    address: below(roadmap, both('[slug]')),
+    component: 'templates/RoadmapItemPage.astro',
+    question: everyRoadmapItem,
+    shows: ({ progressOf, roadmapItemAt }, { slug }) => progressOf(roadmapItemAt(slug).code),
+    budget: 'overview',
+  }),
+  declarePage('roadmap', {
+    address: roadmap,
+    component: 'templates/RoadmapPage.astro',
+    question: once,
+    shows: roadmapRecords,
+    navigation: link('chain', 4, 'roadmap.title'),
+    budget: 'overview',
+    script: 'convenience',
+  }),
+  declarePage('roadmapCountries', {
+    address: below(roadmap, countries),
+    component: 'templates/RoadmapCountriesPage.astro',
+    question: once,
+    shows: roadmapRecords,
+    budget: 'overview',
+  }),
+  declarePage('roadmapProfiles', {
+    address: below(roadmap, profiles),
+    component: 'templates/RoadmapProfilesPage.astro',
+    question: once,
+    shows: (catalogue) => catalogue.roadmapItems,
+    budget: 'overview',
+  }),
+  declarePage('mapping', {
+    address: mapping,
+    component: 'templates/MappingPage.astro',
+    question: once,
+    shows: ({ listed, ...chain }) => [...listed, ...chain.challenges, ...chain.recommendations],
+    navigation: link('side', 1, 'mapping.title'),
+    budget: 'overview',
+  }),
+  declarePage('workshop', {
+    address: { es: 'taller-2022', en: 'workshop-2022' },
+    component: 'templates/WorkshopPage.astro',
+    question: once,
+    shows: (catalogue) => [catalogue.workshop() ?? []].flat(),
+    navigation: link('footer', 7, 'workshop.title'),
+  }),
+  declarePage('mappingCountry', {
+    address: below(mapping, both('[country]')),
+    component: 'templates/MappingCountryPage.astro',
+    question: everyCountry,
+    shows: ({ mappingOfCountry }, { country }) => [
+      ...mappingOfCountry('practices', country).records,
+      ...mappingOfCountry('challenges', country).records,
+    ],
+    budget: 'overview',
+  }),
+  declarePage('roadmapCountry', {
+    address: below(roadmap, countries, both('[country]')),
+    component: 'templates/RoadmapCountryPage.astro',
+    question: everyCountry,
+    shows: ({ itemsOfCountry, progressOf }, { country }) =>
+      itemsOfCountry(country).flatMap(({ item }) => [item, ...progressOf(item.code)]),
+    budget: 'overview',
+  }),
+  declarePage('roadmapProfile', {
+    address: below(roadmap, profiles, both('[profile]')),
+    component: 'templates/RoadmapProfilePage.astro',
+    question: everyProfile,
+    shows: (catalogue, { profile }) => catalogue.itemsOfProfile(profile),
+    budget: 'overview',
+  }),
+  declarePage('countries', {
+    address: countries,
+    component: 'templates/CountriesPage.astro',
+    question: once,
+    navigation: link('side', 2, 'nav.countries'),
+  }),
+  declareList('country', {
+    address: below(countries, both('[country]')),
+    component: 'templates/CountryPage.astro',
+    question: everyCountry,
+    items: (catalogue, { country }) => catalogue.entriesOfCountry(country, 'es').length,
+    shows: (catalogue, { country }) => [
+      ...catalogue.entriesOfCountry(country, 'es'),
+      ...[catalogue.profile(country) ?? []].flat(),
+    ],
+  }),
+  declareList('countryDimension', {
+    address: below(countries, both('[country]/[term]')),
+    component: 'templates/CountryTermPage.astro',
+    question: everyCountryDimension,
+    items: (catalogue, { country, term }) =>
+      catalogue.entriesOfCountryTerm(country, term, 'es').length,
+    shows: (catalogue, { country, term }) => catalogue.entriesOfCountryTerm(country, term, 'es'),
+  }),
+  declareList('countryTheme', {
+    address: below(countries, { es: '[country]/temas/[term]', en: '[country]/themes/[term]' }),
+    component: 'templates/CountryTermPage.astro',
+    question: everyCountryTheme,
+    items: (catalogue, { country, term }) =>
+      catalogue.entriesOfCountryTerm(country, term, 'es').length,
+    shows: (catalogue, { country, term }) => catalogue.entriesOfCountryTerm(country, term, 'es'),
+  }),
+  declarePage('terms', {
+    address: both('[taxonomy]'),
+    component: 'templates/TermsPage.astro',
+    question: everyTaxonomy,
+    navigation: [
+      footer(1, 'taxonomy.dimension.title', { taxonomy: 'dimension' as const }),
+      footer(2, 'taxonomy.level.title', { taxonomy: 'level' as const }),
+      footer(3, 'taxonomy.theme.title', { taxonomy: 'theme' as const }),
+      footer(4, 'taxonomy.population.title', { taxonomy: 'population' as const }),
+    ],
+  }),
+  declareList('term', {
+    address: both('[taxonomy]/[term]'),
+    component: 'templates/TermPage.astro',
+    question: everyTerm,
+    items: (catalogue, { term }) => catalogue.entriesOfTerm(term, 'es').length,
+    shows: (catalogue, { term }) => catalogue.entriesOfTerm(term, 'es'),
+  }),
+  declareList('institutions', {
+    address: institutions,
+    component: 'templates/InstitutionsPage.astro',
+    question: once,
+    items: (catalogue) => catalogue.institutions('es').length,
+    perPage: institutionsPerPage,
+    shows: (catalogue) => catalogue.institutions('es'),
+    navigation: link('footer', 6, 'institutions.title'),
+  }),
+  declareList('institution', {
+    address: below(institutions, both('[slug]')),
+    component: 'templates/InstitutionPage.astro',
+    question: everyInstitution,
+    items: ({ institutionAt, participationsOf, sourcesByAuthor }, { slug }) => {
+      const { code } = institutionAt(slug);
+      return participationsOf(code).length + sourcesByAuthor(code).length;
+    },
+    perPage: institutionItemsPerPage,
+    shows: ({ institutionAt, participationsOf }, { slug }) =>
+      participationsOf(institutionAt(slug).code).map(({ practice }) => practice),
+  }),
+  declareList('sources', {
+    address: sources,
+    component: 'templates/SourcesPage.astro',
+    question: once,
+    items: (catalogue) => catalogue.sources('es').length,
+    perPage: sourcesPerPage,
+    navigation: link('footer', 8, 'sources.title'),
+  }),
+  declarePage('data', {
+    address: data,
+    component: 'templates/DataPage.astro',
+    question: once,
+    shows: (catalogue) => catalogue.dated,
+    navigation: link('footer', 9, 'data.title'),
+  }),
+  declarePage('dataTable', {
+    address: below(data, both('[table]')),
+    component: 'templates/DataTablePage.astro',
+    question: everyKind,
+  }),
+  declarePage('profiles', {
+    address: profiles,
+    component: 'templates/ProfilesPage.astro',
+    question: once,
+    navigation: link('footer', 5, 'profiles.title'),
+  }),
+  declareList('profile', {
+    address: below(profiles, both('[profile]')),
+    component: 'templates/ProfilePage.astro',
+    question: everyProfile,
+    items: (catalogue, { profile }) => catalogue.entriesOfProfile(profile, 'es').length,
+    shows: (catalogue, { profile }) => catalogue.entriesOfProfile(profile, 'es'),
+  }),
+  declarePage('article', {
+    address: both('[article]'),
+    component: 'templates/ArticlePage.astro',
+    question: everyArticle,
+    navigation: [
+      footer(10, 'article.about', { article: 'about' as const }),
+      footer(11, 'article.method', { article: 'method' as const }),
+      footer(12, 'article.accessibility', { article: 'accessibility' as const }),
+    ],
+  }),
+  declarePage('notFound', {
+    address: both('404.html'),
+    component: 'templates/NotFoundPage.astro',
+    question: once,
+    indexed: false,
+  }),
+];
+
+function footer<Params>(order: number, label: Message, of: Params) {
+  return { place: 'footer' as const, order, label, of };
+}
+
+function chainRecords(catalogue: Catalogue): Dated[] {
+  const { challenges, recommendations } = catalogue;
+  return [...challenges, ...recommendations, ...roadmapRecords(catalogue)];
+}
+
+function roadmapRecords({ roadmapItems, progress }: Catalogue): Dated[] {
+  return [...roadmapItems, ...progress];
+}
+
+type Flat<T> = { [Key in keyof T]: T[Key] };
+type Distributed<T> = T extends unknown ? Flat<T> : never;
+type PageOf<Declared> = Declared extends { instances: (...args: never) => { page: infer P }[][] }
+  ? P
+  : never;
+
+/** A page of the site, apart from its language: its kind, and what it is told apart by. */
+export type Page = Distributed<PageOf<(typeof pages)[number]>>;
+
+/** What the component of a kind of page is given. */
+export type PropsOf<Kind extends Page['kind']> = Required<
+  Flat<Omit<Extract<Page, { kind: Kind }>, 'kind'>>
+>;
