@@ -1,3 +1,4 @@
+import { hasValue } from '../index/facetColumns.ts';
 import { facetNames, type FacetName } from '../index/facetNames.ts';
 import type { PageColumns, SearchIndex } from '../index/searchIndex.ts';
 import { fold, spelledWords, wordsIn } from './words.ts';
@@ -37,12 +38,14 @@ const weights = { name: 6, title: 4, label: 1.5, synonym: 1 } as const;
 /** Where a word stands: in the title or a name of pages, or among the words for a value of a facet. */
 type Postings = {
   docs: Map<number, number>;
-  terms: { facet: FacetName; bit: number; weight: number }[];
+  /** `value` is the place of a value among the terms of its facet. */
+  terms: { facet: FacetName; value: number; weight: number }[];
   spelled: string;
 };
 
 /** Reads the compact file once; every question after it is a walk over its distinct words. */
 export function createSearcher(index: SearchIndex): Searcher {
+  const { practices } = index;
   const docs = docsOf(index);
   const postings = new Map<string, Postings>();
   const at = (word: string): Postings => {
@@ -66,10 +69,9 @@ export function createSearcher(index: SearchIndex): Searcher {
         const strength = match(word, known);
         if (strength === 0) continue;
         for (const [id, weight] of places) add(id, strength * weight);
-        for (const { facet, bit, weight } of terms)
-          index.practices.facets[facet].forEach(
-            (bits, id) => (bits & (1 << bit)) !== 0 && add(id, strength * weight),
-          );
+        for (const { facet, value, weight } of terms)
+          for (const id of practices.titles.keys())
+            if (hasValue(practices.facets[facet], id, value)) add(id, strength * weight);
       }
       return scores;
     },
@@ -123,11 +125,11 @@ function addDoc({ id, title, names, labels }: Doc, at: (word: string) => Posting
 /** What an entry is classified under is one of its words, and so is what people call that. */
 function addTerms({ terms }: SearchIndex, at: (word: string) => Postings): void {
   for (const facet of facetNames)
-    for (const [bit, [, label, synonyms]] of terms[facet].entries()) {
+    for (const [value, [, label, synonyms]] of terms[facet].entries()) {
       for (const word of spelledWords(label))
-        at(word).terms.push({ facet, bit, weight: weights.label });
+        at(word).terms.push({ facet, value, weight: weights.label });
       for (const word of spelledWords(synonyms))
-        at(word).terms.push({ facet, bit, weight: weights.synonym });
+        at(word).terms.push({ facet, value, weight: weights.synonym });
     }
 }
 

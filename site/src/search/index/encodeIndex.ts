@@ -8,6 +8,7 @@ import { useTranslations } from '../../i18n/translate.ts';
 import { localize } from '../../localize.ts';
 import { pathOf } from '../../paths.ts';
 import type { Catalogue } from '../../queries.ts';
+import { encodeFacet } from './facetColumns.ts';
 import { perFacet } from './facetNames.ts';
 import { facets } from './facets.ts';
 import type { IndexedTerm, PageColumns, PracticeColumns, SearchIndex } from './searchIndex.ts';
@@ -48,7 +49,7 @@ function encodePractices(practices: readonly Practice[], locale: Locale): Practi
     updated: days.map((day) => day - first),
     facets: perFacet((name) => {
       const keys = facets[name].terms(locale).map(({ key }) => key);
-      return practices.map((practice) => bitsOf(facets[name].valuesOf(practice), keys));
+      return encodeFacet(name, practices.map(facets[name].valuesOf), keys);
     }),
     spanish: placesOf(practices, (practice) => locale === 'en' && !hasEnglish(practice)),
   };
@@ -66,10 +67,6 @@ function encodePages(pages: readonly SearchablePage[]): PageColumns {
 
 function placesOf<Item>(items: readonly Item[], test: (item: Item) => boolean): number[] {
   return items.flatMap((item, place) => (test(item) ? [place] : []));
-}
-
-function bitsOf(values: readonly string[], keys: readonly string[]): number {
-  return values.reduce((bits, value) => bits | (1 << keys.indexOf(value)), 0);
 }
 
 function dayNumber(day: string): number {

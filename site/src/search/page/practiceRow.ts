@@ -1,5 +1,6 @@
 import type { Found, Search } from '../engine/search.ts';
 import { practiceCode } from '../engine/searcher.ts';
+import { hasValue } from '../index/facetColumns.ts';
 import { notStated, type FacetName } from '../index/facetNames.ts';
 import { practicePath } from '../index/practicePath.ts';
 import type { IndexedTerm, SearchIndex } from '../index/searchIndex.ts';
@@ -52,8 +53,8 @@ function practiceRow(index: SearchIndex, id: number, messages: SearchMessages): 
 }
 
 function valuesOf(index: SearchIndex, id: number, name: FacetName): IndexedTerm[] {
-  const bits = index.practices.facets[name][id] ?? 0;
-  return index.terms[name].filter((_, bit) => (bits & (1 << bit)) !== 0);
+  const columns = index.practices.facets[name];
+  return index.terms[name].filter((_, place) => hasValue(columns, id, place));
 }
 
 function badges(terms: readonly IndexedTerm[], kind: string): HTMLLIElement[] {
