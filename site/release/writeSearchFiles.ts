@@ -5,12 +5,13 @@ import { synonymGroups } from 'content-models/vocabulary/synonyms';
 import { z } from 'zod';
 import { pathOf } from '../src/paths.ts';
 import { createCatalogue } from '../src/queries.ts';
+import { createIndex } from '../src/search/build/createIndex.ts';
 import { pagefindFolder } from '../src/search/engine/pagefind.ts';
 import { wordShards } from '../src/search/engine/sound.ts';
-import { encodeIndex } from '../src/search/index/encodeIndex.ts';
-import { pagePaths } from '../src/search/index/pagePaths.ts';
-import { pagesOfGroups } from '../src/search/index/synonymPages.ts';
-import { wordsOfShards } from '../src/search/index/wordsOfShards.ts';
+import { pagesOfGroups } from '../src/search/build/synonymPages.ts';
+import { wordsOfShards } from '../src/search/build/wordsOfShards.ts';
+import { pagePaths } from '../src/search/format/decodeIndex.ts';
+import { encodeAscending } from '../src/search/format/differences.ts';
 import type { SearchOptions } from './indexPages.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function writeSearchFiles({
   outDir,
   locale,
 }: Omit<SearchOptions, 'turns'>): Promise<void> {
-  const index = encodeIndex(createCatalogue(snapshot), locale);
+  const index = createIndex(createCatalogue(snapshot), locale);
   const paths = pagePaths(index);
   const fragments = await readFragments(path.join(outDir, pagefindFolder(locale), 'fragment'));
   const words = wordsOfShards([...fragments.values()].map(({ text }) => text));
@@ -35,7 +36,7 @@ export async function writeSearchFiles({
     'index.json': JSON.stringify(index),
     'fragments.txt': paths.map((page) => fragments.get(page)?.name ?? '').join('\n'),
     ...named('words', wordShards, (shard) => (words.get(shard) ?? []).join('\n')),
-    ...named('synonyms', [...groups.keys()], (group) => differences(groups[group] ?? [])),
+    ...named('synonyms', [...groups.keys()], (group) => encodeAscending(groups[group] ?? [])),
   });
 }
 
@@ -53,11 +54,6 @@ async function writeFiles(folder: string, files: Record<string, string>): Promis
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content);
   }
-}
-
-/** Ascending numbers as their differences, which compress well. */
-function differences(numbers: readonly number[]): string {
-  return numbers.map((number, place) => number - (numbers[place - 1] ?? 0)).join(' ');
 }
 
 /** A file in which Pagefind keeps the text of a page: its name, and what of the page is searched. */

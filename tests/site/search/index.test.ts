@@ -6,20 +6,20 @@ import { createSearcher } from 'site/search/engine/searcher';
 import { createFilter } from 'site/search/engine/filters';
 import { readQuery } from 'site/search/engine/searchQuery';
 import { createSorter, select } from 'site/search/engine/select';
-import { encodeIndex } from 'site/search/index/encodeIndex';
-import { encodeFacet } from 'site/search/index/facetColumns';
-import { facetNames, perFacet, type FacetName } from 'site/search/index/facetNames';
-import { facets } from 'site/search/index/facets';
-import type { IndexedTerm } from 'site/search/index/searchIndex';
-import { pagePaths } from 'site/search/index/pagePaths';
+import { createIndex } from 'site/search/build/createIndex';
+import { encodeFacet } from 'site/search/format/facetColumns';
+import { facetNames, perFacet, type FacetName } from 'site/search/format/facetNames';
+import { facets } from 'site/search/build/facets';
+import type { IndexedTerm } from 'site/search/format/searchIndex';
+import { pagePaths } from 'site/search/format/decodeIndex';
 import { describe, expect, test } from 'vitest';
 import { fullCatalogue, slugOf, special } from '../../fixtures/fullCatalogue.ts';
 
 const { snapshot } = await fullCatalogue();
 const catalogue = createCatalogue(snapshot);
 const { listed } = catalogue;
-const index = encodeIndex(catalogue, 'es');
-const english = encodeIndex(catalogue, 'en');
+const index = createIndex(catalogue, 'es');
+const english = createIndex(catalogue, 'en');
 const all = listed.map((_, id) => id);
 
 describe('the compact file', () => {
@@ -36,7 +36,7 @@ describe('the compact file', () => {
     'leads to the pages of the first content, in %s',
     async (locale) => {
       const seed = createCatalogue(await readSnapshot(seedFolder));
-      expect(pagePaths(encodeIndex(seed, locale)).slice(0, seed.listed.length)).toEqual(
+      expect(pagePaths(createIndex(seed, locale)).slice(0, seed.listed.length)).toEqual(
         seed.listed.map(({ slug }) => pathOf({ kind: 'entry', slug }, locale)),
       );
     },

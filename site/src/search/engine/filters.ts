@@ -1,6 +1,6 @@
-import { countValues, hasAny, maskOf, type FacetMask } from '../index/facetColumns.ts';
-import { facetNames, perFacet, type FacetName } from '../index/facetNames.ts';
-import type { SearchIndex } from '../index/searchIndex.ts';
+import { countValues, hasAny, maskOf, type FacetMask } from '../format/facetColumns.ts';
+import { facetNames, perFacet, type FacetName } from '../format/facetNames.ts';
+import type { SearchIndex } from '../format/searchIndex.ts';
 
 /** The chosen values of each facet, as keys; an empty list chooses nothing and lets everything through. */
 export type Filters = Record<FacetName, string[]>;

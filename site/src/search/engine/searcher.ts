@@ -1,6 +1,7 @@
-import { hasValue } from '../index/facetColumns.ts';
-import { facetNames, type FacetName } from '../index/facetNames.ts';
-import type { PageColumns, SearchIndex } from '../index/searchIndex.ts';
+import { namesIn, practiceCode } from '../format/decodeIndex.ts';
+import { hasValue } from '../format/facetColumns.ts';
+import { facetNames, type FacetName } from '../format/facetNames.ts';
+import type { PageColumns, SearchIndex } from '../format/searchIndex.ts';
 import { fold, spelledWords, wordsIn } from './words.ts';
 
 /** A page that can be found: a practice where `group` is missing, else a page of that group. */
@@ -84,7 +85,7 @@ function docsOf({ practices, groups }: SearchIndex): Doc[] {
     group: undefined,
     place: id,
     title,
-    names: [...separate(practices.names[id]), practiceCode(practices.codes[id])],
+    names: [...namesIn(practices.names[id]), practiceCode(practices.codes[id])],
     labels: '',
   }));
   for (const [group, { pages }] of groups.entries())
@@ -98,14 +99,7 @@ function docsOf({ practices, groups }: SearchIndex): Doc[] {
 function namesOf({ names, kickers }: PageColumns, place: number): string[] {
   // A code stands at the beginning of its kicker.
   const code = /^[A-Z]{2}-\d{4,}/.exec(kickers[place] ?? '');
-  return [...separate(names[place]), ...(code ?? [])];
-}
-
-const separate = (names = '') => names.split('|').filter((name) => name !== '');
-
-/** The code of an entry by its number: 10 gives BP-0010. */
-export function practiceCode(number = 0): string {
-  return `BP-${String(number).padStart(4, '0')}`;
+  return [...namesIn(names[place]), ...(code ?? [])];
 }
 
 function addDoc({ id, title, names, labels }: Doc, at: (word: string) => Postings): void {

@@ -1,9 +1,8 @@
 import type { Found, Search } from '../engine/search.ts';
-import { practiceCode } from '../engine/searcher.ts';
-import { hasValue } from '../index/facetColumns.ts';
-import { notStated, type FacetName } from '../index/facetNames.ts';
-import { practicePath } from '../index/practicePath.ts';
-import type { IndexedTerm, SearchIndex } from '../index/searchIndex.ts';
+import { hasValue } from '../format/facetColumns.ts';
+import { notStated, type FacetName } from '../format/facetNames.ts';
+import { practiceCode, practicePath } from '../format/decodeIndex.ts';
+import type { IndexedTerm, SearchIndex } from '../format/searchIndex.ts';
 import { element, glyph } from './element.ts';
 import type { SearchMessages } from './searchMessages.ts';
 
