@@ -5,6 +5,7 @@ import { repositoryRoot, type Environment } from 'cms/env';
 import { exportForPublication } from 'cms/snapshot';
 import { isSynthetic } from 'content-models/rules/synthetic';
 import { readManifest, readSnapshot } from 'content-models/snapshot/readSnapshot';
+import { releasesFolder, snapshotsFolder, type Release } from 'content-models/storage/releases';
 import { buildSite } from 'site/build';
 import { checkRelease } from 'site/check-release';
 import { checkKeptCopies } from 'site/release/checkCopies';
@@ -20,9 +21,6 @@ import {
   newReleaseId,
   pruneReleases,
   recordRelease,
-  releasesFolder,
-  snapshotsFolder,
-  type Release,
 } from './Release.ts';
 import { snapshotChanges } from './snapshotChanges.ts';
 
