@@ -24,6 +24,8 @@ export const releaseSchema = z.strictObject({
   publishedAt: z.iso.datetime(),
   /** The folder among the snapshots that it was built from. */
   snapshot: z.string(),
+  /** When the CMS began to be read for that snapshot; releases of older versions do not say it. */
+  readAt: z.iso.datetime().optional(),
   /** The sha256 of that snapshot's manifest: equal content, equal digest. */
   digest: z.string(),
   /** What else a release depends on: a digest of the site's sources and its address. */

@@ -78,6 +78,7 @@ async function takeSnapshot(
   const partial = join(snapshotsFolder(dataDir), `partial-${process.pid}`);
   await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { recursive: true });
+  const readAt = new Date().toISOString();
   await exportForPublication(partial);
   const digest = createHash('sha256')
     .update(await readFile(join(partial, 'manifest.json')))
@@ -89,6 +90,7 @@ async function takeSnapshot(
     id,
     publishedAt,
     snapshot: id,
+    readAt,
     digest,
     build: await buildDigest(siteUrl),
     previous: live?.id,
