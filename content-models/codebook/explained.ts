@@ -17,10 +17,10 @@ type Explanation<Value> = [Value] extends [{ es: unknown }]
       : Bilingual;
 
 /** Fields that stand together, such as where something comes from. */
-export type ExplainedGroup<Group> = Bilingual & { fields: Explained<Group> };
+type ExplainedGroup<Group> = Bilingual & { fields: Explained<Group> };
 
 /** A list of rows, which as CSV is a table of its own: its title, and in `table` the end of its file's name. */
-export type ExplainedList<Row> = ExplainedGroup<Row> & { table: string };
+type ExplainedList<Row> = ExplainedGroup<Row> & { table: string };
 
 /** A kind of record; `table` names its files (in Spanish) and the page that explains it. */
 export type ExplainedKind<Row> = { table: Bilingual; fields: Explained<Row> };

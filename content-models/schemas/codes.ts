@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isReservedSlug } from '../rules/reservedSlugs.ts';
 
 /** The prefix of each kind of record's code; a code is permanent and never reused. */
-export const codePrefixes = {
+const codePrefixes = {
   practice: 'BP',
   challenge: 'RE',
   recommendation: 'RC',

@@ -45,7 +45,7 @@ const features = [
 ];
 
 /** What may run and load on a page: nothing from elsewhere, no inline style, and a script on the few pages that have one. */
-export function contentSecurityPolicy(path: string, isHttps: boolean): string {
+function contentSecurityPolicy(path: string, isHttps: boolean): string {
   const script = scriptSources(path);
   return [
     "default-src 'none'",

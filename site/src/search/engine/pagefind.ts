@@ -9,7 +9,7 @@ export type Pagefind = {
 };
 
 /** A page that has all words; `id` is the name of its file of text. */
-export type PagefindResult = { id: string; score: number };
+type PagefindResult = { id: string; score: number };
 
 /** Loads the full-text search of a language, when somebody asks for words. */
 export async function loadPagefind(locale: Locale): Promise<Pagefind> {

@@ -29,7 +29,7 @@ export type PageColumns = {
 };
 
 /** A kind of page beside the practices, with its heading among the results. */
-export type PageGroup = { heading: string; pages: PageColumns };
+type PageGroup = { heading: string; pages: PageColumns };
 
 /** The value of a facet: its key, its label, and other words for it separated by a bar. */
 export type IndexedTerm = [key: string, label: string, synonyms: string];
