@@ -1,9 +1,10 @@
 /** `npm run build`: the CMS, and the site from the newest snapshot (the committed seed if there is none) into site/dist. */
 import { join } from 'node:path';
 import { readEnvironment, repositoryRoot } from 'cms/env';
+import { snapshotsFolder } from 'content-models/storage/releases';
 import { buildSite } from 'site/build';
 import { buildCms } from './builds/buildCms.ts';
-import { listReleases, snapshotsFolder } from './releases/Release.ts';
+import { listReleases } from './releases/Release.ts';
 import { runVerb, say } from './terminal.ts';
 
 await runVerb(

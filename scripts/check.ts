@@ -1,4 +1,4 @@
-/** `npm run check`: format, lint, types and generated files. Every check runs, whatever the ones before it found. */
+/** `npm run check`: format, lint, types, dead code and generated files. Every check runs, whatever the ones before it found. */
 import { checks } from './checks/checks.ts';
 import { runVerb, secondsSince } from './terminal.ts';
 

@@ -233,7 +233,7 @@ export function sqlitePath(databaseUrl: string): string | undefined {
 }
 
 /** The address of a SQLite file: what a URI would take for something else is percent-encoded (RFC 3986, as libsql reads it). */
-export function sqliteUrl(file: string): string {
+function sqliteUrl(file: string): string {
   return `file:${file.replace(/[%?#]/g, encodeURIComponent)}`;
 }
 

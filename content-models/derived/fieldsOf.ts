@@ -16,7 +16,7 @@ import { translation } from '../schemas/translation.ts';
  * - `translation`: where the English stands; `notStated`: which of the `questions` no source answers;
  * - `readerDate`: a day that the system keeps; `measured`: what is read off a picture's bytes.
  */
-export type Holding =
+type Holding =
   | { holds: 'code' | 'richText' | 'translation' }
   | { holds: 'readerDate' }
   | { holds: 'value' | 'text'; schema: z.ZodType }

@@ -65,7 +65,7 @@ function made(fields: Fields, sample: Pick<Making, 'kind' | 'extent' | 'number' 
 }
 
 /** The code of a sample; those of the `least` ones follow those of the others. */
-export function sampleCode(
+function sampleCode(
   kind: Making['kind'],
   extent: Extent,
   { number, among }: Required<Options>,

@@ -27,7 +27,7 @@ export type ChainLinks = {
 };
 
 /** The codes of a record's neighbours by kind, each list in the order of its kind; of its own kind there are none. */
-export type Neighbours = Record<ChainKind, string[]>;
+type Neighbours = Record<ChainKind, string[]>;
 
 /** Tells the neighbours of a record; a code that is not in the chain has none. */
 export type Chain = (kind: ChainKind, code: string) => Neighbours;
@@ -117,7 +117,7 @@ function distinct(codes: readonly string[]): string[] {
 }
 
 /** What an editor is told of when it is missing: the neighbours of a kind without which the chain ends there. */
-export const expectedNeighbours = {
+const expectedNeighbours = {
   challenges: ['practices', 'recommendations'],
   practices: ['challenges'],
   recommendations: ['roadmapItems'],

@@ -2,7 +2,7 @@
  * Words that are part of addresses (`/paises/<país>/temas/…`, `…/pagina/2/`, `/hoja-de-ruta/para/<perfil>/`), so no
  * record may bear them.
  */
-export const reservedSlugs = [
+const reservedSlugs = [
   'pagina',
   'page',
   'paises',

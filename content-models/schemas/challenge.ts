@@ -110,7 +110,7 @@ const fields = { ...asked, notStated: notStated(asked), ...recordDateFields };
 export const challenge = { table: { es: 'retos', en: 'challenges' }, fields };
 
 /** The ◇ fields: each has a value or stands in `notStated`, never both. */
-export const challengeAnswers = questionsOf(asked);
+const challengeAnswers = questionsOf(asked);
 
 /**
  * A challenge that a source states, `RE-0000`; none is deduced from a solution, and none has a severity, because

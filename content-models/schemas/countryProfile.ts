@@ -130,7 +130,7 @@ const fields = { ...asked, notStated: notStated(asked), ...recordDateFields };
 export const countryProfile = { table: { es: 'paises', en: 'countries' }, fields };
 
 /** The ◇ fields: each has a value or stands in `notStated`, never both. */
-export const countryProfileAnswers = questionsOf(asked);
+const countryProfileAnswers = questionsOf(asked);
 
 /** A country's profile; its code is the country's, its address comes from the vocabulary. */
 export const countryProfileSchema = z

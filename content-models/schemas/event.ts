@@ -285,7 +285,7 @@ const fields = { ...asked, notStated: notStated(asked), ...recordDateFields };
 export const event = { table: { es: 'encuentros', en: 'events' }, fields };
 
 /** The ◇ fields: each has a value or stands in `notStated`, never both. */
-export const eventAnswers = questionsOf(asked);
+const eventAnswers = questionsOf(asked);
 
 /**
  * An event, `EV-0000`. `standing` says how it is known: one that is told after an agenda is told as planned, and

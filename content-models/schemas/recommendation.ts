@@ -137,7 +137,7 @@ export const recommendation = {
 };
 
 /** The ◇ fields: each has a value or stands in `notStated`, never both. */
-export const recommendationAnswers = questionsOf(asked);
+const recommendationAnswers = questionsOf(asked);
 
 /**
  * A recommendation, `RC-0000`, or a mandate or objective of the concept note, which is labelled and counted as

@@ -222,7 +222,7 @@ const fields = { ...asked, notStated: notStated(asked), ...recordDateFields };
 export const roadmapItem = { table: { es: 'acciones', en: 'roadmap-actions' }, fields };
 
 /** The ◇ fields: each has a value or stands in `notStated`, never both. */
-export const roadmapItemAnswers = questionsOf(asked);
+const roadmapItemAnswers = questionsOf(asked);
 
 /**
  * An action of the roadmap, `HR-0000`: `action` is a verb and its product. `regional` among the countries is a row

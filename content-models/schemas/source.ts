@@ -124,7 +124,7 @@ const fields = { ...asked, notStated: notStated(asked) };
 export const source = { table: { es: 'fuentes', en: 'sources' }, fields };
 
 /** The ◇ fields: each has a value or stands in `notStated`, never both. */
-export const sourceAnswers = questionsOf(asked);
+const sourceAnswers = questionsOf(asked);
 
 /**
  * A source, `FU-0000`. `title` is the document's own, in its language; where it is not known a

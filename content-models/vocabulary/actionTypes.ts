@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** What a recommendation asks for. */
@@ -25,5 +24,3 @@ export const actionTypes = defineVocabulary({
     label: { es: 'Comunicación', en: 'Communication' },
   },
 });
-
-export type ActionType = z.infer<typeof actionTypes.schema>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** How a source hedges a figure. */
@@ -10,5 +9,3 @@ export const approximations = defineVocabulary({
     label: { es: 'Más de', en: 'More than' },
   },
 });
-
-export type Approximation = z.infer<typeof approximations.schema>;

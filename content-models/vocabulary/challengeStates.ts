@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** Where a challenge stands, as far as its sources say. */
@@ -16,5 +15,3 @@ export const challengeStates = defineVocabulary({
     label: { es: 'No consta', en: 'Unknown' },
   },
 });
-
-export type ChallengeState = z.infer<typeof challengeStates.schema>;

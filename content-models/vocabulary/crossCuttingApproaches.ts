@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** V6. Cross-cutting approaches. Concept note, page 3. */
@@ -20,5 +19,3 @@ export const crossCuttingApproaches = defineVocabulary({
     label: { es: 'Seguimiento y evaluación', en: 'Monitoring and evaluation' },
   },
 });
-
-export type CrossCuttingApproach = z.infer<typeof crossCuttingApproaches.schema>;

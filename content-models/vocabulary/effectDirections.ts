@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** What the evidence that was read says of the effect. */
@@ -19,5 +18,3 @@ export const effectDirections = defineVocabulary({
     label: { es: 'No medido', en: 'Not measured' },
   },
 });
-
-export type EffectDirection = z.infer<typeof effectDirections.schema>;

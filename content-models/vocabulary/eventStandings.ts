@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** How an event is known: from an agenda that was made before it, or from a report made after it. */
@@ -13,5 +12,3 @@ export const eventStandings = defineVocabulary({
     label: { es: 'Celebrado, según un informe', en: 'Held, after a report' },
   },
 });
-
-export type EventStanding = z.infer<typeof eventStandings.schema>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** V14. Objectives of the Global Compact for Migration (A/RES/73/195), with short titles. */
@@ -79,5 +78,3 @@ export const gcmObjectives = defineVocabulary({
     label: { es: 'Cooperación internacional', en: 'International cooperation' },
   },
 });
-
-export type GcmObjective = z.infer<typeof gcmObjectives.schema>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** How long a recommendation or a roadmap item is to take. */
@@ -13,5 +12,3 @@ export const horizons = defineVocabulary({
     label: { es: 'Más de tres años', en: 'More than three years' },
   },
 });
-
-export type Horizon = z.infer<typeof horizons.schema>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** Whether an entry is kept up: an archived one keeps its page under a banner, a withdrawn one leaves a tombstone. */
@@ -13,5 +12,3 @@ export const lifecycles = defineVocabulary({
     label: { es: 'Retirada', en: 'Withdrawn' },
   },
 });
-
-export type Lifecycle = z.infer<typeof lifecycles.schema>;

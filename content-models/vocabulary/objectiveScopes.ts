@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** An event's one general objective, and the specific ones below it. */
@@ -10,5 +9,3 @@ export const objectiveScopes = defineVocabulary({
     label: { es: 'Específico', en: 'Specific' },
   },
 });
-
-export type ObjectiveScope = z.infer<typeof objectiveScopes.schema>;

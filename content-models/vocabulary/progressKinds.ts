@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** What is publicly known of a roadmap item; the two never mix. */
@@ -18,5 +17,3 @@ export const progressKinds = defineVocabulary({
     },
   },
 });
-
-export type ProgressKind = z.infer<typeof progressKinds.schema>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** V7. How a practice relates to returned migrants. */
@@ -13,5 +12,3 @@ export const relevances = defineVocabulary({
     label: { es: 'General, aplicable', en: 'General, applicable' },
   },
 });
-
-export type Relevance = z.infer<typeof relevances.schema>;

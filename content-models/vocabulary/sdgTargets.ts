@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** V15. SDG targets that the concept note names (page 4, note 12). */
@@ -28,5 +27,3 @@ export const sdgTargets = defineVocabulary({
     },
   },
 });
-
-export type SdgTarget = z.infer<typeof sdgTargets.schema>;

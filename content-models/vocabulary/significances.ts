@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** V6. How much a cross-cutting approach weighs in a practice. */
@@ -10,5 +9,3 @@ export const significances = defineVocabulary({
     label: { es: 'Principal', en: 'Principal' },
   },
 });
-
-export type Significance = z.infer<typeof significances.schema>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** Language of a source, ISO 639-1. */
@@ -16,5 +15,3 @@ export const sourceLanguages = defineVocabulary({
     label: { es: 'Portugués', en: 'Portuguese' },
   },
 });
-
-export type SourceLanguage = z.infer<typeof sourceLanguages.schema>;

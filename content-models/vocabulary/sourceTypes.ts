@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** V20. What kind of document a source is. */
@@ -43,5 +42,3 @@ export const sourceTypes = defineVocabulary({
     label: { es: 'Comunicación institucional', en: 'Institutional letter' },
   },
 });
-
-export type SourceType = z.infer<typeof sourceTypes.schema>;

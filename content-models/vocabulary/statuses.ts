@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** V10. Where a practice stands, after IATI ActivityStatus. */
@@ -31,5 +30,3 @@ export const statuses = defineVocabulary({
     label: { es: 'No consta', en: 'Unknown' },
   },
 });
-
-export type Status = z.infer<typeof statuses.schema>;

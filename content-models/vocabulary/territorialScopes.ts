@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** V9. Territorial scope, after IATI ActivityScope. */
@@ -32,5 +31,3 @@ export const territorialScopes = defineVocabulary({
     iati: '8',
   },
 });
-
-export type TerritorialScope = z.infer<typeof territorialScopes.schema>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** State of a record's English. Pages exist for approved and outdated. */
@@ -19,5 +18,3 @@ export const translationStatuses = defineVocabulary({
     label: { es: 'Desactualizada', en: 'Outdated' },
   },
 });
-
-export type TranslationStatus = z.infer<typeof translationStatuses.schema>;

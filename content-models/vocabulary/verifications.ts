@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** V13. How far the entry itself was checked. */
@@ -39,5 +38,3 @@ export const verifications = defineVocabulary({
     },
   },
 });
-
-export type Verification = z.infer<typeof verifications.schema>;

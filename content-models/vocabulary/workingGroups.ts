@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** The three working groups that the concept note provides for, each with one level (pages 5, 6 and 9). */
@@ -13,5 +12,3 @@ export const workingGroups = defineVocabulary({
     label: { es: 'Grupo C: nivel estructural', en: 'Group C: structural level' },
   },
 });
-
-export type WorkingGroup = z.infer<typeof workingGroups.schema>;

@@ -4,14 +4,7 @@ import lighthouse, { type Flags, type Result } from 'lighthouse';
 import { openChromium } from './openChromium.ts';
 import { portOf } from './benchSite.ts';
 
-export const lighthouseCategories = [
-  'performance',
-  'accessibility',
-  'best-practices',
-  'seo',
-] as const;
-
-export type LighthouseCategory = (typeof lighthouseCategories)[number];
+export type LighthouseCategory = 'performance' | 'accessibility' | 'best-practices' | 'seo';
 
 /** What Lighthouse says of a page: its score in each category, and the audits that fall short of the full one. */
 export type LighthouseScores = {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
+import { currentLink } from 'content-models/storage/releases';
 import { pathOf } from 'site/paths';
 import { startNode } from '../processes/startNode.ts';
-import { currentLink } from '../releases/Release.ts';
 import { syntheticCatalogue } from '../synthetic/syntheticCatalogue.ts';
 import { say } from '../terminal.ts';
 import { serveSite } from './benchSite.ts';

@@ -4,7 +4,7 @@ import { median } from './median.ts';
 import type { SearchEngine } from './searchEngines.ts';
 import { slowNetwork, type SlowNetwork } from './slowNetwork.ts';
 
-export const CPU_SLOWDOWN = 4;
+const CPU_SLOWDOWN = 4;
 
 /** What a visitor waits for and receives, in milliseconds and bytes; medians over the queries. */
 export type SearchFigures = {

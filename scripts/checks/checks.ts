@@ -30,6 +30,8 @@ export const checks: Check[] = [
     tool(`types: ${folder}`, 'typescript', 'bin/tsc', ['--noEmit', '-p', folder]),
   ),
   { name: 'types: site', run: checkSite },
+  // Git ignores `data/` at the root alone; knip would pass over every folder of that name.
+  tool('dead code', 'knip', 'bin/knip.js', ['--no-progress', '--no-gitignore']),
   { name: 'generated files', run: checkGenerated },
   { name: 'versions', run: checkVersions },
 ];

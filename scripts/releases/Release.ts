@@ -1,37 +1,21 @@
 import { clearAbandoned, partialFile } from 'content-models/storage/clearAbandoned';
 import { readKept } from 'content-models/storage/readKept';
+import {
+  currentLink,
+  currentTarget,
+  liveReleaseId,
+  releaseFile,
+  releaseSchema,
+  releasesFolder,
+  snapshotsFolder,
+  type Release,
+} from 'content-models/storage/releases';
 import { writeWhole } from 'content-models/storage/writeWhole';
 import { randomBytes } from 'node:crypto';
-import { lstat, readdir, readlink, realpath, rename, rm, symlink } from 'node:fs/promises';
+import { lstat, readdir, realpath, rename, rm, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { clearAbandonedBuilds } from 'site/build';
-import { z } from 'zod';
 import { warn } from '../terminal.ts';
-
-const releaseId = z.string().regex(/^\d{8}T\d{6}Z-[0-9a-f]{7}$/);
-
-const releaseSchema = z.strictObject({
-  id: releaseId,
-  /** When it first went live. */
-  publishedAt: z.iso.datetime(),
-  /** The folder under DATA_DIR/snapshots that it was built from. */
-  snapshot: z.string(),
-  /** The sha256 of that snapshot's manifest: equal content, equal digest. */
-  digest: z.string(),
-  /** What else a release depends on: a digest of the site's sources and its address. */
-  build: z.string(),
-  /** The release that was live when this one was published: where a rollback goes. */
-  previous: releaseId.optional(),
-});
-
-/** A built site which passed its checks: DATA_DIR/releases/ID, described by DATA_DIR/releases/ID.json. */
-export type Release = z.infer<typeof releaseSchema>;
-
-/** The folders of the releases and their snapshots. */
-export const releasesFolder = (dataDir: string): string => join(dataDir, 'releases');
-export const snapshotsFolder = (dataDir: string): string => join(dataDir, 'snapshots');
-/** The link to the release that visitors see. */
-export const currentLink = (dataDir: string): string => join(dataDir, 'current');
 
 /** Sorts by time: 20261122T201500Z-1a2b3c4. */
 export function newReleaseId(digest: string, now = new Date()): string {
@@ -52,32 +36,31 @@ export async function listReleases(dataDir: string): Promise<Release[]> {
 function readRelease(dataDir: string, name: string): Release | undefined {
   const id = basename(name, '.json');
   const schema = releaseSchema.refine((release) => release.id === id);
-  return readKept(join(releasesFolder(dataDir), name), schema, ({ es, en }) => warn(es, en));
+  return readKept(releaseFile(dataDir, id), schema, ({ es, en }) => warn(es, en));
 }
 
 /** The release that visitors see; undefined before the first one. */
 export async function currentRelease(dataDir: string): Promise<Release | undefined> {
-  const live = await liveId(dataDir);
+  const live = await liveReleaseId(dataDir);
   return (await listReleases(dataDir)).find(({ id }) => id === live);
 }
 
 /** Writes down a release; without this its folder is a leftover. */
 export function recordRelease(dataDir: string, release: Release): void {
-  const file = join(releasesFolder(dataDir), `${release.id}.json`);
-  writeWhole(file, `${JSON.stringify(release, null, 2)}\n`);
+  writeWhole(releaseFile(dataDir, release.id), `${JSON.stringify(release, null, 2)}\n`);
 }
 
 /** Makes a release the live one, in one step: a visitor sees the old site or the new one, never neither. */
 export async function makeCurrent(dataDir: string, { id }: Release): Promise<void> {
   const fresh = `${currentLink(dataDir)}.${process.pid}-${randomBytes(4).toString('hex')}.partial`;
-  await symlink(join('releases', id), fresh);
+  await symlink(currentTarget(id), fresh);
   await rename(fresh, currentLink(dataDir));
 }
 
 /** Deletes all but the newest releases and the live one, with their snapshots, and what failed publishes left. */
 export async function pruneReleases(dataDir: string, kept: number): Promise<void> {
   const releases = await listReleases(dataDir);
-  const live = await liveId(dataDir);
+  const live = await liveReleaseId(dataDir);
   await keepReleases(
     dataDir,
     releases.filter(({ id }, index) => releases.length - index <= kept || id === live),
@@ -97,7 +80,7 @@ export async function clearLeftovers(dataDir: string): Promise<void> {
 
 /** Keeps the live one too, whether or not it is still described. */
 async function keepReleases(dataDir: string, releases: readonly Release[]): Promise<void> {
-  const live = await liveId(dataDir);
+  const live = await liveReleaseId(dataDir);
   await keepOnly(releasesFolder(dataDir), [
     ...(live === undefined ? [] : [live]),
     ...releases.flatMap(({ id }) => [id, `${id}.json`]),
@@ -106,11 +89,6 @@ async function keepReleases(dataDir: string, releases: readonly Release[]): Prom
     ...(live === undefined ? [] : [live]),
     ...releases.map(({ snapshot }) => snapshot),
   ]);
-}
-
-async function liveId(dataDir: string): Promise<string | undefined> {
-  const target = await readlink(currentLink(dataDir)).catch(() => undefined);
-  return target && basename(target);
 }
 
 /** What was set aside as damaged stays for a while, for whoever wants to look at it. */

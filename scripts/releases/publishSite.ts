@@ -5,6 +5,7 @@ import { repositoryRoot, type Environment } from 'cms/env';
 import { exportForPublication } from 'cms/snapshot';
 import { isSynthetic } from 'content-models/rules/synthetic';
 import { readManifest, readSnapshot } from 'content-models/snapshot/readSnapshot';
+import { releasesFolder, snapshotsFolder, type Release } from 'content-models/storage/releases';
 import { buildSite } from 'site/build';
 import { checkRelease } from 'site/check-release';
 import { checkKeptCopies } from 'site/release/checkCopies';
@@ -20,9 +21,6 @@ import {
   newReleaseId,
   pruneReleases,
   recordRelease,
-  releasesFolder,
-  snapshotsFolder,
-  type Release,
 } from './Release.ts';
 import { snapshotChanges } from './snapshotChanges.ts';
 
@@ -80,6 +78,7 @@ async function takeSnapshot(
   const partial = join(snapshotsFolder(dataDir), `partial-${process.pid}`);
   await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { recursive: true });
+  const readAt = new Date().toISOString();
   await exportForPublication(partial);
   const digest = createHash('sha256')
     .update(await readFile(join(partial, 'manifest.json')))
@@ -91,6 +90,7 @@ async function takeSnapshot(
     id,
     publishedAt,
     snapshot: id,
+    readAt,
     digest,
     build: await buildDigest(siteUrl),
     previous: live?.id,

@@ -1,15 +1,9 @@
 import { join } from 'node:path';
+import { releasesFolder, type Release } from 'content-models/storage/releases';
 import { checkKeptCopies } from 'site/release/checkCopies';
 import { say, userError } from '../terminal.ts';
 import { takePublishingLock } from './publishingLock.ts';
-import {
-  currentRelease,
-  isComplete,
-  listReleases,
-  makeCurrent,
-  releasesFolder,
-  type Release,
-} from './Release.ts';
+import { currentRelease, isComplete, listReleases, makeCurrent } from './Release.ts';
 
 /** Makes an earlier release the live one: the one that the live one replaced, or the one that is named. */
 export async function rollbackSite(dataDir: string, id?: string): Promise<void> {

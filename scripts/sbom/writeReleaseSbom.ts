@@ -1,3 +1,4 @@
+import { releasesFolder } from 'content-models/storage/releases';
 import { writeWhole } from 'content-models/storage/writeWhole';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ export async function writeReleaseSbom(dataDir: string, releaseId: string): Prom
   await mkdir(folder, { recursive: true });
   const file = join(folder, `${releaseId}${ending}`);
   await writeSbom(file);
-  const releases = await readdir(join(dataDir, 'releases'));
+  const releases = await readdir(releasesFolder(dataDir));
   const kept = new Set([releaseId, ...releases].map((id) => `${id}${ending}`));
   for (const name of await readdir(folder)) if (!kept.has(name)) await rm(join(folder, name));
   return file;

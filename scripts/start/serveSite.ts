@@ -1,7 +1,7 @@
 /** Run by `npm start`: serves the live release, and whichever a publication or a rollback makes live next. */
 import { readEnvironment } from 'cms/env';
+import { currentLink } from 'content-models/storage/releases';
 import { createSiteServer } from 'site/server';
-import { currentLink } from '../releases/Release.ts';
 
 const { dataDir, siteHost, sitePort, siteUrl } = readEnvironment();
 const server = createSiteServer({ root: currentLink(dataDir), siteUrl });

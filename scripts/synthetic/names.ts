@@ -10,7 +10,7 @@ const endings =
  * The n-th invented name: two or three syllables and an ending, as places of the region have them. The names stand
  * for the long tail of words that occur in few texts only, without which an index would be far too small.
  */
-export function inventedName(number: number): string {
+function inventedName(number: number): string {
   const random = createRandom('name', number);
   const syllables = Array.from(
     { length: random.between(1, 2) },

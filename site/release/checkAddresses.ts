@@ -2,7 +2,7 @@ import { locales } from 'content-models/locales';
 import { documentPath, pathOf, type Page } from '../src/paths.ts';
 import type { PageInstance } from '../src/register/declarePage.ts';
 import { documents } from '../src/register/documents.ts';
-import { pagefindFolder } from '../src/search/engine/pagefind.ts';
+import { pagefindFolder } from '../src/search/format/pagefindFiles.ts';
 import type { PageOutline } from './pageOutline.ts';
 
 const requiredFiles = [

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { locales } from 'content-models/locales';
 import { z } from 'zod';
 import { pathOf } from '../src/paths.ts';
-import { pagePaths, type PageAddresses } from '../src/search/index/pagePaths.ts';
+import { pagePaths, type PageAddresses } from '../src/search/format/decodeIndex.ts';
 
 /** Every page that the search may show as a result exists; the links are made in the browser, where no other check sees them. */
 export async function checkSearch(files: ReadonlySet<string>, folder: string): Promise<string[]> {

@@ -16,7 +16,7 @@ export type Copies = {
 };
 
 /** A damaged copy waits for a new one to be written under its name. */
-export type Restored = 'placed' | 'absent' | 'damaged';
+type Restored = 'placed' | 'absent' | 'damaged';
 
 /** Told of each kept copy that was damaged, by its file, once it is whole again. */
 export type OnMended = (file: string) => void;

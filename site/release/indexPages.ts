@@ -7,7 +7,7 @@ import { richTextWords } from 'content-models/schemas/richText';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { pathOf } from '../src/paths.ts';
-import { pagefindFolder } from '../src/search/engine/pagefind.ts';
+import { pagefindFolder } from '../src/search/format/pagefindFiles.ts';
 import { inTurn, type Turns } from './inTurn.ts';
 
 /** Parts of a page that say the same on many pages, or that stand elsewhere on their own. The title is searched apart. */

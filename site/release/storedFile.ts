@@ -14,7 +14,7 @@ export type StoredFile = {
 };
 
 /** The endings of the compressed copies, by their name in `Content-Encoding`. */
-export const copyEndings = { br: '.br', gzip: '.gz', identity: '' } as const;
+const copyEndings = { br: '.br', gzip: '.gz', identity: '' } as const;
 
 export type Encoding = keyof typeof copyEndings;
 

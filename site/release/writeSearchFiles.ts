@@ -2,15 +2,20 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { synonymGroups } from 'content-models/vocabulary/synonyms';
-import { z } from 'zod';
 import { pathOf } from '../src/paths.ts';
 import { createCatalogue } from '../src/queries.ts';
-import { pagefindFolder } from '../src/search/engine/pagefind.ts';
+import { createIndex } from '../src/search/build/createIndex.ts';
 import { wordShards } from '../src/search/engine/sound.ts';
-import { encodeIndex } from '../src/search/index/encodeIndex.ts';
-import { pagePaths } from '../src/search/index/pagePaths.ts';
-import { pagesOfGroups } from '../src/search/index/synonymPages.ts';
-import { wordsOfShards } from '../src/search/index/wordsOfShards.ts';
+import { pagesOfGroups } from '../src/search/build/synonymPages.ts';
+import { wordsOfShards } from '../src/search/build/wordsOfShards.ts';
+import { pagePaths } from '../src/search/format/decodeIndex.ts';
+import { encodeAscending } from '../src/search/format/differences.ts';
+import {
+  fragmentFolder,
+  fragmentName,
+  readFragment,
+  unreadable,
+} from '../src/search/format/pagefindFiles.ts';
 import type { SearchOptions } from './indexPages.ts';
 
 /**
@@ -23,9 +28,9 @@ export async function writeSearchFiles({
   outDir,
   locale,
 }: Omit<SearchOptions, 'turns'>): Promise<void> {
-  const index = encodeIndex(createCatalogue(snapshot), locale);
+  const index = createIndex(createCatalogue(snapshot), locale);
   const paths = pagePaths(index);
-  const fragments = await readFragments(path.join(outDir, pagefindFolder(locale), 'fragment'));
+  const fragments = await readFragments(path.join(outDir, fragmentFolder(locale)));
   const words = wordsOfShards([...fragments.values()].map(({ text }) => text));
   const groups = pagesOfGroups(
     paths.map((page) => fragments.get(page)?.text ?? ''),
@@ -35,7 +40,7 @@ export async function writeSearchFiles({
     'index.json': JSON.stringify(index),
     'fragments.txt': paths.map((page) => fragments.get(page)?.name ?? '').join('\n'),
     ...named('words', wordShards, (shard) => (words.get(shard) ?? []).join('\n')),
-    ...named('synonyms', [...groups.keys()], (group) => differences(groups[group] ?? [])),
+    ...named('synonyms', [...groups.keys()], (group) => encodeAscending(groups[group] ?? [])),
   });
 }
 
@@ -55,32 +60,20 @@ async function writeFiles(folder: string, files: Record<string, string>): Promis
   }
 }
 
-/** Ascending numbers as their differences, which compress well. */
-function differences(numbers: readonly number[]): string {
-  return numbers.map((number, place) => number - (numbers[place - 1] ?? 0)).join(' ');
-}
+/** The name of Pagefind's file of a page, and what of the page is searched. */
+type PageText = { name: string; text: string };
 
-/** A file in which Pagefind keeps the text of a page: its name, and what of the page is searched. */
-type Fragment = { name: string; text: string };
-
-const fragmentSchema = z.object({
-  url: z.string(),
-  content: z.string(),
-  meta: z.object({ title: z.string() }),
-});
-
-/** The files of text by the addresses of their pages. */
-async function readFragments(folder: string): Promise<Map<string, Fragment>> {
-  const fragments = new Map<string, Fragment>();
-  for (const file of await readdir(folder)) {
-    const packed = await readFile(path.join(folder, file));
-    const json = gunzipSync(packed).toString('utf8');
-    // A mark of Pagefind's own stands before the JSON.
-    const { url, content, meta } = fragmentSchema.parse(JSON.parse(json.slice(json.indexOf('{'))));
-    fragments.set(url, {
-      name: file.replace('.pf_fragment', ''),
-      text: `${meta.title}\n${content}`,
-    });
+/** The texts by the addresses of their pages. */
+async function readFragments(folder: string): Promise<Map<string, PageText>> {
+  const fragments = new Map<string, PageText>();
+  const files = await readdir(folder).catch(() => {
+    throw unreadable(folder);
+  });
+  for (const file of files) {
+    const address = path.join(folder, file);
+    const unpacked = gunzipSync(await readFile(address)).toString('utf8');
+    const { url, title, content } = readFragment(unpacked, address);
+    fragments.set(url, { name: fragmentName(file), text: `${title}\n${content}` });
   }
   return fragments;
 }

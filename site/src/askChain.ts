@@ -13,9 +13,6 @@ import { found } from './found.ts';
 /** A record's neighbours in the chain, upstream and downstream; of its own kind there are none. */
 export type ChainNeighbours = { [K in ChainKind]: RecordOf<K>[] };
 
-/** The neighbours in the chain that have a page of their own. */
-export type ChainPageKind = Exclude<ChainKind, 'progress'>;
-
 /** Whether a record says what the concept note asks for; the site counts those apart from recommendations. */
 export const isMandate = ({ origin }: Recommendation) => origin.kind === 'note-mandate';
 

@@ -2,7 +2,7 @@ import type { Event } from 'content-models/schemas/event';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 
 /** The year of the workshop that the catalogue grew out of. */
-export const workshopYear = '2022';
+const workshopYear = '2022';
 
 /** Questions about meetings. */
 export function askEvents({ events }: Snapshot) {

@@ -6,8 +6,8 @@ import { pageSize } from './pagination.ts';
 import { listAnchor, notStatedAnchor, type ListName } from './paths.ts';
 import type { Catalogue } from './queries.ts';
 import { recordLink } from './recordLink.ts';
-import { notStated as notStatedValue } from './search/index/facetNames.ts';
-import { facetPath } from './search/index/facetPath.ts';
+import { notStated as notStatedValue } from './search/format/facetNames.ts';
+import { facetPath } from './search/build/facetPath.ts';
 import type { TitleGroup } from './titleGroup.ts';
 
 /** A list of the search page: the pages that it leads to, and the entries that none of them has. */

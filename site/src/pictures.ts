@@ -2,7 +2,7 @@ import type { Media } from 'content-models/schemas/media';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 
 /** The widths in which pictures are offered; none is made larger than its original. */
-export const pictureWidths = [320, 480, 640, 960, 1280] as const;
+const pictureWidths = [320, 480, 640, 960, 1280] as const;
 
 export const pictureFormats = ['avif', 'webp'] as const;
 

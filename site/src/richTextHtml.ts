@@ -81,7 +81,7 @@ function textHtml({
 }
 
 /** A text that is safe between tags and in a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -1,8 +1,16 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dueReviews, waitingDrafts, waitingTranslations } from 'cms/admin/pendingWork';
-import { readPublicationState } from 'cms/publicationState';
+import { readPublicationState } from 'cms/publication/publicationState';
 import { exportSnapshot } from 'cms/snapshot/exportSnapshot';
+import {
+  currentLink,
+  currentTarget,
+  releaseFile,
+  releasesFolder,
+  snapshotsFolder,
+  type Release,
+} from 'content-models/storage/releases';
 import { describe, expect, test } from 'vitest';
 import { onBothDatabases } from './onBothDatabases.ts';
 import { publishPractice } from './records.ts';
@@ -58,21 +66,28 @@ describe('the home of the admin', () => {
 
       const id = '20261122T201500Z-1a2b3c4';
       const publishedAt = '2026-11-22T20:15:00.000Z';
-      await exportSnapshot(cms(), join(environment.dataDir, 'snapshots', id));
-      mkdirSync(join(environment.dataDir, 'releases', id), { recursive: true });
-      const release = { id, publishedAt, snapshot: id, digest: 'x' };
-      writeFileSync(join(environment.dataDir, 'releases', `${id}.json`), JSON.stringify(release));
-      symlinkSync(join('releases', id), join(environment.dataDir, 'current'));
+      const { dataDir } = environment;
+      await exportSnapshot(cms(), join(snapshotsFolder(dataDir), id));
+      mkdirSync(join(releasesFolder(dataDir), id), { recursive: true });
+      const release: Release = { id, publishedAt, snapshot: id, digest: 'x', build: 'x' };
+      writeFileSync(releaseFile(dataDir, id), JSON.stringify(release));
+      symlinkSync(currentTarget(id), currentLink(dataDir));
       expect(await readPublicationState(cms())).toEqual({ publishedAt, changes: 0 });
 
       // A new practice and its source.
       await publishPractice(payload);
       expect(await readPublicationState(cms())).toEqual({ publishedAt, changes: 2 });
 
-      // What a disk may lose: the home says so, and works.
-      rmSync(join(environment.dataDir, 'snapshots', id), { recursive: true });
+      // A clock that went back tells nothing about what was saved since.
+      const readAt = new Date(Date.now() + 60 * 60_000).toISOString();
+      writeFileSync(releaseFile(dataDir, id), JSON.stringify({ ...release, readAt }));
       expect(await readPublicationState(cms())).toEqual({ publishedAt, changes: undefined });
-      writeFileSync(join(environment.dataDir, 'releases', `${id}.json`), '{"id":');
+      writeFileSync(releaseFile(dataDir, id), JSON.stringify(release));
+
+      // What a disk may lose: the home says so, and works.
+      rmSync(join(snapshotsFolder(dataDir), id), { recursive: true });
+      expect(await readPublicationState(cms())).toEqual({ publishedAt, changes: undefined });
+      writeFileSync(releaseFile(dataDir, id), '{"id":');
       expect(await readPublicationState(cms())).toEqual({
         publishedAt: undefined,
         changes: undefined,

@@ -179,7 +179,7 @@ export function roadmapItem(changes: Partial<RoadmapItem> = {}): RoadmapItem {
 }
 
 /** A faultless related fact in both languages. */
-export function progress(changes: Partial<Progress> = {}): Progress {
+function progress(changes: Partial<Progress> = {}): Progress {
   const sample = progressSchema.parse({
     code: 'AV-9001',
     kind: 'related-fact',

@@ -5,7 +5,7 @@ import { connect, type Socket } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { repositoryRoot } from 'cms/env';
-import { releasesFolder } from 'scripts/releases/Release';
+import { releasesFolder } from 'content-models/storage/releases';
 import { createRandom, type Random } from 'scripts/synthetic/createRandom';
 import { expect, test } from 'vitest';
 import {

@@ -11,12 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
-import {
-  currentLink,
-  currentRelease,
-  listReleases,
-  snapshotsFolder,
-} from 'scripts/releases/Release';
+import { currentLink, snapshotsFolder } from 'content-models/storage/releases';
+import { currentRelease, listReleases } from 'scripts/releases/Release';
 import { sbomsFolder } from 'scripts/sbom/writeReleaseSbom';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';

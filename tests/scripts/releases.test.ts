@@ -13,17 +13,19 @@ import {
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import {
-  clearLeftovers,
   currentLink,
+  releasesFolder,
+  snapshotsFolder,
+  type Release,
+} from 'content-models/storage/releases';
+import {
+  clearLeftovers,
   currentRelease,
   listReleases,
   makeCurrent,
   newReleaseId,
   pruneReleases,
   recordRelease,
-  releasesFolder,
-  snapshotsFolder,
-  type Release,
 } from 'scripts/releases/Release';
 import { takePublishingLock } from 'scripts/releases/publishingLock';
 import { rollbackSite } from 'scripts/releases/rollbackSite';

@@ -2,14 +2,16 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   currentLink,
+  releasesFolder,
+  snapshotsFolder,
+  type Release,
+} from 'content-models/storage/releases';
+import {
   currentRelease,
   makeCurrent,
   newReleaseId,
   pruneReleases,
   recordRelease,
-  releasesFolder,
-  snapshotsFolder,
-  type Release,
 } from 'scripts/releases/Release';
 import { rollbackSite } from 'scripts/releases/rollbackSite';
 import { expect, test } from 'vitest';

@@ -5,7 +5,7 @@ import { Suspense } from 'react';
 import { readEnvironment } from '../env.ts';
 import type { TornRecord } from '../publication/restoreTorn.ts';
 import { readTornRecords } from '../publication/tornRecords.ts';
-import { readPublicationState } from '../publicationState.ts';
+import { readPublicationState } from '../publication/publicationState.ts';
 import { adminTexts } from './adminTexts.ts';
 import { languageOf } from './languageOf.ts';
 import {

@@ -8,7 +8,7 @@ import { withoutJoins } from '../records/pairs.ts';
 export const chainPath = '/cadena';
 
 /** A record as a list names it. */
-export type Named = { id: string; code: string; title: string };
+type Named = { id: string; code: string; title: string };
 
 /** The records of a kind that lack neighbours of another kind. */
 export type Orphans = { kind: ChainKind; lacks: ChainKind; records: Named[] };

@@ -15,7 +15,7 @@ export function withDeclaredWords(fields: readonly Field[], declared: Declaratio
  * How a form calls a field, marked where publishing requires it.
  * @throws Error where the record declares no label for it.
  */
-export function declaredLabel({ required, words }: Declared): Bilingual {
+function declaredLabel({ required, words }: Declared): Bilingual {
   if (!words.label) throw new Error(`A field has no label: ${words.explanation.en}`);
   return (words.marked ?? required) ? requiredLabel(words.label) : words.label;
 }

@@ -19,7 +19,7 @@ const formats = new Map(
 );
 
 /** A picture's bytes and what was measured of them. */
-export type Drawing = {
+type Drawing = {
   bytes: Buffer;
   mimeType: string;
   /** Of the file's name, without a dot. */

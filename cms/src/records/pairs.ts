@@ -1,6 +1,12 @@
 import type { Kind } from 'content-models/kinds';
 import { locales, type Locale } from 'content-models/locales';
-import { isolateObjectProperty, type JoinQuery, type Payload, type PayloadRequest } from 'payload';
+import {
+  isolateObjectProperty,
+  type JoinQuery,
+  type Payload,
+  type PayloadRequest,
+  type Where,
+} from 'payload';
 import type { DocumentOf, DraftedKind, Pair } from './documents.ts';
 
 /** A request of its own for another language: Payload would otherwise write that language into the outer one. */
@@ -88,13 +94,14 @@ async function liveIn<K extends Kind>(
   return docs[0];
 }
 
-/** Every published document of a kind in both languages, by id. */
+/** Every published document of a kind in both languages, by id, or those of them that fit a condition. */
 export async function publishedPairs<K extends Kind>(
   payload: Payload,
   kind: K,
+  condition: Where = {},
 ): Promise<Pair<K>[]> {
   const [spanish, english] = await Promise.all(
-    locales.map((locale) => publishedIn(payload, kind, locale)),
+    locales.map((locale) => publishedIn(payload, kind, locale, condition)),
   );
   const englishById = new Map((english ?? []).map((document) => [document.id, document]));
   return (spanish ?? []).map((es) => ({ es, en: englishById.get(es.id) ?? {}, common: es }));
@@ -104,6 +111,7 @@ async function publishedIn<K extends Kind>(
   payload: Payload,
   kind: K,
   locale: Locale,
+  condition: Where,
 ): Promise<DocumentOf<K>[]> {
   const { docs } = await payload.find({
     collection: kind,
@@ -116,7 +124,8 @@ async function publishedIn<K extends Kind>(
     pagination: false,
     overrideAccess: true,
     sort: 'code',
-    ...(kind === 'media' ? {} : { where: { _status: { equals: 'published' } } }),
+    where:
+      kind === 'media' ? condition : { and: [{ _status: { equals: 'published' } }, condition] },
   });
   return docs;
 }

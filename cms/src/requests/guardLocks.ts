@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { refusal } from '../hooks/messages.ts';
 
 /** Seconds after which Payload takes a lock for left behind. */
-export const lockSeconds = 300;
+const lockSeconds = 300;
 
 const nobody: Access = () => false;
 

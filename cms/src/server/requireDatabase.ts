@@ -1,6 +1,6 @@
+import { liveReleaseId, snapshotsFolder } from 'content-models/storage/releases';
 import Database from 'libsql';
 import { existsSync, statSync } from 'node:fs';
-import { readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { sqlitePath, UserError, type Environment } from '../env.ts';
@@ -38,10 +38,7 @@ export async function requireContent(cms: Cms): Promise<void> {
 
 /** The link that a publication leaves. */
 async function hasPublished(dataDir: string): Promise<boolean> {
-  return readlink(join(dataDir, 'current')).then(
-    () => true,
-    () => false,
-  );
+  return (await liveReleaseId(dataDir)) !== undefined;
 }
 
 const checked = z.tuple([z.object({ quick_check: z.string() })]);
@@ -63,7 +60,7 @@ function damageIn(file: string): string | undefined {
 
 const recovery = {
   es: (dataDir: string) =>
-    `Ponga en su lugar una copia de seguridad (las que se hicieron antes de cada actualización están en ${join(dataDir, 'backups')}), o recupere lo publicado con «npm run import -- CARPETA», con la carpeta más reciente de ${join(dataDir, 'snapshots')}. Después, npm start. El sitio publicado sigue como estaba.`,
+    `Ponga en su lugar una copia de seguridad (las que se hicieron antes de cada actualización están en ${join(dataDir, 'backups')}), o recupere lo publicado con «npm run import -- CARPETA», con la carpeta más reciente de ${snapshotsFolder(dataDir)}. Después, npm start. El sitio publicado sigue como estaba.`,
   en: 'Put a copy in its place (those made before each upgrade are in backups), or get back what is published with "npm run import -- DIR", with the newest folder of snapshots. Then npm start. The published site stays as it was.',
 };
 

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { approvalSchema } from './approval.ts';
 
@@ -36,10 +36,14 @@ export async function findLedgerEntry(
   return docs[0] && entrySchema.parse(docs[0]);
 }
 
-/** The whole ledger, by code. */
-export async function readLedger(payload: Payload): Promise<Map<string, LedgerEntry>> {
+/** The whole ledger, by code, or the entries of it that fit a condition. */
+export async function readLedger(
+  payload: Payload,
+  where: Where = {},
+): Promise<Map<string, LedgerEntry>> {
   const { docs } = await payload.find({
     collection: 'ledger',
+    where,
     pagination: false,
     depth: 0,
     overrideAccess: true,

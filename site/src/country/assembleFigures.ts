@@ -6,7 +6,7 @@ import type { Call, Footnotes } from '../footnotes.ts';
 import { capitalised, formatDate, formatNumber, inSentence } from '../formats.ts';
 import { localize, type Localized } from '../localize.ts';
 
-export type FigureRow = {
+type FigureRow = {
   scope: Localized;
   period: string;
   value: string;
@@ -22,7 +22,7 @@ export type FigureTable = { rows: FigureRow[]; note: Localized | undefined };
 export type Bar = { year: number; value: number | undefined };
 
 /** Whole years of one scope, drawn, with the table of the same figures. */
-export type Chart = { scope: Localized; bars: Bar[]; table: FigureTable };
+type Chart = { scope: Localized; bars: Bar[]; table: FigureTable };
 
 /** One count by one keeper: a chart per scope where there are years enough, everything else in one table. */
 export type FigurePanel = {

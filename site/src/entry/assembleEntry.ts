@@ -22,8 +22,6 @@ type NarrativeField = (typeof doesFields)[number] | (typeof replicationFields)[n
 const doesFields = ['context', 'objectives', 'description', 'participation'] as const;
 const replicationFields = ['enablingFactors', 'constraints', 'lessons', 'replication'] as const;
 
-export type AssembledEntry = ReturnType<typeof assembleEntry>;
-
 /** Everything that an entry's page shows, put together from top to bottom, so that footnotes are numbered in reading order. */
 export function assembleEntry(practice: Practice, catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);

@@ -7,8 +7,8 @@ import { useTranslations } from '../i18n/translate.ts';
 import { pageSize } from '../pagination.ts';
 import { mappingAnchor, type MappingPlace } from '../paths.ts';
 import { recordLink } from '../recordLink.ts';
-import { notStated } from '../search/index/facetNames.ts';
-import { facetPath } from '../search/index/facetPath.ts';
+import { notStated } from '../search/format/facetNames.ts';
+import { facetPath } from '../search/build/facetPath.ts';
 import type { TitleGroup } from '../titleGroup.ts';
 
 /** All entries of a place, in the search. */

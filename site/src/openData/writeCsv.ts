@@ -5,7 +5,7 @@ import { valueAt } from './dataTables.ts';
 import { safeCell } from './safeCell.ts';
 
 /** What stands between the values of one cell; a bar within a value is doubled. */
-export const valueSeparator = ' | ';
+const valueSeparator = ' | ';
 
 /**
  * A table as CSV (RFC 4180: commas, CRLF) with its header, each row on one line, safe to open in a spreadsheet. It

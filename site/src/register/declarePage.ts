@@ -59,7 +59,7 @@ type ListDeclaration<Params extends Partial<Parameters>> = Declaration<Params> &
  */
 export const pageBudgets = { page: 14_000, overview: 25_000 } as const;
 
-export type Budget = keyof typeof pageBudgets;
+type Budget = keyof typeof pageBudgets;
 export type Script = 'none' | 'convenience' | 'search';
 
 /** A page that a catalogue has. */

@@ -4,7 +4,7 @@ import { useTranslations } from '../i18n/translate.ts';
 import { addressOf, termsOfUse, websiteOf, type Publication } from './publication.ts';
 
 /** A file of the data. */
-export type Distribution = {
+type Distribution = {
   /** What it holds, in the language of the page. */
   name: string;
   /** Its path from the site's root. */

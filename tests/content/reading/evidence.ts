@@ -9,7 +9,7 @@ export type Evidence = { values: Set<number>; wording: Record<'es' | 'en', strin
 type Row = { value?: number | undefined };
 
 /** The rows in which a record of any kind keeps what it can prove. */
-export function evidenceRows({ record }: AnyRecord): Row[] {
+function evidenceRows({ record }: AnyRecord): Row[] {
   return [
     ...('facts' in record ? record.facts : []),
     ...('figures' in record ? record.figures : []),

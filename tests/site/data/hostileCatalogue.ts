@@ -26,7 +26,7 @@ export const hostileTexts = [
 ] as const;
 
 /** The catalogue for tests whose first entry is hostile, of an operator that has not said anything yet. */
-export async function hostileCatalogue(): Promise<Snapshot> {
+async function hostileCatalogue(): Promise<Snapshot> {
   const { snapshot } = await fullCatalogue();
   return { ...snapshot, settings: {}, practices: snapshot.practices.map(hostile) };
 }

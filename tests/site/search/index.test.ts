@@ -6,18 +6,20 @@ import { createSearcher } from 'site/search/engine/searcher';
 import { createFilter } from 'site/search/engine/filters';
 import { readQuery } from 'site/search/engine/searchQuery';
 import { createSorter, select } from 'site/search/engine/select';
-import { encodeIndex } from 'site/search/index/encodeIndex';
-import { facetNames, type FacetName } from 'site/search/index/facetNames';
-import { facets } from 'site/search/index/facets';
-import { pagePaths } from 'site/search/index/pagePaths';
+import { createIndex } from 'site/search/build/createIndex';
+import { encodeFacet } from 'site/search/format/facetColumns';
+import { facetNames, perFacet, type FacetName } from 'site/search/format/facetNames';
+import { facets } from 'site/search/build/facets';
+import type { IndexedTerm } from 'site/search/format/searchIndex';
+import { pagePaths } from 'site/search/format/decodeIndex';
 import { describe, expect, test } from 'vitest';
 import { fullCatalogue, slugOf, special } from '../../fixtures/fullCatalogue.ts';
 
 const { snapshot } = await fullCatalogue();
 const catalogue = createCatalogue(snapshot);
 const { listed } = catalogue;
-const index = encodeIndex(catalogue, 'es');
-const english = encodeIndex(catalogue, 'en');
+const index = createIndex(catalogue, 'es');
+const english = createIndex(catalogue, 'en');
 const all = listed.map((_, id) => id);
 
 describe('the compact file', () => {
@@ -34,7 +36,7 @@ describe('the compact file', () => {
     'leads to the pages of the first content, in %s',
     async (locale) => {
       const seed = createCatalogue(await readSnapshot(seedFolder));
-      expect(pagePaths(encodeIndex(seed, locale)).slice(0, seed.listed.length)).toEqual(
+      expect(pagePaths(createIndex(seed, locale)).slice(0, seed.listed.length)).toEqual(
         seed.listed.map(({ slug }) => pathOf({ kind: 'entry', slug }, locale)),
       );
     },
@@ -96,6 +98,44 @@ describe('facets choose any value of one and all of several, and count truly', (
             all.filter((id) => passes(id, name) && valuesOf(id, name).includes(key)).length,
         ),
       );
+  });
+});
+
+describe('a facet of any number of values', () => {
+  const keys = Array.from({ length: 70 }, (_, place) => `value-${place}`);
+  // Each entry has two values that a column of 32 bits alone would take for one, or for none.
+  const rows = keys.map((key, place) => [key, keys[(place + 32) % keys.length] ?? '']);
+  const wide = {
+    ...index,
+    practices: {
+      ...index.practices,
+      titles: keys,
+      facets: { ...perFacet(() => [rows.map(() => 0)]), tema: encodeFacet('tema', rows, keys) },
+    },
+    terms: { ...index.terms, tema: keys.map((key): IndexedTerm => [key, key, '']) },
+  };
+  const entries = [...rows.keys()];
+
+  test.each([0, 1, 31, 32, 33, 63, 64, 69])('tells value %i from all others', (place) => {
+    const key = keys[place] ?? '';
+    const filter = createFilter(wide, readQuery(`?tema=${key}`).filters);
+    expect(filter.passing(entries)).toEqual(entries.filter((id) => rows[id]?.includes(key)));
+  });
+
+  test('counts each', () => {
+    const { counts } = createFilter(wide, readQuery('').filters);
+    expect(counts(entries).tema).toEqual(keys.map(() => 2));
+  });
+
+  test('refuses a value that it does not have, and names it', () => {
+    expect(() => encodeFacet('tema', [['value-1'], ['elsewhere']], keys.slice(0, 2))).toThrow(
+      'The facet tema has no value "elsewhere". Add it to the terms of the facet (value-0, value-1).',
+    );
+  });
+
+  test('lets everything through where the address names a value that there is not', () => {
+    const filter = createFilter(wide, readQuery('?tema=elsewhere').filters);
+    expect(filter.passing(entries)).toEqual(entries);
   });
 });
 

@@ -2,7 +2,7 @@ import { askedText } from 'site/search/engine/askedText';
 import { createLexicon } from 'site/search/engine/lexicon';
 import { correctedQuery, unitsOf } from 'site/search/engine/queryUnits';
 import { readQuery, writeQuery } from 'site/search/engine/searchQuery';
-import { facetPath } from 'site/search/index/facetPath';
+import { facetPath } from 'site/search/build/facetPath';
 import { describe, expect, test } from 'vitest';
 
 const synonyms = [

@@ -1,6 +1,6 @@
 import { excerptOf } from 'site/search/engine/excerpt';
-import { pagesOfGroups } from 'site/search/index/synonymPages';
-import { wordsOfShards } from 'site/search/index/wordsOfShards';
+import { pagesOfGroups } from 'site/search/build/synonymPages';
+import { wordsOfShards } from 'site/search/build/wordsOfShards';
 import { describe, expect, test } from 'vitest';
 
 const said = (text: string, words: string[]) =>

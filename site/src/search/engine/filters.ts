@@ -1,5 +1,6 @@
-import { facetNames, perFacet, type FacetName } from '../index/facetNames.ts';
-import type { SearchIndex } from '../index/searchIndex.ts';
+import { countValues, hasAny, maskOf, type FacetMask } from '../format/facetColumns.ts';
+import { facetNames, perFacet, type FacetName } from '../format/facetNames.ts';
+import type { SearchIndex } from '../format/searchIndex.ts';
 
 /** The chosen values of each facet, as keys; an empty list chooses nothing and lets everything through. */
 export type Filters = Record<FacetName, string[]>;
@@ -13,14 +14,12 @@ export type Filter = {
   counts: (entries: readonly number[]) => FacetCounts;
 };
 
-export const noFilters = (): Filters => perFacet(() => []);
-
-/** Chooses among entries by the compact file's columns of bits. */
+/** Chooses among entries by the compact file's columns. */
 export function createFilter(index: SearchIndex, filters: Filters): Filter {
   const { facets } = index.practices;
-  const chosen = perFacet((name) => bitsOf(index, name, filters[name]));
+  const chosen = perFacet((name) => chosenValues(index, name, filters[name]));
   const fits = (entry: number, name: FacetName) =>
-    chosen[name] === 0 || ((facets[name][entry] ?? 0) & chosen[name]) !== 0;
+    chosen[name].length === 0 || hasAny(facets[name], entry, chosen[name]);
   return {
     passing: (entries) => entries.filter((entry) => facetNames.every((name) => fits(entry, name))),
     counts: (entries) => {
@@ -31,23 +30,14 @@ export function createFilter(index: SearchIndex, filters: Filters): Filter {
         const [only] = failing;
         const counting =
           failing.length === 0 ? facetNames : failing.length === 1 && only ? [only] : [];
-        for (const name of counting) count(counts[name], facets[name][entry] ?? 0);
+        for (const name of counting) countValues(facets[name], entry, counts[name]);
       }
       return counts;
     },
   };
 }
 
-function count(counts: number[], bits: number): void {
-  for (let rest = bits; rest !== 0; rest &= rest - 1) {
-    const bit = 31 - Math.clz32(rest & -rest);
-    counts[bit] = (counts[bit] ?? 0) + 1;
-  }
-}
-
-function bitsOf(index: SearchIndex, name: FacetName, keys: readonly string[]): number {
-  return index.terms[name].reduce(
-    (bits, [key], bit) => (keys.includes(key) ? bits | (1 << bit) : bits),
-    0,
-  );
+/** Empty where none of the keys is a value of the facet, as one that somebody typed into the address. */
+function chosenValues(index: SearchIndex, name: FacetName, keys: readonly string[]): FacetMask {
+  return maskOf(index.terms[name].flatMap(([key], place) => (keys.includes(key) ? [place] : [])));
 }

@@ -1,4 +1,5 @@
 import type { Locale } from 'content-models/locales';
+import { pagefindFolder } from '../format/pagefindFiles.ts';
 
 /** What this site uses of Pagefind's browser interface: https://pagefind.app/docs/api/ */
 export type Pagefind = {
@@ -8,10 +9,7 @@ export type Pagefind = {
 };
 
 /** A page that has all words; `id` is the name of its file of text. */
-export type PagefindResult = { id: string; score: number };
-
-/** Where the full-text index of a language lies, and the engine that reads it. */
-export const pagefindFolder = (locale: Locale) => `/pagefind/${locale}/`;
+type PagefindResult = { id: string; score: number };
 
 /** Loads the full-text search of a language, when somebody asks for words. */
 export async function loadPagefind(locale: Locale): Promise<Pagefind> {

@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../index/searchIndex.ts';
+import type { SearchIndex } from '../format/searchIndex.ts';
 import { askedText } from './askedText.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Pagefind } from './pagefind.ts';

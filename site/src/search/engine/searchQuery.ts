@@ -1,4 +1,4 @@
-import { facetNames, perFacet } from '../index/facetNames.ts';
+import { facetNames, perFacet } from '../format/facetNames.ts';
 import type { Filters } from './filters.ts';
 
 /** The orders of the results, as they stand in the address; relevance, the first, does not. */

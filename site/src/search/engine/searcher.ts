@@ -1,5 +1,7 @@
-import { facetNames, type FacetName } from '../index/facetNames.ts';
-import type { PageColumns, SearchIndex } from '../index/searchIndex.ts';
+import { namesIn, practiceCode } from '../format/decodeIndex.ts';
+import { hasValue } from '../format/facetColumns.ts';
+import { facetNames, type FacetName } from '../format/facetNames.ts';
+import type { PageColumns, SearchIndex } from '../format/searchIndex.ts';
 import { fold, spelledWords, wordsIn } from './words.ts';
 
 /** A page that can be found: a practice where `group` is missing, else a page of that group. */
@@ -37,12 +39,14 @@ const weights = { name: 6, title: 4, label: 1.5, synonym: 1 } as const;
 /** Where a word stands: in the title or a name of pages, or among the words for a value of a facet. */
 type Postings = {
   docs: Map<number, number>;
-  terms: { facet: FacetName; bit: number; weight: number }[];
+  /** `value` is the place of a value among the terms of its facet. */
+  terms: { facet: FacetName; value: number; weight: number }[];
   spelled: string;
 };
 
 /** Reads the compact file once; every question after it is a walk over its distinct words. */
 export function createSearcher(index: SearchIndex): Searcher {
+  const { practices } = index;
   const docs = docsOf(index);
   const postings = new Map<string, Postings>();
   const at = (word: string): Postings => {
@@ -66,10 +70,9 @@ export function createSearcher(index: SearchIndex): Searcher {
         const strength = match(word, known);
         if (strength === 0) continue;
         for (const [id, weight] of places) add(id, strength * weight);
-        for (const { facet, bit, weight } of terms)
-          index.practices.facets[facet].forEach(
-            (bits, id) => (bits & (1 << bit)) !== 0 && add(id, strength * weight),
-          );
+        for (const { facet, value, weight } of terms)
+          for (const id of practices.titles.keys())
+            if (hasValue(practices.facets[facet], id, value)) add(id, strength * weight);
       }
       return scores;
     },
@@ -82,7 +85,7 @@ function docsOf({ practices, groups }: SearchIndex): Doc[] {
     group: undefined,
     place: id,
     title,
-    names: [...separate(practices.names[id]), practiceCode(practices.codes[id])],
+    names: [...namesIn(practices.names[id]), practiceCode(practices.codes[id])],
     labels: '',
   }));
   for (const [group, { pages }] of groups.entries())
@@ -96,14 +99,7 @@ function docsOf({ practices, groups }: SearchIndex): Doc[] {
 function namesOf({ names, kickers }: PageColumns, place: number): string[] {
   // A code stands at the beginning of its kicker.
   const code = /^[A-Z]{2}-\d{4,}/.exec(kickers[place] ?? '');
-  return [...separate(names[place]), ...(code ?? [])];
-}
-
-const separate = (names = '') => names.split('|').filter((name) => name !== '');
-
-/** The code of an entry by its number: 10 gives BP-0010. */
-export function practiceCode(number = 0): string {
-  return `BP-${String(number).padStart(4, '0')}`;
+  return [...namesIn(names[place]), ...(code ?? [])];
 }
 
 function addDoc({ id, title, names, labels }: Doc, at: (word: string) => Postings): void {
@@ -123,11 +119,11 @@ function addDoc({ id, title, names, labels }: Doc, at: (word: string) => Posting
 /** What an entry is classified under is one of its words, and so is what people call that. */
 function addTerms({ terms }: SearchIndex, at: (word: string) => Postings): void {
   for (const facet of facetNames)
-    for (const [bit, [, label, synonyms]] of terms[facet].entries()) {
+    for (const [value, [, label, synonyms]] of terms[facet].entries()) {
       for (const word of spelledWords(label))
-        at(word).terms.push({ facet, bit, weight: weights.label });
+        at(word).terms.push({ facet, value, weight: weights.label });
       for (const word of spelledWords(synonyms))
-        at(word).terms.push({ facet, bit, weight: weights.synonym });
+        at(word).terms.push({ facet, value, weight: weights.synonym });
     }
 }
 

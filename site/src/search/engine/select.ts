@@ -1,5 +1,5 @@
-import { facetNames, type FacetName } from '../index/facetNames.ts';
-import type { SearchIndex } from '../index/searchIndex.ts';
+import { facetNames, type FacetName } from '../format/facetNames.ts';
+import type { SearchIndex } from '../format/searchIndex.ts';
 import { createFilter, type FacetCounts } from './filters.ts';
 import type { Order, SearchQuery } from './searchQuery.ts';
 

@@ -1,7 +1,7 @@
 import type { Found, Search } from '../engine/search.ts';
 import { writeQuery, type SearchQuery } from '../engine/searchQuery.ts';
 import type { Selection } from '../engine/select.ts';
-import { facetNames, type FacetName } from '../index/facetNames.ts';
+import { facetNames, type FacetName } from '../format/facetNames.ts';
 import { element } from './element.ts';
 import { groupList } from './groupList.ts';
 import { pageLinks } from './pageLinks.ts';

@@ -1,7 +1,7 @@
 import type { Search } from '../engine/search.ts';
 import { writeQuery, type SearchQuery } from '../engine/searchQuery.ts';
 import type { FacetCounts } from '../engine/filters.ts';
-import { facetNames } from '../index/facetNames.ts';
+import { facetNames } from '../format/facetNames.ts';
 import { removeFilter, termLabel } from './answerView.ts';
 import { element } from './element.ts';
 import type { Say } from './say.ts';

@@ -1,5 +1,5 @@
 import type { Doc } from '../engine/searcher.ts';
-import type { SearchIndex } from '../index/searchIndex.ts';
+import type { SearchIndex } from '../format/searchIndex.ts';
 import { element } from './element.ts';
 import type { Say } from './say.ts';
 

@@ -1,8 +1,8 @@
 import type { Found, Search } from '../engine/search.ts';
-import { practiceCode } from '../engine/searcher.ts';
-import { notStated, type FacetName } from '../index/facetNames.ts';
-import { practicePath } from '../index/practicePath.ts';
-import type { IndexedTerm, SearchIndex } from '../index/searchIndex.ts';
+import { hasValue } from '../format/facetColumns.ts';
+import { notStated, type FacetName } from '../format/facetNames.ts';
+import { practiceCode, practicePath } from '../format/decodeIndex.ts';
+import type { IndexedTerm, SearchIndex } from '../format/searchIndex.ts';
 import { element, glyph } from './element.ts';
 import type { SearchMessages } from './searchMessages.ts';
 
@@ -52,8 +52,8 @@ function practiceRow(index: SearchIndex, id: number, messages: SearchMessages): 
 }
 
 function valuesOf(index: SearchIndex, id: number, name: FacetName): IndexedTerm[] {
-  const bits = index.practices.facets[name][id] ?? 0;
-  return index.terms[name].filter((_, bit) => (bits & (1 << bit)) !== 0);
+  const columns = index.practices.facets[name];
+  return index.terms[name].filter((_, place) => hasValue(columns, id, place));
 }
 
 function badges(terms: readonly IndexedTerm[], kind: string): HTMLLIElement[] {

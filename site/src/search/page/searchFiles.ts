@@ -1,7 +1,9 @@
 import type { Locale } from 'content-models/locales';
-import { loadPagefind, pagefindFolder } from '../engine/pagefind.ts';
+import { loadPagefind } from '../engine/pagefind.ts';
 import type { SearchFiles } from '../engine/search.ts';
-import type { SearchIndex } from '../index/searchIndex.ts';
+import { isSearchIndex } from '../format/decodeIndex.ts';
+import { decodeAscending } from '../format/differences.ts';
+import { contentOf, fragmentFile, fragmentFolder } from '../format/pagefindFiles.ts';
 
 /**
  * What the search of a language reads, from the folder beside its page. Each file is fetched once; one that failed is
@@ -17,10 +19,12 @@ export function createSearchFiles(folder: string, locale: Locale): SearchFiles {
     words: onceEach(async (shard) =>
       (await (await get(`${folder}words/${shard}.txt`)).text()).split('\n').filter(Boolean),
     ),
-    synonymPages: onceEach(async (group) => numbersIn(await get(`${folder}synonyms/${group}.txt`))),
+    synonymPages: onceEach(async (group) =>
+      decodeAscending(await (await get(`${folder}synonyms/${group}.txt`)).text()),
+    ),
     fragments: once(async () => (await (await get(`${folder}fragments.txt`)).text()).split('\n')),
     text: onceEach(async (fragment) =>
-      textOf(await get(`${pagefindFolder(locale)}fragment/${fragment}.pf_fragment`)),
+      textOf(await get(fragmentFolder(locale) + fragmentFile(fragment))),
     ),
     pagefind: once(() => loadPagefind(locale)),
   };
@@ -49,27 +53,9 @@ function onceEach<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) =>
   };
 }
 
-/** Ascending numbers, written as their differences. */
-async function numbersIn(response: Response): Promise<number[]> {
-  let sum = 0;
-  return (await response.text())
-    .split(' ')
-    .filter(Boolean)
-    .map((difference) => (sum += Number(difference)));
-}
-
-/** Pagefind's file of a page: gzip, then a mark of its own, then JSON. Read directly it costs no engine. */
 async function textOf(response: Response): Promise<string> {
   const packed = response.body;
   if (!packed) throw new Error(`${response.url} is empty.`);
   const text = await new Response(packed.pipeThrough(new DecompressionStream('gzip'))).text();
-  const page: unknown = JSON.parse(text.slice(text.indexOf('{')));
-  if (typeof page !== 'object' || page === null || !('content' in page))
-    throw new Error(`${response.url} is not the text of a page.`);
-  return String(page.content);
-}
-
-/** The page, its script and the file come from one build: if one column is there, all are. */
-function isSearchIndex(value: unknown): value is SearchIndex {
-  return typeof value === 'object' && value !== null && 'practices' in value;
+  return contentOf(text);
 }

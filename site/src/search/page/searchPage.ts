@@ -1,5 +1,5 @@
 import { readQuery, writeQuery } from '../engine/searchQuery.ts';
-import { facetNames } from '../index/facetNames.ts';
+import { facetNames } from '../format/facetNames.ts';
 import { createHold } from './hold.ts';
 import type { SearchParts, SearchSession } from './searchSession.ts';
 

@@ -3,7 +3,7 @@ import type { Practice } from 'content-models/schemas/practice';
 import type { Message } from '../../i18n/translate.ts';
 import { perObject } from '../../perObject.ts';
 import type { Catalogue } from '../../queries.ts';
-import { facetNames, perFacet, type FacetName } from './facetNames.ts';
+import { facetNames, perFacet, type FacetName } from '../format/facetNames.ts';
 import { facets } from './facets.ts';
 
 /** A facet as a page lists it: its values that have entries, with how many. */

@@ -10,10 +10,8 @@ import { populations } from 'content-models/vocabulary/populations';
 import { statuses } from 'content-models/vocabulary/statuses';
 import { themes } from 'content-models/vocabulary/themes';
 import { useTranslations, type Message } from '../../i18n/translate.ts';
-import { notStated, type FacetName } from './facetNames.ts';
-
-/** One value of a facet, with the words that people search it by. */
-export type FacetTerm = { key: string; label: string; synonyms: readonly string[] };
+import type { FacetTerm } from '../format/encodeIndex.ts';
+import { notStated, type FacetName } from '../format/facetNames.ts';
 
 /** A facet: what it is called, its values in their order, and those of an entry. */
 export type Facet = {

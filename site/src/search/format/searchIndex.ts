@@ -1,3 +1,4 @@
+import type { FacetColumns } from './facetColumns.ts';
 import type { FacetName } from './facetNames.ts';
 
 /** The practices of the compact file, a list per field; an entry has the same place in each of them. */
@@ -11,8 +12,8 @@ export type PracticeColumns = {
   names: string[];
   /** The days of change, counted from the first of them. */
   updated: number[];
-  /** For each facet and entry a bit per value, in the order of `terms`. */
-  facets: Record<FacetName, number[]>;
+  /** For each facet which entries have which of its values, in the order of `terms`. */
+  facets: Record<FacetName, FacetColumns>;
   /** The places of entries whose page is in Spanish alone; English only. */
   spanish: number[];
 };
@@ -28,7 +29,7 @@ export type PageColumns = {
 };
 
 /** A kind of page beside the practices, with its heading among the results. */
-export type PageGroup = { heading: string; pages: PageColumns };
+type PageGroup = { heading: string; pages: PageColumns };
 
 /** The value of a facet: its key, its label, and other words for it separated by a bar. */
 export type IndexedTerm = [key: string, label: string, synonyms: string];

@@ -13,17 +13,7 @@ import { footerSections, navigation } from '../../navigation.ts';
 import { pathOf } from '../../paths.ts';
 import type { Catalogue } from '../../queries.ts';
 import { definitionOf, taxonomies, termLabel, termsOf } from '../../taxonomies.ts';
-
-/** A page that the search finds beside the practices. */
-export type SearchablePage = {
-  title: string;
-  path: string;
-  /** Acronyms and other names. */
-  names: readonly string[];
-  kicker: string;
-  /** `es` on an English page for what exists in Spanish alone. */
-  lang: Locale | undefined;
-};
+import type { SearchablePage } from '../format/encodeIndex.ts';
 
 /** A kind of page: what it is called among the results, and its pages. */
 export type SearchKind = {

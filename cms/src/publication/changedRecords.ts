@@ -1,0 +1,57 @@
+import { canonicalJson } from 'content-models/snapshot/canonicalJson';
+import { settingsFile, sha256 } from 'content-models/snapshot/files';
+import type { Payload } from 'payload';
+import { publicPair } from '../snapshot/approval.ts';
+import { publicRecord } from '../snapshot/buildSnapshot.ts';
+import { idOfLink, type CodeOf, type DraftedKind } from '../records/documents.ts';
+import { readLedger } from '../snapshot/ledger.ts';
+import { findLinked } from '../records/linkedDocuments.ts';
+import { publishedPairs } from '../records/pairs.ts';
+import { toRecord } from '../records/toRecord.ts';
+import { readSettingsPair, toSiteSettings } from '../records/settings.ts';
+import type { LiveSnapshot } from './liveRelease.ts';
+import type { SavedRecord } from './savedRecords.ts';
+
+/**
+ * As many records of a kind as are made anew to be compared. Of more, each counts as changed: an import passes over what
+ * is as it was, and nobody saves so many by hand without a change.
+ */
+const compared = 500;
+
+/**
+ * Which of these public records a snapshot would write otherwise than the live one has them, by code.
+ * @throws ContentError where one of them is no record: see `content-models/parse`.
+ */
+export async function changedAmong<K extends DraftedKind>(
+  payload: Payload,
+  kind: K,
+  records: readonly SavedRecord[],
+  { files }: LiveSnapshot,
+): Promise<string[]> {
+  const codes = records.map(({ code }) => code);
+  if (codes.length === 0 || codes.length > compared) return codes;
+  const pairs = await publishedPairs(payload, kind, { code: { in: codes } });
+  const ledger = await readLedger(payload, { key: { in: codes } });
+  const linked = await findLinked(payload, (codeOf) =>
+    pairs.forEach((pair) =>
+      toRecord(kind, publicPair(pair, ledger.get(pair.common.code ?? '')?.approval), codeOf),
+    ),
+  );
+  const codeOf: CodeOf = (_kind, link) => {
+    const target = linked.get(idOfLink(link) ?? '');
+    return target?.isPublic ? target.code : undefined;
+  };
+  return pairs
+    .map((pair) => publicRecord(kind, pair, ledger, codeOf))
+    .filter((record) => isChanged(files, `${kind}/${record.code}.json`, record))
+    .map(({ code }) => code);
+}
+
+export async function settingsChanged(payload: Payload, { files }: LiveSnapshot): Promise<boolean> {
+  return isChanged(files, settingsFile, toSiteSettings(await readSettingsPair(payload)));
+}
+
+/** Whether a snapshot would write a file otherwise than the live one has it. */
+export function isChanged(files: LiveSnapshot['files'], file: string, value: unknown): boolean {
+  return files[file] !== sha256(canonicalJson(value));
+}

@@ -1,0 +1,84 @@
+import { settingsFile } from 'content-models/snapshot/files';
+import type { Payload } from 'payload';
+import { draftedKinds, type DraftedKind } from '../records/documents.ts';
+import type { Cms } from '../withCms.ts';
+import { changedPictures } from './changedPictures.ts';
+import { changedAmong, settingsChanged } from './changedRecords.ts';
+import { readLiveRelease, type LiveSnapshot } from './liveRelease.ts';
+import { citingRecords } from './optionalLinks.ts';
+import { compareKind, type KindChanges } from './savedRecords.ts';
+
+/**
+ * When the live site was published, and how many records a publication now would change on it; undefined where what it
+ * was built from is missing or damaged, or the clock went back, so that nobody can tell.
+ */
+export type PublicationState = { publishedAt: string | undefined; changes: number | undefined };
+
+/**
+ * Compares what is published in the CMS with what the live release was built from, at the price of what was saved since
+ * and no more: those records are made anew and compared, of the others only the number is asked. What a new version of
+ * Arraigo would write differently is not counted.
+ * @throws ContentError where a record that was saved since cannot be published.
+ */
+export async function readPublicationState({
+  payload,
+  environment,
+}: Cms): Promise<PublicationState> {
+  const { publishedAt, snapshot } = await readLiveRelease(environment.dataDir);
+  const changed = snapshot && (await changedCodes(payload, environment.dataDir, snapshot));
+  return { publishedAt, changes: changed?.size };
+}
+
+/** What differs from the live release, by code. */
+async function changedCodes(
+  payload: Payload,
+  dataDir: string,
+  live: LiveSnapshot,
+): Promise<Set<string> | undefined> {
+  if (live.since && Date.now() < live.since.getTime()) return undefined;
+  const changes = await compareKinds(payload, live);
+  const changed = new Set<string>();
+  for (const kind of draftedKinds) {
+    const citing = await citingRecords(payload, kind, changes);
+    const present = citing.filter(({ code }) => `${kind}/${code}.json` in live.files);
+    const candidates = new Map(
+      [...changes[kind].saved, ...present].map((record) => [record.code, record]),
+    );
+    const { added, removed } = changes[kind];
+    for (const { code } of [...added, ...removed]) changed.add(code);
+    for (const code of await changedAmong(payload, kind, [...candidates.values()], live))
+      changed.add(code);
+  }
+  const pictures = await changedPictures(payload, dataDir, live, changed, changes.practices);
+  if (!pictures) return undefined;
+  for (const code of pictures) changed.add(code);
+  if (await settingsChanged(payload, live)) changed.add(settingsFile);
+  return changed;
+}
+
+async function compareKinds(
+  payload: Payload,
+  { files, since }: LiveSnapshot,
+): Promise<Record<DraftedKind, KindChanges>> {
+  const compare = (kind: DraftedKind) => compareKind(payload, kind, codesIn(files, kind), since);
+  return {
+    institutions: await compare('institutions'),
+    sources: await compare('sources'),
+    countries: await compare('countries'),
+    challenges: await compare('challenges'),
+    practices: await compare('practices'),
+    recommendations: await compare('recommendations'),
+    roadmapItems: await compare('roadmapItems'),
+    progress: await compare('progress'),
+    events: await compare('events'),
+  };
+}
+
+function codesIn(files: LiveSnapshot['files'], kind: DraftedKind): Set<string> {
+  const folder = `${kind}/`;
+  return new Set(
+    Object.keys(files)
+      .filter((file) => file.startsWith(folder))
+      .map((file) => file.slice(folder.length, -'.json'.length)),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Locale } from 'content-models/locales';
+import { hasEnglish } from 'content-models/rules/translation';
+import { codeNumber } from 'content-models/schemas/codes';
+import type { Practice } from 'content-models/schemas/practice';
+import { synonymGroups } from 'content-models/vocabulary/synonyms';
+import { useTranslations } from '../../i18n/translate.ts';
+import { localize } from '../../localize.ts';
+import { pathOf } from '../../paths.ts';
+import type { Catalogue } from '../../queries.ts';
+import { encodeIndex, type IndexedPractice } from '../format/encodeIndex.ts';
+import { perFacet } from '../format/facetNames.ts';
+import type { SearchIndex } from '../format/searchIndex.ts';
+import { facets } from './facets.ts';
+import { searchKinds } from './searchKinds.ts';
+
+/** The compact file of a language: what the catalogue lists, and the other pages that the search finds. */
+export function createIndex(catalogue: Catalogue, locale: Locale): SearchIndex {
+  const t = useTranslations(locale);
+  return encodeIndex({
+    folder: pathOf({ kind: 'catalogue' }, locale),
+    spanishFolder: pathOf({ kind: 'catalogue' }, 'es'),
+    practices: catalogue.listed.map((practice) => indexedPractice(practice, locale)),
+    groups: searchKinds.map(({ heading, pages }) => ({
+      heading: t(heading),
+      pages: pages(catalogue, locale),
+    })),
+    terms: perFacet((name) => facets[name].terms(locale)),
+    synonyms: synonymGroups[locale].map((group) => [...group]),
+  });
+}
+
+function indexedPractice(practice: Practice, locale: Locale): IndexedPractice {
+  const { code, title, slug, alternativeNames, contentUpdatedOn } = practice;
+  return {
+    code: codeNumber(code),
+    title: localize(title, locale).value,
+    slug,
+    names: alternativeNames,
+    updatedOn: contentUpdatedOn,
+    values: perFacet((name) => facets[name].valuesOf(practice)),
+    isSpanish: locale === 'en' && !hasEnglish(practice),
+  };
+}
