@@ -65,11 +65,7 @@ function made(fields: Fields, sample: Pick<Making, 'kind' | 'extent' | 'number' 
 }
 
 /** The code of a sample; those of the `least` ones follow those of the others. */
-function sampleCode(
-  kind: Making['kind'],
-  extent: Extent,
-  { number, among }: Required<Options>,
-) {
+function sampleCode(kind: Making['kind'], extent: Extent, { number, among }: Required<Options>) {
   if (kind === 'settings') throw new Error('The settings have no code.');
   if (kind === 'countries') return nth(countries.keys, extent === 'all' ? number - 1 : -number);
   return formatCode(kind, extent === 'all' ? number : among + number);
