@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'mongodb',
           include: withMongodb.map((folder) => `tests/${folder}/**/*.test.ts`),
           globalSetup: [
+            join(import.meta.dirname, 'runner/provideRunFolder.ts'),
             join(import.meta.dirname, 'runner/provideChromium.ts'),
             join(import.meta.dirname, 'runner/provideMongodb.ts'),
           ],
@@ -39,7 +40,10 @@ export default defineConfig({
             '**/node_modules/**',
             ...['components', ...withMongodb].map((folder) => `tests/${folder}/**`),
           ],
-          globalSetup: [join(import.meta.dirname, 'runner/provideChromium.ts')],
+          globalSetup: [
+            join(import.meta.dirname, 'runner/provideRunFolder.ts'),
+            join(import.meta.dirname, 'runner/provideChromium.ts'),
+          ],
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readEnvironment } from 'cms/env';
 import { openCms, type Cms } from 'cms/withCms';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { copySeededData } from '../fixtures/seededData.ts';
 import { hasMongodb, temporaryDatabase } from '../temporaryDatabase.ts';
 
 const kindsOfDatabase = ['SQLite', 'MongoDB'] as const;
@@ -13,13 +14,18 @@ export type DatabaseKind = (typeof kindsOfDatabase)[number];
 /** A CMS of a test's own: its data folder and database are gone with `close`. */
 export type TestCms = Cms & { key: string; close(): Promise<void> };
 
-/** Opens a CMS on a fresh database, with further variables of the environment where a test needs them. */
+/** What a test's CMS begins with: nothing, or what a first start leaves. */
+export type TestCmsOptions = { isSeeded?: boolean };
+
+/** Opens a CMS on a database of its own, with further variables of the environment where a test needs them. */
 export async function openTestCms(
   database: DatabaseKind,
   variables: Record<string, string> = {},
+  { isSeeded = false }: TestCmsOptions = {},
 ): Promise<TestCms> {
   const dataDir = mkdtempSync(join(tmpdir(), 'arraigo-cms-'));
   const mongodb = database === 'MongoDB' ? temporaryDatabase() : undefined;
+  if (isSeeded) await copySeededData(dataDir, mongodb);
   const environment = readEnvironment({
     DATA_DIR: dataDir,
     ...(mongodb ? { DATABASE_URL: mongodb.url } : {}),
@@ -39,12 +45,15 @@ export async function openTestCms(
  * Runs the same tests on SQLite and on a real MongoDB server, each with one CMS of its own.
  * `cms()` gives it, from within a test.
  */
-export function onBothDatabases(tests: (cms: () => TestCms, database: DatabaseKind) => void): void {
+export function onBothDatabases(
+  tests: (cms: () => TestCms, database: DatabaseKind) => void,
+  options?: TestCmsOptions,
+): void {
   for (const database of kindsOfDatabase) {
     describe.skipIf(database === 'MongoDB' && !hasMongodb)(`on ${database}`, () => {
       let cms: TestCms | undefined;
       beforeAll(async () => {
-        cms = await openTestCms(database);
+        cms = await openTestCms(database, {}, options);
       });
       afterAll(() => cms?.close());
       tests(() => {

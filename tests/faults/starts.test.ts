@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { repositoryRoot } from 'cms/env';
@@ -16,8 +16,10 @@ describe('what is killed at any moment goes on by itself', () => {
   const folder = temporaryFolder();
   const dataDir = () => join(folder(), 'data');
   const random = createRandom(faultsSeed);
-  const copy = () =>
+  const copy = () => {
+    rmSync(dataDir(), { recursive: true, force: true });
     cpSync(prepared().dataDir, dataDir(), { recursive: true, verbatimSymlinks: true });
+  };
   const statusOf = async (address: string) => (await fetch(address)).status;
 
   /** Ends a start with kill -9: what the shell started, what works below it, or everything. */

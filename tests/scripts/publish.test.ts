@@ -1,20 +1,18 @@
 import {
-  cpSync,
   existsSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import { currentLink, snapshotsFolder } from 'content-models/storage/releases';
 import { currentRelease, listReleases } from 'scripts/releases/Release';
 import { sbomsFolder } from 'scripts/sbom/writeReleaseSbom';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { copySeededData } from '../fixtures/seededData.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { startProcess, type NodeProcess } from './nodeProcess.ts';
 
@@ -39,17 +37,7 @@ async function succeed(script: string, args?: string[], folder?: string): Promis
 
 const livePage = (): string => readFileSync(join(currentLink(dataDir()), 'index.html'), 'utf8');
 
-/** A data folder as the first start makes it, made once. */
-let prepared = '';
-
-beforeAll(async () => {
-  prepared = mkdtempSync(join(tmpdir(), 'arraigo-prepared-'));
-  await succeed('start/prepareDatabase.ts', [], prepared);
-});
-
-beforeEach(() => cpSync(prepared, dataDir(), { recursive: true }));
-
-afterAll(() => rmSync(prepared, { recursive: true }));
+beforeEach(() => copySeededData(dataDir()));
 
 test(
   'publishing makes a release live, says what changed, and skips when nothing did',

@@ -17,6 +17,12 @@ export function databaseFault(error: unknown): DatabaseFault | undefined {
   return undefined;
 }
 
+/**
+ * For so long a write that meets another one is tried again, in milliseconds: MongoDB lets the transaction of a process
+ * that was killed keep its locks for 60 seconds (transactionLifetimeLimitSeconds).
+ */
+export const conflictPatienceMs = 75_000;
+
 /** MongoDB's code for a write conflict: https://www.mongodb.com/docs/manual/reference/error-codes/ */
 const writeConflict = 112;
 

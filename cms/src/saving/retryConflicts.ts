@@ -4,7 +4,12 @@ import type { AfterErrorHook } from 'payload';
 import { z } from 'zod';
 import { requestLanguage } from '../requests/requestLanguage.ts';
 import { oneAtATime } from './oneAtATime.ts';
-import { databaseFault, databaseFaults, type DatabaseFault } from '../database/databaseFaults.ts';
+import {
+  conflictPatienceMs,
+  databaseFault,
+  databaseFaults,
+  type DatabaseFault,
+} from '../database/databaseFaults.ts';
 
 export type Handler<Route> = (request: Request, route: Route) => Promise<Response>;
 
@@ -30,7 +35,7 @@ export const tellDatabaseFault: AfterErrorHook = ({ error, result }) => {
 export function retryConflicts<Route>(
   handler: Handler<Route>,
   databaseAnswers: () => Promise<boolean>,
-  patienceMs = 30_000,
+  patienceMs = conflictPatienceMs,
 ): Handler<Route> {
   return async (request, route) => {
     const body = request.body ? await request.arrayBuffer() : undefined;

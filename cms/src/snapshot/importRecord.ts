@@ -19,16 +19,17 @@ export async function createStub(
     locale: 'es',
     depth: 0,
     overrideAccess: true,
-    context: { import: {} },
   } as const;
-  const { id } =
+  const { id } = await inOneTransaction(payload, async (req) =>
     kind === 'countries'
-      ? await payload.create({
+      ? payload.create({
           ...common,
+          req,
           collection: kind,
           data: { code: countries.schema.parse(code) },
         })
-      : await payload.create({ ...common, collection: kind, data: { code } });
+      : payload.create({ ...common, req, collection: kind, data: { code } }),
+  );
   return id;
 }
 

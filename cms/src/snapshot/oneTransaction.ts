@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   commitTransaction,
   createLocalReq,
@@ -6,12 +7,29 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload';
+import { conflictPatienceMs, databaseFault } from '../database/databaseFaults.ts';
 
 /**
  * Does several writes of an import as one: all of them or, whatever ends the process in between, none. Every call
- * in it has to be given the request. A database without transactions keeps what was written before an error.
+ * in it has to be given the request. A database without transactions keeps what was written before an error. Where it
+ * meets another writer, all of `work` is done again.
  */
 export async function inOneTransaction<Result>(
+  payload: Payload,
+  work: (req: PayloadRequest) => Promise<Result>,
+): Promise<Result> {
+  const deadline = Date.now() + conflictPatienceMs;
+  for (;;) {
+    try {
+      return await tryOnce(payload, work);
+    } catch (error) {
+      if (databaseFault(error) !== 'conflict' || Date.now() > deadline) throw error;
+      await sleep(Math.random() * 500);
+    }
+  }
+}
+
+async function tryOnce<Result>(
   payload: Payload,
   work: (req: PayloadRequest) => Promise<Result>,
 ): Promise<Result> {
