@@ -4,7 +4,7 @@ import { seedFolder } from 'cms/seedOnce';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { builtSite } from '../fixtures/builtSite.ts';
+import { builtSiteOf } from '../fixtures/builtSite.ts';
 import { hasChromium, openBrowser } from './openBrowser.ts';
 
 const casesFile = path.join(import.meta.dirname, 'relevanceCases.json');
@@ -21,7 +21,7 @@ const { cases } = z
   })
   .parse(JSON.parse(await readFile(casesFile, 'utf8')));
 
-const site = builtSite((folder) => cp(seedFolder, folder, { recursive: true }));
+const site = builtSiteOf((folder) => cp(seedFolder, folder, { recursive: true }));
 const newContext = openBrowser();
 let page: Page;
 beforeAll(async () => {

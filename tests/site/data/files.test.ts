@@ -7,12 +7,12 @@ import { checkData, mayRun } from 'site/release/checkData';
 import { publicRecords } from 'site/openData/publicRecords';
 import { filesOf } from 'site/release/readRelease';
 import { describe, expect, test } from 'vitest';
-import { builtSite, siteUrl } from '../../fixtures/builtSite.ts';
+import { builtSiteOf, siteUrl } from '../../fixtures/builtSite.ts';
 import { fullCatalogue, slugOf, special } from '../../fixtures/fullCatalogue.ts';
 import { temporaryFolder } from '../../temporaryFolder.ts';
 import { hostileTexts, writeHostileCatalogue } from './hostileCatalogue.ts';
 
-const site = builtSite(writeHostileCatalogue);
+const site = builtSiteOf(writeHostileCatalogue);
 const temporary = temporaryFolder();
 
 const read = (name: string) => readFile(path.join(site().outDir, 'datos', name), 'utf8');
