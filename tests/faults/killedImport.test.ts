@@ -43,7 +43,7 @@ describe.each(databases)('an import on %s that is killed', (database) => {
 
         const { code, output } = await captureNode({ script, args: [origin], env: variables });
         expect(output).not.toContain('Omitida');
-        expect(code).toBe(0);
+        expect(code, output).toBe(0);
         const out = join(folder, `out-${round}`);
         await exportSnapshot(cms, out);
         await cms.payload.destroy();

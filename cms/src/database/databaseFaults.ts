@@ -19,9 +19,9 @@ export function databaseFault(error: unknown): DatabaseFault | undefined {
 
 /**
  * For so long a write that meets another one is tried again, in milliseconds: MongoDB lets the transaction of a process
- * that was killed keep its locks for 60 seconds (transactionLifetimeLimitSeconds).
+ * that was killed keep its locks for 60 seconds (transactionLifetimeLimitSeconds), and looks for such every 30 seconds.
  */
-export const conflictPatienceMs = 75_000;
+export const conflictPatienceMs = 100_000;
 
 /** MongoDB's code for a write conflict: https://www.mongodb.com/docs/manual/reference/error-codes/ */
 const writeConflict = 112;

@@ -24,7 +24,7 @@ export async function inOneTransaction<Result>(
       return await tryOnce(payload, work);
     } catch (error) {
       if (databaseFault(error) !== 'conflict' || Date.now() > deadline) throw error;
-      await sleep(Math.random() * 500);
+      await sleep(500 + Math.random() * 1500);
     }
   }
 }
