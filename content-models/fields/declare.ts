@@ -22,7 +22,8 @@ export type Words = {
 
 /**
  * A field of a record, said once: what it holds, whether publishing requires it, and its words. A field that `asks`
- * is answered with a value or with "not stated" (◇). `fields` are those of a group or of each row of a list.
+ * is answered with a value or with "not stated" (◇). `fields` are those of a group or of each row of a list, which the
+ * schema made by {@link groupOf} knows.
  */
 export type Declared<Schema extends z.ZodType = z.ZodType, Asks extends boolean = boolean> = {
   schema: Schema;
@@ -38,39 +39,46 @@ export type Declarations = Readonly<Record<string, Declared>>;
 export function must<Schema extends z.ZodType>(
   schema: Schema,
   words: Words,
-  fields?: Declarations,
 ): Declared<Schema, false> {
-  return { schema, asks: false, required: true, words, fields };
+  return { schema, asks: false, required: true, words, fields: fieldsWithin(schema) };
 }
 
 /** A field that may be left out; a list may be empty. */
 export function may<List extends z.ZodArray>(
   schema: List,
   words: Words,
-  fields?: Declarations,
 ): Declared<z.ZodDefault<List>, false>;
 export function may<Schema extends z.ZodType>(
   schema: Schema,
   words: Words,
-  fields?: Declarations,
 ): Declared<z.ZodOptional<Schema>, false>;
-export function may(schema: z.ZodType, words: Words, fields?: Declarations): Declared {
-  return { schema: optional(schema), asks: false, required: false, words, fields };
+export function may(schema: z.ZodType, words: Words): Declared {
+  return {
+    schema: optional(schema),
+    asks: false,
+    required: false,
+    words,
+    fields: fieldsWithin(schema),
+  };
 }
 
 /** A question (◇): it has a value or stands in the record's `notStated`, never both. */
 export function asks<List extends z.ZodArray>(
   schema: List,
   words: Words,
-  fields?: Declarations,
 ): Declared<z.ZodDefault<List>, true>;
 export function asks<Schema extends z.ZodType>(
   schema: Schema,
   words: Words,
-  fields?: Declarations,
 ): Declared<z.ZodOptional<Schema>, true>;
-export function asks(schema: z.ZodType, words: Words, fields?: Declarations): Declared {
-  return { schema: optional(schema), asks: true, required: false, words, fields };
+export function asks(schema: z.ZodType, words: Words): Declared {
+  return {
+    schema: optional(schema),
+    asks: true,
+    required: false,
+    words,
+    fields: fieldsWithin(schema),
+  };
 }
 
 function optional(schema: z.ZodType): z.ZodType {
@@ -78,11 +86,28 @@ function optional(schema: z.ZodType): z.ZodType {
 }
 
 /** The schemas of fields by name, for an object that has them. */
-export type ShapeOf<D extends Declarations> = { [Name in keyof D]: D[Name]['schema'] };
+type ShapeOf<D extends Declarations> = { [Name in keyof D]: D[Name]['schema'] };
 
-export function shapeOf<D extends Declarations>(fields: D): ShapeOf<D>;
-export function shapeOf(fields: Declarations): Record<string, z.ZodType> {
+function shapeOf<D extends Declarations>(fields: D): ShapeOf<D>;
+function shapeOf(fields: Declarations): Record<string, z.ZodType> {
   return Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema]));
+}
+
+// A registry follows a schema through its further rules, which make a new one; its types take no schemas, so it holds a key.
+const groups = z.registry<{ group: symbol }>();
+const fieldsByGroup = new Map<symbol | undefined, Declarations>();
+
+/** An object with these fields and no others: a group, a row of a list, or a whole record. */
+export function groupOf<D extends Declarations>(fields: D) {
+  const group = Symbol('group');
+  fieldsByGroup.set(group, fields);
+  return z.strictObject(shapeOf(fields)).register(groups, { group });
+}
+
+/** The fields of a group, or of each row of a list. */
+function fieldsWithin(schema: z.ZodType): Declarations | undefined {
+  const group = schema instanceof z.ZodArray ? schema.element : schema;
+  return group instanceof z.ZodType ? fieldsByGroup.get(groups.get(group)?.group) : undefined;
 }
 
 /** The names of the fields that ask (◇). */

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { asks, may, must, notStated, questionsOf, shapeOf } from '../fields/declare.ts';
+import type { z } from 'zod';
+import { asks, may, must, notStated, questionsOf, groupOf } from '../fields/declare.ts';
 import { linkTo } from '../fields/links.ts';
 import { answers } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
@@ -38,11 +38,12 @@ const raisedByFields = {
   }),
 };
 
-const raisedBy = z
-  .strictObject(shapeOf(raisedByFields))
-  .refine(({ forum, institution }) => Boolean(forum) !== Boolean(institution), {
+const raisedBy = groupOf(raisedByFields).refine(
+  ({ forum, institution }) => Boolean(forum) !== Boolean(institution),
+  {
     params: { rule: 'forumOrInstitution' },
-  });
+  },
+);
 
 const asked = {
   code: codeField('challenges', {
@@ -73,21 +74,17 @@ const asked = {
   populations: populationsField,
   countries: countriesField,
 
-  raisedBy: must(
-    raisedBy,
-    {
-      label: { es: 'Quién lo plantea', en: 'Raised by' },
-      help: {
-        es: 'Un foro o una institución, uno de los dos.',
-        en: 'A forum or an institution, one of the two.',
-      },
-      explanation: {
-        es: 'Quién lo plantea: un foro o una institución.',
-        en: 'Who raises it: a forum or an institution.',
-      },
+  raisedBy: must(raisedBy, {
+    label: { es: 'Quién lo plantea', en: 'Raised by' },
+    help: {
+      es: 'Un foro o una institución, uno de los dos.',
+      en: 'A forum or an institution, one of the two.',
     },
-    raisedByFields,
-  ),
+    explanation: {
+      es: 'Quién lo plantea: un foro o una institución.',
+      en: 'Who raises it: a forum or an institution.',
+    },
+  }),
   raisedOn: asks(partialDate, {
     label: { es: 'Cuándo', en: 'When' },
     explanation: { es: 'Cuándo se planteó.', en: 'When it was raised.' },
@@ -97,7 +94,7 @@ const asked = {
     explanation: { es: 'Estado del reto.', en: 'State of the challenge.' },
   }),
 
-  facts: may(factList.schema, factList.words, factList.fields),
+  facts: may(factList.schema, factList.words),
   sources: sourcesField,
   verification: verificationField,
   verifiedOn: verifiedOnField({ es: 'Verificado el', en: 'Verified on' }),
@@ -116,8 +113,7 @@ const challengeAnswers = questionsOf(asked);
  * A challenge that a source states, `RE-0000`; none is deduced from a solution, and none has a severity, because
  * no source ranks them. `statement` is one neutral sentence; `raisedBy` is a forum or an institution, never both.
  */
-export const challengeSchema = z
-  .strictObject(shapeOf(fields))
+export const challengeSchema = groupOf(fields)
   .superRefine(...answers(challengeAnswers))
   .superRefine(translationMatches);
 

@@ -12,7 +12,7 @@ import { codeList, ownCode, rowId, slug, type CodedKind } from './codes.ts';
 import { day } from './dates.ts';
 import { localizedText, text } from './localized.ts';
 import { recordDates } from './recordDates.ts';
-import { translation, translationStateFields } from './translation.ts';
+import { translation } from './translation.ts';
 
 /** A record's own permanent code, given by the system. */
 export const codeField = (kind: CodedKind, explanation: { es: string; en: string }) =>
@@ -163,24 +163,14 @@ export const verifiedOnField = (label: { es: string; en: string }) =>
     explanation: { es: 'Día de la última comprobación.', en: 'Day of the last check.' },
   });
 
-export const translationField = must(
-  translation,
-  {
-    label: { es: 'Inglés', en: 'English' },
-    marked: false,
-    explanation: {
-      es: 'Estado de la traducción al inglés.',
-      en: 'State of the English translation.',
-    },
+export const translationField = must(translation, {
+  label: { es: 'Inglés', en: 'English' },
+  marked: false,
+  explanation: {
+    es: 'Estado de la traducción al inglés.',
+    en: 'State of the English translation.',
   },
-  {
-    en: must(
-      translation.shape.en,
-      { explanation: { es: 'La traducción al inglés.', en: 'The English translation.' } },
-      translationStateFields,
-    ),
-  },
-);
+});
 
 /** The dates that readers see, which the system keeps. */
 export const recordDateFields = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asks, may, must, notStated, questionsOf, shapeOf } from '../fields/declare.ts';
+import { asks, may, must, notStated, questionsOf, groupOf } from '../fields/declare.ts';
 import { linkTo } from '../fields/links.ts';
 import { answers } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
@@ -16,7 +16,7 @@ import {
 } from './commonFields.ts';
 import { partialDate } from './dates.ts';
 import { approximationField } from './fact.ts';
-import { legalNorm, legalNormFields, legalNormRows } from './legalNorm.ts';
+import { legalNorm, legalNormRows } from './legalNorm.ts';
 import { localized, localizedText } from './localized.ts';
 import { richText } from './richText.ts';
 
@@ -67,7 +67,7 @@ const figureFields = {
  * One figure of a series. `scope` says of what and of whom; `series` names who keeps the count.
  * Figures of different series are never added, mixed or joined by a line.
  */
-const figure = z.strictObject(shapeOf(figureFields)).superRefine((row, context) => {
+const figure = groupOf(figureFields).superRefine((row, context) => {
   if (row.periodEnd < row.periodStart) {
     context.addIssue({ code: 'custom', path: ['periodEnd'], params: { rule: 'endBeforeStart' } });
   }
@@ -97,30 +97,22 @@ const asked = {
     label: { es: 'Instituciones', en: 'Institutions' },
     explanation: { es: 'Códigos de sus instituciones.', en: 'Codes of its institutions.' },
   }),
-  legalFramework: asks(
-    z.array(legalNorm),
-    {
-      label: { es: 'Marco legal', en: 'Legal framework' },
-      ...legalNormRows,
-      explanation: { es: 'Marco legal', en: 'Legal framework' },
-      table: 'marco-legal',
+  legalFramework: asks(z.array(legalNorm), {
+    label: { es: 'Marco legal', en: 'Legal framework' },
+    ...legalNormRows,
+    explanation: { es: 'Marco legal', en: 'Legal framework' },
+    table: 'marco-legal',
+  }),
+  figures: asks(z.array(figure), {
+    label: { es: 'Cifras', en: 'Figures' },
+    row: { es: 'Cifra', en: 'Figure' },
+    help: {
+      es: 'Cifras de series distintas nunca se suman ni se mezclan.',
+      en: 'Figures of different series are never added or mixed.',
     },
-    legalNormFields,
-  ),
-  figures: asks(
-    z.array(figure),
-    {
-      label: { es: 'Cifras', en: 'Figures' },
-      row: { es: 'Cifra', en: 'Figure' },
-      help: {
-        es: 'Cifras de series distintas nunca se suman ni se mezclan.',
-        en: 'Figures of different series are never added or mixed.',
-      },
-      explanation: { es: 'Cifras de retorno', en: 'Figures on return' },
-      table: 'cifras',
-    },
-    figureFields,
-  ),
+    explanation: { es: 'Cifras de retorno', en: 'Figures on return' },
+    table: 'cifras',
+  }),
   sources: anySourcesField,
   translation: translationField,
 };
@@ -133,8 +125,7 @@ export const countryProfile = { table: { es: 'paises', en: 'countries' }, fields
 const countryProfileAnswers = questionsOf(asked);
 
 /** A country's profile; its code is the country's, its address comes from the vocabulary. */
-export const countryProfileSchema = z
-  .strictObject(shapeOf(fields))
+export const countryProfileSchema = groupOf(fields)
   .superRefine(...answers(countryProfileAnswers))
   .superRefine(translationMatches);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asks, may, must, notStated, questionsOf, shapeOf } from '../fields/declare.ts';
+import { asks, may, must, notStated, questionsOf, groupOf } from '../fields/declare.ts';
 import { linkTo } from '../fields/links.ts';
 import { answers } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
@@ -135,16 +135,12 @@ const documentFields = {
     label: { es: 'Qué es y qué se leyó', en: 'What it is and what was read' },
     explanation: { es: 'Qué es y qué se leyó.', en: 'What it is, and what was read.' },
   }),
-  contents: may(
-    z.array(z.strictObject(shapeOf(partFields))),
-    {
-      label: { es: 'Índice del documento', en: 'Table of contents' },
-      row: { es: 'Apartado', en: 'Part' },
-      explanation: { es: 'Índice del documento', en: 'Table of contents of the document' },
-      table: 'indice',
-    },
-    partFields,
-  ),
+  contents: may(z.array(groupOf(partFields)), {
+    label: { es: 'Índice del documento', en: 'Table of contents' },
+    row: { es: 'Apartado', en: 'Part' },
+    explanation: { es: 'Índice del documento', en: 'Table of contents of the document' },
+    table: 'indice',
+  }),
 };
 
 const asked = {
@@ -187,83 +183,55 @@ const asked = {
     },
   }),
 
-  objectives: may(
-    z.array(z.strictObject(shapeOf(objectiveFields))),
-    {
-      label: { es: 'Objetivos', en: 'Objectives' },
-      row: { es: 'Objetivo', en: 'Objective' },
-      explanation: { es: 'Objetivos', en: 'Objectives' },
-      table: 'objetivos',
-    },
-    objectiveFields,
-  ),
+  objectives: may(z.array(groupOf(objectiveFields)), {
+    label: { es: 'Objetivos', en: 'Objectives' },
+    row: { es: 'Objetivo', en: 'Objective' },
+    explanation: { es: 'Objetivos', en: 'Objectives' },
+    table: 'objetivos',
+  }),
   method: may(localized(richText), {
     label: { es: 'Método', en: 'Method' },
     explanation: { es: 'Metodología.', en: 'Method.' },
   }),
-  days: may(
-    z.array(z.strictObject(shapeOf(dayFields))),
-    {
-      label: { es: 'Días', en: 'Days' },
-      row: { es: 'Día', en: 'Day' },
-      explanation: { es: 'Días de la agenda', en: 'Days of the agenda' },
-      table: 'dias',
+  days: may(z.array(groupOf(dayFields)), {
+    label: { es: 'Días', en: 'Days' },
+    row: { es: 'Día', en: 'Day' },
+    explanation: { es: 'Días de la agenda', en: 'Days of the agenda' },
+    table: 'dias',
+  }),
+  sessions: may(z.array(groupOf(sessionFields)), {
+    label: { es: 'Agenda', en: 'Sessions' },
+    row: { es: 'Punto de la agenda', en: 'Session' },
+    explanation: { es: 'Puntos de la agenda', en: 'Points of the agenda' },
+    table: 'sesiones',
+  }),
+  groups: may(z.array(groupOf(groupFields)), {
+    label: { es: 'Mesas de trabajo', en: 'Working groups' },
+    row: { es: 'Mesa', en: 'Group' },
+    explanation: { es: 'Mesas de trabajo', en: 'Working groups' },
+    table: 'mesas',
+  }),
+  expectedResults: may(z.array(groupOf(statementFields)), {
+    label: { es: 'Resultados esperados', en: 'Expected results' },
+    row: { es: 'Resultado', en: 'Result' },
+    explanation: { es: 'Resultados esperados', en: 'Expected results' },
+    table: 'resultados',
+  }),
+  participants: may(z.array(groupOf(participantFields)), {
+    label: { es: 'Perfiles de participantes', en: 'Participants’ profiles' },
+    row: { es: 'Perfil', en: 'Profile' },
+    explanation: {
+      es: 'Participantes, como los nombra la fuente',
+      en: 'Participants, as the source names them',
     },
-    dayFields,
-  ),
-  sessions: may(
-    z.array(z.strictObject(shapeOf(sessionFields))),
-    {
-      label: { es: 'Agenda', en: 'Sessions' },
-      row: { es: 'Punto de la agenda', en: 'Session' },
-      explanation: { es: 'Puntos de la agenda', en: 'Points of the agenda' },
-      table: 'sesiones',
-    },
-    sessionFields,
-  ),
-  groups: may(
-    z.array(z.strictObject(shapeOf(groupFields))),
-    {
-      label: { es: 'Mesas de trabajo', en: 'Working groups' },
-      row: { es: 'Mesa', en: 'Group' },
-      explanation: { es: 'Mesas de trabajo', en: 'Working groups' },
-      table: 'mesas',
-    },
-    groupFields,
-  ),
-  expectedResults: may(
-    z.array(z.strictObject(shapeOf(statementFields))),
-    {
-      label: { es: 'Resultados esperados', en: 'Expected results' },
-      row: { es: 'Resultado', en: 'Result' },
-      explanation: { es: 'Resultados esperados', en: 'Expected results' },
-      table: 'resultados',
-    },
-    statementFields,
-  ),
-  participants: may(
-    z.array(z.strictObject(shapeOf(participantFields))),
-    {
-      label: { es: 'Perfiles de participantes', en: 'Participants’ profiles' },
-      row: { es: 'Perfil', en: 'Profile' },
-      explanation: {
-        es: 'Participantes, como los nombra la fuente',
-        en: 'Participants, as the source names them',
-      },
-      table: 'participantes',
-    },
-    participantFields,
-  ),
-  documents: may(
-    z.array(z.strictObject(shapeOf(documentFields))),
-    {
-      label: { es: 'Documentos', en: 'Documents' },
-      row: { es: 'Documento', en: 'Document' },
-      explanation: { es: 'Documentos', en: 'Documents' },
-      table: 'documentos',
-    },
-    documentFields,
-  ),
+    table: 'participantes',
+  }),
+  documents: may(z.array(groupOf(documentFields)), {
+    label: { es: 'Documentos', en: 'Documents' },
+    row: { es: 'Documento', en: 'Document' },
+    explanation: { es: 'Documentos', en: 'Documents' },
+    table: 'documentos',
+  }),
   outcome: asks(localized(richText), {
     label: {
       es: 'Qué se sabe y qué no del resultado',
@@ -291,8 +259,7 @@ const eventAnswers = questionsOf(asked);
  * An event, `EV-0000`. `standing` says how it is known: one that is told after an agenda is told as planned, and
  * what became of it is known only as far as `outcome` says.
  */
-export const eventSchema = z
-  .strictObject(shapeOf(fields))
+export const eventSchema = groupOf(fields)
   .superRefine(...answers(eventAnswers))
   .superRefine(translationMatches)
   .superRefine((event, context) => {

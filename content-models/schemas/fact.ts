@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { may, must, notStated, questionsOf, shapeOf } from '../fields/declare.ts';
+import { may, must, notStated, questionsOf, groupOf } from '../fields/declare.ts';
 import { answers } from '../rules/answered.ts';
 import { approximations } from '../vocabulary/approximations.ts';
 import { askedLocatorField, idField, sourcesField } from './commonFields.ts';
@@ -65,7 +65,7 @@ const factFields = { ...asked, notStated: notStated(asked) };
  * One figure or statement with its sources. `value` is the bare number and `unit` says what it counts;
  * `year` is the period that the source gives; `quote` only verbatim from a text that was read whole.
  */
-const fact = z.strictObject(shapeOf(factFields)).superRefine(...answers(questionsOf(asked)));
+const fact = groupOf(factFields).superRefine(...answers(questionsOf(asked)));
 
 export type Fact = z.infer<typeof fact>;
 
@@ -85,5 +85,4 @@ export const factList = {
     },
     table: 'datos',
   },
-  fields: factFields,
 };

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { may, must, shapeOf } from '../fields/declare.ts';
+import type { z } from 'zod';
+import { may, must, groupOf } from '../fields/declare.ts';
 import { optionalLinkTo } from '../fields/links.ts';
 import { translationMatches } from '../rules/translation.ts';
 import { countries } from '../vocabulary/countries.ts';
@@ -57,6 +57,6 @@ const fields = {
 export const institution = { table: { es: 'instituciones', en: 'institutions' }, fields };
 
 /** An institution, `IN-0000`. A renamed body keeps its record; a successor gets its own. */
-export const institutionSchema = z.strictObject(shapeOf(fields)).superRefine(translationMatches);
+export const institutionSchema = groupOf(fields).superRefine(translationMatches);
 
 export type Institution = z.infer<typeof institutionSchema>;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { may, must, shapeOf } from '../fields/declare.ts';
+import { may, must, groupOf } from '../fields/declare.ts';
 import { webAddress } from './address.ts';
 import { idField, sourceField } from './commonFields.ts';
 import { localizedText, text } from './localized.ts';
 
-export const legalNormFields = {
+const legalNormFields = {
   id: idField,
   name: must(localizedText(300), {
     label: { es: 'Nombre', en: 'Name' },
@@ -26,7 +26,7 @@ export const legalNormFields = {
 };
 
 /** A law or document that a practice or a country's framework stands on. */
-export const legalNorm = z.strictObject(shapeOf(legalNormFields));
+export const legalNorm = groupOf(legalNormFields);
 
 /** What a list of them calls its rows. */
 export const legalNormRows = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { must, shapeOf } from '../fields/declare.ts';
+import { must, groupOf } from '../fields/declare.ts';
 import { codeField } from './commonFields.ts';
 import { localizedText, text } from './localized.ts';
 
@@ -82,7 +82,7 @@ const fields = {
 export const media = { table: { es: 'imagenes', en: 'images' }, fields };
 
 /** A picture, `ME-0000`. The bytes lie beside the record as `<code>.<extension>`; the focal point is in percent. */
-export const mediaSchema = z.strictObject(shapeOf(fields));
+export const mediaSchema = groupOf(fields);
 
 export type Media = z.infer<typeof mediaSchema>;
 

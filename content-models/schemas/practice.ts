@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asks, may, must, notStated, questionsOf, shapeOf } from '../fields/declare.ts';
+import { asks, may, must, notStated, questionsOf, groupOf } from '../fields/declare.ts';
 import { linkTo, optionalLinkTo } from '../fields/links.ts';
 import { answers } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
@@ -36,7 +36,7 @@ import {
 } from './commonFields.ts';
 import { day, partialDate } from './dates.ts';
 import { factList } from './fact.ts';
-import { legalNorm, legalNormFields, legalNormRows } from './legalNorm.ts';
+import { legalNorm, legalNormRows } from './legalNorm.ts';
 import { localized, localizedText, text } from './localized.ts';
 import { richText } from './richText.ts';
 
@@ -158,17 +158,13 @@ const asked = {
   dimensions: dimensionsField,
   themes: themesField,
   populations: populationsField,
-  crossCutting: asks(
-    z.array(z.strictObject(shapeOf(approachFields))),
-    {
-      label: { es: 'Enfoques transversales', en: 'Cross-cutting approaches' },
-      row: { es: 'Enfoque', en: 'Approach' },
-      rows: { es: 'Enfoques', en: 'Approaches' },
-      explanation: { es: 'Enfoques transversales', en: 'Cross-cutting approaches' },
-      table: 'enfoques',
-    },
-    approachFields,
-  ),
+  crossCutting: asks(z.array(groupOf(approachFields)), {
+    label: { es: 'Enfoques transversales', en: 'Cross-cutting approaches' },
+    row: { es: 'Enfoque', en: 'Approach' },
+    rows: { es: 'Enfoques', en: 'Approaches' },
+    explanation: { es: 'Enfoques transversales', en: 'Cross-cutting approaches' },
+    table: 'enfoques',
+  }),
   relevance: must(relevances.schema, {
     label: { es: 'Relación con el retorno', en: 'Relation to return' },
     explanation: {
@@ -255,26 +251,18 @@ const asked = {
     },
   }),
 
-  institutions: asks(
-    z.array(z.strictObject(shapeOf(roleFields))),
-    {
-      label: { es: 'Instituciones', en: 'Institutions' },
-      row: { es: 'Institución', en: 'Institution' },
-      explanation: { es: 'Instituciones y su papel', en: 'Institutions and their role' },
-      table: 'instituciones',
-    },
-    roleFields,
-  ),
-  legalBasis: may(
-    z.array(legalNorm),
-    {
-      label: { es: 'Base legal', en: 'Legal basis' },
-      ...legalNormRows,
-      explanation: { es: 'Normas en que se apoya', en: 'Laws that it stands on' },
-      table: 'base-legal',
-    },
-    legalNormFields,
-  ),
+  institutions: asks(z.array(groupOf(roleFields)), {
+    label: { es: 'Instituciones', en: 'Institutions' },
+    row: { es: 'Institución', en: 'Institution' },
+    explanation: { es: 'Instituciones y su papel', en: 'Institutions and their role' },
+    table: 'instituciones',
+  }),
+  legalBasis: may(z.array(legalNorm), {
+    label: { es: 'Base legal', en: 'Legal basis' },
+    ...legalNormRows,
+    explanation: { es: 'Normas en que se apoya', en: 'Laws that it stands on' },
+    table: 'base-legal',
+  }),
 
   context: may(narrative, {
     label: { es: 'Contexto', en: 'Context' },
@@ -319,7 +307,7 @@ const asked = {
     },
   }),
 
-  facts: asks(factList.schema, factList.words, factList.fields),
+  facts: asks(factList.schema, factList.words),
   evidenceLevel: must(evidenceLevels.schema, {
     label: { es: 'Nivel de evidencia', en: 'Level of evidence' },
     help: {
@@ -355,17 +343,13 @@ const asked = {
       en: 'Codes of the challenges that it answers.',
     },
   }),
-  related: may(
-    z.array(z.strictObject(shapeOf(relatedFields))),
-    {
-      label: { es: 'Prácticas relacionadas', en: 'Related practices' },
-      row: { es: 'Práctica', en: 'Practice' },
-      rows: { es: 'Prácticas', en: 'Practices' },
-      explanation: { es: 'Prácticas relacionadas', en: 'Related practices' },
-      table: 'relacionadas',
-    },
-    relatedFields,
-  ),
+  related: may(z.array(groupOf(relatedFields)), {
+    label: { es: 'Prácticas relacionadas', en: 'Related practices' },
+    row: { es: 'Práctica', en: 'Practice' },
+    rows: { es: 'Prácticas', en: 'Practices' },
+    explanation: { es: 'Prácticas relacionadas', en: 'Related practices' },
+    table: 'relacionadas',
+  }),
 
   verification: verificationField,
   verifiedOn: verifiedOnField({ es: 'Verificada el', en: 'Verified on' }),
@@ -386,28 +370,20 @@ const asked = {
     label: { es: 'Conflicto de interés', en: 'Conflict of interest' },
     explanation: { es: 'Conflicto de interés declarado.', en: 'Declared conflict of interest.' },
   }),
-  institutionComment: may(
-    z.strictObject(shapeOf(commentFields)),
-    {
-      label: { es: 'Respuesta de la institución', en: 'The institution’s reply' },
-      explanation: {
-        es: 'Comentario de la institución, por su derecho de réplica.',
-        en: "The institution's comment, as its right of reply.",
-      },
+  institutionComment: may(groupOf(commentFields), {
+    label: { es: 'Respuesta de la institución', en: 'The institution’s reply' },
+    explanation: {
+      es: 'Comentario de la institución, por su derecho de réplica.',
+      en: "The institution's comment, as its right of reply.",
     },
-    commentFields,
-  ),
-  changeNotes: may(
-    z.array(z.strictObject(shapeOf(changeFields))),
-    {
-      label: { es: 'Notas de cambios para lectores', en: 'Notes on changes, for readers' },
-      row: { es: 'Nota', en: 'Note' },
-      rows: { es: 'Notas', en: 'Notes' },
-      explanation: { es: 'Cambios de la ficha', en: 'Changes to the entry' },
-      table: 'cambios',
-    },
-    changeFields,
-  ),
+  }),
+  changeNotes: may(z.array(groupOf(changeFields)), {
+    label: { es: 'Notas de cambios para lectores', en: 'Notes on changes, for readers' },
+    row: { es: 'Nota', en: 'Note' },
+    rows: { es: 'Notas', en: 'Notes' },
+    explanation: { es: 'Cambios de la ficha', en: 'Changes to the entry' },
+    table: 'cambios',
+  }),
 
   media: may(codeList(optionalLinkTo('media')), {
     label: { es: 'Imágenes', en: 'Pictures' },
@@ -417,18 +393,14 @@ const asked = {
     },
     explanation: { es: 'Códigos de sus imágenes.', en: 'Codes of its images.' },
   }),
-  contact: may(
-    z.strictObject(shapeOf(contactFields)),
-    {
-      label: { es: 'Contacto', en: 'Contact' },
-      help: {
-        es: 'La oficina y su página; nunca datos personales.',
-        en: 'The office and its page; never personal data.',
-      },
-      explanation: { es: 'Oficina a la que dirigirse.', en: 'Office to turn to.' },
+  contact: may(groupOf(contactFields), {
+    label: { es: 'Contacto', en: 'Contact' },
+    help: {
+      es: 'La oficina y su página; nunca datos personales.',
+      en: 'The office and its page; never personal data.',
     },
-    contactFields,
-  ),
+    explanation: { es: 'Oficina a la que dirigirse.', en: 'Office to turn to.' },
+  }),
 
   translation: translationField,
 };
@@ -441,8 +413,7 @@ export const practice = { table: { es: 'practicas', en: 'practices' }, fields };
 export const practiceAnswers = questionsOf(asked);
 
 /** A practice, `BP-0000`. Fields and their rules: the catalogue's record model. */
-export const practiceSchema = z
-  .strictObject(shapeOf(fields))
+export const practiceSchema = groupOf(fields)
   .superRefine(...answers(practiceAnswers))
   .superRefine(translationMatches)
   .superRefine((practice, context) => {

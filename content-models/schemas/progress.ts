@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { may, must, shapeOf } from '../fields/declare.ts';
+import { may, must, groupOf } from '../fields/declare.ts';
 import { linkTo } from '../fields/links.ts';
 import { translationMatches } from '../rules/translation.ts';
 import { countries } from '../vocabulary/countries.ts';
@@ -78,17 +78,13 @@ const fields = {
     help: { es: 'Hasta 600 caracteres.', en: 'Up to 600 characters.' },
     explanation: { es: 'Lo que consta.', en: 'What is known.' },
   }),
-  value: may(
-    z.strictObject(shapeOf(valueFields)),
-    {
-      label: { es: 'Valor de un indicador', en: 'Value of an indicator' },
-      explanation: {
-        es: 'Valor de un indicador de la acción.',
-        en: 'Value of an indicator of the action.',
-      },
+  value: may(groupOf(valueFields), {
+    label: { es: 'Valor de un indicador', en: 'Value of an indicator' },
+    explanation: {
+      es: 'Valor de un indicador de la acción.',
+      en: 'Value of an indicator of the action.',
     },
-    valueFields,
-  ),
+  }),
   sources: sourcesField,
   supersedes: may(linkTo('progress'), {
     label: { es: 'Sustituye a', en: 'Supersedes' },
@@ -133,8 +129,7 @@ const verificationFields = ['verifiedStatus', 'verifiedBy', 'verifiedOn'] as con
  * fact the publisher of its source, and `reportedOn` the date that the source gives. It is append-only: what is
  * published stays (see `rules/frozenProgress.ts`), and a newer report that `supersedes` it corrects it.
  */
-export const progressSchema = z
-  .strictObject(shapeOf(fields))
+export const progressSchema = groupOf(fields)
   .superRefine(translationMatches)
   .superRefine((progress, context) => {
     const report = (field: string, rule: string) =>

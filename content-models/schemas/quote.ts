@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { may, must, shapeOf } from '../fields/declare.ts';
+import { may, must, groupOf } from '../fields/declare.ts';
 import { sourceLanguages } from '../vocabulary/sourceLanguages.ts';
 import { text } from './localized.ts';
 
@@ -26,4 +25,4 @@ const words = {
 
 /** A quotation, word for word, in the language of its source; only from a text that was read whole. */
 export const quoteField = (explanation: { es: string; en: string }) =>
-  may(z.strictObject(shapeOf(quoteFields)), { ...words, explanation }, quoteFields);
+  may(groupOf(quoteFields), { ...words, explanation });

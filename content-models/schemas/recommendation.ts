@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { may, must, notStated, questionsOf, shapeOf } from '../fields/declare.ts';
+import type { z } from 'zod';
+import { may, must, notStated, questionsOf, groupOf } from '../fields/declare.ts';
 import { linkTo, optionalLinkTo } from '../fields/links.ts';
 import { answers } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
@@ -69,7 +69,7 @@ const originFields = {
  * Where a recommendation comes from: the forum, and as far as its source says the working group, the session and
  * the date. `locator` is the place in the source; a mandate of the concept note always has its page.
  */
-const origin = z.strictObject(shapeOf(originFields));
+const origin = groupOf(originFields);
 
 const asked = {
   code: codeField('recommendations', { es: 'Código permanente.', en: 'Permanent code.' }),
@@ -86,15 +86,11 @@ const asked = {
     es: 'Cita literal en el idioma original.',
     en: 'Verbatim quotation in the original language.',
   }),
-  origin: must(
-    origin,
-    {
-      label: { es: 'Origen', en: 'Origin' },
-      marked: false,
-      explanation: { es: 'De dónde viene.', en: 'Where it comes from.' },
-    },
-    originFields,
-  ),
+  origin: must(origin, {
+    label: { es: 'Origen', en: 'Origin' },
+    marked: false,
+    explanation: { es: 'De dónde viene.', en: 'Where it comes from.' },
+  }),
 
   levels: levelsField,
   dimensions: dimensionsField,
@@ -143,8 +139,7 @@ const recommendationAnswers = questionsOf(asked);
  * A recommendation, `RC-0000`, or a mandate or objective of the concept note, which is labelled and counted as
  * what it is. A recommendation answers one challenge at least; a mandate of the note need not.
  */
-export const recommendationSchema = z
-  .strictObject(shapeOf(fields))
+export const recommendationSchema = groupOf(fields)
   .superRefine(...answers(recommendationAnswers))
   .superRefine(translationMatches)
   .superRefine((recommendation, context) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asks, may, must, notStated, questionsOf, shapeOf } from '../fields/declare.ts';
+import { asks, may, must, notStated, questionsOf, groupOf } from '../fields/declare.ts';
 import { linkTo, optionalLinkTo } from '../fields/links.ts';
 import { answers } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
@@ -39,7 +39,7 @@ const backingFields = {
 };
 
 /** Which source gives the dates or the lead of an item, and where in it. */
-const backing = z.strictObject(shapeOf(backingFields));
+const backing = groupOf(backingFields);
 
 const milestoneFields = {
   id: idField,
@@ -66,7 +66,7 @@ const milestoneFields = {
 };
 
 /** One step on the way, in order; `source` is the one that gives the date. */
-const milestone = z.strictObject(shapeOf(milestoneFields));
+const milestone = groupOf(milestoneFields);
 
 const indicatorFields = {
   id: idField,
@@ -100,7 +100,7 @@ const indicatorFields = {
 };
 
 /** What would show progress; `source` is the one that gives the baseline or the target, `dataSource` may give values. */
-const indicator = z.strictObject(shapeOf(indicatorFields));
+const indicator = groupOf(indicatorFields);
 
 const asked = {
   code: codeField('roadmapItems', {
@@ -166,45 +166,33 @@ const asked = {
     label: { es: 'Fin previsto', en: 'Due' },
     explanation: { es: 'Fecha prevista de cumplimiento.', en: 'Due date.' },
   }),
-  backing: may(
-    z.array(backing),
-    {
-      label: { es: 'Qué fuente lo dice', en: 'Which source says it' },
-      row: { es: 'Respaldo', en: 'Backing' },
-      rows: { es: 'Respaldos', en: 'Backing' },
-      help: {
-        es: 'En una propuesta del equipo editorial, fechas y responsables solo se admiten con la fuente que los da.',
-        en: 'In a proposal by the editors, dates and lead institutions are allowed only with the source that gives them.',
-      },
-      explanation: {
-        es: 'Qué fuente da las fechas o las instituciones responsables',
-        en: 'Which source gives the dates or the lead institutions',
-      },
-      table: 'respaldo',
+  backing: may(z.array(backing), {
+    label: { es: 'Qué fuente lo dice', en: 'Which source says it' },
+    row: { es: 'Respaldo', en: 'Backing' },
+    rows: { es: 'Respaldos', en: 'Backing' },
+    help: {
+      es: 'En una propuesta del equipo editorial, fechas y responsables solo se admiten con la fuente que los da.',
+      en: 'In a proposal by the editors, dates and lead institutions are allowed only with the source that gives them.',
     },
-    backingFields,
-  ),
+    explanation: {
+      es: 'Qué fuente da las fechas o las instituciones responsables',
+      en: 'Which source gives the dates or the lead institutions',
+    },
+    table: 'respaldo',
+  }),
 
-  milestones: may(
-    z.array(milestone),
-    {
-      label: { es: 'Hitos', en: 'Milestones' },
-      row: { es: 'Hito', en: 'Milestone' },
-      explanation: { es: 'Hitos, en orden', en: 'Milestones, in order' },
-      table: 'hitos',
-    },
-    milestoneFields,
-  ),
-  indicators: may(
-    z.array(indicator),
-    {
-      label: { es: 'Indicadores', en: 'Indicators' },
-      row: { es: 'Indicador', en: 'Indicator' },
-      explanation: { es: 'Indicadores', en: 'Indicators' },
-      table: 'indicadores',
-    },
-    indicatorFields,
-  ),
+  milestones: may(z.array(milestone), {
+    label: { es: 'Hitos', en: 'Milestones' },
+    row: { es: 'Hito', en: 'Milestone' },
+    explanation: { es: 'Hitos, en orden', en: 'Milestones, in order' },
+    table: 'hitos',
+  }),
+  indicators: may(z.array(indicator), {
+    label: { es: 'Indicadores', en: 'Indicators' },
+    row: { es: 'Indicador', en: 'Indicator' },
+    explanation: { es: 'Indicadores', en: 'Indicators' },
+    table: 'indicadores',
+  }),
   supportingPractices: may(codeList(optionalLinkTo('practices')), {
     label: { es: 'Prácticas que la apoyan', en: 'Supporting practices' },
     explanation: {
@@ -229,8 +217,7 @@ const roadmapItemAnswers = questionsOf(asked);
  * of its own, never the sum of eleven states. On a proposal by the editors no date, lead, baseline or target
  * stands without the source that gives it.
  */
-export const roadmapItemSchema = z
-  .strictObject(shapeOf(fields))
+export const roadmapItemSchema = groupOf(fields)
   .superRefine(...answers(roadmapItemAnswers))
   .superRefine(translationMatches)
   .superRefine((item, context) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asks, may, must, notStated, questionsOf, shapeOf } from '../fields/declare.ts';
+import { asks, may, must, notStated, questionsOf, groupOf } from '../fields/declare.ts';
 import { linkTo } from '../fields/links.ts';
 import { answers } from '../rules/answered.ts';
 import { sourceLanguages } from '../vocabulary/sourceLanguages.ts';
@@ -131,8 +131,7 @@ const sourceAnswers = questionsOf(asked);
  * `descriptiveLabel` stands in square brackets instead. `accessNote` says why there is no link, or that
  * the place of consultation is a mirror; `mirrorOf` names who published what a mirror holds.
  */
-export const sourceSchema = z
-  .strictObject(shapeOf(fields))
+export const sourceSchema = groupOf(fields)
   .superRefine(...answers(sourceAnswers))
   .superRefine((source, context) => {
     if (!source.title && !source.descriptiveLabel) {

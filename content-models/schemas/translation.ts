@@ -1,10 +1,10 @@
-import { z } from 'zod';
-import { may, must, shapeOf } from '../fields/declare.ts';
+import type { z } from 'zod';
+import { may, must, groupOf } from '../fields/declare.ts';
 import { translationStatuses } from '../vocabulary/translationStatuses.ts';
 import { day } from './dates.ts';
 import { text } from './localized.ts';
 
-export const translationStateFields = {
+const translationStateFields = {
   status: must(translationStatuses.schema, {
     label: { es: 'Estado', en: 'State' },
     help: {
@@ -38,6 +38,10 @@ export const translationStateFields = {
  * Where a record's English stands, who answers for it and since when (`on`: the day of this state).
  * Required where it is approved or outdated.
  */
-export const translation = z.strictObject({ en: z.strictObject(shapeOf(translationStateFields)) });
+export const translation = groupOf({
+  en: must(groupOf(translationStateFields), {
+    explanation: { es: 'La traducción al inglés.', en: 'The English translation.' },
+  }),
+});
 
 export type Translation = z.infer<typeof translation>;
