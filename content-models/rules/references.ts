@@ -49,22 +49,33 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/**
- * The places in records of a kind, as `facts.sources`, that link to another kind and have to: what is linked to from
- * there must stay public as long as the record is.
- */
-export function requiringPlaces(kind: Kind, to: Kind): string[] {
-  return placesIn(fieldsOf(kind), to, '');
+/** A place in records of a kind that links to others, as `facts.sources`. */
+export type LinkPlace = { place: string; target: LinkTarget };
+
+/** Every place in records of a kind that links to others. */
+export function linkPlaces(kind: Kind): LinkPlace[] {
+  return placesIn(fieldsOf(kind), '');
 }
 
-function placesIn(fields: Fields, to: Kind, prefix: string): string[] {
+function placesIn(fields: Fields, prefix: string): LinkPlace[] {
   return [...fields].flatMap(([name, field]) => {
     const place = `${prefix}${name}`;
     if (field.holds === 'group' || field.holds === 'rows')
-      return placesIn(field.fields, to, `${place}.`);
-    const isLink = field.holds === 'link' || field.holds === 'links';
-    return isLink && field.target.required && field.target.to === to ? [place] : [];
+      return placesIn(field.fields, `${place}.`);
+    return field.holds === 'link' || field.holds === 'links'
+      ? [{ place, target: field.target }]
+      : [];
   });
+}
+
+/**
+ * The places in records of a kind that link to another kind and have to: what is linked to from there must stay public
+ * as long as the record is.
+ */
+export function requiringPlaces(kind: Kind, to: Kind): string[] {
+  return linkPlaces(kind)
+    .filter(({ target }) => target.required && target.to === to)
+    .map(({ place }) => place);
 }
 
 /** The footnote calls in a record's narratives to sources that its own list does not hold. */

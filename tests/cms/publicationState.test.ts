@@ -1,12 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { uploadsFolder } from 'cms/pictures/uploadsFolder';
-import { optionalLinks } from 'cms/publication/optionalLinks';
 import { readPublicationState } from 'cms/publication/publicationState';
 import { buildSnapshot } from 'cms/snapshot/buildSnapshot';
 import { exportSnapshot } from 'cms/snapshot/exportSnapshot';
-import { kindNames, type Kind, type RecordLists } from 'content-models/kinds';
-import { referencesOf } from 'content-models/rules/references';
 import { readManifest } from 'content-models/snapshot/readSnapshot';
 import { manifestOf, snapshotFiles } from 'content-models/snapshot/writeSnapshot';
 import {
@@ -19,7 +16,6 @@ import {
 } from 'content-models/storage/releases';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { fullCatalogue } from '../fixtures/fullCatalogue.ts';
 import { onBothDatabases, type TestCms } from './onBothDatabases.ts';
 import { publishChallenge, publishInstitution, publishPractice } from './records.ts';
 
@@ -180,22 +176,3 @@ describe('what a publication would change', () => {
     });
   });
 });
-
-test('knows every link that a record may leave out', async () => {
-  const { snapshot } = await fullCatalogue();
-  const found = kindNames.flatMap((kind) => optionalReferences(kind, snapshot));
-  const known = optionalLinks.map(({ from, field, to }) => `${from} ${field} ${to}`);
-  // Pictures are always public.
-  const missing = found.filter((link) => !link.endsWith(' media') && !known.includes(link));
-  expect([...new Set(missing)]).toEqual([]);
-  expect(known.filter((link) => found.includes(link)).toSorted()).toEqual(known.toSorted());
-});
-
-/** The optional links that records of a kind have, with the numbers of rows left out of their paths. */
-function optionalReferences<K extends Kind>(kind: K, snapshot: RecordLists): string[] {
-  return snapshot[kind].flatMap((record) =>
-    referencesOf(kind, record)
-      .filter(({ required }) => !required)
-      .map(({ path, kind: to }) => `${kind} ${path.replace(/\.\d+/g, '')} ${to}`),
-  );
-}

@@ -5,7 +5,7 @@ import type { Cms } from '../withCms.ts';
 import { changedPictures } from './changedPictures.ts';
 import { changedAmong, settingsChanged } from './changedRecords.ts';
 import { readLiveRelease, type LiveSnapshot } from './liveRelease.ts';
-import { citingRecords } from './optionalLinks.ts';
+import { citingRecords } from './citingRecords.ts';
 import { compareKind, type KindChanges } from './savedRecords.ts';
 
 /**
