@@ -2,12 +2,16 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sqlitePath } from 'cms/env';
 import { retryConflicts } from 'cms/saving/retryConflicts';
+import { buildSnapshot } from 'cms/snapshot/buildSnapshot';
+import { importSnapshot } from 'cms/snapshot/importSnapshot';
+import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
 import { createLocalReq, handleEndpoints } from 'payload';
 import { describe, expect, test } from 'vitest';
 import { onBothDatabases, openTestCms, type TestCms } from './onBothDatabases.ts';
 import { publishSource } from './records.ts';
 import { signIn } from './rest.ts';
 import { hasMongodb } from '../temporaryDatabase.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 
 /** The route of the REST API, without the check of the request that stands before it. */
 const route = (cms: TestCms, patienceMs?: number) =>
@@ -65,6 +69,7 @@ async function otherWriter(cms: TestCms, id: string): Promise<() => Promise<void
 }
 
 describe('a save that meets another writer', () => {
+  const folder = temporaryFolder();
   onBothDatabases((cms, database) => {
     test('is tried again until it is made', async () => {
       const token = await signIn(cms(), { email: 'espera@arraigo.example', role: 'editor' });
@@ -78,6 +83,18 @@ describe('a save that meets another writer', () => {
         200,
         expect.stringContaining('Otro título') as string,
       ]);
+    });
+
+    test('in an import waits for it too', async () => {
+      const { id, code } = await publishSource(cms().payload);
+      const { snapshot, media } = await buildSnapshot(cms().payload, cms().environment.dataDir);
+      const sources = snapshot.sources.map((source) => ({ ...source, pages: 'p. 7' }));
+      await writeSnapshot(folder(), { ...snapshot, sources }, media);
+      const end = await otherWriter(cms(), id);
+      const imported = importSnapshot(cms(), folder(), { overwrite: true });
+      await sleep(1000);
+      await end();
+      expect((await imported).updated).toContain(code);
     });
 
     // On SQLite that takes as long as the queue of writers waits.
