@@ -2,7 +2,7 @@
  * How much of a trial is run. `npm test` runs the short form of each; `npm run test:faults` the long one, from the seed
  * that FAULTS_SEED names or that it makes up and prints, so that a run can be repeated.
  */
-const isLong = process.env.FAULTS === 'long';
+export const isLong = process.env.FAULTS === 'long';
 
 /** The number from which everything random in a trial follows. */
 export const faultsSeed = Number(process.env.FAULTS_SEED ?? 1);
