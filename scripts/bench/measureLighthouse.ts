@@ -1,5 +1,5 @@
 import type { BenchResults } from './benchResults.ts';
-import { pathOf, type Page } from 'site/paths';
+import { pathOf, type Page } from 'site/addresses/paths';
 import { say } from '../terminal.ts';
 import { serveSite } from './benchSite.ts';
 import { lighthouseScores } from './lighthouseScores.ts';

@@ -1,7 +1,7 @@
 import { formatCode } from 'content-models/schemas/codes';
 import { sourceSchema, type Source } from 'content-models/schemas/source';
 import { sourceTypes } from 'content-models/vocabulary/sourceTypes';
-import { capitalised } from 'site/formats';
+import { capitalised } from 'site/language/formats';
 import type { CatalogueSize } from './catalogueSize.ts';
 import { createRandom } from './createRandom.ts';
 import { createWriter } from './prose.ts';

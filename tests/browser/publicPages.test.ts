@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
-import { pathOf } from 'site/paths';
-import { createCatalogue } from 'site/queries';
+import { pathOf } from 'site/addresses/paths';
+import { createCatalogue } from 'site/catalogue/queries';
 import { pageBudgets } from 'site/register/declarePage';
 import { pages as registered } from 'site/register/pages';
 import { pageAt } from 'site/register/routes';

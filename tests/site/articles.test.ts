@@ -4,7 +4,7 @@ import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
 import { evidenceLevels } from 'content-models/vocabulary/evidenceLevels';
 import { verifications } from 'content-models/vocabulary/verifications';
 import { buildSite } from 'site/build';
-import { scaleOf } from 'site/scaleOf';
+import { scaleOf } from 'site/record/scaleOf';
 import { expect, test } from 'vitest';
 import { builtSite, siteUrl } from '../fixtures/builtSite.ts';
 import { fullCatalogue } from '../fixtures/fullCatalogue.ts';

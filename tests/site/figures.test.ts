@@ -1,6 +1,6 @@
 import { countryProfileSchema, type CountryFigure } from 'content-models/schemas/countryProfile';
 import { assembleFigures } from 'site/country/assembleFigures';
-import { createFootnotes } from 'site/footnotes';
+import { createFootnotes } from 'site/record/footnotes';
 import { sourceSchema } from 'content-models/schemas/source';
 import { expect, test } from 'vitest';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { useTranslations } from 'site/i18n/translate';
+import { useTranslations } from 'site/language/translate';
 import { describe, expect, test } from 'vitest';
 
 const folder = path.join(import.meta.dirname, '../../site/src');

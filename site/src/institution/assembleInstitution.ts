@@ -2,14 +2,14 @@ import type { Locale } from 'content-models/locales';
 import type { Institution } from 'content-models/schemas/institution';
 import { institutionRoles } from 'content-models/vocabulary/institutionRoles';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
-import type { Participation } from '../askInstitutions.ts';
-import { sourceTitle } from '../describeSource.ts';
-import { createFootnotes, type Footnotes } from '../footnotes.ts';
-import { useTranslations } from '../i18n/translate.ts';
-import { institutionLink } from '../institutionLink.ts';
-import { institutionItemsPerPage, pageOf } from '../pagination.ts';
-import { recordLink } from '../recordLink.ts';
-import type { Catalogue } from '../queries.ts';
+import type { Participation } from '../catalogue/askInstitutions.ts';
+import { sourceTitle } from '../source/describeSource.ts';
+import { createFootnotes, type Footnotes } from '../record/footnotes.ts';
+import { useTranslations } from '../language/translate.ts';
+import { institutionLink } from './institutionLink.ts';
+import { institutionItemsPerPage, pageOf } from '../addresses/pagination.ts';
+import { recordLink } from '../addresses/recordLink.ts';
+import type { Catalogue } from '../catalogue/queries.ts';
 import {
   countryValues,
   dateValue,
@@ -17,8 +17,8 @@ import {
   textValue,
   type SheetRow,
   type SheetValue,
-} from '../sheet.ts';
-import { sourcePath } from '../sourcePages.ts';
+} from '../record/sheet.ts';
+import { sourcePath } from '../source/sourcePages.ts';
 import { eventLink } from '../workshop/eventLink.ts';
 
 /**

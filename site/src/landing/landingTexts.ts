@@ -1,11 +1,11 @@
 import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/schemas/practice';
 import { evidenceLevels } from 'content-models/vocabulary/evidenceLevels';
-import { formatList, inSentence } from '../formats.ts';
-import { useTranslations } from '../i18n/translate.ts';
-import { localize } from '../localize.ts';
-import { pageNumbers, pageOf } from '../pagination.ts';
-import { perObject } from '../perObject.ts';
+import { formatList, inSentence } from '../language/formats.ts';
+import { useTranslations } from '../language/translate.ts';
+import { localize } from '../language/localize.ts';
+import { pageNumbers, pageOf } from '../addresses/pagination.ts';
+import { perObject } from '../catalogue/perObject.ts';
 import { countEntries } from './countEntries.ts';
 import { furtherPageText } from './furtherPageText.ts';
 

@@ -1,11 +1,11 @@
 import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/schemas/practice';
 import { populations } from 'content-models/vocabulary/populations';
-import { useTranslations } from '../i18n/translate.ts';
-import { institutionLink } from '../institutionLink.ts';
-import { pathOf } from '../paths.ts';
-import type { Catalogue, Counted } from '../queries.ts';
-import { filledRows, textValue, type SheetRow } from '../sheet.ts';
+import { useTranslations } from '../language/translate.ts';
+import { institutionLink } from '../institution/institutionLink.ts';
+import { pathOf } from '../addresses/paths.ts';
+import type { Catalogue, Counted } from '../catalogue/queries.ts';
+import { filledRows, textValue, type SheetRow } from '../record/sheet.ts';
 
 /** How many values a row names; the others are counted. */
 const shown = 5;

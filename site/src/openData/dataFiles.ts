@@ -2,7 +2,7 @@ import { canonicalJson } from 'content-models/snapshot/canonicalJson';
 import { schemaVersion, type Snapshot } from 'content-models/snapshot/snapshot';
 import { kindNames, type Kind } from 'content-models/kinds';
 import { z } from 'zod';
-import { newestDay, type Dated } from '../newestDay.ts';
+import { newestDay, type Dated } from '../catalogue/newestDay.ts';
 import { codebookLines, codebookTables, codebookTerms } from './codebook.ts';
 import { dataTables } from './dataTables.ts';
 import { publicRecords, type PublicRecord } from './publicRecords.ts';

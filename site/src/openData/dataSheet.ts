@@ -1,9 +1,9 @@
 import type { Locale } from 'content-models/locales';
 import type { SiteSettings } from 'content-models/schemas/siteSettings';
-import { formatDate } from '../formats.ts';
-import { useTranslations } from '../i18n/translate.ts';
-import { localize } from '../localize.ts';
-import type { SheetRow, SheetValue } from '../sheet.ts';
+import { formatDate } from '../language/formats.ts';
+import { useTranslations } from '../language/translate.ts';
+import { localize } from '../language/localize.ts';
+import type { SheetRow, SheetValue } from '../record/sheet.ts';
 
 /** The date of the data, who publishes them and under which licence; what is not stated is said to be so. */
 export function dataSheet(

@@ -2,7 +2,7 @@ import { columnTypes } from 'content-models/codebook/columnTypes';
 import type { Column } from 'content-models/codebook/tables';
 import { vocabularies, type VocabularyName } from 'content-models/codebook/vocabularies';
 import type { Locale } from 'content-models/locales';
-import { useTranslations } from '../i18n/translate.ts';
+import { useTranslations } from '../language/translate.ts';
 import type { DataTable } from './dataTables.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Kind } from 'content-models/kinds';
-import type { Message } from '../i18n/translate.ts';
+import type { Message } from '../language/translate.ts';
 
 /** What the records of each kind are called in the plural, in the order in which the open data lists them. */
 export const kindTitles = {

@@ -1,5 +1,5 @@
 import type { Snapshot } from 'content-models/snapshot/snapshot';
-import { found } from '../found.ts';
+import { found } from '../catalogue/found.ts';
 import { dataFiles, newestChange, type DataFile } from './dataFiles.ts';
 
 /**

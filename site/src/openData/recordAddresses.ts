@@ -4,10 +4,10 @@ import { hasEnglish } from 'content-models/rules/translation';
 import type { RoadmapItem } from 'content-models/schemas/roadmapItem';
 import type { Translation } from 'content-models/schemas/translation';
 import type { AddressedKind, Snapshot } from 'content-models/snapshot/snapshot';
-import { byCode } from '../byCode.ts';
-import { found } from '../found.ts';
-import { pathOf, type Page } from '../paths.ts';
-import { recordPage } from '../recordLink.ts';
+import { byCode } from '../catalogue/byCode.ts';
+import { found } from '../catalogue/found.ts';
+import { pathOf, type Page } from '../addresses/paths.ts';
+import { recordPage } from '../addresses/recordLink.ts';
 
 /**
  * Where a record is found: its permanent address by code, as data, and where people read it in each language. The

@@ -1,7 +1,7 @@
 import type { PageInstance } from './declarePage.ts';
 import { pages, type Page } from './pages.ts';
 import type { RegisteredPage } from './routes.ts';
-import type { Catalogue } from '../queries.ts';
+import type { Catalogue } from '../catalogue/queries.ts';
 
 /**
  * Every page that a catalogue has, in the order of the register. Where neighbours there ask the same question, what is

@@ -1,5 +1,5 @@
 import type { GetStaticPathsOptions, GetStaticPathsResult } from 'astro';
-import { openCatalogue } from '../catalogue.ts';
+import { openCatalogue } from '../catalogue/openCatalogue.ts';
 import { wordsOf } from './parameters.ts';
 import { pageRoute } from './routes.ts';
 

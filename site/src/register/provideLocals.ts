@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
-import { localsOf, openCatalogue } from '../catalogue.ts';
-import { localeOf } from '../paths.ts';
+import { localsOf, openCatalogue } from '../catalogue/openCatalogue.ts';
+import { localeOf } from '../addresses/paths.ts';
 
 /** Gives each request the catalogue, its language and the translations: what its page is made of. */
 export const onRequest: MiddlewareHandler = async ({ locals, url, site }, next) => {

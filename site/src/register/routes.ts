@@ -1,5 +1,5 @@
 import { locales, type Locale } from 'content-models/locales';
-import { roots } from '../paths.ts';
+import { roots } from '../addresses/paths.ts';
 import { documents, siteDocuments } from './documents.ts';
 import { pages } from './pages.ts';
 import { isOfForm } from './parameters.ts';

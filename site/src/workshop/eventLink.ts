@@ -1,8 +1,8 @@
 import type { Locale } from 'content-models/locales';
 import type { Event } from 'content-models/schemas/event';
-import { localize } from '../localize.ts';
-import { pathOf } from '../paths.ts';
-import type { RecordLink } from '../recordLink.ts';
+import { localize } from '../language/localize.ts';
+import { pathOf } from '../addresses/paths.ts';
+import type { RecordLink } from '../addresses/recordLink.ts';
 
 /** The link to a meeting: they all stand on the page of the workshop. */
 export function eventLink(event: Event, locale: Locale): RecordLink {

@@ -1,8 +1,8 @@
 import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/schemas/practice';
-import type { Message } from '../../i18n/translate.ts';
-import { perObject } from '../../perObject.ts';
-import type { Catalogue } from '../../queries.ts';
+import type { Message } from '../../language/translate.ts';
+import { perObject } from '../../catalogue/perObject.ts';
+import type { Catalogue } from '../../catalogue/queries.ts';
 import { facetNames, perFacet, type FacetName } from '../format/facetNames.ts';
 import { facets } from './facets.ts';
 
