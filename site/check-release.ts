@@ -11,7 +11,7 @@ import { checkSecurityText } from './check/checkSecurityText.ts';
 import { checkSitemap } from './check/checkSitemap.ts';
 import { outlineOf, type PageOutline } from './check/pageOutline.ts';
 import { filesOf, readPages } from './check/readRelease.ts';
-import { createCatalogue } from './src/catalogue/queries.ts';
+import { createCatalogue } from './src/catalogue/catalogue.ts';
 import { pageInstances } from './src/register/pageInstances.ts';
 
 export type CheckOptions = {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { allCards, cardFile, cardFolder } from '../src/brand/cards.ts';
-import { createCatalogue } from '../src/catalogue/queries.ts';
+import { createCatalogue } from '../src/catalogue/catalogue.ts';
 import { createCardCanvas, drawCard } from '../cards/drawCard.ts';
 import { openImages } from './keptImages.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { synonymGroups } from 'content-models/vocabulary/synonyms';
 import { pathOf } from '../src/addresses/paths.ts';
-import { createCatalogue } from '../src/catalogue/queries.ts';
+import { createCatalogue } from '../src/catalogue/catalogue.ts';
 import { createIndex } from '../src/search/build/createIndex.ts';
 import { wordShards } from '../src/search/engine/sound.ts';
 import { pagesOfGroups } from '../src/search/build/synonymPages.ts';

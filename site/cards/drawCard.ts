@@ -4,8 +4,8 @@ import { levels, type Level } from 'content-models/vocabulary/levels';
 import { cardSize, placesText, type Card } from '../src/brand/cards.ts';
 import { glyphs } from '../src/brand/glyphs.ts';
 import { useTranslations } from '../src/language/translate.ts';
-import { mark, soilRoots } from '../src/brand/mark.ts';
-import { perLocale } from '../src/language/perLocale.ts';
+import { mark, soilRoots } from '../src/brand/logo.ts';
+import { memoizePerLocale } from '../src/language/memoizePerLocale.ts';
 import { copyCanvas, createCanvas, fillBox, stamp, type Canvas, type Mask } from './canvas.ts';
 import { inkOn, palette, steps } from './colours.ts';
 import { encodePng } from './encodePng.ts';
@@ -50,7 +50,7 @@ function write(
 }
 
 /** What every card has: the mark and the name above the ground line, and the soil with what this is. */
-const background = perLocale(async (locale: Locale): Promise<Canvas> => {
+const background = memoizePerLocale(async (locale: Locale): Promise<Canvas> => {
   const t = useTranslations(locale);
   const canvas = createCardCanvas();
   const [letter, roots] = await Promise.all([drawMark(mark.letter), drawMark(mark.roots)]);

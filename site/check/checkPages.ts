@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { localeOf } from '../src/addresses/paths.ts';
 import { pageBudgets } from '../src/register/declarePage.ts';
-import { pageAt } from '../src/register/routes.ts';
+import { pageAt } from '../src/routing/routes.ts';
 import type { PageOutline } from './pageOutline.ts';
 import type { BuiltPage } from './readRelease.ts';
 import { mayRunScript } from '../serve/siteHeaders.ts';

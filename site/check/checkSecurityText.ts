@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
-import { newestChange } from '../src/openData/dataFiles.ts';
+import { newestChange } from '../src/catalogue/newestDay.ts';
 import { securityText, securityTextPath } from '../src/documents/securityText.ts';
 
 /** Whom to tell of a hole: as the settings say, and no file where they name nobody. */

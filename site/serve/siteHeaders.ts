@@ -2,7 +2,7 @@ import { cardFolder } from '../src/brand/cards.ts';
 import { dataFolder } from '../src/openData/recordAddresses.ts';
 import { pictureFolder } from '../src/record/pictures.ts';
 import type { Script } from '../src/register/declarePage.ts';
-import { pageAt } from '../src/register/routes.ts';
+import { pageAt } from '../src/routing/routes.ts';
 
 /** The script of a page, as the register declares it; what the search loads runs as the search does. */
 function scriptOf(path: string): Script {

@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { Published } from './catalogue/openCatalogue.ts';
+import type { Published } from './routing/openCatalogue.ts';
 import type { Translate } from './language/translate.ts';
 import type { Publication } from './structuredData/publication.ts';
 

@@ -1,7 +1,7 @@
 import type { Locale } from 'content-models/locales';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { parse } from 'node-html-parser';
-import { publishedSnapshot } from 'site/catalogue/openCatalogue';
+import { publishedSnapshot } from 'site/routing/openCatalogue';
 import Badges from 'site/components/Badges.astro';
 import Breadcrumb from 'site/components/Breadcrumb.astro';
 import Counts from 'site/components/Counts.astro';

@@ -4,7 +4,7 @@ import type { Practice } from 'content-models/schemas/practice';
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { cardDesign, cardFile, cardOf, type Card } from 'site/brand/cards';
-import { createCatalogue } from 'site/catalogue/queries';
+import { createCatalogue } from 'site/catalogue/catalogue';
 import { createCardCanvas, drawCard } from 'site/cards/drawCard';
 import { colours } from 'site/cards/colours';
 import { writeCards } from 'site/build/writeCards';

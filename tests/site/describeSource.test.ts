@@ -1,5 +1,5 @@
 import { sourceSchema } from 'content-models/schemas/source';
-import { describeSource } from 'site/source/describeSource';
+import { describeSource } from 'site/catalogue/describeSource';
 import { expect, test } from 'vitest';
 
 const described = (pages: string) =>

@@ -6,8 +6,8 @@ import {
   institutionsPerPage,
   namedPages,
   pageNumbers,
-} from 'site/addresses/pagination';
-import { createCatalogue } from 'site/catalogue/queries';
+} from 'site/catalogue/pagination';
+import { createCatalogue } from 'site/catalogue/catalogue';
 import { describe, expect, test } from 'vitest';
 import { fullCatalogue, special } from '../fixtures/fullCatalogue.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'node-html-parser';
-import { createCatalogue } from 'site/catalogue/queries';
+import { createCatalogue } from 'site/catalogue/catalogue';
 import { filesOf, readPages } from 'site/check/readRelease';
 import { dataCatalog, webSite } from 'site/structuredData/dataCatalog';
 import { entryArticle } from 'site/structuredData/entryArticle';

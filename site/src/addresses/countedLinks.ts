@@ -4,7 +4,7 @@ import type { Dimension } from 'content-models/vocabulary/dimensions';
 import type { Level } from 'content-models/vocabulary/levels';
 import { useTranslations } from '../language/translate.ts';
 import { notStatedPath, pathOf } from './paths.ts';
-import type { Catalogue, Counted } from '../catalogue/queries.ts';
+import type { Catalogue, Counted } from '../catalogue/catalogue.ts';
 import { definitionOf, termGlyph, termLabel, type TermRef } from '../catalogue/taxonomies.ts';
 
 /** A link with how many entries it leads to. */

@@ -3,8 +3,8 @@ import type { ChainKind } from 'content-models/rules/chain';
 import type { Country } from 'content-models/vocabulary/countries';
 import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
 import { levels, type Level } from 'content-models/vocabulary/levels';
-import type { MappedKind } from '../catalogue/askMapping.ts';
-import { found } from '../catalogue/found.ts';
+import type { MappedKind } from '../catalogue/mappingQueries.ts';
+import { getOrThrow } from '../catalogue/getOrThrow.ts';
 import { documents, type DocumentName } from '../register/documents.ts';
 import { pages, type Page } from '../register/pages.ts';
 import { filledAddress } from '../register/parameters.ts';
@@ -29,7 +29,7 @@ const documentAddresses = new Map<DocumentName, Bilingual>(
  * @throws Error where the page does not say what its address needs.
  */
 export function pathOf(page: Page, locale: Locale): string {
-  const address = found(addresses, page.kind, 'page')[locale];
+  const address = getOrThrow(addresses, page.kind, 'page')[locale];
   const path = filledAddress(address, page, locale);
   const isFolder = path !== '' && !/\.\w+$/.test(path);
   return `${roots[locale]}${path}${isFolder ? '/' : ''}`;
@@ -56,7 +56,7 @@ export function countryTermPage(country: Country, term: CountryTerm, number = 1)
 
 /** The address of what the site has for machines in a language. */
 export function documentPath(name: DocumentName, locale: Locale): string {
-  return `${roots[locale]}${found(documentAddresses, name, 'document')[locale]}`;
+  return `${roots[locale]}${getOrThrow(documentAddresses, name, 'document')[locale]}`;
 }
 
 /** A list on the search page. */

@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
 import { z } from 'zod';
-import type { Article } from './articles.ts';
+import type { Article } from '../register/articles.ts';
 import * as about from './en/about.mdx';
 import * as accessibility from './en/accessibility.mdx';
 import * as method from './en/method.mdx';

@@ -8,7 +8,7 @@ import { levels, type Level } from 'content-models/vocabulary/levels';
 import { useTranslations } from '../language/translate.ts';
 import { localize } from '../language/localize.ts';
 import type { Page } from '../addresses/paths.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** Raise it whenever the drawing changes: a card that is in the cache is not drawn again. */
 export const cardDesign = 1;

@@ -1,7 +1,7 @@
 import type { Practice } from 'content-models/schemas/practice';
 import type { Dimension } from 'content-models/vocabulary/dimensions';
 import type { Level } from 'content-models/vocabulary/levels';
-import { perObject } from '../catalogue/perObject.ts';
+import { memoizePerObject } from '../catalogue/memoizePerObject.ts';
 
 /**
  * The drawings of the levels and dimensions, 16 by 16, in strokes. A level is a stem that reaches one, two or three
@@ -19,6 +19,6 @@ export const glyphs: Record<Level | Dimension, string> = {
 };
 
 /** What is drawn of the entries of a list. */
-export const glyphsOfEntries = perObject((entries: readonly Practice[]) => [
+export const glyphsOfEntries = memoizePerObject((entries: readonly Practice[]) => [
   ...new Set(entries.flatMap(({ levels, dimensions }) => [...levels, ...dimensions])),
 ]);

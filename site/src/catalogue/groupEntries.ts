@@ -1,8 +1,12 @@
+import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/schemas/practice';
 import type { Country } from 'content-models/vocabulary/countries';
 import type { Dimension } from 'content-models/vocabulary/dimensions';
 import type { Level } from 'content-models/vocabulary/levels';
 import type { TermRef } from './taxonomies.ts';
+
+/** Puts entries in the order of their titles in a language. */
+export type Sorting = (entries: readonly Practice[], locale: Locale) => Practice[];
 
 /**
  * Entries by what the catalogue classifies them under, each group in the order of the list. Every page asks for many

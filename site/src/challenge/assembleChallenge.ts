@@ -6,9 +6,9 @@ import { assembleFacts } from '../record/assembleFacts.ts';
 import { createFootnotes } from '../record/footnotes.ts';
 import { formatDate } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';
-import { institutionLink } from '../institution/institutionLink.ts';
+import { institutionLink } from '../record/institutionLink.ts';
 import { localize } from '../language/localize.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { richTextHtml } from '../record/richTextHtml.ts';
 import {
   countryValues,
@@ -19,7 +19,7 @@ import {
   unknownValue,
   type SheetRow,
   type SheetValue,
-} from '../record/sheet.ts';
+} from '../record/factSheet.ts';
 
 /** Everything that a challenge's page shows, in reading order, so that footnotes are numbered as one reads. */
 export function assembleChallenge(challenge: Challenge, catalogue: Catalogue, locale: Locale) {

@@ -1,13 +1,13 @@
 import type { Locale } from 'content-models/locales';
 import type { CountryProfile } from 'content-models/schemas/countryProfile';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
-import type { SheetRow } from '../record/sheet.ts';
+import type { SheetRow } from '../record/factSheet.ts';
 import { createFootnotes } from '../record/footnotes.ts';
 import { useTranslations } from '../language/translate.ts';
-import { institutionLink } from '../institution/institutionLink.ts';
+import { institutionLink } from '../record/institutionLink.ts';
 import { localize } from '../language/localize.ts';
 import { normText } from '../record/normText.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { richTextHtml } from '../record/richTextHtml.ts';
 import { assembleFigures } from './assembleFigures.ts';
 

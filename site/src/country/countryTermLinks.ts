@@ -2,7 +2,7 @@ import type { Locale } from 'content-models/locales';
 import type { Country } from 'content-models/vocabulary/countries';
 import type { CountedLink } from '../addresses/countedLinks.ts';
 import { countryTermPage, pathOf } from '../addresses/paths.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { termGlyph, termLabel, type CountryTerm } from '../catalogue/taxonomies.ts';
 
 /** The dimensions or themes in which a country has entries, each with its page. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { openCatalogue } from '../catalogue/openCatalogue.ts';
+import { openCatalogue } from '../routing/openCatalogue.ts';
 import { readSiteEnvironment } from '../env.ts';
 import { securityText } from './securityText.ts';
 

@@ -2,14 +2,14 @@ import type { Locale } from 'content-models/locales';
 import type { Institution } from 'content-models/schemas/institution';
 import { institutionRoles } from 'content-models/vocabulary/institutionRoles';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
-import type { Participation } from '../catalogue/askInstitutions.ts';
-import { sourceTitle } from '../source/describeSource.ts';
+import type { Participation } from '../catalogue/institutionQueries.ts';
+import { sourceTitle } from '../catalogue/describeSource.ts';
 import { createFootnotes, type Footnotes } from '../record/footnotes.ts';
 import { useTranslations } from '../language/translate.ts';
-import { institutionLink } from './institutionLink.ts';
-import { institutionItemsPerPage, pageOf } from '../addresses/pagination.ts';
+import { institutionLink } from '../record/institutionLink.ts';
+import { institutionItemsPerPage, pageOf } from '../catalogue/pagination.ts';
 import { recordLink } from '../addresses/recordLink.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import {
   countryValues,
   dateValue,
@@ -17,9 +17,9 @@ import {
   textValue,
   type SheetRow,
   type SheetValue,
-} from '../record/sheet.ts';
+} from '../record/factSheet.ts';
 import { sourcePath } from '../source/sourcePages.ts';
-import { eventLink } from '../workshop/eventLink.ts';
+import { eventLink } from '../record/eventLink.ts';
 
 /**
  * What a page of an institution shows, in reading order. Who it is stands on the first; its roles and documents go on

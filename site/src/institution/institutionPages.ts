@@ -2,11 +2,11 @@ import type { Locale } from 'content-models/locales';
 import type { Institution } from 'content-models/schemas/institution';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { compareTexts } from '../language/formats.ts';
-import { found } from '../catalogue/found.ts';
+import { getOrThrow } from '../catalogue/getOrThrow.ts';
 import { useTranslations } from '../language/translate.ts';
-import { institutionsPerPage, pageOf } from '../addresses/pagination.ts';
+import { institutionsPerPage, pageOf } from '../catalogue/pagination.ts';
 import { pathOf } from '../addresses/paths.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** The institutions of a country; those without one stand under a heading of their own. */
 export type InstitutionGroup = { id: string; heading: string; institutions: Institution[] };
@@ -48,7 +48,7 @@ export function institutionsOfCountryPath(
 ): string {
   const id = countries.slug(country, locale);
   const links = new Map(institutionGroupLinks(catalogue, locale).map((link) => [link.id, link]));
-  return found(links, id, 'country with institutions').href;
+  return getOrThrow(links, id, 'country with institutions').href;
 }
 
 function institutionGroups(catalogue: Catalogue, locale: Locale): InstitutionGroup[] {

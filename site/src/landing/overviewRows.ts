@@ -2,10 +2,10 @@ import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/schemas/practice';
 import { populations } from 'content-models/vocabulary/populations';
 import { useTranslations } from '../language/translate.ts';
-import { institutionLink } from '../institution/institutionLink.ts';
+import { institutionLink } from '../record/institutionLink.ts';
 import { pathOf } from '../addresses/paths.ts';
-import type { Catalogue, Counted } from '../catalogue/queries.ts';
-import { filledRows, textValue, type SheetRow } from '../record/sheet.ts';
+import type { Catalogue, Counted } from '../catalogue/catalogue.ts';
+import { filledRows, textValue, type SheetRow } from '../record/factSheet.ts';
 
 /** How many values a row names; the others are counted. */
 const shown = 5;

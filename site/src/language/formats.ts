@@ -1,11 +1,11 @@
 import { formattingLocale, type Locale } from 'content-models/locales';
-import { perLocale } from './perLocale.ts';
+import { memoizePerLocale } from './memoizePerLocale.ts';
 
 // A format takes far longer to make than to use, and a page has hundreds of numbers and dates.
-const numbers = perLocale((locale) => new Intl.NumberFormat(formattingLocale[locale]));
-const lists = perLocale((locale) => new Intl.ListFormat(formattingLocale[locale]));
-const months = perLocale((locale) => dateFormat(locale, { year: 'numeric', month: 'long' }));
-const days = perLocale((locale) => dateFormat(locale, { dateStyle: 'long' }));
+const numbers = memoizePerLocale((locale) => new Intl.NumberFormat(formattingLocale[locale]));
+const lists = memoizePerLocale((locale) => new Intl.ListFormat(formattingLocale[locale]));
+const months = memoizePerLocale((locale) => dateFormat(locale, { year: 'numeric', month: 'long' }));
+const days = memoizePerLocale((locale) => dateFormat(locale, { dateStyle: 'long' }));
 
 function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(formattingLocale[locale], { ...options, timeZone: 'UTC' });

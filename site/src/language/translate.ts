@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
 import { formatNumber } from './formats.ts';
-import { perLocale } from './perLocale.ts';
+import { memoizePerLocale } from './memoizePerLocale.ts';
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
 
@@ -19,7 +19,7 @@ const messages: Record<Locale, Record<Message, string>> = { es, en };
 refuseMismatch();
 
 /** Gives what the site says in one language: `t('list.page', { n: 2, total: 3 })`. */
-export const useTranslations = perLocale((locale) => {
+export const useTranslations = memoizePerLocale((locale) => {
   const plural = new Intl.PluralRules(locale);
   const t = (key: Message, values: Values = {}): string =>
     fill(messages[locale][key], key, values, locale);
@@ -54,5 +54,5 @@ function refuseMismatch(): void {
     ...extra.map((key) => `not in es.json: ${key}`),
   ];
   if (problems.length > 0)
-    throw new Error(`site/src/i18n/en.json does not match es.json.\n${problems.join('\n')}`);
+    throw new Error(`site/src/language/en.json does not match es.json.\n${problems.join('\n')}`);
 }

@@ -1,10 +1,10 @@
 import type { Locale } from 'content-models/locales';
 import { dimensions } from 'content-models/vocabulary/dimensions';
 import { levels } from 'content-models/vocabulary/levels';
-import type { MappedKind, Mapping } from '../catalogue/askMapping.ts';
+import type { MappedKind, Mapping } from '../catalogue/mappingQueries.ts';
 import { formatNumber, inSentence } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';
-import { pageSize } from '../addresses/pagination.ts';
+import { pageSize } from '../catalogue/pagination.ts';
 import { mappingAnchor, type MappingPlace } from '../addresses/paths.ts';
 import { recordLink } from '../addresses/recordLink.ts';
 import { notStated } from '../search/format/facetNames.ts';

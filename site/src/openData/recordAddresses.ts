@@ -5,7 +5,7 @@ import type { RoadmapItem } from 'content-models/schemas/roadmapItem';
 import type { Translation } from 'content-models/schemas/translation';
 import type { AddressedKind, Snapshot } from 'content-models/snapshot/snapshot';
 import { byCode } from '../catalogue/byCode.ts';
-import { found } from '../catalogue/found.ts';
+import { getOrThrow } from '../catalogue/getOrThrow.ts';
 import { pathOf, type Page } from '../addresses/paths.ts';
 import { recordPage } from '../addresses/recordLink.ts';
 
@@ -55,7 +55,7 @@ function recordPlaces(items: ReadonlyMap<string, RoadmapItem>): {
     recommendations: own('recommendations'),
     roadmapItems: own('roadmapItems'),
     progress: ({ roadmapItem, code }) => ({
-      ...own('roadmapItems')(found(items, roadmapItem, 'roadmap item')),
+      ...own('roadmapItems')(getOrThrow(items, roadmapItem, 'roadmap item')),
       anchor: code,
     }),
     countries: ({ code }) => ({ page: { kind: 'country', country: code }, english: true }),

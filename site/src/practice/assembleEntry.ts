@@ -5,7 +5,7 @@ import { assembleFacts } from '../record/assembleFacts.ts';
 import { createFootnotes } from '../record/footnotes.ts';
 import { useTranslations, type Message } from '../language/translate.ts';
 import { localize } from '../language/localize.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { richTextHtml } from '../record/richTextHtml.ts';
 import { assembleSheet } from './assembleSheet.ts';
 

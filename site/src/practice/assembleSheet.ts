@@ -12,10 +12,10 @@ import { territorialScopes } from 'content-models/vocabulary/territorialScopes';
 import type { Footnotes } from '../record/footnotes.ts';
 import { formatDate, inSentence } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';
-import { institutionLink } from '../institution/institutionLink.ts';
+import { institutionLink } from '../record/institutionLink.ts';
 import { localize } from '../language/localize.ts';
 import { normText } from '../record/normText.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import {
   countryValues,
   dateValue,
@@ -25,7 +25,7 @@ import {
   unknownValue,
   type SheetRow,
   type SheetValue,
-} from '../record/sheet.ts';
+} from '../record/factSheet.ts';
 
 /** The rows of an entry's fact sheet, in order; a row without a value is left out or says that it is not stated. */
 export function assembleSheet(

@@ -3,7 +3,7 @@ import { useTranslations } from '../language/translate.ts';
 import { pathOf } from '../addresses/paths.ts';
 import { profiles } from '../catalogue/profiles.ts';
 import { profileTitle } from './profileTitle.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** The pages of the profiles, each with what it holds in a sentence and how many entries. */
 export function profileLinks(catalogue: Catalogue, locale: Locale) {

@@ -8,7 +8,7 @@ import { workingGroups } from 'content-models/vocabulary/workingGroups';
 import { createFootnotes } from '../record/footnotes.ts';
 import { useTranslations } from '../language/translate.ts';
 import { localize } from '../language/localize.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import {
   dateValue,
   filledRows,
@@ -18,7 +18,7 @@ import {
   unknownValue,
   type SheetRow,
   type SheetValue,
-} from '../record/sheet.ts';
+} from '../record/factSheet.ts';
 
 /** Everything that a recommendation's page shows, in reading order. */
 export function assembleRecommendation(

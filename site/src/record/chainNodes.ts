@@ -2,11 +2,11 @@ import type { Locale } from 'content-models/locales';
 import { chainKinds, type ChainKind } from 'content-models/rules/chain';
 import type { Progress } from 'content-models/schemas/progress';
 import { originKinds } from 'content-models/vocabulary/originKinds';
-import { isMandate, type ChainNeighbours } from '../catalogue/askChain.ts';
+import { isMandate, type ChainNeighbours } from '../catalogue/chainQueries.ts';
 import { formatList, inSentence } from '../language/formats.ts';
 import { useTranslations, type Message } from '../language/translate.ts';
 import { neighboursAnchor } from '../addresses/paths.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { recordLink, type RecordLink } from '../addresses/recordLink.ts';
 import { progressLink } from './progressLink.ts';
 

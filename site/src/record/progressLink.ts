@@ -5,7 +5,7 @@ import { countries } from 'content-models/vocabulary/countries';
 import { formatDate } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';
 import { pathOf } from '../addresses/paths.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { recordPage, type RecordLink } from '../addresses/recordLink.ts';
 
 /** The address of progress: its place on the page of its action. */

@@ -3,7 +3,7 @@ import { chainKinds, type ChainKind } from 'content-models/rules/chain';
 import { formatNumber } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';
 import { neighboursAnchor, pathOf, type Page } from '../addresses/paths.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { countInWords, type ChainNode } from './chainNodes.ts';
 
 const indexPages: Record<ChainKind, Page> = {

@@ -3,8 +3,8 @@ import { hasEnglish } from 'content-models/rules/translation';
 import type { Translation } from 'content-models/schemas/translation';
 import type { Message } from '../language/translate.ts';
 import { newestDay, type Dated } from '../catalogue/newestDay.ts';
-import { pageNumbers } from '../addresses/pagination.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import { pageNumbers } from '../catalogue/pagination.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Parameters } from './parameters.ts';
 
 /** The record that a page is about. */

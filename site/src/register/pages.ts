@@ -5,8 +5,8 @@ import {
   institutionItemsPerPage,
   institutionsPerPage,
   sourcesPerPage,
-} from '../addresses/pagination.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+} from '../catalogue/pagination.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { declareList, declarePage, type NavigationPlace } from './declarePage.ts';
 import {
   everyArticle,
@@ -259,14 +259,14 @@ export const pages = [
   }),
   declarePage('data', {
     address: data,
-    component: 'openData/DataPage.astro',
+    component: 'dataPages/DataPage.astro',
     question: once,
     shows: (catalogue) => catalogue.dated,
     navigation: link('footer', 9, 'data.title'),
   }),
   declarePage('dataTable', {
     address: below(data, both('[table]')),
-    component: 'openData/DataTablePage.astro',
+    component: 'dataPages/DataTablePage.astro',
     question: everyKind,
   }),
   declarePage('profiles', {
@@ -319,8 +319,10 @@ type PageOf<Declared> = Declared extends { instances: (...args: never) => { page
   ? P
   : never;
 
+export type RegisteredPage = (typeof pages)[number];
+
 /** A page of the site, apart from its language: its kind, and what it is told apart by. */
-export type Page = Distributed<PageOf<(typeof pages)[number]>>;
+export type Page = Distributed<PageOf<RegisteredPage>>;
 
 /** What the component of a kind of page is given. */
 export type PropsOf<Kind extends Page['kind']> = Required<

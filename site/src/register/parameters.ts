@@ -3,7 +3,7 @@ import type { Kind } from 'content-models/kinds';
 import type { Bilingual, Locale } from 'content-models/locales';
 import { addressees } from 'content-models/vocabulary/addressees';
 import { countries, type Country } from 'content-models/vocabulary/countries';
-import { articleSlugs, type Article } from '../article/articles.ts';
+import { articleSlugs, type Article } from './articles.ts';
 import type { Profile } from '../catalogue/profiles.ts';
 import { termSlug, type Taxonomy, type TermRef } from '../catalogue/taxonomies.ts';
 

@@ -1,8 +1,8 @@
 import { kindNames } from 'content-models/kinds';
 import { countries, type Country } from 'content-models/vocabulary/countries';
-import { articles } from '../article/articles.ts';
+import { articles } from './articles.ts';
 import { profiles } from '../catalogue/profiles.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { taxonomies, termsOf, type CountryTerm, type TermRef } from '../catalogue/taxonomies.ts';
 import type { Parameters } from './parameters.ts';
 import type { Question } from './declarePage.ts';

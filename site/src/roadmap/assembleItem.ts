@@ -8,10 +8,10 @@ import { progressStatuses } from 'content-models/vocabulary/progressStatuses';
 import { createFootnotes, type Call, type Footnotes } from '../record/footnotes.ts';
 import { formatDate, formatNumber } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';
-import { institutionLink } from '../institution/institutionLink.ts';
+import { institutionLink } from '../record/institutionLink.ts';
 import { localize, type Localized } from '../language/localize.ts';
 import { pathOf } from '../addresses/paths.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import {
   dateValue,
   filledRows,
@@ -21,7 +21,7 @@ import {
   unknownValue,
   type SheetRow,
   type SheetValue,
-} from '../record/sheet.ts';
+} from '../record/factSheet.ts';
 import { assembleTimeline } from './assembleTimeline.ts';
 
 /** One step, with what would show it and, where a source gives it, its date. */

@@ -7,7 +7,7 @@ import type { Call, Footnotes } from '../record/footnotes.ts';
 import { capitalised, formatDate, formatNumber } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';
 import { localize, type Localized } from '../language/localize.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** A report or a fact as the timeline shows it. */
 export type TimelineEntry = {

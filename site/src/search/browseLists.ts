@@ -2,16 +2,16 @@ import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/schemas/practice';
 import { countedLinks, countryLinks, type CountedLink } from '../addresses/countedLinks.ts';
 import { useTranslations } from '../language/translate.ts';
-import { pageSize } from '../addresses/pagination.ts';
+import { pageSize } from '../catalogue/pagination.ts';
 import { listAnchor, notStatedAnchor, type ListName } from '../addresses/paths.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { recordLink } from '../addresses/recordLink.ts';
 import { notStated as notStatedValue } from './format/facetNames.ts';
 import { facetPath } from './build/facetPath.ts';
 import type { TitleGroup } from '../addresses/titleGroup.ts';
 
 /** A list of the search page: the pages that it leads to, and the entries that none of them has. */
-export type IndexList = {
+export type BrowseList = {
   id: string;
   heading: string;
   links: readonly CountedLink[];
@@ -20,7 +20,7 @@ export type IndexList = {
 };
 
 /** The lists of the search page. What has no entries is left out. */
-export function indexLists(catalogue: Catalogue, locale: Locale): IndexList[] {
+export function browseLists(catalogue: Catalogue, locale: Locale): BrowseList[] {
   const t = useTranslations(locale);
   const links = countedLinks(catalogue, locale);
   const titles = (entries: readonly Practice[]) =>
@@ -29,7 +29,7 @@ export function indexLists(catalogue: Catalogue, locale: Locale): IndexList[] {
     name: ListName,
     own: readonly CountedLink[],
     groups: readonly TitleGroup[] = [],
-  ): IndexList => ({
+  ): BrowseList => ({
     id: listAnchor(name, locale),
     heading: t(`by.${name}`),
     links: own,

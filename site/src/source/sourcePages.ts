@@ -1,7 +1,7 @@
 import type { Locale } from 'content-models/locales';
-import { pageOf, sourcesPerPage } from '../addresses/pagination.ts';
+import { pageOf, sourcesPerPage } from '../catalogue/pagination.ts';
 import { pathOf } from '../addresses/paths.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** The sources of one page of their list. */
 export function sourcesOfPage(catalogue: Catalogue, locale: Locale, number: number) {

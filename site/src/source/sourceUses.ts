@@ -1,11 +1,11 @@
 import type { Locale } from 'content-models/locales';
 import { countries } from 'content-models/vocabulary/countries';
-import type { SourceUses } from '../catalogue/askSources.ts';
+import type { SourceUses } from '../catalogue/sourceQueries.ts';
 import { progressLink } from '../record/progressLink.ts';
 import { pathOf } from '../addresses/paths.ts';
-import type { Catalogue } from '../catalogue/queries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { recordLink, type RecordLink, type TitledKind } from '../addresses/recordLink.ts';
-import { eventLink } from '../workshop/eventLink.ts';
+import { eventLink } from '../record/eventLink.ts';
 
 /** What cites a source, as links: countries, records, progress on the page of its action, and meetings. */
 export function usesAsLinks(uses: SourceUses, catalogue: Catalogue, locale: Locale): RecordLink[] {

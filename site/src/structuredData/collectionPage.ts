@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
 import type { CollectionPageLeaf, ItemListLeaf, Thing } from 'schema-dts';
-import { pageOf, pageSize } from '../addresses/pagination.ts';
+import { pageOf, pageSize } from '../catalogue/pagination.ts';
 import { recordLink, type TitledKind, type TitledRecord } from '../addresses/recordLink.ts';
 import type { Publication } from './publication.ts';
 import { identityOf, type NamedPage } from './webPage.ts';

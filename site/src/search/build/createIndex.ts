@@ -6,7 +6,7 @@ import { synonymGroups } from 'content-models/vocabulary/synonyms';
 import { useTranslations } from '../../language/translate.ts';
 import { localize } from '../../language/localize.ts';
 import { pathOf } from '../../addresses/paths.ts';
-import type { Catalogue } from '../../catalogue/queries.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { encodeIndex, type IndexedPractice } from '../format/encodeIndex.ts';
 import { perFacet } from '../format/facetNames.ts';
 import type { SearchIndex } from '../format/searchIndex.ts';

@@ -1,8 +1,8 @@
 import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/schemas/practice';
 import type { Message } from '../../language/translate.ts';
-import { perObject } from '../../catalogue/perObject.ts';
-import type { Catalogue } from '../../catalogue/queries.ts';
+import { memoizePerObject } from '../../catalogue/memoizePerObject.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { facetNames, perFacet, type FacetName } from '../format/facetNames.ts';
 import { facets } from './facets.ts';
 
@@ -31,7 +31,7 @@ export function facetLists({ listed }: Catalogue, locale: Locale): FacetList[] {
 }
 
 /** How many entries have each value of each facet. */
-const countValues = perObject((entries: readonly Practice[]) =>
+const countValues = memoizePerObject((entries: readonly Practice[]) =>
   perFacet((name) => countKeys(entries.flatMap(facets[name].valuesOf))),
 );
 

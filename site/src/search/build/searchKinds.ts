@@ -2,7 +2,7 @@ import type { Locale } from 'content-models/locales';
 import { countries } from 'content-models/vocabulary/countries';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
 import { useTranslations, type Message } from '../../language/translate.ts';
-import { institutionLink } from '../../institution/institutionLink.ts';
+import { institutionLink } from '../../record/institutionLink.ts';
 import {
   challengeItem,
   recommendationItem,
@@ -11,7 +11,7 @@ import {
 } from '../../record/listItems.ts';
 import { footerSections, navigation } from '../../addresses/navigation.ts';
 import { pathOf } from '../../addresses/paths.ts';
-import type { Catalogue } from '../../catalogue/queries.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { definitionOf, taxonomies, termLabel, termsOf } from '../../catalogue/taxonomies.ts';
 import type { SearchablePage } from '../format/encodeIndex.ts';
 

@@ -3,7 +3,7 @@ import type { SiteSettings } from 'content-models/schemas/siteSettings';
 import { formatDate } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';
 import { localize } from '../language/localize.ts';
-import type { SheetRow, SheetValue } from '../record/sheet.ts';
+import type { SheetRow, SheetValue } from '../record/factSheet.ts';
 
 /** The date of the data, who publishes them and under which licence; what is not stated is said to be so. */
 export function dataSheet(

@@ -14,7 +14,7 @@ export type ItemInCountry = {
 };
 
 /** Questions about the roadmap. The status of an action is that of reports alone; a related fact changes none. */
-export function askRoadmap({ roadmapItems, progress }: Snapshot) {
+export function roadmapQueries({ roadmapItems, progress }: Snapshot) {
   const byItem = Map.groupBy(progress, ({ roadmapItem }) => roadmapItem);
   const superseding = new Map(progress.map((record) => [record.supersedes, record.code]));
   const progressOf = (code: string) => (byItem.get(code) ?? []).toSorted(newestFirst);

@@ -5,7 +5,7 @@ import type { Snapshot } from 'content-models/snapshot/snapshot';
 const workshopYear = '2022';
 
 /** Questions about meetings. */
-export function askEvents({ events }: Snapshot) {
+export function eventQueries({ events }: Snapshot) {
   const workshop = events.find(({ startDate }) => startDate.startsWith(workshopYear));
   return {
     /** The workshop of 2022, once its record is published. */

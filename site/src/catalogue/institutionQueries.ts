@@ -5,17 +5,17 @@ import type { Practice } from 'content-models/schemas/practice';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import type { InstitutionRole } from 'content-models/vocabulary/institutionRoles';
 import { compareTexts } from '../language/formats.ts';
-import { found } from './found.ts';
+import { getOrThrow } from './getOrThrow.ts';
 import { localize } from '../language/localize.ts';
-import { perLocale } from '../language/perLocale.ts';
+import { memoizePerLocale } from '../language/memoizePerLocale.ts';
 import { hasProfile, profiles, type Profile } from './profiles.ts';
-import type { Sorting } from './queries.ts';
+import type { Sorting } from './groupEntries.ts';
 
 /** What an institution does in an entry, and who says so. */
 export type Participation = { practice: Practice; role: InstitutionRole; sources: string[] };
 
 /** Questions about institutions: who they are, and what they do in which entry. */
-export function askInstitutions(
+export function institutionQueries(
   { institutions, countries, challenges, roadmapItems, events }: Snapshot,
   listed: readonly Practice[],
   sorted: Sorting,
@@ -32,7 +32,7 @@ export function askInstitutions(
   );
   const participationsOf = (code: string): Participation[] =>
     (participations.get(code) ?? []).map(({ participation }) => participation);
-  const byName = perLocale((locale) => {
+  const byName = memoizePerLocale((locale) => {
     const compare = compareTexts(locale);
     return institutions.toSorted((one, other) =>
       compare(localize(one.name, locale).value, localize(other.name, locale).value),
@@ -43,12 +43,12 @@ export function askInstitutions(
     const own = institutions.filter((institution) => hasProfile(institution, profile));
     return sorted([...new Set(own.flatMap(({ code }) => [...entriesOf(code)]))], locale);
   };
-  const byProfile = perLocale(
+  const byProfile = memoizePerLocale(
     (locale) => new Map(profiles.map((profile) => [profile, entriesOfProfile(profile, locale)])),
   );
 
   return {
-    institutionAt: (slug: string): Institution => found(bySlug, slug, 'institution'),
+    institutionAt: (slug: string): Institution => getOrThrow(bySlug, slug, 'institution'),
     institutions: byName,
     /** The institutions with a page in a language. */
     institutionsWithPage: (locale: Locale) =>
@@ -73,6 +73,6 @@ export function askInstitutions(
       byName(locale).filter((institution) => hasProfile(institution, profile)),
     /** The entries in which an institution of a profile has a role. */
     entriesOfProfile: (profile: Profile, locale: Locale) =>
-      found(byProfile(locale), profile, 'profile'),
+      getOrThrow(byProfile(locale), profile, 'profile'),
   };
 }

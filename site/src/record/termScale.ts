@@ -10,7 +10,10 @@ export type Grade = {
 };
 
 /** The grades of a vocabulary in words, in order. */
-export function scaleOf<Key extends string>(vocabulary: Vocabulary<Key>, locale: Locale): Grade[] {
+export function termScale<Key extends string>(
+  vocabulary: Vocabulary<Key>,
+  locale: Locale,
+): Grade[] {
   return vocabulary.keys.map((key) => ({
     key,
     label: vocabulary.label(key, locale),

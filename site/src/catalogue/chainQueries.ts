@@ -8,7 +8,7 @@ import type { Recommendation } from 'content-models/schemas/recommendation';
 import type { RoadmapItem } from 'content-models/schemas/roadmapItem';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { byCode } from './byCode.ts';
-import { found } from './found.ts';
+import { getOrThrow } from './getOrThrow.ts';
 
 /** A record's neighbours in the chain, upstream and downstream; of its own kind there are none. */
 export type ChainNeighbours = { [K in ChainKind]: RecordOf<K>[] };
@@ -17,7 +17,7 @@ export type ChainNeighbours = { [K in ChainKind]: RecordOf<K>[] };
 export const isMandate = ({ origin }: Recommendation) => origin.kind === 'note-mandate';
 
 /** Questions about the chain from challenge to progress. */
-export function askChain(snapshot: Snapshot, listed: readonly Practice[]) {
+export function chainQueries(snapshot: Snapshot, listed: readonly Practice[]) {
   const { challenges, recommendations, roadmapItems, progress } = snapshot;
   const chain = chainOf({ ...snapshot, practices: listed });
   const records: { [K in ChainKind]: Map<string, RecordOf<K>> } = {
@@ -40,7 +40,8 @@ export function askChain(snapshot: Snapshot, listed: readonly Practice[]) {
     challengeAt: bySlug(challenges, 'challenge'),
     recommendationAt: bySlug(recommendations, 'recommendation'),
     roadmapItemAt: bySlug(roadmapItems, 'roadmap item'),
-    roadmapItem: (code: string): RoadmapItem => found(records.roadmapItems, code, 'roadmap item'),
+    roadmapItem: (code: string): RoadmapItem =>
+      getOrThrow(records.roadmapItems, code, 'roadmap item'),
     neighbours: (kind: ChainKind, code: string): ChainNeighbours => {
       const codes = chain(kind, code);
       return {
@@ -70,5 +71,5 @@ function withPage<Item extends WithPage>(records: readonly Item[], locale: Local
 
 function bySlug<Item extends WithPage>(records: readonly Item[], name: string) {
   const slugs = new Map(records.map((record) => [record.slug, record]));
-  return (slug: string): Item => found(slugs, slug, name);
+  return (slug: string): Item => getOrThrow(slugs, slug, name);
 }

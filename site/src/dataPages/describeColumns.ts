@@ -3,7 +3,7 @@ import type { Column } from 'content-models/codebook/tables';
 import { vocabularies, type VocabularyName } from 'content-models/codebook/vocabularies';
 import type { Locale } from 'content-models/locales';
 import { useTranslations } from '../language/translate.ts';
-import type { DataTable } from './dataTables.ts';
+import type { DataTable } from '../openData/dataTables.ts';
 
 /**
  * What a page says of a field: the names of its columns (one per language), its meaning, what a cell holds, and its

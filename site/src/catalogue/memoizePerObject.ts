@@ -1,5 +1,5 @@
 /** Makes a value once for each object, when it is first asked for: every page of a list asks the same of the whole. */
-export function perObject<Key extends object, Value>(
+export function memoizePerObject<Key extends object, Value>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {
   const made = new WeakMap<Key, { value: Value }>();

@@ -1,10 +1,8 @@
 import { locales, type Locale } from 'content-models/locales';
 import { roots } from '../addresses/paths.ts';
-import { documents, siteDocuments } from './documents.ts';
-import { pages } from './pages.ts';
-import { isOfForm } from './parameters.ts';
-
-export type RegisteredPage = (typeof pages)[number];
+import { documents, siteDocuments } from '../register/documents.ts';
+import { pages, type RegisteredPage } from '../register/pages.ts';
+import { isOfForm } from '../register/parameters.ts';
 
 /** What Astro is to make at which addresses. */
 export type Route = {

@@ -1,6 +1,6 @@
 import type { GetStaticPathsOptions, GetStaticPathsResult } from 'astro';
-import { openCatalogue } from '../catalogue/openCatalogue.ts';
-import { wordsOf } from './parameters.ts';
+import { openCatalogue } from './openCatalogue.ts';
+import { wordsOf } from '../register/parameters.ts';
 import { pageRoute } from './routes.ts';
 
 /**

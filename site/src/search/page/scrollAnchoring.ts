@@ -1,11 +1,11 @@
 /**
- * A hand that keeps the control somebody has just used at its place on the screen while the parts above it grow and
+ * Scroll anchoring: keeps the control that was just used at its place on the screen while the parts above it grow and
  * shrink: on a phone the facets stand below an answer of any height. Browsers do it of their own accord in simpler
  * cases only, and some not at all. It lets go once somebody scrolls.
  *
  * @param parts what may change its height above the control.
  */
-export function createHold(parts: readonly Element[]): (control: Element) => void {
+export function createScrollAnchor(parts: readonly Element[]): (control: Element) => void {
   const root = document.documentElement;
   let release: () => void = () => undefined;
   return (control) => {

@@ -26,7 +26,7 @@ export type Mapping<K extends MappedKind = MappedKind> = {
 };
 
 /** Questions about what the catalogue has by level and dimension, and where it has a gap. */
-export function askMapping(
+export function mappingQueries(
   { challenges, recommendations }: Snapshot,
   practices: readonly Practice[],
 ) {

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { localsOf, openCatalogue } from '../catalogue/openCatalogue.ts';
+import { localsOf, openCatalogue } from './openCatalogue.ts';
 import { localeOf } from '../addresses/paths.ts';
 
 /** Gives each request the catalogue, its language and the translations: what its page is made of. */

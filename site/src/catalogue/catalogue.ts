@@ -9,25 +9,22 @@ import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
 import { levels, type Level } from 'content-models/vocabulary/levels';
-import { askChain, isMandate } from './askChain.ts';
-import { askEvents } from './askEvents.ts';
-import { askInstitutions } from './askInstitutions.ts';
-import { askMapping } from './askMapping.ts';
-import { askRoadmap } from './askRoadmap.ts';
-import { askSources } from './askSources.ts';
+import { chainQueries, isMandate } from './chainQueries.ts';
+import { eventQueries } from './eventQueries.ts';
+import { institutionQueries } from './institutionQueries.ts';
+import { mappingQueries } from './mappingQueries.ts';
+import { roadmapQueries } from './roadmapQueries.ts';
+import { sourceQueries } from './sourceQueries.ts';
 import { byCode } from './byCode.ts';
 import { compareTexts } from '../language/formats.ts';
-import { found } from './found.ts';
-import { groupEntries } from './groupEntries.ts';
+import { getOrThrow } from './getOrThrow.ts';
+import { groupEntries, type Sorting } from './groupEntries.ts';
 import { localize } from '../language/localize.ts';
-import { datedRecords } from '../openData/dataFiles.ts';
-import { perLocale } from '../language/perLocale.ts';
+import { datedRecords } from './newestDay.ts';
+import { memoizePerLocale } from '../language/memoizePerLocale.ts';
 import { termsOf, type CountryTerm, type Taxonomy, type TermRef } from './taxonomies.ts';
 
 export type Counted<Key> = { key: Key; count: number };
-
-/** Puts entries in the order of their titles in a language. */
-export type Sorting = (entries: readonly Practice[], locale: Locale) => Practice[];
 
 export type Catalogue = ReturnType<typeof createCatalogue>;
 
@@ -43,7 +40,7 @@ export function createCatalogue(snapshot: Snapshot) {
   const profiles = byCode(snapshot.countries);
 
   // Titles are compared once for each language, however many lists are made of them.
-  const ranks = perLocale((locale) => {
+  const ranks = memoizePerLocale((locale) => {
     const compare = compareTexts(locale);
     const inOrder = listed.toSorted((one, other) =>
       compare(localize(one.title, locale).value, localize(other.title, locale).value),
@@ -55,7 +52,7 @@ export function createCatalogue(snapshot: Snapshot) {
     const rankOf = (entry: Practice) => rank.get(entry) ?? rank.size;
     return entries.toSorted((one, other) => rankOf(one) - rankOf(other));
   };
-  const byTitle = perLocale((locale) => groupEntries(sorted(listed, locale)));
+  const byTitle = memoizePerLocale((locale) => groupEntries(sorted(listed, locale)));
   const reported = new Set(
     snapshot.progress
       .filter(({ kind }) => kind === 'official-report')
@@ -76,11 +73,11 @@ export function createCatalogue(snapshot: Snapshot) {
     /** The entries with a page in a language, withdrawn ones included. */
     entriesWithPage: (locale: Locale) =>
       snapshot.practices.filter((entry) => locale === 'es' || hasEnglish(entry)),
-    entry: (slug: string): Practice => found(bySlug, slug, 'practice'),
-    practice: (code: string): Practice => found(practices, code, 'practice'),
-    source: (code: string): Source => found(sources, code, 'source'),
-    institution: (code: string): Institution => found(institutions, code, 'institution'),
-    media: (code: string): Media => found(media, code, 'media'),
+    entry: (slug: string): Practice => getOrThrow(bySlug, slug, 'practice'),
+    practice: (code: string): Practice => getOrThrow(practices, code, 'practice'),
+    source: (code: string): Source => getOrThrow(sources, code, 'source'),
+    institution: (code: string): Institution => getOrThrow(institutions, code, 'institution'),
+    media: (code: string): Media => getOrThrow(media, code, 'media'),
     profile: (country: Country): CountryProfile | undefined => profiles.get(country),
     entriesOfCountry: (country: Country, locale: Locale) => byTitle(locale).ofCountry(country),
     entriesOfCountryTerm: (country: Country, term: TermRef, locale: Locale) =>
@@ -109,12 +106,12 @@ export function createCatalogue(snapshot: Snapshot) {
       countKeys(countries.keys, (country) => ofCountryTerm(country, term).length).filter(
         ({ count }) => count > 0,
       ),
-    ...askInstitutions(snapshot, listed, sorted),
-    ...askSources(snapshot, listed),
-    ...askChain(snapshot, listed),
-    ...askRoadmap(snapshot),
-    ...askMapping(snapshot, listed),
-    ...askEvents(snapshot),
+    ...institutionQueries(snapshot, listed, sorted),
+    ...sourceQueries(snapshot, listed),
+    ...chainQueries(snapshot, listed),
+    ...roadmapQueries(snapshot),
+    ...mappingQueries(snapshot, listed),
+    ...eventQueries(snapshot),
     /** The entries whose published content changed last, the newest first. */
     latest: (limit: number) =>
       listed

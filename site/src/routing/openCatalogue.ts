@@ -5,7 +5,7 @@ import { readSiteEnvironment } from '../env.ts';
 import { useTranslations } from '../language/translate.ts';
 import type { DataFile } from '../openData/dataFiles.ts';
 import { createOpenData } from '../openData/openData.ts';
-import { createCatalogue, type Catalogue } from './queries.ts';
+import { createCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import { publicationAt } from '../structuredData/publication.ts';
 
 /** What a snapshot has for pages: its records, and the files in which it is given away. */

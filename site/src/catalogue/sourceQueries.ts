@@ -5,10 +5,10 @@ import type { Practice } from 'content-models/schemas/practice';
 import type { Source } from 'content-models/schemas/source';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { sourceTypes } from 'content-models/vocabulary/sourceTypes';
-import { sourceTitle } from '../source/describeSource.ts';
+import { sourceTitle } from './describeSource.ts';
 import { compareTexts } from '../language/formats.ts';
-import { found } from './found.ts';
-import { perLocale } from '../language/perLocale.ts';
+import { getOrThrow } from './getOrThrow.ts';
+import { memoizePerLocale } from '../language/memoizePerLocale.ts';
 
 /** The kinds whose records cite sources on a page that readers see. */
 const citingKinds = [
@@ -27,11 +27,11 @@ type CitingKind = (typeof citingKinds)[number];
 export type SourceUses = { [K in CitingKind]: RecordOf<K>[] };
 
 /** Questions about sources, and what cites them. */
-export function askSources(snapshot: Snapshot, listed: readonly Practice[]) {
+export function sourceQueries(snapshot: Snapshot, listed: readonly Practice[]) {
   const { sources } = snapshot;
   const byType = new Map(sourceTypes.keys.map((type, index) => [type, index]));
   const position = ({ type }: Source) => byType.get(type) ?? byType.size;
-  const inOrder = perLocale((locale) => {
+  const inOrder = memoizePerLocale((locale) => {
     const compare = compareTexts(locale);
     return sources.toSorted(
       (one, other) =>
@@ -39,10 +39,10 @@ export function askSources(snapshot: Snapshot, listed: readonly Practice[]) {
         compare(sourceTitle(one, locale).value, sourceTitle(other, locale).value),
     );
   });
-  const places = perLocale(
+  const places = memoizePerLocale(
     (locale) => new Map(inOrder(locale).map(({ code }, place) => [code, place])),
   );
-  const types = perLocale((locale) =>
+  const types = memoizePerLocale((locale) =>
     [...Map.groupBy(inOrder(locale), ({ type }) => type)].flatMap(([type, [first, ...others]]) =>
       first ? { type, first: first.code, count: others.length + 1 } : [],
     ),
@@ -61,8 +61,9 @@ export function askSources(snapshot: Snapshot, listed: readonly Practice[]) {
     /** The kinds of document that there are, each with the first source and how many. */
     sourceTypes: types,
     /** Where a source stands among all of them. */
-    placeOfSource: (code: string, locale: Locale): number => found(places(locale), code, 'source'),
-    usesOfSource: (code: string): SourceUses => found(uses, code, 'source'),
+    placeOfSource: (code: string, locale: Locale): number =>
+      getOrThrow(places(locale), code, 'source'),
+    usesOfSource: (code: string): SourceUses => getOrThrow(uses, code, 'source'),
     sourcesByAuthor: (code: string): readonly Source[] => byAuthor.get(code) ?? [],
   };
 }
