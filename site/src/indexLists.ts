@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { countedLinks, countryLinks, type CountedLink } from './countedLinks.ts';
 import { useTranslations } from './i18n/translate.ts';
 import { pageSize } from './pagination.ts';

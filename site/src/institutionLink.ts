@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
-import type { Institution } from 'content-models/schemas/institution';
+import type { Institution } from 'content-models/records/institution';
 import { localize } from './localize.ts';
 import { pathOf } from './paths.ts';
 import type { RecordLink } from './recordLink.ts';

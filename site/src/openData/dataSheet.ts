@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { SiteSettings } from 'content-models/schemas/siteSettings';
+import type { SiteSettings } from 'content-models/records/siteSettings';
 import { formatDate } from '../formats.ts';
 import { useTranslations } from '../i18n/translate.ts';
 import { localize } from '../localize.ts';

@@ -1,6 +1,6 @@
 import { locales, type Bilingual, type Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
-import type { Translation } from 'content-models/schemas/translation';
+import type { Translation } from 'content-models/fields/translation';
 import type { Message } from '../i18n/translate.ts';
 import { newestDay, type Dated } from '../newestDay.ts';
 import { pageNumbers } from '../pagination.ts';

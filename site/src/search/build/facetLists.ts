@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import type { Message } from '../../i18n/translate.ts';
 import { perObject } from '../../perObject.ts';
 import type { Catalogue } from '../../queries.ts';
