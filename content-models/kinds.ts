@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import type { Bilingual } from './locales.ts';
-import { challengeSchema, type Challenge } from './schemas/challenge.ts';
-import { countryProfileSchema, type CountryProfile } from './schemas/countryProfile.ts';
-import { eventSchema, type Event } from './schemas/event.ts';
-import { institutionSchema, type Institution } from './schemas/institution.ts';
-import { mediaSchema, type Media } from './schemas/media.ts';
-import { practiceSchema, type Practice } from './schemas/practice.ts';
-import { progressSchema, type Progress } from './schemas/progress.ts';
-import { recommendationSchema, type Recommendation } from './schemas/recommendation.ts';
-import { roadmapItemSchema, type RoadmapItem } from './schemas/roadmapItem.ts';
-import { sourceSchema, type Source } from './schemas/source.ts';
+import { challengeSchema, type Challenge } from './records/challenge.ts';
+import { countryProfileSchema, type CountryProfile } from './records/countryProfile.ts';
+import { eventSchema, type Event } from './records/event.ts';
+import { institutionSchema, type Institution } from './records/institution.ts';
+import { mediaSchema, type Media } from './records/media.ts';
+import { practiceSchema, type Practice } from './records/practice.ts';
+import { progressSchema, type Progress } from './records/progress.ts';
+import { recommendationSchema, type Recommendation } from './records/recommendation.ts';
+import { roadmapItemSchema, type RoadmapItem } from './records/roadmapItem.ts';
+import { sourceSchema, type Source } from './records/source.ts';
 
 /** The record of each kind, by the name of its folder in a snapshot. A new kind joins here and below. */
 export type Records = {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { linkTarget } from '../fields/links.ts';
-import * as codes from '../schemas/codes.ts';
-import { clockTime, partialDate } from '../schemas/dates.ts';
-import { richText } from '../schemas/richText.ts';
+import * as codes from '../fields/codes.ts';
+import { clockTime, partialDate } from '../fields/dates.ts';
+import { richText } from '../fields/richText.ts';
 import { reportedStatuses } from '../vocabulary/progressStatuses.ts';
 import type { ColumnType } from './columnTypes.ts';
 import { vocabularies, type VocabularyName } from './vocabularies.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { linkTarget, type LinkTarget } from '../fields/links.ts';
 import { kindNames, kinds, type Kind } from '../kinds.ts';
-import { measuredFields } from '../schemas/media.ts';
-import { recordDates } from '../schemas/recordDates.ts';
-import { richText } from '../schemas/richText.ts';
-import { translation } from '../schemas/translation.ts';
+import { measuredFields } from '../records/media.ts';
+import { recordDates } from '../fields/recordDates.ts';
+import { richText } from '../fields/richText.ts';
+import { translation } from '../fields/translation.ts';
 
 /**
  * What a field holds.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Kind } from '../kinds.ts';
-import { codeSchema, type CodedKind } from '../schemas/codes.ts';
+import { codeSchema, type CodedKind } from './codes.ts';
 
 /**
  * Where a link leads. A required one forbids publishing while its target is not public and unpublishing the target; an

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Translation } from '../schemas/translation.ts';
+import type { Translation } from '../fields/translation.ts';
 
 type Translated = { translation: Translation };
 

@@ -4,8 +4,8 @@ import { ContentError } from '../parse.ts';
 import { ruleText } from '../rules/issueText.ts';
 import { progressMisfits } from '../rules/progressMisfits.ts';
 import { referencesOf, uncitedCalls } from '../rules/references.ts';
-import { sourceIdentity } from '../schemas/address.ts';
-import type { SiteSettings } from '../schemas/siteSettings.ts';
+import { sourceIdentity } from '../fields/address.ts';
+import type { SiteSettings } from '../records/siteSettings.ts';
 
 /** Raised whenever a snapshot of before cannot be read any more. */
 export const schemaVersion = 1;

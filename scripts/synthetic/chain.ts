@@ -1,8 +1,8 @@
-import { challengeSchema, type Challenge } from 'content-models/schemas/challenge';
-import { formatCode } from 'content-models/schemas/codes';
-import { progressSchema, type Progress } from 'content-models/schemas/progress';
-import { recommendationSchema, type Recommendation } from 'content-models/schemas/recommendation';
-import { roadmapItemSchema, type RoadmapItem } from 'content-models/schemas/roadmapItem';
+import { challengeSchema, type Challenge } from 'content-models/records/challenge';
+import { formatCode } from 'content-models/fields/codes';
+import { progressSchema, type Progress } from 'content-models/records/progress';
+import { recommendationSchema, type Recommendation } from 'content-models/records/recommendation';
+import { roadmapItemSchema, type RoadmapItem } from 'content-models/records/roadmapItem';
 import { addressees } from 'content-models/vocabulary/addressees';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { horizons } from 'content-models/vocabulary/horizons';

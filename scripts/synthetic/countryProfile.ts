@@ -1,5 +1,5 @@
-import { formatCode } from 'content-models/schemas/codes';
-import { countryProfileSchema, type CountryProfile } from 'content-models/schemas/countryProfile';
+import { formatCode } from 'content-models/fields/codes';
+import { countryProfileSchema, type CountryProfile } from 'content-models/records/countryProfile';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import type { CatalogueSize } from './catalogueSize.ts';
 import { createRandom, type Random } from './createRandom.ts';

@@ -1,5 +1,5 @@
-import { formatCode } from 'content-models/schemas/codes';
-import { institutionSchema, type Institution } from 'content-models/schemas/institution';
+import { formatCode } from 'content-models/fields/codes';
+import { institutionSchema, type Institution } from 'content-models/records/institution';
 import { countries } from 'content-models/vocabulary/countries';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
 import type { CatalogueSize } from './catalogueSize.ts';

@@ -1,5 +1,5 @@
-import { formatCode } from 'content-models/schemas/codes';
-import { practiceAnswers, practiceSchema, type Practice } from 'content-models/schemas/practice';
+import { formatCode } from 'content-models/fields/codes';
+import { practiceAnswers, practiceSchema, type Practice } from 'content-models/records/practice';
 import { hasValue } from 'content-models/rules/answered';
 import { syntheticCompiler } from 'content-models/rules/synthetic';
 import { crossCuttingApproaches } from 'content-models/vocabulary/crossCuttingApproaches';

@@ -1,5 +1,5 @@
 import type { Bilingual, Locale } from 'content-models/locales';
-import type { RichText, RichTextBlock } from 'content-models/schemas/richText';
+import type { RichText, RichTextBlock } from 'content-models/fields/richText';
 import { capitalised } from 'site/language/formats';
 import type { Random } from './createRandom.ts';
 import { someName } from './names.ts';

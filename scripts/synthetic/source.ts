@@ -1,5 +1,5 @@
-import { formatCode } from 'content-models/schemas/codes';
-import { sourceSchema, type Source } from 'content-models/schemas/source';
+import { formatCode } from 'content-models/fields/codes';
+import { sourceSchema, type Source } from 'content-models/records/source';
 import { sourceTypes } from 'content-models/vocabulary/sourceTypes';
 import { capitalised } from 'site/language/formats';
 import type { CatalogueSize } from './catalogueSize.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { mediaFileName, type Media } from 'content-models/schemas/media';
+import { mediaFileName, type Media } from 'content-models/records/media';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import sharp from 'sharp';
 import { openImages } from './keptImages.ts';

@@ -1,5 +1,5 @@
 import { hasEnglish } from 'content-models/rules/translation';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import {
   addressedKinds,
   type AddressedKind,

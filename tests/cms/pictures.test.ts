@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { exportSnapshot } from 'cms/snapshot/exportSnapshot';
 import { importSnapshot } from 'cms/snapshot/importSnapshot';
 import { uploadsFolder } from 'cms/pictures/uploadsFolder';
-import { mediaFileName, type Media } from 'content-models/schemas/media';
+import { mediaFileName, type Media } from 'content-models/records/media';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import type { FlattenedField } from 'payload';
 import sharp from 'sharp';

@@ -2,7 +2,7 @@ import { chainGaps, chainKinds, chainOf, type ChainKind } from 'content-models/r
 import { frozenChanges } from 'content-models/rules/frozenProgress';
 import { itemStatus } from 'content-models/rules/itemStatus';
 import { progressMisfits } from 'content-models/rules/progressMisfits';
-import { progressSchema, type Progress } from 'content-models/schemas/progress';
+import { progressSchema, type Progress } from 'content-models/records/progress';
 import { checkSnapshot, emptySnapshot, type Snapshot } from 'content-models/snapshot/snapshot';
 import { describe, expect, test } from 'vitest';
 import {

@@ -1,6 +1,6 @@
 import { parse } from 'content-models/parse';
-import { practiceSchema } from 'content-models/schemas/practice';
-import { sourceSchema } from 'content-models/schemas/source';
+import { practiceSchema } from 'content-models/records/practice';
+import { sourceSchema } from 'content-models/records/source';
 import { describe, expect, test } from 'vitest';
 import { sampleSource, sparsePractice } from './samples.ts';
 

@@ -3,12 +3,12 @@ import { contentFingerprint, nextReaderDates } from 'content-models/rules/reader
 import { kindNames, type Kind } from 'content-models/kinds';
 import { referencesOf, requiringPlaces, uncitedCalls } from 'content-models/rules/references';
 import { hasEnglish } from 'content-models/rules/translation';
-import { isIncompleteAddress, sourceIdentity } from 'content-models/schemas/address';
-import { codeNumber, formatCode } from 'content-models/schemas/codes';
-import { partialDate } from 'content-models/schemas/dates';
-import { practiceAnswers, practiceSchema } from 'content-models/schemas/practice';
-import { calledSources, richText, richTextWords } from 'content-models/schemas/richText';
-import { sourceSchema } from 'content-models/schemas/source';
+import { isIncompleteAddress, sourceIdentity } from 'content-models/fields/address';
+import { codeNumber, formatCode } from 'content-models/fields/codes';
+import { partialDate } from 'content-models/fields/dates';
+import { practiceAnswers, practiceSchema } from 'content-models/records/practice';
+import { calledSources, richText, richTextWords } from 'content-models/fields/richText';
+import { sourceSchema } from 'content-models/records/source';
 import { describe, expect, test } from 'vitest';
 import { paragraph, sampleSource, sparsePractice } from './samples.ts';
 

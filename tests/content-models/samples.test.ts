@@ -3,7 +3,7 @@ import { fieldsIn, fieldsOf, type Fields } from 'content-models/derived/fieldsOf
 import { sampleOf } from 'content-models/derived/samples';
 import { kindNames } from 'content-models/kinds';
 import { hasValue } from 'content-models/rules/answered';
-import { siteSettingsSchema } from 'content-models/schemas/siteSettings';
+import { siteSettingsSchema } from 'content-models/records/siteSettings';
 import { checkSnapshot } from 'content-models/snapshot/snapshot';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';

@@ -1,7 +1,7 @@
-import { institutionSchema } from 'content-models/schemas/institution';
-import { practiceSchema } from 'content-models/schemas/practice';
-import type { RichText } from 'content-models/schemas/richText';
-import { sourceSchema } from 'content-models/schemas/source';
+import { institutionSchema } from 'content-models/records/institution';
+import { practiceSchema } from 'content-models/records/practice';
+import type { RichText } from 'content-models/fields/richText';
+import { sourceSchema } from 'content-models/records/source';
 import { emptySnapshot, type Snapshot } from 'content-models/snapshot/snapshot';
 
 /** A paragraph of invented text: these records exist in tests only. */

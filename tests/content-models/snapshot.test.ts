@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Practice } from 'content-models/schemas/practice';
-import { mediaSchema } from 'content-models/schemas/media';
+import type { Practice } from 'content-models/records/practice';
+import { mediaSchema } from 'content-models/records/media';
 import { sha256 } from 'content-models/snapshot/files';
 import { readMediaBytes, readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { regenerateManifest } from 'content-models/snapshot/regenerateManifest';

@@ -1,13 +1,13 @@
-import { challengeSchema, type Challenge } from 'content-models/schemas/challenge';
-import { countryProfileSchema, type CountryProfile } from 'content-models/schemas/countryProfile';
-import { eventSchema, type Event } from 'content-models/schemas/event';
-import { institutionSchema, type Institution } from 'content-models/schemas/institution';
-import { practiceSchema, type Practice } from 'content-models/schemas/practice';
-import { progressSchema, type Progress } from 'content-models/schemas/progress';
-import { recommendationSchema, type Recommendation } from 'content-models/schemas/recommendation';
-import type { RichText } from 'content-models/schemas/richText';
-import { roadmapItemSchema, type RoadmapItem } from 'content-models/schemas/roadmapItem';
-import { sourceSchema, type Source } from 'content-models/schemas/source';
+import { challengeSchema, type Challenge } from 'content-models/records/challenge';
+import { countryProfileSchema, type CountryProfile } from 'content-models/records/countryProfile';
+import { eventSchema, type Event } from 'content-models/records/event';
+import { institutionSchema, type Institution } from 'content-models/records/institution';
+import { practiceSchema, type Practice } from 'content-models/records/practice';
+import { progressSchema, type Progress } from 'content-models/records/progress';
+import { recommendationSchema, type Recommendation } from 'content-models/records/recommendation';
+import type { RichText } from 'content-models/fields/richText';
+import { roadmapItemSchema, type RoadmapItem } from 'content-models/records/roadmapItem';
+import { sourceSchema, type Source } from 'content-models/records/source';
 import { emptySnapshot, type Snapshot } from 'content-models/snapshot/snapshot';
 import { sampleInstitution, sampleSource, sparsePractice } from '../content-models/samples.ts';
 

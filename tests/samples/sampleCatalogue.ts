@@ -1,6 +1,6 @@
 import { sampleOf, sampleSettings, type Extent } from 'content-models/derived/samples';
 import type { Kind, RecordOf } from 'content-models/kinds';
-import { mediaSchema, type Media } from 'content-models/schemas/media';
+import { mediaSchema, type Media } from 'content-models/records/media';
 import { sha256 } from 'content-models/snapshot/files';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import type { MediaBytes } from 'content-models/snapshot/writeSnapshot';

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { cardDesign, cardFile, cardOf, type Card } from 'site/brand/cards';

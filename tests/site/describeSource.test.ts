@@ -1,4 +1,4 @@
-import { sourceSchema } from 'content-models/schemas/source';
+import { sourceSchema } from 'content-models/records/source';
 import { describeSource } from 'site/catalogue/describeSource';
 import { expect, test } from 'vitest';
 

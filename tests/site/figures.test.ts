@@ -1,7 +1,7 @@
-import { countryProfileSchema, type CountryFigure } from 'content-models/schemas/countryProfile';
+import { countryProfileSchema, type CountryFigure } from 'content-models/records/countryProfile';
 import { assembleFigures } from 'site/country/assembleFigures';
 import { createFootnotes } from 'site/record/footnotes';
-import { sourceSchema } from 'content-models/schemas/source';
+import { sourceSchema } from 'content-models/records/source';
 import { expect, test } from 'vitest';
 
 const source = sourceSchema.parse({

@@ -1,4 +1,4 @@
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { countryTermHeading } from 'site/landing/countryTermHeading';
 import { landingGaps } from 'site/landing/landingGaps';
 import { landingTexts } from 'site/landing/landingTexts';

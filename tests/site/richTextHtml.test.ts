@@ -1,5 +1,5 @@
-import { sourceSchema } from 'content-models/schemas/source';
-import type { RichText, RichTextInline } from 'content-models/schemas/richText';
+import { sourceSchema } from 'content-models/records/source';
+import type { RichText, RichTextInline } from 'content-models/fields/richText';
 import { createFootnotes } from 'site/record/footnotes';
 import { richTextHtml } from 'site/record/richTextHtml';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-import { imageFormats, media } from 'content-models/schemas/media';
+import { imageFormats, media } from 'content-models/records/media';
 import type { CollectionConfig } from 'payload';
 import { signedIn } from '../access/signedIn.ts';
 import { trashOrAdministrator } from '../access/trashOrAdministrator.ts';

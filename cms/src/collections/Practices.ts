@@ -1,4 +1,4 @@
-import { practiceAnswers } from 'content-models/schemas/practice';
+import { practiceAnswers } from 'content-models/records/practice';
 import { crossCuttingApproaches } from 'content-models/vocabulary/crossCuttingApproaches';
 import { effectDirections } from 'content-models/vocabulary/effectDirections';
 import { entryClasses } from 'content-models/vocabulary/entryClasses';

@@ -1,4 +1,4 @@
-import { backedFields, roadmapItem } from 'content-models/schemas/roadmapItem';
+import { backedFields, roadmapItem } from 'content-models/records/roadmapItem';
 import { countries } from 'content-models/vocabulary/countries';
 import { originKinds } from 'content-models/vocabulary/originKinds';
 import type { ArrayField, CollectionConfig } from 'payload';

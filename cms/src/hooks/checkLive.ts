@@ -4,7 +4,7 @@ import { issueText } from 'content-models/rules/issueText';
 import type { ReaderDates } from 'content-models/rules/readerDates';
 import { referencesOf, uncitedCalls } from 'content-models/rules/references';
 import { hasEnglish } from 'content-models/rules/translation';
-import { translation } from 'content-models/schemas/translation';
+import { translation } from 'content-models/fields/translation';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { unsavedCode } from '../snapshot/counters.ts';

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { proposedSlug } from 'content-models/rules/proposedSlug';
-import { slug as slugSchema } from 'content-models/schemas/codes';
+import { slug as slugSchema } from 'content-models/fields/codes';
 import { countries } from 'content-models/vocabulary/countries';
 import type { AddressedKind } from 'content-models/snapshot/snapshot';
 import type { DocumentOf, DraftedKind } from '../records/documents.ts';

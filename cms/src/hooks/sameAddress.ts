@@ -1,4 +1,4 @@
-import { sourceIdentity, webAddress } from 'content-models/schemas/address';
+import { sourceIdentity, webAddress } from 'content-models/fields/address';
 import type { PayloadRequest } from 'payload';
 import type { describeProblems } from './fieldProblem.ts';
 import { languageOf, type FieldProblem } from './messages.ts';

@@ -1,5 +1,5 @@
 import { issueText } from 'content-models/rules/issueText';
-import { mediaSchema } from 'content-models/schemas/media';
+import { mediaSchema } from 'content-models/records/media';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { describeProblems } from '../hooks/fieldProblem.ts';
 import { fieldRefusal, languageOf } from '../hooks/messages.ts';

@@ -1,6 +1,6 @@
 import { kinds } from 'content-models/kinds';
 import { parse } from 'content-models/parse';
-import { mediaSchema } from 'content-models/schemas/media';
+import { mediaSchema } from 'content-models/records/media';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Payload, Where } from 'payload';

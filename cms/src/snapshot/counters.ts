@@ -1,4 +1,4 @@
-import { codeNumber, codePrefixes, formatCode, type CodedKind } from 'content-models/schemas/codes';
+import { codeNumber, codePrefixes, formatCode, type CodedKind } from 'content-models/fields/codes';
 import type { Kind } from 'content-models/kinds';
 import type { Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';

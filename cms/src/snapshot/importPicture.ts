@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
 import { contentFingerprint } from 'content-models/rules/readerDates';
-import { mediaFileName, type Media } from 'content-models/schemas/media';
+import { mediaFileName, type Media } from 'content-models/records/media';
 import type { Payload } from 'payload';
 import type { Cms } from '../withCms.ts';
 import { asForm } from '../records/asForm.ts';

@@ -1,4 +1,4 @@
-import type { SiteSettings } from 'content-models/schemas/siteSettings';
+import type { SiteSettings } from 'content-models/records/siteSettings';
 import { contentFingerprint } from 'content-models/rules/readerDates';
 import { locales } from 'content-models/locales';
 import type { Cms } from '../withCms.ts';

@@ -1,6 +1,6 @@
 import type { RecordOf } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
-import type { Media } from 'content-models/schemas/media';
+import type { Media } from 'content-models/records/media';
 import type { Payload } from 'payload';
 import { idOfLink, type CodeOf, type DraftedKind } from '../records/documents.ts';
 import { findLedgerEntry, writeLedgerEntry } from './ledger.ts';

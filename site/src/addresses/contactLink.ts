@@ -1,4 +1,4 @@
-import type { SiteSettings } from 'content-models/schemas/siteSettings';
+import type { SiteSettings } from 'content-models/records/siteSettings';
 
 /** Where a reader can write to: the operator's page or a mail with a subject; nothing where no address was given. */
 export function contactLink({ contactAddress }: SiteSettings, subject: string): string | undefined {

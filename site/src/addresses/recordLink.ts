@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import type { AddressedKind } from 'content-models/snapshot/snapshot';
 import { originKinds, type OriginKind } from 'content-models/vocabulary/originKinds';
 import { localize } from '../language/localize.ts';

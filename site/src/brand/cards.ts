@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { locales, type Locale } from 'content-models/locales';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
 import { entryClasses } from 'content-models/vocabulary/entryClasses';

@@ -1,4 +1,4 @@
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import type { Dimension } from 'content-models/vocabulary/dimensions';
 import type { Level } from 'content-models/vocabulary/levels';
 import { memoizePerObject } from '../catalogue/memoizePerObject.ts';

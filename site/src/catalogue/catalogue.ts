@@ -1,10 +1,10 @@
 import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
-import type { CountryProfile } from 'content-models/schemas/countryProfile';
-import type { Institution } from 'content-models/schemas/institution';
-import type { Media } from 'content-models/schemas/media';
-import type { Practice } from 'content-models/schemas/practice';
-import type { Source } from 'content-models/schemas/source';
+import type { CountryProfile } from 'content-models/records/countryProfile';
+import type { Institution } from 'content-models/records/institution';
+import type { Media } from 'content-models/records/media';
+import type { Practice } from 'content-models/records/practice';
+import type { Source } from 'content-models/records/source';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';

@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
-import type { LocalizedText } from 'content-models/schemas/localized';
-import type { Source } from 'content-models/schemas/source';
+import type { LocalizedText } from 'content-models/fields/localized';
+import type { Source } from 'content-models/records/source';
 import { sourceLanguages } from 'content-models/vocabulary/sourceLanguages';
 import { sourceTypes } from 'content-models/vocabulary/sourceTypes';
 import { capitalised, formatDate, inSentence } from '../language/formats.ts';

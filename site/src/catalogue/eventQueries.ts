@@ -1,4 +1,4 @@
-import type { Event } from 'content-models/schemas/event';
+import type { Event } from 'content-models/records/event';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 
 /** The year of the workshop that the catalogue grew out of. */

@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import type { Country } from 'content-models/vocabulary/countries';
 import type { Dimension } from 'content-models/vocabulary/dimensions';
 import type { Level } from 'content-models/vocabulary/levels';

@@ -1,7 +1,7 @@
 import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
-import type { Institution } from 'content-models/schemas/institution';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Institution } from 'content-models/records/institution';
+import type { Practice } from 'content-models/records/practice';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import type { InstitutionRole } from 'content-models/vocabulary/institutionRoles';
 import { compareTexts } from '../language/formats.ts';

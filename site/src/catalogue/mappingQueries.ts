@@ -1,6 +1,6 @@
-import type { Challenge } from 'content-models/schemas/challenge';
-import type { Practice } from 'content-models/schemas/practice';
-import type { Recommendation } from 'content-models/schemas/recommendation';
+import type { Challenge } from 'content-models/records/challenge';
+import type { Practice } from 'content-models/records/practice';
+import type { Recommendation } from 'content-models/records/recommendation';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import type { Country } from 'content-models/vocabulary/countries';
 import type { Dimension } from 'content-models/vocabulary/dimensions';

@@ -1,4 +1,4 @@
-import type { Institution } from 'content-models/schemas/institution';
+import type { Institution } from 'content-models/records/institution';
 import type { Addressee } from 'content-models/vocabulary/addressees';
 import type { TermRef } from './taxonomies.ts';
 

@@ -1,6 +1,6 @@
 import { itemStatus, newestFirst, type ItemStatus } from 'content-models/rules/itemStatus';
-import type { Progress } from 'content-models/schemas/progress';
-import type { RoadmapItem } from 'content-models/schemas/roadmapItem';
+import type { Progress } from 'content-models/records/progress';
+import type { RoadmapItem } from 'content-models/records/roadmapItem';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import type { Profile } from './profiles.ts';

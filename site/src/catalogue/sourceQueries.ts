@@ -1,8 +1,8 @@
 import type { Kind, RecordOf } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
 import { referencesOf } from 'content-models/rules/references';
-import type { Practice } from 'content-models/schemas/practice';
-import type { Source } from 'content-models/schemas/source';
+import type { Practice } from 'content-models/records/practice';
+import type { Source } from 'content-models/records/source';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { sourceTypes } from 'content-models/vocabulary/sourceTypes';
 import { sourceTitle } from './describeSource.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { Challenge } from 'content-models/schemas/challenge';
+import type { Challenge } from 'content-models/records/challenge';
 import { challengeStates } from 'content-models/vocabulary/challengeStates';
 import { verifications } from 'content-models/vocabulary/verifications';
 import { assembleFacts } from '../record/assembleFacts.ts';

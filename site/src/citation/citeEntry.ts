@@ -1,7 +1,7 @@
 import '@citation-js/plugin-csl';
 import { Cite, plugins, version, type CSL } from '@citation-js/core';
 import type { Locale } from 'content-models/locales';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { useTranslations } from '../language/translate.ts';
 import { readSiteEnvironment } from '../env.ts';
 import { localize } from '../language/localize.ts';

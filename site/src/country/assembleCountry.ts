@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { CountryProfile } from 'content-models/schemas/countryProfile';
+import type { CountryProfile } from 'content-models/records/countryProfile';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
 import type { SheetRow } from '../record/factSheet.ts';
 import { createFootnotes } from '../record/footnotes.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { CountryFigure } from 'content-models/schemas/countryProfile';
+import type { CountryFigure } from 'content-models/records/countryProfile';
 import { approximations } from 'content-models/vocabulary/approximations';
 import type { CountedUnit } from 'content-models/vocabulary/countedUnits';
 import type { Call, Footnotes } from '../record/footnotes.ts';

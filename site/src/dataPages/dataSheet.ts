@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { SiteSettings } from 'content-models/schemas/siteSettings';
+import type { SiteSettings } from 'content-models/records/siteSettings';
 import { formatDate } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';
 import { localize } from '../language/localize.ts';

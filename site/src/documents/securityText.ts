@@ -1,5 +1,5 @@
 import { locales } from 'content-models/locales';
-import type { SiteSettings } from 'content-models/schemas/siteSettings';
+import type { SiteSettings } from 'content-models/records/siteSettings';
 
 /** Where whoever found a hole looks for whom to tell (https://www.rfc-editor.org/rfc/rfc9116#section-3). */
 export const securityTextPath = '/.well-known/security.txt';

@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { entryClasses } from 'content-models/vocabulary/entryClasses';
 import { Feed } from 'feed';
 import { feedDay } from './feedDay.ts';

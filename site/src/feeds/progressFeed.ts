@@ -1,5 +1,5 @@
 import { hasEnglish } from 'content-models/rules/translation';
-import type { Progress } from 'content-models/schemas/progress';
+import type { Progress } from 'content-models/records/progress';
 import { progressKinds } from 'content-models/vocabulary/progressKinds';
 import { progressStatuses } from 'content-models/vocabulary/progressStatuses';
 import { Feed } from 'feed';

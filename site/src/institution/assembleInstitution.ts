@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { Institution } from 'content-models/schemas/institution';
+import type { Institution } from 'content-models/records/institution';
 import { institutionRoles } from 'content-models/vocabulary/institutionRoles';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
 import type { Participation } from '../catalogue/institutionQueries.ts';

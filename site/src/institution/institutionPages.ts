@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { Institution } from 'content-models/schemas/institution';
+import type { Institution } from 'content-models/records/institution';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { compareTexts } from '../language/formats.ts';
 import { getOrThrow } from '../catalogue/getOrThrow.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { countries } from 'content-models/vocabulary/countries';
 import { compareTexts, formatList, inSentence } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';

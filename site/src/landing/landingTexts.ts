@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { evidenceLevels } from 'content-models/vocabulary/evidenceLevels';
 import { formatList, inSentence } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';

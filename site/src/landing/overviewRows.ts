@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { populations } from 'content-models/vocabulary/populations';
 import { useTranslations } from '../language/translate.ts';
 import { institutionLink } from '../record/institutionLink.ts';

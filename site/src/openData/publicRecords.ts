@@ -1,5 +1,5 @@
 import type { Kind } from 'content-models/kinds';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { shownPictures } from '../record/pictures.ts';
 import { recordAddresses, type RecordAddresses } from './recordAddresses.ts';

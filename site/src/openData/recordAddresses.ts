@@ -1,8 +1,8 @@
 import { explanations } from 'content-models/codebook/explanations';
 import type { Kind, RecordOf } from 'content-models/kinds';
 import { hasEnglish } from 'content-models/rules/translation';
-import type { RoadmapItem } from 'content-models/schemas/roadmapItem';
-import type { Translation } from 'content-models/schemas/translation';
+import type { RoadmapItem } from 'content-models/records/roadmapItem';
+import type { Translation } from 'content-models/fields/translation';
 import type { AddressedKind, Snapshot } from 'content-models/snapshot/snapshot';
 import { byCode } from '../catalogue/byCode.ts';
 import { getOrThrow } from '../catalogue/getOrThrow.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
-import { practiceAnswers, type Practice } from 'content-models/schemas/practice';
-import type { RichText } from 'content-models/schemas/richText';
+import { practiceAnswers, type Practice } from 'content-models/records/practice';
+import type { RichText } from 'content-models/fields/richText';
 import { assembleFacts } from '../record/assembleFacts.ts';
 import { createFootnotes } from '../record/footnotes.ts';
 import { useTranslations, type Message } from '../language/translate.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { crossCuttingApproaches } from 'content-models/vocabulary/crossCuttingApproaches';
 import { effectDirections } from 'content-models/vocabulary/effectDirections';
 import { gcmObjectives } from 'content-models/vocabulary/gcmObjectives';

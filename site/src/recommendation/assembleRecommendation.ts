@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { Recommendation } from 'content-models/schemas/recommendation';
+import type { Recommendation } from 'content-models/records/recommendation';
 import { actionTypes } from 'content-models/vocabulary/actionTypes';
 import { addressees } from 'content-models/vocabulary/addressees';
 import { horizons } from 'content-models/vocabulary/horizons';

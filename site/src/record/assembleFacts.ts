@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { Fact } from 'content-models/schemas/fact';
+import type { Fact } from 'content-models/fields/fact';
 import { approximations } from 'content-models/vocabulary/approximations';
 import type { Call, Footnotes } from './footnotes.ts';
 import { capitalised, formatDate, formatNumber, inSentence } from '../language/formats.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
 import { chainKinds, type ChainKind } from 'content-models/rules/chain';
-import type { Progress } from 'content-models/schemas/progress';
+import type { Progress } from 'content-models/records/progress';
 import { originKinds } from 'content-models/vocabulary/originKinds';
 import { isMandate, type ChainNeighbours } from '../catalogue/chainQueries.ts';
 import { formatList, inSentence } from '../language/formats.ts';

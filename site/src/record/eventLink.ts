@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { Event } from 'content-models/schemas/event';
+import type { Event } from 'content-models/records/event';
 import { localize } from '../language/localize.ts';
 import { pathOf } from '../addresses/paths.ts';
 import type { RecordLink } from '../addresses/recordLink.ts';

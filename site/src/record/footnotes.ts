@@ -1,4 +1,4 @@
-import type { Source } from 'content-models/schemas/source';
+import type { Source } from 'content-models/records/source';
 
 /** A call to a source at one place of the page. */
 export type Call = { number: number; id: string; href: string };

@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
-import type { Institution } from 'content-models/schemas/institution';
+import type { Institution } from 'content-models/records/institution';
 import { localize } from '../language/localize.ts';
 import { pathOf } from '../addresses/paths.ts';
 import type { RecordLink } from '../addresses/recordLink.ts';

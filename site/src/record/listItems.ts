@@ -1,9 +1,9 @@
 import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
-import type { Challenge } from 'content-models/schemas/challenge';
-import type { Practice } from 'content-models/schemas/practice';
-import type { Recommendation } from 'content-models/schemas/recommendation';
-import type { RoadmapItem } from 'content-models/schemas/roadmapItem';
+import type { Challenge } from 'content-models/records/challenge';
+import type { Practice } from 'content-models/records/practice';
+import type { Recommendation } from 'content-models/records/recommendation';
+import type { RoadmapItem } from 'content-models/records/roadmapItem';
 import { challengeStates } from 'content-models/vocabulary/challengeStates';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import type { Dimension } from 'content-models/vocabulary/dimensions';

@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { localize } from '../language/localize.ts';
 
 type Norm = Practice['legalBasis'][number];

@@ -1,4 +1,4 @@
-import type { Media } from 'content-models/schemas/media';
+import type { Media } from 'content-models/records/media';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 
 /** The widths in which pictures are offered; none is made larger than its original. */

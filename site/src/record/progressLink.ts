@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
-import type { Progress } from 'content-models/schemas/progress';
+import type { Progress } from 'content-models/records/progress';
 import { countries } from 'content-models/vocabulary/countries';
 import { formatDate } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';

@@ -3,7 +3,7 @@ import {
   type RichText,
   type RichTextInline,
   type RichTextList,
-} from 'content-models/schemas/richText';
+} from 'content-models/fields/richText';
 import { callsHtml, type Footnotes } from './footnotes.ts';
 
 /** What a rich text needs of its page: the footnotes, and the word that is read aloud before a call's number. */

@@ -1,6 +1,6 @@
 import { locales, type Bilingual, type Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
-import type { Translation } from 'content-models/schemas/translation';
+import type { Translation } from 'content-models/fields/translation';
 import type { Message } from '../language/translate.ts';
 import { newestDay, type Dated } from '../catalogue/newestDay.ts';
 import { pageNumbers } from '../catalogue/pagination.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { RoadmapItem } from 'content-models/schemas/roadmapItem';
+import type { RoadmapItem } from 'content-models/records/roadmapItem';
 import { addressees } from 'content-models/vocabulary/addressees';
 import { countries } from 'content-models/vocabulary/countries';
 import { horizons } from 'content-models/vocabulary/horizons';

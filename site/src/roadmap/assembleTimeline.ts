@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
-import type { Progress } from 'content-models/schemas/progress';
-import type { RoadmapItem } from 'content-models/schemas/roadmapItem';
+import type { Progress } from 'content-models/records/progress';
+import type { RoadmapItem } from 'content-models/records/roadmapItem';
 import { countries } from 'content-models/vocabulary/countries';
 import { progressStatuses } from 'content-models/vocabulary/progressStatuses';
 import type { Call, Footnotes } from '../record/footnotes.ts';

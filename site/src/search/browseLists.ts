@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { countedLinks, countryLinks, type CountedLink } from '../addresses/countedLinks.ts';
 import { useTranslations } from '../language/translate.ts';
 import { pageSize } from '../catalogue/pagination.ts';

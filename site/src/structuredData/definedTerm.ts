@@ -1,5 +1,5 @@
 import type { DefinedTermLeaf, DefinedTermSetLeaf } from 'schema-dts';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import {
   termExplanation,
   termLabel,

@@ -1,4 +1,4 @@
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { entryClasses } from 'content-models/vocabulary/entryClasses';
 import { institutionRoles } from 'content-models/vocabulary/institutionRoles';
 import type { ArticleLeaf, CreativeWorkLeaf, ProjectLeaf } from 'schema-dts';

@@ -1,5 +1,5 @@
 import { hasEnglish } from 'content-models/rules/translation';
-import type { Institution } from 'content-models/schemas/institution';
+import type { Institution } from 'content-models/records/institution';
 import type { InstitutionType } from 'content-models/vocabulary/institutionTypes';
 import type {
   EducationalOrganizationLeaf,

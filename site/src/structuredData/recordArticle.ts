@@ -1,6 +1,6 @@
 import { hasEnglish } from 'content-models/rules/translation';
-import type { LocalizedText } from 'content-models/schemas/localized';
-import type { Practice } from 'content-models/schemas/practice';
+import type { LocalizedText } from 'content-models/fields/localized';
+import type { Practice } from 'content-models/records/practice';
 import type { AddressedKind } from 'content-models/snapshot/snapshot';
 import type { ArticleLeaf, Thing } from 'schema-dts';
 import { localize } from '../language/localize.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
-import type { Event } from 'content-models/schemas/event';
-import type { RichText } from 'content-models/schemas/richText';
+import type { Event } from 'content-models/records/event';
+import type { RichText } from 'content-models/fields/richText';
 import { addressees } from 'content-models/vocabulary/addressees';
 import { workingGroups } from 'content-models/vocabulary/workingGroups';
 import { sourceTitle } from '../catalogue/describeSource.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
-import { codeNumber } from 'content-models/schemas/codes';
-import type { Practice } from 'content-models/schemas/practice';
+import { codeNumber } from 'content-models/fields/codes';
+import type { Practice } from 'content-models/records/practice';
 import { synonymGroups } from 'content-models/vocabulary/synonyms';
 import { useTranslations } from '../../language/translate.ts';
 import { localize } from '../../language/localize.ts';

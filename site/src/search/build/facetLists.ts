@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import type { Message } from '../../language/translate.ts';
 import { memoizePerObject } from '../../catalogue/memoizePerObject.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';

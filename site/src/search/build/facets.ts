@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { countries } from 'content-models/vocabulary/countries';
 import type { Term } from 'content-models/vocabulary/defineVocabulary';
 import { dimensions } from 'content-models/vocabulary/dimensions';

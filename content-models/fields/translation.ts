@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { may, must, groupOf } from '../fields/declare.ts';
+import { may, must, groupOf } from './declare.ts';
 import { translationStatuses } from '../vocabulary/translationStatuses.ts';
 import { day } from './dates.ts';
 import { text } from './localized.ts';

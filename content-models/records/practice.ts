@@ -15,8 +15,8 @@ import { sdgTargets } from '../vocabulary/sdgTargets.ts';
 import { significances } from '../vocabulary/significances.ts';
 import { statuses } from '../vocabulary/statuses.ts';
 import { territorialScopes } from '../vocabulary/territorialScopes.ts';
-import { webAddress } from './address.ts';
-import { codeList } from './codes.ts';
+import { webAddress } from '../fields/address.ts';
+import { codeList } from '../fields/codes.ts';
 import {
   anySourcesField,
   codeField,
@@ -33,12 +33,12 @@ import {
   translationField,
   verificationField,
   verifiedOnField,
-} from './commonFields.ts';
-import { day, partialDate } from './dates.ts';
-import { factList } from './fact.ts';
-import { legalNorm, legalNormRows } from './legalNorm.ts';
-import { localized, localizedText, text } from './localized.ts';
-import { richText } from './richText.ts';
+} from '../fields/commonFields.ts';
+import { day, partialDate } from '../fields/dates.ts';
+import { factList } from '../fields/fact.ts';
+import { legalNorm, legalNormRows } from '../fields/legalNorm.ts';
+import { localized, localizedText, text } from '../fields/localized.ts';
+import { richText } from '../fields/richText.ts';
 
 const narrative = localized(richText);
 

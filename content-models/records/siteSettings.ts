@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { webAddress } from './address.ts';
-import { localizedText, text } from './localized.ts';
+import { webAddress } from '../fields/address.ts';
+import { localizedText, text } from '../fields/localized.ts';
 
 /** What an operator tells about itself. Everything is empty until somebody fills it in; nothing is invented. */
 export const siteSettingsSchema = z.strictObject({

@@ -5,7 +5,7 @@ import { answers } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
 import { countedUnits } from '../vocabulary/countedUnits.ts';
 import { countries } from '../vocabulary/countries.ts';
-import { codeList } from './codes.ts';
+import { codeList } from '../fields/codes.ts';
 import {
   anySourcesField,
   idField,
@@ -13,12 +13,12 @@ import {
   recordDateFields,
   sourceField,
   translationField,
-} from './commonFields.ts';
-import { partialDate } from './dates.ts';
-import { approximationField } from './fact.ts';
-import { legalNorm, legalNormRows } from './legalNorm.ts';
-import { localized, localizedText } from './localized.ts';
-import { richText } from './richText.ts';
+} from '../fields/commonFields.ts';
+import { partialDate } from '../fields/dates.ts';
+import { approximationField } from '../fields/fact.ts';
+import { legalNorm, legalNormRows } from '../fields/legalNorm.ts';
+import { localized, localizedText } from '../fields/localized.ts';
+import { richText } from '../fields/richText.ts';
 
 const figureFields = {
   id: idField,

@@ -4,10 +4,15 @@ import { optionalLinkTo } from '../fields/links.ts';
 import { translationMatches } from '../rules/translation.ts';
 import { countries } from '../vocabulary/countries.ts';
 import { institutionTypes } from '../vocabulary/institutionTypes.ts';
-import { webAddress } from './address.ts';
-import { codeField, recordDateFields, slugField, translationField } from './commonFields.ts';
-import { partialDate } from './dates.ts';
-import { localizedText, text } from './localized.ts';
+import { webAddress } from '../fields/address.ts';
+import {
+  codeField,
+  recordDateFields,
+  slugField,
+  translationField,
+} from '../fields/commonFields.ts';
+import { partialDate } from '../fields/dates.ts';
+import { localizedText, text } from '../fields/localized.ts';
 
 const fields = {
   code: codeField('institutions', {

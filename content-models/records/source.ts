@@ -4,10 +4,10 @@ import { linkTo } from '../fields/links.ts';
 import { answers } from '../rules/answered.ts';
 import { sourceLanguages } from '../vocabulary/sourceLanguages.ts';
 import { sourceTypes } from '../vocabulary/sourceTypes.ts';
-import { webAddress } from './address.ts';
-import { codeField } from './commonFields.ts';
-import { day, partialDate } from './dates.ts';
-import { localizedText, text } from './localized.ts';
+import { webAddress } from '../fields/address.ts';
+import { codeField } from '../fields/commonFields.ts';
+import { day, partialDate } from '../fields/dates.ts';
+import { localizedText, text } from '../fields/localized.ts';
 
 const asked = {
   code: codeField('sources', {

@@ -5,10 +5,15 @@ import { translationMatches } from '../rules/translation.ts';
 import { countries } from '../vocabulary/countries.ts';
 import { progressKinds } from '../vocabulary/progressKinds.ts';
 import { reportedStatuses } from '../vocabulary/progressStatuses.ts';
-import { rowId } from './codes.ts';
-import { codeField, recordDateFields, sourcesField, translationField } from './commonFields.ts';
-import { day, partialDate } from './dates.ts';
-import { localizedText, text } from './localized.ts';
+import { rowId } from '../fields/codes.ts';
+import {
+  codeField,
+  recordDateFields,
+  sourcesField,
+  translationField,
+} from '../fields/commonFields.ts';
+import { day, partialDate } from '../fields/dates.ts';
+import { localizedText, text } from '../fields/localized.ts';
 
 const valueFields = {
   indicator: must(rowId, {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { must, groupOf } from '../fields/declare.ts';
-import { codeField } from './commonFields.ts';
-import { localizedText, text } from './localized.ts';
+import { codeField } from '../fields/commonFields.ts';
+import { localizedText, text } from '../fields/localized.ts';
 
 /** The formats that the catalogue takes in and keeps, with their file extension. */
 export const imageFormats = {

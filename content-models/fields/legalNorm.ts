@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { may, must, groupOf } from '../fields/declare.ts';
+import { may, must, groupOf } from './declare.ts';
 import { webAddress } from './address.ts';
 import { idField, sourceField } from './commonFields.ts';
 import { localizedText, text } from './localized.ts';

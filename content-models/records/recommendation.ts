@@ -6,7 +6,7 @@ import { translationMatches } from '../rules/translation.ts';
 import { actionTypes } from '../vocabulary/actionTypes.ts';
 import { originKinds } from '../vocabulary/originKinds.ts';
 import { workingGroups } from '../vocabulary/workingGroups.ts';
-import { codeList } from './codes.ts';
+import { codeList } from '../fields/codes.ts';
 import {
   addresseesField,
   codeField,
@@ -20,10 +20,10 @@ import {
   themesField,
   titleField,
   translationField,
-} from './commonFields.ts';
-import { partialDate } from './dates.ts';
-import { localizedText } from './localized.ts';
-import { quoteField } from './quote.ts';
+} from '../fields/commonFields.ts';
+import { partialDate } from '../fields/dates.ts';
+import { localizedText } from '../fields/localized.ts';
+import { quoteField } from '../fields/quote.ts';
 
 const originFields = {
   kind: must(originKinds.schema, {

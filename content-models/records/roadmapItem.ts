@@ -4,7 +4,7 @@ import { linkTo, optionalLinkTo } from '../fields/links.ts';
 import { answers } from '../rules/answered.ts';
 import { translationMatches } from '../rules/translation.ts';
 import { originKinds } from '../vocabulary/originKinds.ts';
-import { codeList } from './codes.ts';
+import { codeList } from '../fields/codes.ts';
 import {
   addresseesField,
   codeField,
@@ -21,9 +21,9 @@ import {
   themesField,
   titleField,
   translationField,
-} from './commonFields.ts';
-import { partialDate } from './dates.ts';
-import { localizedText } from './localized.ts';
+} from '../fields/commonFields.ts';
+import { partialDate } from '../fields/dates.ts';
+import { localizedText } from '../fields/localized.ts';
 
 /** What a proposal by the editors may say only where a source says it. */
 export const backedFields = ['leadInstitutions', 'startDate', 'dueDate'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { may, must, notStated, questionsOf, groupOf } from '../fields/declare.ts';
+import { may, must, notStated, questionsOf, groupOf } from './declare.ts';
 import { answers } from '../rules/answered.ts';
 import { approximations } from '../vocabulary/approximations.ts';
 import { askedLocatorField, idField, sourcesField } from './commonFields.ts';

@@ -1,4 +1,4 @@
-import { may, must, groupOf } from '../fields/declare.ts';
+import { may, must, groupOf } from './declare.ts';
 import { sourceLanguages } from '../vocabulary/sourceLanguages.ts';
 import { text } from './localized.ts';
 

@@ -1,5 +1,5 @@
-import { asks, may, must } from '../fields/declare.ts';
-import { linkTo } from '../fields/links.ts';
+import { asks, may, must } from './declare.ts';
+import { linkTo } from './links.ts';
 import { addressees } from '../vocabulary/addressees.ts';
 import { countries } from '../vocabulary/countries.ts';
 import { dimensions } from '../vocabulary/dimensions.ts';

@@ -15,11 +15,11 @@ import {
   sourceField,
   sourcesField,
   translationField,
-} from './commonFields.ts';
-import { clockTime, day } from './dates.ts';
-import { sicNoteField } from './fact.ts';
-import { localized, localizedText, text } from './localized.ts';
-import { richText } from './richText.ts';
+} from '../fields/commonFields.ts';
+import { clockTime, day } from '../fields/dates.ts';
+import { sicNoteField } from '../fields/fact.ts';
+import { localized, localizedText, text } from '../fields/localized.ts';
+import { richText } from '../fields/richText.ts';
 
 /** A statement about the event with its place in the source. */
 const statementFields = {

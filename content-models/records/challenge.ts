@@ -18,11 +18,11 @@ import {
   translationField,
   verificationField,
   verifiedOnField,
-} from './commonFields.ts';
-import { partialDate } from './dates.ts';
-import { factList } from './fact.ts';
-import { localized, localizedText } from './localized.ts';
-import { richText } from './richText.ts';
+} from '../fields/commonFields.ts';
+import { partialDate } from '../fields/dates.ts';
+import { factList } from '../fields/fact.ts';
+import { localized, localizedText } from '../fields/localized.ts';
+import { richText } from '../fields/richText.ts';
 
 const raisedByFields = {
   forum: may(localizedText(200), {
