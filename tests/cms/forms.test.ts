@@ -8,7 +8,7 @@ import { Progress } from 'cms/collections/Progress';
 import { Recommendations } from 'cms/collections/Recommendations';
 import { RoadmapItems } from 'cms/collections/RoadmapItems';
 import { Sources } from 'cms/collections/Sources';
-import { fieldNames } from 'cms/hooks/fieldNames';
+import { fieldNames } from 'cms/refusals/fieldNames';
 import { explanations } from 'content-models/codebook/explanations';
 import { fieldsOf, type Fields } from 'content-models/derived/fieldsOf';
 import { kindNames, type Kind } from 'content-models/kinds';

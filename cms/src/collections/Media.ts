@@ -1,12 +1,11 @@
 import { imageFormats, media } from 'content-models/schemas/media';
 import type { CollectionConfig } from 'payload';
-import { signedIn } from '../access/signedIn.ts';
-import { trashOrAdministrator } from '../access/trashOrAdministrator.ts';
+import { signedIn, trashOrAdministrator } from '../accounts/access.ts';
 import { withDeclaredWords } from '../fields/declaredWords.ts';
 import { codeField } from '../fields/identityFields.ts';
 import { localizedTextareaField, textField } from '../fields/textFields.ts';
-import { giveCode } from '../hooks/giveCode.ts';
-import { refuseUntilPasswordChanged } from '../hooks/refuseUntilPasswordChanged.ts';
+import { giveCode } from '../publication/giveCode.ts';
+import { refuseUntilPasswordChanged } from '../accounts/refuseUntilPasswordChanged.ts';
 import { boundOperation } from '../requests/boundOperation.ts';
 import { checkWriting } from '../requests/checkWriting.ts';
 import { checkPicture } from '../pictures/checkPicture.ts';

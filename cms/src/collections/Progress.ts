@@ -8,7 +8,7 @@ import { linkField, linksField } from '../fields/linkFields.ts';
 import { localizedTextareaField, textField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
-import { guardFrozenChange, guardFrozenDelete } from '../hooks/freezeProgress.ts';
+import { guardFrozenChange, guardFrozenDelete } from '../publication/freezeProgress.ts';
 import { recordCollection } from './recordCollection.ts';
 
 const isReport = (data: Record<string, unknown>) => data.kind === 'official-report';

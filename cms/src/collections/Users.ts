@@ -1,15 +1,14 @@
 import type { CollectionConfig } from 'payload';
-import { administrator } from '../access/administrator.ts';
-import { ownAccount } from '../access/ownAccount.ts';
+import { administrator, ownAccount } from '../accounts/access.ts';
 import { askCurrentPassword, currentPasswordLabel } from '../accounts/askCurrentPassword.ts';
 import { accountEndpoints } from '../accounts/endpoints.ts';
 import { endOldSessions } from '../accounts/endOldSessions.ts';
 import { limitSignIn } from '../accounts/limitSignIn.ts';
 import { isSecure, type Environment } from '../env.ts';
-import { checkPassword } from '../hooks/checkPassword.ts';
-import { keepAnAdministrator } from '../hooks/keepAnAdministrator.ts';
-import { forgetFirstSignIn, trackTemporaryPassword } from '../hooks/temporaryPassword.ts';
-import { refuseUntilPasswordChanged } from '../hooks/refuseUntilPasswordChanged.ts';
+import { checkPassword } from '../accounts/checkPassword.ts';
+import { keepAnAdministrator } from '../accounts/keepAnAdministrator.ts';
+import { forgetFirstSignIn, trackTemporaryPassword } from '../accounts/temporaryPassword.ts';
+import { refuseUntilPasswordChanged } from '../accounts/refuseUntilPasswordChanged.ts';
 
 /** Accounts of administrators and editors. They never leave the CMS: no snapshot holds them. */
 export function createUsers(environment: Environment): CollectionConfig<'users'> {

@@ -1,9 +1,8 @@
 import type { GlobalConfig } from 'payload';
-import { signedIn } from '../access/signedIn.ts';
-import { administrator } from '../access/administrator.ts';
+import { administrator, signedIn } from '../accounts/access.ts';
 import { localizedTextField, textField } from '../fields/textFields.ts';
-import { checkSiteSettings } from '../hooks/checkSiteSettings.ts';
-import { refuseUntilPasswordChanged } from '../hooks/refuseUntilPasswordChanged.ts';
+import { checkSiteSettings } from '../saving/checkSiteSettings.ts';
+import { refuseUntilPasswordChanged } from '../accounts/refuseUntilPasswordChanged.ts';
 import { checkGlobalWriting } from '../requests/checkWriting.ts';
 
 /** What the operator of the site tells about itself. Empty until somebody fills it in. */
