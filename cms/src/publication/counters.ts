@@ -1,6 +1,13 @@
 import { codeNumber, formatCode, type CodedKind } from 'content-models/schemas/codes';
-import type { Payload, PayloadRequest } from 'payload';
+import type { CollectionConfig, Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { systemCollection } from '../database/systemCollection.ts';
+
+/** The last number given to a record of each kind. It only grows, so a deleted draft's number never comes back. */
+export const Counters: CollectionConfig<'counters'> = systemCollection('counters', [
+  { name: 'kind', type: 'text', required: true, unique: true, index: true },
+  { name: 'value', type: 'number', required: true, defaultValue: 0 },
+]);
 
 const counterSchema = z.looseObject({ value: z.number() });
 

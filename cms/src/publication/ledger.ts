@@ -1,6 +1,20 @@
-import type { Payload, PayloadRequest, Where } from 'payload';
+import type { CollectionConfig, Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { approvalSchema } from './approval.ts';
+import { systemCollection } from '../database/systemCollection.ts';
+
+/**
+ * What was published of each record, by its code: the dates that readers see, the digest of the content they
+ * stand for, the digest of what an import brought last, and the English text that was approved last.
+ */
+export const Ledger: CollectionConfig<'ledger'> = systemCollection('ledger', [
+  { name: 'key', type: 'text', required: true, unique: true, index: true },
+  { name: 'publishedOn', type: 'text' },
+  { name: 'contentUpdatedOn', type: 'text' },
+  { name: 'fingerprint', type: 'text' },
+  { name: 'importedFingerprint', type: 'text' },
+  { name: 'approval', type: 'json' },
+]);
 
 const entrySchema = z.object({
   key: z.string(),

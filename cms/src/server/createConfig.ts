@@ -4,27 +4,19 @@ import { defaultLocale, locales } from 'content-models/locales';
 import { join } from 'node:path';
 import { buildConfig, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
+import { Attempts } from '../accounts/attempts.ts';
+import { createUsers } from '../accounts/Users.ts';
 import { chainPath } from '../admin/orphans.ts';
-import { Attempts } from '../collections/Attempts.ts';
-import { Challenges } from '../collections/Challenges.ts';
-import { Counters } from '../collections/Counters.ts';
-import { CountryProfiles } from '../collections/CountryProfiles.ts';
-import { Events } from '../collections/Events.ts';
-import { Institutions } from '../collections/Institutions.ts';
-import { Ledger } from '../collections/Ledger.ts';
-import { createMedia } from '../collections/Media.ts';
-import { Practices } from '../collections/Practices.ts';
-import { Progress } from '../collections/Progress.ts';
-import { Recommendations } from '../collections/Recommendations.ts';
-import { RoadmapItems } from '../collections/RoadmapItems.ts';
-import { Sources } from '../collections/Sources.ts';
-import { createUsers } from '../collections/Users.ts';
+import { Installation } from '../database/Installation.ts';
+import { Counters } from '../publication/counters.ts';
+import { Ledger } from '../publication/ledger.ts';
+import { mediaCollection } from './mediaCollection.ts';
+import { recordCollections } from './recordCollections.ts';
+import { siteSettingsGlobal } from './siteSettingsGlobal.ts';
 import { databaseAdapter } from '../database/databaseAdapter.ts';
 import { health } from './health.ts';
 import { cmsSourceFolder, type Environment } from '../env.ts';
 import { richTextEditor } from '../fields/richTextField.ts';
-import { Installation } from '../globals/Installation.ts';
-import { SiteSettings } from '../globals/SiteSettings.ts';
 import { migrateDatabase } from '../database/migrateDatabase.ts';
 import { noMail } from './noMail.ts';
 import { ownAddresses } from './ownAddresses.ts';
@@ -55,22 +47,22 @@ export async function createConfig(
     maxDepth: bounds.depth,
     sharp,
     collections: [
-      Practices,
-      Institutions,
-      Sources,
-      CountryProfiles,
-      Events,
-      createMedia(dataDir),
-      Challenges,
-      Recommendations,
-      RoadmapItems,
-      Progress,
+      recordCollections.practices,
+      recordCollections.institutions,
+      recordCollections.sources,
+      recordCollections.countries,
+      recordCollections.events,
+      mediaCollection(dataDir),
+      recordCollections.challenges,
+      recordCollections.recommendations,
+      recordCollections.roadmapItems,
+      recordCollections.progress,
       createUsers(environment),
       Counters,
       Ledger,
       Attempts,
     ],
-    globals: [SiteSettings, Installation],
+    globals: [siteSettingsGlobal, Installation],
     endpoints: [health],
     localization: {
       locales: locales.map((code) => ({ code, label: localeNames[code] })),

@@ -1,14 +1,14 @@
 import type { CollectionConfig } from 'payload';
-import { administrator, ownAccount } from '../accounts/access.ts';
-import { askCurrentPassword, currentPasswordLabel } from '../accounts/askCurrentPassword.ts';
-import { accountEndpoints } from '../accounts/endpoints.ts';
-import { endOldSessions } from '../accounts/endOldSessions.ts';
-import { limitSignIn } from '../accounts/limitSignIn.ts';
+import { administrator, ownAccount } from './access.ts';
+import { askCurrentPassword, currentPasswordLabel } from './askCurrentPassword.ts';
+import { accountEndpoints } from './endpoints.ts';
+import { endOldSessions } from './endOldSessions.ts';
+import { limitSignIn } from './limitSignIn.ts';
 import { isSecure, type Environment } from '../env.ts';
-import { checkPassword } from '../accounts/checkPassword.ts';
-import { keepAnAdministrator } from '../accounts/keepAnAdministrator.ts';
-import { forgetFirstSignIn, trackTemporaryPassword } from '../accounts/temporaryPassword.ts';
-import { refuseUntilPasswordChanged } from '../accounts/refuseUntilPasswordChanged.ts';
+import { checkPassword } from './checkPassword.ts';
+import { keepAnAdministrator } from './keepAnAdministrator.ts';
+import { forgetFirstSignIn, trackTemporaryPassword } from './temporaryPassword.ts';
+import { refuseUntilPasswordChanged } from './refuseUntilPasswordChanged.ts';
 
 /** Accounts of administrators and editors. They never leave the CMS: no snapshot holds them. */
 export function createUsers(environment: Environment): CollectionConfig<'users'> {
