@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repositoryRoot } from 'cms/env';
-import { importSnapshot } from 'cms/snapshot';
+import { importSnapshot } from 'cms/commands';
 import { runVerb, userError } from './terminal.ts';
 
 await runVerb(async () => {

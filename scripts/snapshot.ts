@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repositoryRoot } from 'cms/env';
-import { exportSnapshot } from 'cms/snapshot';
+import { exportSnapshot } from 'cms/commands';
 import { runVerb, say, userError } from './terminal.ts';
 
 await runVerb(async () => {

@@ -4,6 +4,7 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { startServer } = await import('./startServer.ts');
-  await startServer();
+  const { startServer } = await import('./server/startServer.ts');
+  const { default: config } = await import('./payload.config.ts');
+  await startServer(config);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryRoot, type Environment } from 'cms/env';
-import { exportForPublication } from 'cms/snapshot';
+import { exportForPublication } from 'cms/commands';
 import { isSynthetic } from 'content-models/rules/synthetic';
 import { readManifest, readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { releasesFolder, snapshotsFolder, type Release } from 'content-models/storage/releases';

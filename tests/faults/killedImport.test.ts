@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readEnvironment, repositoryRoot } from 'cms/env';
 import { exportSnapshot } from 'cms/snapshot/exportSnapshot';
-import { openCms } from 'cms/withCms';
+import { openCms } from 'cms/server/withCms';
 import { exitOf } from 'scripts/processes/exitOf';
 import { captureNode } from 'scripts/processes/runNode';
 import { startNode } from 'scripts/processes/startNode';

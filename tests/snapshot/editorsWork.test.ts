@@ -1,7 +1,7 @@
-import { seedFolder, seedOnce } from 'cms/seedOnce';
+import { seedFolder, seedOnce } from 'cms/snapshot/seedOnce';
 import { buildSnapshot } from 'cms/snapshot/buildSnapshot';
 import { importSnapshot } from 'cms/snapshot/importSnapshot';
-import { openCms } from 'cms/withCms';
+import { openCms } from 'cms/server/withCms';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { onBothDatabases, openTestCms, type TestCms } from '../cms/onBothDatabases.ts';

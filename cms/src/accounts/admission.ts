@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { refusal } from '../hooks/messages.ts';
+import { refusal } from '../refusals/messages.ts';
 import {
   attemptKey,
   countAttempt,

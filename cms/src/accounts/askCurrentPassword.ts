@@ -1,7 +1,8 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import type { Bilingual } from 'content-models/locales';
 import { z } from 'zod';
-import { fieldRefusal, languageOf, refusal } from '../hooks/messages.ts';
+import { languageOf } from '../refusals/language.ts';
+import { fieldRefusal, refusal } from '../refusals/messages.ts';
 import { accountChange, ownChange } from './accountChange.ts';
 import { admit } from './admission.ts';
 import { isPasswordOf } from './storedPassword.ts';

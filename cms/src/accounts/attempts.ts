@@ -1,6 +1,19 @@
 import { createHmac } from 'node:crypto';
-import type { Payload } from 'payload';
+import type { CollectionConfig, Payload } from 'payload';
 import { z } from 'zod';
+import { systemCollection } from '../database/systemCollection.ts';
+
+/**
+ * How often a password was tried, and from where. Keys and accounts are keyed digests: no address and no e-mail is kept.
+ * Rows are deleted some time after they have expired.
+ */
+export const Attempts: CollectionConfig<'attempts'> = systemCollection('attempts', [
+  { name: 'key', type: 'text', required: true, unique: true, index: true },
+  { name: 'account', type: 'text', index: true },
+  { name: 'count', type: 'number', required: true, defaultValue: 0 },
+  // Milliseconds since 1970: compared within the statement that counts, the same on both databases.
+  { name: 'expiresAt', type: 'number', required: true, index: true },
+]);
 
 /** How many tries are allowed within a time that starts with the first of them. */
 export type Limit = { most: number; windowMs: number };

@@ -3,7 +3,7 @@ import type { Locale } from 'content-models/locales';
 import type { AdminViewServerProps } from 'payload';
 import { redirect } from 'next/navigation.js';
 import { adminTexts } from './adminTexts.ts';
-import { languageOf } from './languageOf.ts';
+import { languageOf } from '../refusals/language.ts';
 import { chainPath, findOrphans, gapAnchor, type Orphans } from './orphans.ts';
 
 /** How many records of a gap are listed; the rest is counted. */
@@ -16,7 +16,7 @@ export async function ChainView({ initPageResult, params, searchParams }: AdminV
   // Payload leaves it to a view that is not its own to keep strangers out.
   if (user?.collection !== 'users') redirect(`/admin/login?redirect=/admin${chainPath}`);
   if (user.mustChangePassword) redirect('/admin');
-  const language = languageOf(i18n);
+  const language = languageOf({ i18n });
   const texts = adminTexts[language];
   const gaps = await findOrphans(payload);
   return (

@@ -2,7 +2,7 @@
 
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { adminTexts } from './adminTexts.ts';
-import { languageOf } from './languageOf.ts';
+import { languageOf } from '../refusals/language.ts';
 
 /** Above the form of progress that was published: what of it can still be written. */
 export function FrozenNotice() {
@@ -11,7 +11,7 @@ export function FrozenNotice() {
   if (!hasPublishedDoc) return null;
   return (
     <p className="arraigo-notice" role="status">
-      {adminTexts[languageOf(i18n)].frozen}
+      {adminTexts[languageOf({ i18n })].frozen}
     </p>
   );
 }

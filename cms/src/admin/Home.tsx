@@ -3,11 +3,10 @@ import { formattingLocale, type Locale } from 'content-models/locales';
 import type { Payload, ServerProps } from 'payload';
 import { Suspense } from 'react';
 import { readEnvironment } from '../env.ts';
-import type { TornRecord } from '../publication/restoreTorn.ts';
-import { readTornRecords } from '../publication/tornRecords.ts';
+import { readTornRecords, type TornRecord } from '../publication/tornRecords.ts';
 import { readPublicationState } from '../publication/publicationState.ts';
 import { adminTexts } from './adminTexts.ts';
-import { languageOf } from './languageOf.ts';
+import { languageOf } from '../refusals/language.ts';
 import {
   chainGaps,
   dueReviews,
@@ -18,7 +17,7 @@ import {
 
 /** The home of the admin: greets, and shows what there is to do. */
 export async function Home({ payload, user, i18n }: ServerProps) {
-  const language = languageOf(i18n);
+  const language = languageOf({ i18n });
   const texts = adminTexts[language];
   if (!user || user.collection !== 'users') return null;
   if (user.mustChangePassword) {

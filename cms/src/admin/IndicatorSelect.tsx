@@ -5,7 +5,7 @@ import type { TextFieldClientProps } from 'payload';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { adminTexts } from './adminTexts.ts';
-import { languageOf } from './languageOf.ts';
+import { languageOf } from '../refusals/language.ts';
 
 const itemSchema = z.object({
   indicators: z
@@ -28,7 +28,9 @@ export function IndicatorSelect({ path, field }: TextFieldClientProps) {
       name={field.name}
       label={field.label}
       readOnly={disabled}
-      description={indicators.length === 0 ? adminTexts[languageOf(i18n)].noIndicators : undefined}
+      description={
+        indicators.length === 0 ? adminTexts[languageOf({ i18n })].noIndicators : undefined
+      }
       options={indicators.map(({ id, name }) => ({ value: id, label: name ?? id }))}
       value={value ?? undefined}
       onChange={(option) => setValue(Array.isArray(option) ? null : (option?.value ?? null))}

@@ -1,6 +1,5 @@
 import { challengeStates } from 'content-models/vocabulary/challengeStates';
 import { verifications } from 'content-models/vocabulary/verifications';
-import type { CollectionConfig } from 'payload';
 import { answerable } from '../fields/answerable.ts';
 import {
   classificationNote,
@@ -19,10 +18,10 @@ import { richTextField } from '../fields/richTextField.ts';
 import { localizedTextField, localizedTextareaField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
-import { recordCollection } from './recordCollection.ts';
+import type { Form } from './form.ts';
 
 /** What makes reintegration hard, as far as a source states it; none is deduced from a solution. */
-export const Challenges: CollectionConfig<'challenges'> = recordCollection('challenges', {
+export const Challenges: Form<'challenges'> = {
   labels: {
     singular: { es: 'Reto', en: 'Challenge' },
     plural: { es: 'Retos', en: 'Challenges' },
@@ -97,4 +96,4 @@ export const Challenges: CollectionConfig<'challenges'> = recordCollection('chal
       ],
     },
   ],
-});
+};

@@ -1,7 +1,7 @@
 import { approximations } from 'content-models/vocabulary/approximations';
 import { countedUnits } from 'content-models/vocabulary/countedUnits';
 import { countries } from 'content-models/vocabulary/countries';
-import type { ArrayField, CollectionConfig } from 'payload';
+import type { ArrayField } from 'payload';
 import { answerable } from '../fields/answerable.ts';
 import { partialDateField } from '../fields/dateFields.ts';
 import { displayTitleField } from '../fields/identityFields.ts';
@@ -12,7 +12,7 @@ import { rowTitle } from '../fields/rowTitle.ts';
 import { localizedTextField, textField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
-import { recordCollection } from './recordCollection.ts';
+import type { Form } from './form.ts';
 
 const figures: ArrayField = {
   name: 'figures',
@@ -46,7 +46,7 @@ const figures: ArrayField = {
 };
 
 /** One profile per country, and one for the region. Where nothing is documented, two sentences say so. */
-export const CountryProfiles: CollectionConfig<'countries'> = recordCollection('countries', {
+export const CountryProfiles: Form<'countries'> = {
   labels: {
     singular: { es: 'Perfil de país', en: 'Country profile' },
     plural: { es: 'Perfiles de país', en: 'Country profiles' },
@@ -88,4 +88,4 @@ export const CountryProfiles: CollectionConfig<'countries'> = recordCollection('
       ],
     },
   ],
-});
+};

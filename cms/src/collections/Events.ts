@@ -2,7 +2,7 @@ import { addressees } from 'content-models/vocabulary/addressees';
 import { eventStandings } from 'content-models/vocabulary/eventStandings';
 import { objectiveScopes } from 'content-models/vocabulary/objectiveScopes';
 import { workingGroups } from 'content-models/vocabulary/workingGroups';
-import type { ArrayField, CollectionConfig, Field } from 'payload';
+import type { ArrayField, Field } from 'payload';
 import { answerable } from '../fields/answerable.ts';
 import { dayField } from '../fields/dateFields.ts';
 import { codeField } from '../fields/identityFields.ts';
@@ -12,7 +12,7 @@ import { rowTitle } from '../fields/rowTitle.ts';
 import { localizedTextField, localizedTextareaField, textField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
-import { recordCollection } from './recordCollection.ts';
+import type { Form } from './form.ts';
 
 /** A folded list whose rows are called by one of their texts. */
 function rowsField(name: string, titleField: string, fields: Field[]): ArrayField {
@@ -75,7 +75,7 @@ const documents = rowsField('documents', 'note', [
 ]);
 
 /** Meetings that the catalogue tells of. The site shows the workshop of 2022 at an address of its own. */
-export const Events: CollectionConfig<'events'> = recordCollection('events', {
+export const Events: Form<'events'> = {
   labels: {
     singular: { es: 'Encuentro', en: 'Event' },
     plural: { es: 'Encuentros', en: 'Events' },
@@ -152,4 +152,4 @@ export const Events: CollectionConfig<'events'> = recordCollection('events', {
       ],
     },
   ],
-});
+};

@@ -12,7 +12,7 @@ import { significances } from 'content-models/vocabulary/significances';
 import { statuses } from 'content-models/vocabulary/statuses';
 import { territorialScopes } from 'content-models/vocabulary/territorialScopes';
 import { verifications } from 'content-models/vocabulary/verifications';
-import type { ArrayField, CollectionConfig, Tab, UploadField } from 'payload';
+import type { ArrayField, Tab, UploadField } from 'payload';
 import { answerable } from '../fields/answerable.ts';
 import {
   classificationNote,
@@ -39,7 +39,7 @@ import {
 } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField, vocabularyFields } from '../fields/vocabularyField.ts';
-import { recordCollection } from './recordCollection.ts';
+import type { Form } from './form.ts';
 
 const identity: Tab = {
   label: { es: 'Identidad', en: 'Identity' },
@@ -226,7 +226,7 @@ const trust: Tab = {
 };
 
 /** The practices of the catalogue. */
-export const Practices: CollectionConfig<'practices'> = recordCollection('practices', {
+export const Practices: Form<'practices'> = {
   labels: {
     singular: { es: 'Práctica', en: 'Practice' },
     plural: { es: 'Prácticas', en: 'Practices' },
@@ -267,4 +267,4 @@ export const Practices: CollectionConfig<'practices'> = recordCollection('practi
       ],
     },
   ],
-});
+};

@@ -1,7 +1,7 @@
 import { backedFields, roadmapItem } from 'content-models/records/roadmapItem';
 import { countries } from 'content-models/vocabulary/countries';
 import { originKinds } from 'content-models/vocabulary/originKinds';
-import type { ArrayField, CollectionConfig } from 'payload';
+import type { ArrayField } from 'payload';
 import { answerable } from '../fields/answerable.ts';
 import {
   addresseesFields,
@@ -19,7 +19,7 @@ import { rowTitle } from '../fields/rowTitle.ts';
 import { localizedTextField, localizedTextareaField, textField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField, vocabularyFields } from '../fields/vocabularyField.ts';
-import { recordCollection } from './recordCollection.ts';
+import type { Form } from './form.ts';
 
 const backing: ArrayField = {
   name: 'backing',
@@ -82,7 +82,7 @@ const indicators: ArrayField = {
 };
 
 /** What is to be done: actions that carry out recommendations, and where each of them comes from. */
-export const RoadmapItems: CollectionConfig<'roadmapItems'> = recordCollection('roadmapItems', {
+export const RoadmapItems: Form<'roadmapItems'> = {
   labels: {
     singular: { es: 'Acción de la hoja de ruta', en: 'Roadmap item' },
     plural: { es: 'Hoja de ruta', en: 'Roadmap' },
@@ -154,4 +154,4 @@ export const RoadmapItems: CollectionConfig<'roadmapItems'> = recordCollection('
       ],
     },
   ],
-});
+};

@@ -10,7 +10,7 @@ import {
 } from 'payload';
 import { z } from 'zod';
 import { UserError } from '../env.ts';
-import { migrations } from '../migrationList.ts';
+import { migrations } from './migrationList.ts';
 import type { SqliteClient } from './sqliteClient.ts';
 
 const copiesKept = 3;

@@ -8,14 +8,10 @@ import type {
   SelectField,
   TextField,
 } from 'payload';
+import { notStatedName } from '../records/values.ts';
 
 type Answerable =
   ArrayField | DateField | RelationshipField | RichTextField | SelectField | TextField;
-
-/** The name of the check box that answers a ◇ field with "the source does not say". */
-export function notStatedName<Name extends string>(name: Name): `${Name}NotStated` {
-  return `${name}NotStated`;
-}
 
 /**
  * A ◇ field and its check box "No consta en la fuente": before publishing, an editor gives a value or

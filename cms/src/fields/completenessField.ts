@@ -1,6 +1,6 @@
+import { getTranslation } from '@payloadcms/translations';
 import { hasValue } from 'content-models/rules/answered';
 import type { TextField } from 'payload';
-import { languageOf } from '../hooks/messages.ts';
 
 /**
  * Shows editors how many of a record's ◇ questions have a value, as "9 de 14"; it is worked out when the record
@@ -27,7 +27,7 @@ export function completenessField(questions: readonly string[]): TextField {
         ({ data, req }) => {
           const stated = new Map(Object.entries(data ?? {}));
           const answered = questions.filter((question) => isAnswered(stated.get(question))).length;
-          return `${answered} ${of[languageOf(req)]} ${questions.length}`;
+          return `${answered} ${getTranslation(of, req.i18n)} ${questions.length}`;
         },
       ],
     },

@@ -1,8 +1,9 @@
 import { issueText } from 'content-models/rules/issueText';
 import { mediaSchema } from 'content-models/records/media';
 import type { CollectionBeforeChangeHook } from 'payload';
-import { describeProblems } from '../hooks/fieldProblem.ts';
-import { fieldRefusal, languageOf } from '../hooks/messages.ts';
+import { describeProblems } from '../refusals/fieldProblem.ts';
+import { languageOf } from '../refusals/language.ts';
+import { fieldRefusal } from '../refusals/messages.ts';
 import type { DocumentOf } from '../records/documents.ts';
 import { candidatePair } from '../records/pairs.ts';
 import { toDescription } from '../records/toRecord.ts';

@@ -6,8 +6,8 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { z } from 'zod';
-import { refusal } from '../hooks/messages.ts';
-import '../hooks/requestContext.ts';
+import { refusal } from '../refusals/messages.ts';
+import '../saving/requestContext.ts';
 import { drawPicture, type DrawnPicture, type NotDrawn } from './drawPicture.ts';
 import type { NewFile } from './storePicture.ts';
 

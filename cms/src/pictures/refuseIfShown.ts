@@ -4,7 +4,7 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload';
-import { languageOf } from '../hooks/messages.ts';
+import { languageOf } from '../refusals/language.ts';
 import type { DocumentOf } from '../records/documents.ts';
 
 /** A picture goes into the trash only when no practice shows it. */

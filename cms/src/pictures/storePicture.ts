@@ -7,7 +7,7 @@ import type {
   CollectionBeforeChangeHook,
   Payload,
 } from 'payload';
-import { refusal } from '../hooks/messages.ts';
+import { refusal } from '../refusals/messages.ts';
 import type { DocumentOf } from '../records/documents.ts';
 
 /** A file that a save brings, under the name that it will have in the folder of uploads. */

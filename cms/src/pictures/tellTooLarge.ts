@@ -1,6 +1,6 @@
 import type { Bilingual } from 'content-models/locales';
 import type { CollectionAfterErrorHook } from 'payload';
-import { languageOf } from '../hooks/messages.ts';
+import { languageOf } from '../refusals/language.ts';
 
 /** What is said of an upload of more than the 20 MB that a picture may have. */
 export const tooLargePicture: Bilingual = {

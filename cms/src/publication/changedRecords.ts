@@ -1,10 +1,10 @@
 import { canonicalJson } from 'content-models/snapshot/canonicalJson';
 import { settingsFile, sha256 } from 'content-models/snapshot/files';
 import type { Payload } from 'payload';
-import { publicPair } from '../snapshot/approval.ts';
-import { publicRecord } from '../snapshot/buildSnapshot.ts';
+import { publicPair } from './approval.ts';
 import { idOfLink, type CodeOf, type DraftedKind } from '../records/documents.ts';
-import { readLedger } from '../snapshot/ledger.ts';
+import { readLedger } from './ledger.ts';
+import { publicRecord } from './publicRecord.ts';
 import { findLinked } from '../records/linkedDocuments.ts';
 import { publishedPairs } from '../records/pairs.ts';
 import { toRecord } from '../records/toRecord.ts';

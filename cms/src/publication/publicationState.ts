@@ -1,7 +1,7 @@
 import { settingsFile } from 'content-models/snapshot/files';
 import type { Payload } from 'payload';
 import { draftedKinds, type DraftedKind } from '../records/documents.ts';
-import type { Cms } from '../withCms.ts';
+import type { Cms } from '../database/Cms.ts';
 import { changedPictures } from './changedPictures.ts';
 import { changedAmong, settingsChanged } from './changedRecords.ts';
 import { readLiveRelease, type LiveSnapshot } from './liveRelease.ts';

@@ -8,17 +8,11 @@ import {
   type Payload,
 } from 'payload';
 import { z } from 'zod';
-import { codesOfPublished, publicRecord } from '../snapshot/buildSnapshot.ts';
 import { draftedKinds, type CodeOf, type DraftedKind, type Pair } from '../records/documents.ts';
-import { readLedger, type LedgerEntry } from '../snapshot/ledger.ts';
+import { readLedger, type LedgerEntry } from './ledger.ts';
+import { codesOfPublished, publicRecord } from './publicRecord.ts';
 import { publishedPairs, publishedVersions, type PublishedVersion } from '../records/pairs.ts';
-import { addTornRecords } from './tornRecords.ts';
-
-/**
- * A live record of which a part was missing, by its code: the moment of the version that was put back in its place, or
- * none where no whole version was left.
- */
-export type TornRecord = { code: string; foundAt: string; restoredFrom?: string | undefined };
+import { addTornRecords, type TornRecord } from './tornRecords.ts';
 
 /**
  * Compares everything that is live with what was recorded when it was published, and puts back the last whole version

@@ -1,6 +1,11 @@
 import type { Payload } from 'payload';
 import { z } from 'zod';
-import type { TornRecord } from './restoreTorn.ts';
+
+/**
+ * A live record of which a part was missing, by its code: the moment of the version that was put back in its place, or
+ * none where no whole version was left.
+ */
+export type TornRecord = { code: string; foundAt: string; restoredFrom?: string | undefined };
 
 const kept = 50;
 

@@ -1,7 +1,7 @@
 import { kindNames, type Kind } from 'content-models/kinds';
 import type { Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { isCounted, unsavedCode } from '../snapshot/counters.ts';
+import { isCounted, unsavedCode } from './unsavedCode.ts';
 import { idOfLink, type CodeOf, type Link } from './documents.ts';
 
 const linkedSchema = z.looseObject({

@@ -1,5 +1,3 @@
-import { notStatedName } from '../fields/answerable.ts';
-
 /** A value that says something, or undefined: Payload's null and empty texts say nothing. */
 export function said<Value>(value: Value | null | undefined): Value | undefined {
   if (value === null || value === undefined || value === '') return undefined;
@@ -34,6 +32,11 @@ export function asWritten<Content extends object>(content: Content): object {
 /** An object, or undefined where none of its values says anything. */
 export function group<Group extends object>(values: Group): Group | undefined {
   return Object.values(values).some((value) => value !== undefined) ? values : undefined;
+}
+
+/** The name of the check box that answers a ◇ field with "the source does not say". */
+export function notStatedName<Name extends string>(name: Name): `${Name}NotStated` {
+  return `${name}NotStated`;
 }
 
 /** The ◇ fields whose box "not stated" is ticked. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from 'content-models/locales';
 import type { AfterErrorHook } from 'payload';
-import { languageOf } from '../hooks/messages.ts';
+import { languageOf } from './language.ts';
 import { noteRefusal } from './noteRefusal.ts';
 
 /** The errors that Payload throws by itself are logged by {@link logRefusal}, which knows whether they are a refusal. */

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload';
-import { refusal } from '../hooks/messages.ts';
+import { refusal } from '../refusals/messages.ts';
 import { bounds } from './bounds.ts';
 
 type Bulk = { where?: Where; overrideAccess?: boolean; trash?: boolean };

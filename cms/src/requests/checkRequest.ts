@@ -5,7 +5,7 @@ import { noteRefusal } from '../refusals/noteRefusal.ts';
 import { bounds } from './bounds.ts';
 import { boundAnswer } from './boundAnswer.ts';
 import { maximumLimit, queryProblem } from './queryProblem.ts';
-import { requestLanguage } from './requestLanguage.ts';
+import { requestLanguage } from '../refusals/language.ts';
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>;
 type Refused = { text: Bilingual; status: number };

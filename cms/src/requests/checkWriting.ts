@@ -5,7 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { z } from 'zod';
-import { refusal } from '../hooks/messages.ts';
+import { refusal } from '../refusals/messages.ts';
 import { bounds } from './bounds.ts';
 
 /**

@@ -5,7 +5,7 @@ import {
   type Where,
 } from 'payload';
 import { z } from 'zod';
-import { refusal } from '../hooks/messages.ts';
+import { refusal } from '../refusals/messages.ts';
 
 /** Seconds after which Payload takes a lock for left behind. */
 const lockSeconds = 300;

@@ -2,7 +2,7 @@ import { headers as requestHeaders } from 'next/headers.js';
 import { getPayload, type SanitizedConfig } from 'payload';
 import { z } from 'zod';
 import type { Bilingual } from 'content-models/locales';
-import { requestLanguage } from './requestLanguage.ts';
+import { requestLanguage } from '../refusals/language.ts';
 
 /**
  * What the admin's pages ask of the server. Payload has further ones: copying one language over the other,

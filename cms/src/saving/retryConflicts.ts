@@ -2,7 +2,7 @@ import type { Bilingual } from 'content-models/locales';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AfterErrorHook } from 'payload';
 import { z } from 'zod';
-import { requestLanguage } from '../requests/requestLanguage.ts';
+import { requestLanguage } from '../refusals/language.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import {
   conflictPatienceMs,

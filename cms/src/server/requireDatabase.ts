@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { sqlitePath, UserError, type Environment } from '../env.ts';
 import { readPresent } from '../snapshot/present.ts';
-import type { Cms } from '../withCms.ts';
+import type { Cms } from '../database/Cms.ts';
 
 /**
  * Refuses to go on with an embedded database that is damaged, or that is missing or empty although a site was published

@@ -2,10 +2,10 @@ import type { Locale } from 'content-models/locales';
 import { contentFingerprint } from 'content-models/rules/readerDates';
 import { mediaFileName, type Media } from 'content-models/records/media';
 import type { Payload } from 'payload';
-import type { Cms } from '../withCms.ts';
+import type { Cms } from '../database/Cms.ts';
 import { asForm } from '../records/asForm.ts';
 import { fromRecord } from '../records/fromRecord.ts';
-import { writeLedgerEntry } from './ledger.ts';
+import { writeLedgerEntry } from '../publication/ledger.ts';
 import { inOneTransaction } from './oneTransaction.ts';
 
 /** Stores a picture of a snapshot with its bytes as they are, and what is said of it in both languages, at once. */

@@ -3,10 +3,10 @@ import type { ReaderDates } from 'content-models/rules/readerDates';
 import { contentFingerprint } from 'content-models/rules/readerDates';
 import type { Payload } from 'payload';
 import { z } from 'zod';
-import type { Cms } from '../withCms.ts';
+import type { Cms } from '../database/Cms.ts';
 import { readPicture } from './buildSnapshot.ts';
 import { draftedKinds, type DraftedKind } from '../records/documents.ts';
-import { readLedger, type LedgerEntry } from './ledger.ts';
+import { readLedger, type LedgerEntry } from '../publication/ledger.ts';
 import { publishedPairs } from '../records/pairs.ts';
 
 /** What the database holds under a code before an import. */

@@ -3,7 +3,7 @@ import type { Locale } from 'content-models/locales';
 import type { Media } from 'content-models/records/media';
 import type { Payload } from 'payload';
 import { idOfLink, type CodeOf, type DraftedKind } from '../records/documents.ts';
-import { findLedgerEntry, writeLedgerEntry } from './ledger.ts';
+import { findLedgerEntry, writeLedgerEntry } from '../publication/ledger.ts';
 import { withoutJoins } from '../records/pairs.ts';
 import type { Present } from './present.ts';
 import { toDescription, toRecord } from '../records/toRecord.ts';

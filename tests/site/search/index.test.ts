@@ -1,4 +1,4 @@
-import { seedFolder } from 'cms/seedOnce';
+import { seedFolder } from 'cms/snapshot/seedOnce';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { pathOf } from 'site/addresses/paths';
 import { createCatalogue } from 'site/catalogue/catalogue';

@@ -1,0 +1,96 @@
+import type { CollectionConfig } from 'payload';
+import { administrator, ownAccount } from './access.ts';
+import { askCurrentPassword, currentPasswordLabel } from './askCurrentPassword.ts';
+import { accountEndpoints } from './endpoints.ts';
+import { endOldSessions } from './endOldSessions.ts';
+import { limitSignIn } from './limitSignIn.ts';
+import { isSecure, type Environment } from '../env.ts';
+import { checkPassword } from './checkPassword.ts';
+import { keepAnAdministrator } from './keepAnAdministrator.ts';
+import { forgetFirstSignIn, trackTemporaryPassword } from './temporaryPassword.ts';
+import { refuseUntilPasswordChanged } from './refuseUntilPasswordChanged.ts';
+
+/** Accounts of administrators and editors. They never leave the CMS: no snapshot holds them. */
+export function createUsers(environment: Environment): CollectionConfig<'users'> {
+  const { cmsUrl, dataDir, sessionIdleHours, sessionMaxDays } = environment;
+  return {
+    slug: 'users',
+    labels: {
+      singular: { es: 'Cuenta', en: 'Account' },
+      plural: { es: 'Cuentas', en: 'Accounts' },
+    },
+    auth: {
+      tokenExpiration: Math.ceil(sessionIdleHours * 60 * 60),
+      // Payload's own lock is on the account, and so in the hands of strangers; `admit` limits where they come from.
+      maxLoginAttempts: 0,
+      // The session is in a cookie that no script reads; it must not lie in an answer that one can.
+      removeTokenFromResponses: true,
+      cookies: { secure: isSecure(cmsUrl), sameSite: 'Strict' },
+    },
+    admin: {
+      group: { es: 'Administración', en: 'Administration' },
+      useAsTitle: 'email',
+      defaultColumns: ['email', 'name', 'role', 'updatedAt'],
+      hidden: ({ user }) => user?.role !== 'admin',
+    },
+    access: {
+      admin: ({ req }) => Boolean(req.user),
+      create: administrator,
+      read: ownAccount,
+      update: ownAccount,
+      delete: administrator,
+      unlock: administrator,
+    },
+    endpoints: accountEndpoints,
+    hooks: {
+      beforeOperation: [limitSignIn, refuseUntilPasswordChanged, checkPassword, askCurrentPassword],
+      beforeChange: [trackTemporaryPassword, keepAnAdministrator],
+      beforeDelete: [keepAnAdministrator],
+      afterChange: [forgetFirstSignIn(dataDir)],
+      afterRead: [endOldSessions(sessionMaxDays)],
+    },
+    fields: [
+      // Asked for by `askCurrentPassword`, which takes it out of what is saved.
+      {
+        name: 'currentPassword',
+        type: 'text',
+        virtual: true,
+        label: currentPasswordLabel,
+        admin: {
+          components: { Field: '/admin/CurrentPassword.tsx#CurrentPassword' },
+          disableBulkEdit: true,
+          disableListColumn: true,
+          disableListFilter: true,
+        },
+      },
+      { name: 'name', type: 'text', label: { es: 'Nombre', en: 'Name' } },
+      {
+        name: 'role',
+        type: 'select',
+        required: true,
+        defaultValue: 'editor',
+        options: [
+          { value: 'admin', label: { es: 'Administración', en: 'Administrator' } },
+          { value: 'editor', label: { es: 'Edición', en: 'Editor' } },
+        ],
+        label: { es: 'Papel', en: 'Role' },
+        access: { update: administrator },
+      },
+      {
+        name: 'mustChangePassword',
+        type: 'checkbox',
+        defaultValue: false,
+        label: { es: 'Debe cambiar la contraseña', en: 'Must change the password' },
+        access: { create: () => false, update: () => false },
+        admin: { readOnly: true, condition: (data) => Boolean(data.mustChangePassword) },
+      },
+      // Tells the password that somebody else chose from a new one, until it is changed.
+      {
+        name: 'temporaryPasswordDigest',
+        type: 'text',
+        hidden: true,
+        access: { create: () => false, read: () => false, update: () => false },
+      },
+    ],
+  };
+}

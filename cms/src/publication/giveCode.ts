@@ -1,0 +1,64 @@
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
+import type { Kind } from 'content-models/kinds';
+import { isCounted } from '../records/unsavedCode.ts';
+import { nextCode } from './counters.ts';
+import type { DocumentOf } from '../records/documents.ts';
+import { findLedgerEntry } from './ledger.ts';
+import { refusal } from '../refusals/messages.ts';
+import '../saving/requestContext.ts';
+
+/**
+ * Gives a record its permanent code at the first explicit save; an empty draft that the admin saved by
+ * itself has none yet. From then on the code never changes.
+ */
+export function giveCode<K extends Kind>(kind: K): CollectionBeforeChangeHook<DocumentOf<K>> {
+  return async ({ data, originalDoc, req }) => {
+    const kept = originalDoc?.code;
+    if (!isCounted(kind)) {
+      // A country's code is the editor's choice, until something was published under it.
+      const isPublic = kept ? await findLedgerEntry(req.payload, kept, req) : undefined;
+      if (isPublic && data.code !== kept) throw codeIsPermanent(kept);
+      return data;
+    }
+    if (kept) {
+      if (data.code && data.code !== kept) throw codeIsPermanent(kept);
+      return { ...data, code: kept };
+    }
+    if (req.context.import) return data;
+    return {
+      ...data,
+      code: req.context.saving?.autosave ? undefined : await nextCode(req.payload, kind, req),
+    };
+
+    function codeIsPermanent(code: string | null | undefined) {
+      return refusal(
+        req,
+        {
+          es: `El código ${code} es permanente: no se puede cambiar.`,
+          en: `The code ${code} is permanent: it cannot be changed.`,
+        },
+        400,
+      );
+    }
+  };
+}
+
+/**
+ * Payload keeps a draft's fields among the versions only. The code goes into the record itself too, where
+ * it is unique by index and where links find it.
+ */
+export const indexCode: CollectionAfterChangeHook<{ id: string; code?: string | null }> = async ({
+  collection,
+  doc,
+  previousDoc,
+  req,
+}) => {
+  if (!doc.code || doc.code === previousDoc.code) return;
+  await req.payload.db.updateOne({
+    collection: collection.slug,
+    id: doc.id,
+    data: { code: doc.code },
+    req,
+    returning: false,
+  });
+};

@@ -1,0 +1,123 @@
+import { contentFingerprint, nextReaderDates } from 'content-models/rules/readerDates';
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  Field,
+  PayloadRequest,
+} from 'payload';
+import { importTranslation, publicPair, settleTranslation, type Settlement } from './approval.ts';
+import type { DocumentOf, DraftedKind, Pair } from '../records/documents.ts';
+import { findLedgerEntry, writeLedgerEntry, type LedgerEntry } from './ledger.ts';
+import { findLinked } from '../records/linkedDocuments.ts';
+import { candidatePair } from '../records/pairs.ts';
+import { toRecord } from '../records/toRecord.ts';
+import { fromTranslation } from '../records/translation.ts';
+import { checkLive } from './checkLive.ts';
+import { describeProblems } from '../refusals/fieldProblem.ts';
+import { languageOf } from '../refusals/language.ts';
+import { fieldRefusal } from '../refusals/messages.ts';
+import { refuseWhileCited } from './refuseIfCited.ts';
+import { sameAddress } from './sameAddress.ts';
+import '../saving/requestContext.ts';
+
+declare module 'payload' {
+  interface RequestContext {
+    /** What a publication is to leave in the ledger once it is written, by the record's code. */
+    publications?: Map<string, LedgerEntry>;
+  }
+}
+
+/**
+ * What a record goes through when it is to go live, change there, or leave. Drafts are never held up.
+ * Publishing takes the record as a whole, in both languages, and says everything that is missing at once.
+ */
+export function guardPublication<K extends DraftedKind>(
+  kind: K,
+): CollectionBeforeChangeHook<DocumentOf<K>> {
+  return async ({ collection, data, originalDoc, req }) => {
+    if (req.context.saving?.draft) return data;
+    const isLeaving = data._status !== 'published' || Boolean(data.deletedAt);
+    if (isLeaving) {
+      if (originalDoc?.id) await refuseWhileCited(kind, originalDoc.id, req);
+      return data;
+    }
+    const candidate: Candidate<K> = {
+      kind,
+      id: originalDoc?.id,
+      data,
+      req,
+      fields: collection.fields,
+    };
+    const { entry, settlement } = await checkCandidate(candidate);
+    (req.context.publications ??= new Map()).set(entry.key, entry);
+    return 'translation' in data
+      ? { ...data, translation: fromTranslation({ en: settlement.state }) }
+      : data;
+  };
+}
+
+/** Notes in the ledger what was published, once it is written. */
+export const recordPublication: CollectionAfterChangeHook<{
+  id: string;
+  code?: string | null;
+}> = async ({ doc, req }) => {
+  const entry = doc.code ? req.context.publications?.get(doc.code) : undefined;
+  if (!entry) return;
+  req.context.publications?.delete(entry.key);
+  await writeLedgerEntry(req.payload, entry, req);
+};
+
+type Candidate<K extends DraftedKind> = {
+  kind: K;
+  id: string | undefined;
+  data: Partial<DocumentOf<K>>;
+  req: PayloadRequest;
+  fields: readonly Field[];
+};
+
+async function checkCandidate<K extends DraftedKind>({
+  kind,
+  id,
+  data,
+  req,
+  fields,
+}: Candidate<K>) {
+  const today = new Date().toISOString().slice(0, 10);
+  const pair = await candidatePair(kind, data, id, req);
+  const previous = data.code ? await findLedgerEntry(req.payload, data.code, req) : undefined;
+  const settlement = req.context.import
+    ? importTranslation(kind, pair)
+    : settleTranslation(kind, pair, previous?.approval, today);
+  const live = publicPair(settled(pair, settlement), settlement.approval);
+  const linked = await findLinked(req.payload, (codeOf) => toRecord(kind, live, codeOf), req);
+
+  const dates = req.context.import?.dates ?? { publishedOn: today, contentUpdatedOn: today };
+  const describe = describeProblems(fields, languageOf(req));
+  const { record, problems } = await checkLive({
+    kind,
+    id,
+    pair: live,
+    linked,
+    dates,
+    describe,
+    req,
+  });
+  problems.push(...(await sameAddress(data, id, describe, req)));
+  if (!record || problems.length > 0) throw fieldRefusal(req, kind, problems);
+
+  const fingerprint = contentFingerprint(record);
+  const entry: LedgerEntry = {
+    key: record.code,
+    ...(req.context.import?.dates ?? nextReaderDates(previous, fingerprint, today)),
+    fingerprint,
+    importedFingerprint: req.context.import ? fingerprint : previous?.importedFingerprint,
+    approval: settlement.approval,
+  };
+  return { entry, settlement };
+}
+
+/** The documents with the state of their translation as publishing settles it. */
+function settled<K extends DraftedKind>(pair: Pair<K>, { state }: Settlement): Pair<K> {
+  if (!('translation' in pair.common)) return pair;
+  return { ...pair, common: { ...pair.common, translation: fromTranslation({ en: state }) } };
+}

@@ -1,0 +1,84 @@
+import type { CollectionConfig, Payload, PayloadRequest, Where } from 'payload';
+import { z } from 'zod';
+import { approvalSchema } from './approval.ts';
+import { systemCollection } from '../database/systemCollection.ts';
+
+/**
+ * What was published of each record, by its code: the dates that readers see, the digest of the content they
+ * stand for, the digest of what an import brought last, and the English text that was approved last.
+ */
+export const Ledger: CollectionConfig<'ledger'> = systemCollection('ledger', [
+  { name: 'key', type: 'text', required: true, unique: true, index: true },
+  { name: 'publishedOn', type: 'text' },
+  { name: 'contentUpdatedOn', type: 'text' },
+  { name: 'fingerprint', type: 'text' },
+  { name: 'importedFingerprint', type: 'text' },
+  { name: 'approval', type: 'json' },
+]);
+
+const entrySchema = z.object({
+  key: z.string(),
+  publishedOn: z.string(),
+  contentUpdatedOn: z.string(),
+  fingerprint: z.string(),
+  importedFingerprint: z
+    .string()
+    .nullish()
+    .transform((value) => value ?? undefined),
+  approval: approvalSchema.nullish().transform((value) => value ?? undefined),
+});
+
+/** What was published of a record, by its code: see the collection Ledger. */
+export type LedgerEntry = z.output<typeof entrySchema>;
+
+export async function findLedgerEntry(
+  payload: Payload,
+  key: string,
+  req?: PayloadRequest,
+): Promise<LedgerEntry | undefined> {
+  const { docs } = await payload.find({
+    collection: 'ledger',
+    where: { key: { equals: key } },
+    limit: 1,
+    // Pagination would count beside the search, and in a transaction of MongoDB two commands at once fail.
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    showHiddenFields: true,
+    ...(req ? { req } : {}),
+  });
+  return docs[0] && entrySchema.parse(docs[0]);
+}
+
+/** The whole ledger, by code, or the entries of it that fit a condition. */
+export async function readLedger(
+  payload: Payload,
+  where: Where = {},
+): Promise<Map<string, LedgerEntry>> {
+  const { docs } = await payload.find({
+    collection: 'ledger',
+    where,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return new Map(docs.map((doc) => [doc.key, entrySchema.parse(doc)]));
+}
+
+export async function writeLedgerEntry(
+  payload: Payload,
+  entry: LedgerEntry,
+  req?: PayloadRequest,
+): Promise<void> {
+  const data = {
+    ...entry,
+    importedFingerprint: entry.importedFingerprint ?? null,
+    approval: entry.approval ?? null,
+  };
+  await payload.db.upsert({
+    collection: 'ledger',
+    where: { key: { equals: entry.key } },
+    data,
+    ...(req ? { req } : {}),
+  });
+}

@@ -1,0 +1,24 @@
+import type { CollectionBeforeChangeHook } from 'payload';
+import { RichTextError, toRichText } from '../records/richText.ts';
+import { describeProblems } from '../refusals/fieldProblem.ts';
+import { languageOf } from '../refusals/language.ts';
+import { fieldRefusal, type FieldProblem } from '../refusals/messages.ts';
+
+/** The limits of rich text hold for drafts too, and for whatever comes past the editor. */
+export const checkRichText: CollectionBeforeChangeHook = ({ collection, data, req }) => {
+  const language = languageOf(req);
+  const describe = describeProblems(collection.fields, language);
+  const names = collection.flattenedFields
+    .filter(({ type }) => type === 'richText')
+    .map(({ name }) => name);
+  const problems = names.flatMap((name): FieldProblem[] => {
+    try {
+      toRichText(data[name]);
+      return [];
+    } catch (error) {
+      if (error instanceof RichTextError) return [describe([name], error.text[language])];
+      throw error;
+    }
+  });
+  if (problems.length > 0) throw fieldRefusal(req, collection.slug, problems);
+};

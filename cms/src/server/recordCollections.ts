@@ -1,0 +1,98 @@
+import { explanations } from 'content-models/codebook/explanations';
+import type { CollectionConfig } from 'payload';
+import { signedIn, trashOrAdministrator } from '../accounts/access.ts';
+import { refuseUntilPasswordChanged } from '../accounts/refuseUntilPasswordChanged.ts';
+import { Challenges } from '../collections/Challenges.ts';
+import { CountryProfiles } from '../collections/CountryProfiles.ts';
+import { Events } from '../collections/Events.ts';
+import type { Form } from '../collections/form.ts';
+import { Institutions } from '../collections/Institutions.ts';
+import { Practices } from '../collections/Practices.ts';
+import { Progress } from '../collections/Progress.ts';
+import { Recommendations } from '../collections/Recommendations.ts';
+import { RoadmapItems } from '../collections/RoadmapItems.ts';
+import { Sources } from '../collections/Sources.ts';
+import { withDeclaredWords } from '../fields/declaredWords.ts';
+import { guardFrozenChange, guardFrozenDelete } from '../publication/freezeProgress.ts';
+import { giveCode, indexCode } from '../publication/giveCode.ts';
+import { guardPublication, recordPublication } from '../publication/guardPublication.ts';
+import { refuseIfCited } from '../publication/refuseIfCited.ts';
+import type { DraftedKind } from '../records/documents.ts';
+import { boundOperation } from '../requests/boundOperation.ts';
+import { checkWriting } from '../requests/checkWriting.ts';
+import { checkRichText } from '../saving/checkRichText.ts';
+import { completeRecord } from '../saving/completeRecord.ts';
+import { guardSaving } from '../saving/guardSaving.ts';
+
+/** The collection of each kind of record that is drafted, reviewed and published. */
+export const recordCollections: { [K in DraftedKind]: CollectionConfig<K> } = {
+  practices: recordCollection('practices', Practices),
+  institutions: recordCollection('institutions', Institutions),
+  sources: recordCollection('sources', Sources),
+  countries: recordCollection('countries', CountryProfiles),
+  challenges: recordCollection('challenges', Challenges),
+  recommendations: recordCollection('recommendations', Recommendations),
+  roadmapItems: recordCollection('roadmapItems', RoadmapItems),
+  progress: appendOnly(recordCollection('progress', Progress)),
+  events: recordCollection('events', Events),
+};
+
+/**
+ * A form with everything that happens to its records, in the order in which it happens. Nothing is `required` in the
+ * sense of Payload, which would check one language only and not say which tab to open: a publication is checked as a
+ * whole by `guardPublication`.
+ */
+function recordCollection<K extends DraftedKind>(
+  kind: K,
+  { labels, admin, fields }: Form<K>,
+): CollectionConfig<K> {
+  return {
+    slug: kind,
+    labels,
+    fields: withDeclaredWords(fields, explanations[kind].fields),
+    admin: {
+      ...admin,
+      disableCopyToLocale: true,
+      components: { edit: { SaveDraftButton: '/admin/SaveDraft.tsx#SaveDraft' } },
+    },
+    access: {
+      create: signedIn,
+      read: signedIn,
+      readVersions: signedIn,
+      update: signedIn,
+      delete: trashOrAdministrator,
+    },
+    disableDuplicate: true,
+    lockDocuments: { duration: 300 },
+    trash: true,
+    versions: {
+      maxPerDoc: 100,
+      drafts: {
+        autosave: { interval: 2000, showSaveDraftButton: true },
+        schedulePublish: false,
+        validate: false,
+      },
+    },
+    hooks: {
+      beforeOperation: [refuseUntilPasswordChanged, checkWriting, boundOperation, guardSaving],
+      beforeChange: [checkRichText, completeRecord(kind), giveCode(kind), guardPublication(kind)],
+      afterChange: [indexCode, recordPublication],
+      beforeDelete: [refuseIfCited(kind)],
+    },
+  };
+}
+
+/** Published progress stays as it is, whatever else a save goes through. */
+function appendOnly({
+  hooks = {},
+  ...collection
+}: CollectionConfig<'progress'>): CollectionConfig<'progress'> {
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeChange: [guardFrozenChange, ...(hooks.beforeChange ?? [])],
+      beforeDelete: [guardFrozenDelete, ...(hooks.beforeDelete ?? [])],
+    },
+  };
+}
