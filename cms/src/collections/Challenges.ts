@@ -23,10 +23,6 @@ import { recordCollection } from './recordCollection.ts';
 
 /** What makes reintegration hard, as far as a source states it; none is deduced from a solution. */
 export const Challenges: CollectionConfig<'challenges'> = recordCollection('challenges', {
-  labels: {
-    singular: { es: 'Reto', en: 'Challenge' },
-    plural: { es: 'Retos', en: 'Challenges' },
-  },
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
     useAsTitle: 'title',

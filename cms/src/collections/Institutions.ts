@@ -11,10 +11,6 @@ import { recordCollection } from './recordCollection.ts';
 
 /** Who is behind practices and sources. A renamed body keeps its record; a successor gets its own. */
 export const Institutions: CollectionConfig<'institutions'> = recordCollection('institutions', {
-  labels: {
-    singular: { es: 'Institución', en: 'Institution' },
-    plural: { es: 'Instituciones', en: 'Institutions' },
-  },
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
     useAsTitle: 'name',

@@ -1,3 +1,4 @@
+import { formNames } from 'content-models/kinds';
 import { imageFormats, media } from 'content-models/records/media';
 import type { CollectionConfig } from 'payload';
 import { signedIn } from '../access/signedIn.ts';
@@ -24,10 +25,7 @@ export function createMedia(dataDir: string): CollectionConfig<'media'> {
   const folder = uploadsFolder(dataDir);
   return {
     slug: 'media',
-    labels: {
-      singular: { es: 'Imagen', en: 'Picture' },
-      plural: { es: 'Imágenes', en: 'Pictures' },
-    },
+    labels: formNames('media'),
     admin: {
       group: { es: 'Catálogo', en: 'Catalogue' },
       useAsTitle: 'alt',

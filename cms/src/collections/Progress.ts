@@ -27,10 +27,6 @@ const frozenNotice: UIField = {
 };
 
 const base = recordCollection('progress', {
-  labels: {
-    singular: { es: 'Avance', en: 'Progress' },
-    plural: { es: 'Avances', en: 'Progress' },
-  },
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
     useAsTitle: 'displayTitle',

@@ -44,10 +44,6 @@ const origin: GroupField = {
 export const Recommendations: CollectionConfig<'recommendations'> = recordCollection(
   'recommendations',
   {
-    labels: {
-      singular: { es: 'Recomendación', en: 'Recommendation' },
-      plural: { es: 'Recomendaciones', en: 'Recommendations' },
-    },
     admin: {
       group: { es: 'Cadena', en: 'Chain' },
       useAsTitle: 'title',

@@ -1,4 +1,4 @@
-import { explanations } from 'content-models/codebook/explanations';
+import { formNames, kinds } from 'content-models/kinds';
 import type { CollectionConfig, Field } from 'payload';
 import { signedIn } from '../access/signedIn.ts';
 import { trashOrAdministrator } from '../access/trashOrAdministrator.ts';
@@ -14,23 +14,24 @@ import { boundOperation } from '../requests/boundOperation.ts';
 import { checkWriting } from '../requests/checkWriting.ts';
 import type { DraftedKind } from '../records/documents.ts';
 
-type Parts<K extends DraftedKind> = Required<Pick<CollectionConfig<K>, 'labels' | 'admin'>> & {
+type Parts<K extends DraftedKind> = Required<Pick<CollectionConfig<K>, 'admin'>> & {
   fields: Field[];
 };
 
 /**
- * A collection of records that are drafted, reviewed and published: what all of them have in common.
+ * A collection of records that are drafted, reviewed and published: what all of them have in common. Its names, and the
+ * words of its fields, are those that the kind declares.
  * Nothing is `required` in the sense of Payload, which would check one language only and not say which
  * tab to open: a publication is checked as a whole by `guardPublication`.
  */
 export function recordCollection<K extends DraftedKind>(
   kind: K,
-  { labels, admin, fields }: Parts<K>,
+  { admin, fields }: Parts<K>,
 ): CollectionConfig<K> {
   return {
     slug: kind,
-    labels,
-    fields: withDeclaredWords(fields, explanations[kind].fields),
+    labels: formNames(kind),
+    fields: withDeclaredWords(fields, kinds[kind].fields),
     admin: {
       ...admin,
       disableCopyToLocale: true,
