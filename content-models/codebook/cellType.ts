@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { linkTarget } from '../fields/links.ts';
-import * as codes from '../fields/codes.ts';
+import { isOwnCode, rowId } from '../fields/codes.ts';
 import { clockTime, partialDate } from '../fields/dates.ts';
 import { richText } from '../fields/richText.ts';
 import { reportedStatuses } from '../vocabulary/progressStatuses.ts';
@@ -9,8 +9,6 @@ import { vocabularies, type VocabularyName } from './vocabularies.ts';
 
 /** What a cell holds, and the vocabulary whose codes it may have. */
 export type CellType = { type: ColumnType; vocabulary?: VocabularyName };
-
-const ownCodes: ReadonlySet<unknown> = new Set(Object.values(codes.ownCode));
 
 const vocabularyNames = Object.keys(vocabularies).filter(
   (name): name is VocabularyName => name in vocabularies,
@@ -29,9 +27,9 @@ const vocabularyOf = new Map<unknown, VocabularyName>([
 export function cellType(schema: unknown, names: ReadonlySet<string>): CellType {
   const vocabulary = vocabularyOf.get(schema);
   if (vocabulary) return { type: 'term', vocabulary };
-  if (ownCodes.has(schema) || (schema instanceof z.ZodType && linkTarget(schema)))
+  if (schema instanceof z.ZodType && (isOwnCode(schema) || linkTarget(schema)))
     return { type: 'record' };
-  if (schema === codes.rowId) return { type: 'row' };
+  if (schema === rowId) return { type: 'row' };
   if (schema === richText) return { type: 'richText' };
   if (schema === partialDate) return { type: 'partialDate' };
   if (schema === clockTime) return { type: 'time' };

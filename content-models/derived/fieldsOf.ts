@@ -32,8 +32,6 @@ export type Field = Holding & { optional: boolean };
 
 export type Fields = ReadonlyMap<string, Field>;
 
-const measured: ReadonlySet<string> = new Set(measuredFields);
-
 /** The fields of a kind of record by name, in the order of its schema. */
 export function fieldsOf(kind: Kind): Fields {
   const fields = declared.get(kind);
@@ -49,7 +47,9 @@ function readFields(kind: Kind): Fields {
 }
 
 function asMeasured(name: string, field: Field): Field {
-  return field.holds === 'value' && measured.has(name) ? { ...field, holds: 'measured' } : field;
+  return field.holds === 'value' && measuredFields.includes(name)
+    ? { ...field, holds: 'measured' }
+    : field;
 }
 
 /**

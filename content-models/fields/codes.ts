@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { isReservedSlug } from '../rules/reservedSlugs.ts';
 
-/** The prefix of each kind of record's code; a code is permanent and never reused. */
+/**
+ * The prefix of each kind of record's codes; a code is permanent and never reused. It is said here and not in the
+ * declaration of its kind (`records/`), because a link is checked by the code of the kind that it leads to, and kinds
+ * may link to one another in a circle: a declaration that needed the others to be there first could not be read.
+ */
 export const codePrefixes = {
   practices: 'BP',
   challenges: 'RE',
@@ -16,24 +20,22 @@ export const codePrefixes = {
 
 export type CodedKind = keyof typeof codePrefixes;
 
+/** Every kind of record there is. A country profile's code is the country's own. */
+export type KindName = CodedKind | 'countries';
+
 /** The schema of a kind's codes. */
 export const codeSchema = (kind: CodedKind) =>
   z.string().regex(new RegExp(`^${codePrefixes[kind]}-\\d{4,}$`), {
     error: `${codePrefixes[kind]}-0000`,
   });
 
-/** The field of a record that holds its own code. */
-export const ownCode = {
-  practices: codeSchema('practices'),
-  challenges: codeSchema('challenges'),
-  recommendations: codeSchema('recommendations'),
-  roadmapItems: codeSchema('roadmapItems'),
-  progress: codeSchema('progress'),
-  events: codeSchema('events'),
-  institutions: codeSchema('institutions'),
-  sources: codeSchema('sources'),
-  media: codeSchema('media'),
-} satisfies Record<CodedKind, z.ZodString>;
+const ownCodes = z.registry<{ kind: CodedKind }>();
+
+/** The schema of the field in which a record of a kind holds its own code. */
+export const ownCode = (kind: CodedKind) => codeSchema(kind).register(ownCodes, { kind });
+
+/** Whether a schema is that of a record's own code. */
+export const isOwnCode = (schema: z.ZodType) => ownCodes.has(schema);
 
 /** The code of a kind's n-th record: `formatCode('practices', 7)` is `BP-0007`. */
 export function formatCode(kind: CodedKind, number: number): string {

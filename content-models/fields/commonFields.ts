@@ -16,7 +16,7 @@ import { translation } from './translation.ts';
 
 /** A record's own permanent code, given by the system. */
 export const codeField = (kind: CodedKind, explanation: { es: string; en: string }) =>
-  must(ownCode[kind], {
+  must(ownCode(kind), {
     label: { es: 'Código', en: 'Code' },
     help: {
       es: 'Lo da el sistema al guardar por primera vez; no cambia nunca.',
@@ -86,6 +86,7 @@ export const sourceField = must(linkTo('sources'), {
 /** Level, dimension and theme are the catalogue's own classification. */
 export const levelsField = must(levels.setSchema.min(1), {
   label: { es: 'Niveles', en: 'Levels' },
+  siteLabel: { es: 'Nivel', en: 'Level' },
   explanation: {
     es: 'Niveles de la reintegración. Clasificación del catálogo.',
     en: "Levels of reintegration. The catalogue's classification.",
@@ -94,6 +95,7 @@ export const levelsField = must(levels.setSchema.min(1), {
 
 export const dimensionsField = asks(dimensions.setSchema, {
   label: { es: 'Dimensiones', en: 'Dimensions' },
+  siteLabel: { es: 'Dimensión', en: 'Dimension' },
   explanation: {
     es: 'Dimensiones de la reintegración. Clasificación del catálogo.',
     en: "Dimensions of reintegration. The catalogue's classification.",
@@ -102,6 +104,7 @@ export const dimensionsField = asks(dimensions.setSchema, {
 
 export const themesField = must(themes.setSchema.min(1), {
   label: { es: 'Temas', en: 'Themes' },
+  siteLabel: { es: 'Tema', en: 'Theme' },
   explanation: {
     es: 'Temas. Clasificación del catálogo.',
     en: "Themes. The catalogue's classification.",
@@ -110,11 +113,13 @@ export const themesField = must(themes.setSchema.min(1), {
 
 export const populationsField = asks(populations.setSchema, {
   label: { es: 'Poblaciones', en: 'Populations' },
+  siteLabel: { es: 'Población', en: 'Population' },
   explanation: { es: 'Poblaciones de que trata.', en: 'Populations that it is about.' },
 });
 
 const countriesWords = {
   label: { es: 'Países', en: 'Countries' },
+  siteLabel: { es: 'País', en: 'Country' },
   explanation: {
     es: 'Países (ISO 3166-1, en minúsculas) o «regional», que es un valor propio y no la suma de los once.',
     en: 'Countries (ISO 3166-1, lower case) or "regional", a value of its own and not the sum of the eleven.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { may, must, notStated, questionsOf, groupOf } from './declare.ts';
+import { groupOf, may, must, questionsOf, withNotStated } from './declare.ts';
 import { answers } from '../rules/answered.ts';
 import { approximations } from '../vocabulary/approximations.ts';
 import { askedLocatorField, idField, sourcesField } from './commonFields.ts';
@@ -26,7 +26,7 @@ export const sicNoteField = may(localizedText(300), {
   },
 });
 
-const asked = {
+const factFields = withNotStated({
   id: idField,
   statement: must(localizedText(400), {
     label: { es: 'Dato', en: 'Fact' },
@@ -57,15 +57,13 @@ const asked = {
     en: 'Verbatim quotation, only from a text that was read whole.',
   }),
   sicNote: sicNoteField,
-};
-
-const factFields = { ...asked, notStated: notStated(asked) };
+});
 
 /**
  * One figure or statement with its sources. `value` is the bare number and `unit` says what it counts;
  * `year` is the period that the source gives; `quote` only verbatim from a text that was read whole.
  */
-const fact = groupOf(factFields).superRefine(...answers(questionsOf(asked)));
+const fact = groupOf(factFields).superRefine(...answers(questionsOf(factFields)));
 
 export type Fact = z.infer<typeof fact>;
 
@@ -74,6 +72,7 @@ export const factList = {
   schema: z.array(fact),
   words: {
     label: { es: 'Datos', en: 'Facts' },
+    siteLabel: { es: 'Cifras y hechos medidos', en: 'Figures and measured facts' },
     row: { es: 'Dato', en: 'Fact' },
     help: {
       es: 'Cada cifra o afirmación, con su fuente.',

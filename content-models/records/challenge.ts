@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import { asks, may, must, notStated, questionsOf, groupOf } from '../fields/declare.ts';
+import { declareKind } from '../declareKind.ts';
+import { asks, groupOf, may, must, withNotStated } from '../fields/declare.ts';
 import { linkTo } from '../fields/links.ts';
-import { answers } from '../rules/answered.ts';
-import { translationMatches } from '../rules/translation.ts';
 import { challengeStates } from '../vocabulary/challengeStates.ts';
 import {
   codeField,
@@ -45,76 +44,77 @@ const raisedBy = groupOf(raisedByFields).refine(
   },
 );
 
-const asked = {
-  code: codeField('challenges', {
-    es: 'Código permanente del reto.',
-    en: 'Permanent code of the challenge.',
-  }),
-  slug: slugField,
-  title: titleField,
-  statement: must(localizedText(400), {
-    label: { es: 'Enunciado', en: 'Statement' },
-    help: {
-      es: 'Una frase neutral, como la fuente lo dice.',
-      en: 'One neutral sentence, as the source says it.',
-    },
-    explanation: {
-      es: 'El reto en una frase neutral, como lo declara una fuente.',
-      en: 'The challenge in one neutral sentence, as a source states it.',
-    },
-  }),
-  description: may(localized(richText), {
-    label: { es: 'Descripción', en: 'Description' },
-    explanation: { es: 'Descripción.', en: 'Description.' },
-  }),
-
-  levels: levelsField,
-  dimensions: dimensionsField,
-  themes: themesField,
-  populations: populationsField,
-  countries: countriesField,
-
-  raisedBy: must(raisedBy, {
-    label: { es: 'Quién lo plantea', en: 'Raised by' },
-    help: {
-      es: 'Un foro o una institución, uno de los dos.',
-      en: 'A forum or an institution, one of the two.',
-    },
-    explanation: {
-      es: 'Quién lo plantea: un foro o una institución.',
-      en: 'Who raises it: a forum or an institution.',
-    },
-  }),
-  raisedOn: asks(partialDate, {
-    label: { es: 'Cuándo', en: 'When' },
-    explanation: { es: 'Cuándo se planteó.', en: 'When it was raised.' },
-  }),
-  state: must(challengeStates.schema, {
-    label: { es: 'Situación', en: 'State' },
-    explanation: { es: 'Estado del reto.', en: 'State of the challenge.' },
-  }),
-
-  facts: may(factList.schema, factList.words),
-  sources: sourcesField,
-  verification: verificationField,
-  verifiedOn: verifiedOnField({ es: 'Verificado el', en: 'Verified on' }),
-
-  translation: translationField,
-};
-
-const fields = { ...asked, notStated: notStated(asked), ...recordDateFields };
-
-export const challenge = { table: { es: 'retos', en: 'challenges' }, fields };
-
-/** The ◇ fields: each has a value or stands in `notStated`, never both. */
-const challengeAnswers = questionsOf(asked);
-
 /**
  * A challenge that a source states, `RE-0000`; none is deduced from a solution, and none has a severity, because
  * no source ranks them. `statement` is one neutral sentence; `raisedBy` is a forum or an institution, never both.
  */
-export const challengeSchema = groupOf(fields)
-  .superRefine(...answers(challengeAnswers))
-  .superRefine(translationMatches);
+export const challenges = declareKind('challenges', {
+  names: {
+    one: { es: 'Reto', en: 'Challenge' },
+    many: { es: 'Retos', en: 'Challenges' },
+    mention: { es: 'reto', en: 'a challenge' },
+  },
+  table: { es: 'retos', en: 'challenges' },
+  fields: {
+    ...withNotStated({
+      code: codeField('challenges', {
+        es: 'Código permanente del reto.',
+        en: 'Permanent code of the challenge.',
+      }),
+      slug: slugField,
+      title: titleField,
+      statement: must(localizedText(400), {
+        label: { es: 'Enunciado', en: 'Statement' },
+        help: {
+          es: 'Una frase neutral, como la fuente lo dice.',
+          en: 'One neutral sentence, as the source says it.',
+        },
+        explanation: {
+          es: 'El reto en una frase neutral, como lo declara una fuente.',
+          en: 'The challenge in one neutral sentence, as a source states it.',
+        },
+      }),
+      description: may(localized(richText), {
+        label: { es: 'Descripción', en: 'Description' },
+        explanation: { es: 'Descripción.', en: 'Description.' },
+      }),
 
-export type Challenge = z.infer<typeof challengeSchema>;
+      levels: levelsField,
+      dimensions: dimensionsField,
+      themes: themesField,
+      populations: populationsField,
+      countries: countriesField,
+
+      raisedBy: must(raisedBy, {
+        label: { es: 'Quién lo plantea', en: 'Raised by' },
+        help: {
+          es: 'Un foro o una institución, uno de los dos.',
+          en: 'A forum or an institution, one of the two.',
+        },
+        explanation: {
+          es: 'Quién lo plantea: un foro o una institución.',
+          en: 'Who raises it: a forum or an institution.',
+        },
+      }),
+      raisedOn: asks(partialDate, {
+        label: { es: 'Cuándo', en: 'When' },
+        siteLabel: { es: 'Cuándo se planteó', en: 'Raised on' },
+        explanation: { es: 'Cuándo se planteó.', en: 'When it was raised.' },
+      }),
+      state: must(challengeStates.schema, {
+        label: { es: 'Situación', en: 'State' },
+        explanation: { es: 'Estado del reto.', en: 'State of the challenge.' },
+      }),
+
+      facts: may(factList.schema, factList.words),
+      sources: sourcesField,
+      verification: verificationField,
+      verifiedOn: verifiedOnField({ es: 'Verificado el', en: 'Verified on' }),
+
+      translation: translationField,
+    }),
+    ...recordDateFields,
+  },
+});
+
+export type Challenge = z.infer<typeof challenges.schema>;

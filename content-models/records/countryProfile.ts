@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { asks, may, must, notStated, questionsOf, groupOf } from '../fields/declare.ts';
+import { declareKind } from '../declareKind.ts';
+import { asks, groupOf, may, must, withNotStated } from '../fields/declare.ts';
 import { linkTo } from '../fields/links.ts';
-import { answers } from '../rules/answered.ts';
-import { translationMatches } from '../rules/translation.ts';
 import { countedUnits } from '../vocabulary/countedUnits.ts';
 import { countries } from '../vocabulary/countries.ts';
 import { codeList } from '../fields/codes.ts';
@@ -73,61 +72,64 @@ const figure = groupOf(figureFields).superRefine((row, context) => {
   }
 });
 
-const asked = {
-  code: must(countries.schema, {
-    label: { es: 'País', en: 'Country' },
-    help: {
-      es: 'Un perfil por país; no cambia una vez publicado.',
-      en: 'One profile per country; it does not change once published.',
-    },
-    explanation: {
-      es: 'Código del país (ISO 3166-1, en minúsculas) o «regional».',
-      en: 'Code of the country (ISO 3166-1, lower case) or "regional".',
-    },
-  }),
-  introduction: must(localized(richText), {
-    label: { es: 'Introducción', en: 'Introduction' },
-    help: {
-      es: 'Si nada está documentado, dos frases que lo digan.',
-      en: 'Where nothing is documented, two sentences that say so.',
-    },
-    explanation: { es: 'Introducción.', en: 'Introduction.' },
-  }),
-  institutions: asks(codeList(linkTo('institutions')), {
-    label: { es: 'Instituciones', en: 'Institutions' },
-    explanation: { es: 'Códigos de sus instituciones.', en: 'Codes of its institutions.' },
-  }),
-  legalFramework: asks(z.array(legalNorm), {
-    label: { es: 'Marco legal', en: 'Legal framework' },
-    ...legalNormRows,
-    explanation: { es: 'Marco legal', en: 'Legal framework' },
-    table: 'marco-legal',
-  }),
-  figures: asks(z.array(figure), {
-    label: { es: 'Cifras', en: 'Figures' },
-    row: { es: 'Cifra', en: 'Figure' },
-    help: {
-      es: 'Cifras de series distintas nunca se suman ni se mezclan.',
-      en: 'Figures of different series are never added or mixed.',
-    },
-    explanation: { es: 'Cifras de retorno', en: 'Figures on return' },
-    table: 'cifras',
-  }),
-  sources: anySourcesField,
-  translation: translationField,
-};
+/**
+ * A country's profile; its code is the country's, its address comes from the vocabulary.
+ */
+export const countryProfiles = declareKind('countries', {
+  names: {
+    one: { es: 'Perfil de país', en: 'Country profile' },
+    many: { es: 'Perfiles de país', en: 'Country profiles' },
+  },
+  table: { es: 'paises', en: 'countries' },
+  fields: {
+    ...withNotStated({
+      code: must(countries.schema, {
+        label: { es: 'País', en: 'Country' },
+        help: {
+          es: 'Un perfil por país; no cambia una vez publicado.',
+          en: 'One profile per country; it does not change once published.',
+        },
+        explanation: {
+          es: 'Código del país (ISO 3166-1, en minúsculas) o «regional».',
+          en: 'Code of the country (ISO 3166-1, lower case) or "regional".',
+        },
+      }),
+      introduction: must(localized(richText), {
+        label: { es: 'Introducción', en: 'Introduction' },
+        help: {
+          es: 'Si nada está documentado, dos frases que lo digan.',
+          en: 'Where nothing is documented, two sentences that say so.',
+        },
+        explanation: { es: 'Introducción.', en: 'Introduction.' },
+      }),
+      institutions: asks(codeList(linkTo('institutions')), {
+        label: { es: 'Instituciones', en: 'Institutions' },
+        explanation: { es: 'Códigos de sus instituciones.', en: 'Codes of its institutions.' },
+      }),
+      legalFramework: asks(z.array(legalNorm), {
+        label: { es: 'Marco legal', en: 'Legal framework' },
+        siteLabel: { es: 'Marco legal y planes', en: 'Laws and plans' },
+        ...legalNormRows,
+        explanation: { es: 'Marco legal', en: 'Legal framework' },
+        table: 'marco-legal',
+      }),
+      figures: asks(z.array(figure), {
+        label: { es: 'Cifras', en: 'Figures' },
+        siteLabel: { es: 'Cifras de retorno', en: 'Figures on returns' },
+        row: { es: 'Cifra', en: 'Figure' },
+        help: {
+          es: 'Cifras de series distintas nunca se suman ni se mezclan.',
+          en: 'Figures of different series are never added or mixed.',
+        },
+        explanation: { es: 'Cifras de retorno', en: 'Figures on return' },
+        table: 'cifras',
+      }),
+      sources: anySourcesField,
+      translation: translationField,
+    }),
+    ...recordDateFields,
+  },
+});
 
-const fields = { ...asked, notStated: notStated(asked), ...recordDateFields };
-
-export const countryProfile = { table: { es: 'paises', en: 'countries' }, fields };
-
-/** The ◇ fields: each has a value or stands in `notStated`, never both. */
-const countryProfileAnswers = questionsOf(asked);
-
-/** A country's profile; its code is the country's, its address comes from the vocabulary. */
-export const countryProfileSchema = groupOf(fields)
-  .superRefine(...answers(countryProfileAnswers))
-  .superRefine(translationMatches);
-
-export type CountryProfile = z.infer<typeof countryProfileSchema>;
+export type CountryProfile = z.infer<typeof countryProfiles.schema>;
 export type CountryFigure = CountryProfile['figures'][number];

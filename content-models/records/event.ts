@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { asks, may, must, notStated, questionsOf, groupOf } from '../fields/declare.ts';
+import { declareKind } from '../declareKind.ts';
+import { asks, groupOf, may, must, withNotStated } from '../fields/declare.ts';
 import { linkTo } from '../fields/links.ts';
-import { answers } from '../rules/answered.ts';
-import { translationMatches } from '../rules/translation.ts';
 import { addressees } from '../vocabulary/addressees.ts';
 import { eventStandings } from '../vocabulary/eventStandings.ts';
 import { objectiveScopes } from '../vocabulary/objectiveScopes.ts';
@@ -143,135 +142,126 @@ const documentFields = {
   }),
 };
 
-const asked = {
-  code: codeField('events', {
-    es: 'Código permanente del encuentro.',
-    en: 'Permanent code of the event.',
-  }),
-  title: must(localizedText(200), {
-    label: { es: 'Título', en: 'Title' },
-    explanation: { es: 'Título.', en: 'Title.' },
-  }),
-  summary: must(localizedText(400), {
-    label: { es: 'Resumen', en: 'Summary' },
-    explanation: { es: 'Resumen.', en: 'Summary.' },
-  }),
-  standing: must(eventStandings.schema, {
-    label: { es: 'De dónde se sabe', en: 'How it is known' },
-    explanation: {
-      es: 'Cómo se conoce: según una agenda prevista o según un informe.',
-      en: 'How it is known: after a planned agenda or after a report.',
-    },
-  }),
-  startDate: must(day, {
-    label: { es: 'Desde', en: 'From' },
-    explanation: { es: 'Primer día.', en: 'First day.' },
-  }),
-  endDate: must(day, {
-    label: { es: 'Hasta', en: 'Until' },
-    explanation: { es: 'Último día.', en: 'Last day.' },
-  }),
-  place: asks(localizedText(200), {
-    label: { es: 'Lugar', en: 'Place' },
-    explanation: { es: 'Lugar.', en: 'Place.' },
-  }),
-  host: asks(linkTo('institutions'), {
-    label: { es: 'Institución anfitriona', en: 'Host institution' },
-    explanation: {
-      es: 'Código de la institución anfitriona.',
-      en: 'Code of the host institution.',
-    },
-  }),
-
-  objectives: may(z.array(groupOf(objectiveFields)), {
-    label: { es: 'Objetivos', en: 'Objectives' },
-    row: { es: 'Objetivo', en: 'Objective' },
-    explanation: { es: 'Objetivos', en: 'Objectives' },
-    table: 'objetivos',
-  }),
-  method: may(localized(richText), {
-    label: { es: 'Método', en: 'Method' },
-    explanation: { es: 'Metodología.', en: 'Method.' },
-  }),
-  days: may(z.array(groupOf(dayFields)), {
-    label: { es: 'Días', en: 'Days' },
-    row: { es: 'Día', en: 'Day' },
-    explanation: { es: 'Días de la agenda', en: 'Days of the agenda' },
-    table: 'dias',
-  }),
-  sessions: may(z.array(groupOf(sessionFields)), {
-    label: { es: 'Agenda', en: 'Sessions' },
-    row: { es: 'Punto de la agenda', en: 'Session' },
-    explanation: { es: 'Puntos de la agenda', en: 'Points of the agenda' },
-    table: 'sesiones',
-  }),
-  groups: may(z.array(groupOf(groupFields)), {
-    label: { es: 'Mesas de trabajo', en: 'Working groups' },
-    row: { es: 'Mesa', en: 'Group' },
-    explanation: { es: 'Mesas de trabajo', en: 'Working groups' },
-    table: 'mesas',
-  }),
-  expectedResults: may(z.array(groupOf(statementFields)), {
-    label: { es: 'Resultados esperados', en: 'Expected results' },
-    row: { es: 'Resultado', en: 'Result' },
-    explanation: { es: 'Resultados esperados', en: 'Expected results' },
-    table: 'resultados',
-  }),
-  participants: may(z.array(groupOf(participantFields)), {
-    label: { es: 'Perfiles de participantes', en: 'Participants’ profiles' },
-    row: { es: 'Perfil', en: 'Profile' },
-    explanation: {
-      es: 'Participantes, como los nombra la fuente',
-      en: 'Participants, as the source names them',
-    },
-    table: 'participantes',
-  }),
-  documents: may(z.array(groupOf(documentFields)), {
-    label: { es: 'Documentos', en: 'Documents' },
-    row: { es: 'Documento', en: 'Document' },
-    explanation: { es: 'Documentos', en: 'Documents' },
-    table: 'documentos',
-  }),
-  outcome: asks(localized(richText), {
-    label: {
-      es: 'Qué se sabe y qué no del resultado',
-      en: 'What is and is not known of the outcome',
-    },
-    explanation: { es: 'Lo que consta de su resultado.', en: 'What is known of its outcome.' },
-  }),
-  discrepancies: may(localized(richText), {
-    label: { es: 'En qué discrepan las fuentes', en: 'Where sources disagree' },
-    explanation: { es: 'Donde las fuentes difieren.', en: 'Where sources differ.' },
-  }),
-  sources: sourcesField,
-
-  translation: translationField,
-};
-
-const fields = { ...asked, notStated: notStated(asked), ...recordDateFields };
-
-export const event = { table: { es: 'encuentros', en: 'events' }, fields };
-
-/** The ◇ fields: each has a value or stands in `notStated`, never both. */
-const eventAnswers = questionsOf(asked);
-
 /**
  * An event, `EV-0000`. `standing` says how it is known: one that is told after an agenda is told as planned, and
  * what became of it is known only as far as `outcome` says.
  */
-export const eventSchema = groupOf(fields)
-  .superRefine(...answers(eventAnswers))
-  .superRefine(translationMatches)
-  .superRefine((event, context) => {
-    if (event.endDate < event.startDate) {
-      context.addIssue({ code: 'custom', path: ['endDate'], params: { rule: 'endBeforeStart' } });
-    }
-    const dates = event.days.map(({ date }) => date);
-    for (const [row, { date }] of event.sessions.entries()) {
-      if (dates.includes(date)) continue;
-      const params = { rule: 'sessionOutsideDays' };
-      context.addIssue({ code: 'custom', path: ['sessions', row, 'date'], params });
-    }
-  });
+export const events = declareKind('events', {
+  names: { one: { es: 'Encuentro', en: 'Event' }, many: { es: 'Encuentros', en: 'Events' } },
+  table: { es: 'encuentros', en: 'events' },
+  fields: {
+    ...withNotStated({
+      code: codeField('events', {
+        es: 'Código permanente del encuentro.',
+        en: 'Permanent code of the event.',
+      }),
+      title: must(localizedText(200), {
+        label: { es: 'Título', en: 'Title' },
+        explanation: { es: 'Título.', en: 'Title.' },
+      }),
+      summary: must(localizedText(400), {
+        label: { es: 'Resumen', en: 'Summary' },
+        explanation: { es: 'Resumen.', en: 'Summary.' },
+      }),
+      standing: must(eventStandings.schema, {
+        label: { es: 'De dónde se sabe', en: 'How it is known' },
+        explanation: {
+          es: 'Cómo se conoce: según una agenda prevista o según un informe.',
+          en: 'How it is known: after a planned agenda or after a report.',
+        },
+      }),
+      startDate: must(day, {
+        label: { es: 'Desde', en: 'From' },
+        explanation: { es: 'Primer día.', en: 'First day.' },
+      }),
+      endDate: must(day, {
+        label: { es: 'Hasta', en: 'Until' },
+        explanation: { es: 'Último día.', en: 'Last day.' },
+      }),
+      place: asks(localizedText(200), {
+        label: { es: 'Lugar', en: 'Place' },
+        explanation: { es: 'Lugar.', en: 'Place.' },
+      }),
+      host: asks(linkTo('institutions'), {
+        label: { es: 'Institución anfitriona', en: 'Host institution' },
+        explanation: {
+          es: 'Código de la institución anfitriona.',
+          en: 'Code of the host institution.',
+        },
+      }),
 
-export type Event = z.infer<typeof eventSchema>;
+      objectives: may(z.array(groupOf(objectiveFields)), {
+        label: { es: 'Objetivos', en: 'Objectives' },
+        row: { es: 'Objetivo', en: 'Objective' },
+        explanation: { es: 'Objetivos', en: 'Objectives' },
+        table: 'objetivos',
+      }),
+      method: may(localized(richText), {
+        label: { es: 'Método', en: 'Method' },
+        explanation: { es: 'Metodología.', en: 'Method.' },
+      }),
+      days: may(z.array(groupOf(dayFields)), {
+        label: { es: 'Días', en: 'Days' },
+        row: { es: 'Día', en: 'Day' },
+        explanation: { es: 'Días de la agenda', en: 'Days of the agenda' },
+        table: 'dias',
+      }),
+      sessions: may(z.array(groupOf(sessionFields)), {
+        label: { es: 'Agenda', en: 'Sessions' },
+        row: { es: 'Punto de la agenda', en: 'Session' },
+        explanation: { es: 'Puntos de la agenda', en: 'Points of the agenda' },
+        table: 'sesiones',
+      }),
+      groups: may(z.array(groupOf(groupFields)), {
+        label: { es: 'Mesas de trabajo', en: 'Working groups' },
+        row: { es: 'Mesa', en: 'Group' },
+        explanation: { es: 'Mesas de trabajo', en: 'Working groups' },
+        table: 'mesas',
+      }),
+      expectedResults: may(z.array(groupOf(statementFields)), {
+        label: { es: 'Resultados esperados', en: 'Expected results' },
+        row: { es: 'Resultado', en: 'Result' },
+        explanation: { es: 'Resultados esperados', en: 'Expected results' },
+        table: 'resultados',
+      }),
+      participants: may(z.array(groupOf(participantFields)), {
+        label: { es: 'Perfiles de participantes', en: 'Participants’ profiles' },
+        row: { es: 'Perfil', en: 'Profile' },
+        explanation: {
+          es: 'Participantes, como los nombra la fuente',
+          en: 'Participants, as the source names them',
+        },
+        table: 'participantes',
+      }),
+      documents: may(z.array(groupOf(documentFields)), {
+        label: { es: 'Documentos', en: 'Documents' },
+        row: { es: 'Documento', en: 'Document' },
+        explanation: { es: 'Documentos', en: 'Documents' },
+        table: 'documentos',
+      }),
+      outcome: asks(localized(richText), {
+        label: {
+          es: 'Qué se sabe y qué no del resultado',
+          en: 'What is and is not known of the outcome',
+        },
+        explanation: { es: 'Lo que consta de su resultado.', en: 'What is known of its outcome.' },
+      }),
+      discrepancies: may(localized(richText), {
+        label: { es: 'En qué discrepan las fuentes', en: 'Where sources disagree' },
+        explanation: { es: 'Donde las fuentes difieren.', en: 'Where sources differ.' },
+      }),
+      sources: sourcesField,
+
+      translation: translationField,
+    }),
+    ...recordDateFields,
+  },
+  rules: (event, report) => {
+    if (event.endDate < event.startDate) report('endBeforeStart', 'endDate');
+    const dates = event.days.map(({ date }) => date);
+    for (const [row, { date }] of event.sessions.entries())
+      if (!dates.includes(date)) report('sessionOutsideDays', 'sessions', row, 'date');
+  },
+});
+
+export type Event = z.infer<typeof events.schema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { must, groupOf } from '../fields/declare.ts';
+import { declareKind } from '../declareKind.ts';
+import { groupOf, must } from '../fields/declare.ts';
 import { codeField } from '../fields/commonFields.ts';
 import { localizedText, text } from '../fields/localized.ts';
 
@@ -16,17 +17,10 @@ const mimeTypes = [
   'image/webp',
 ] as const satisfies (keyof typeof imageFormats)[];
 
-/** What is read off the bytes of a picture: no form asks for it. */
-export const measuredFields = ['mimeType', 'width', 'height', 'bytes', 'sha256'] as const;
-
 const count = z.number().int().positive();
 const percent = z.number().min(0).max(100).default(50);
 
-const fields = {
-  code: codeField('media', {
-    es: 'Código permanente de la imagen.',
-    en: 'Permanent code of the image.',
-  }),
+const words = {
   alt: must(localizedText(300), {
     label: { es: 'Texto alternativo', en: 'Alternative text' },
     help: {
@@ -46,14 +40,23 @@ const fields = {
       en: 'Licence of the image, which is its own.',
     },
   }),
+};
+
+const measured = {
   mimeType: must(z.enum(mimeTypes), {
     explanation: { es: 'Formato del original.', en: 'Format of the original.' },
   }),
   width: must(count, {
-    explanation: { es: 'Ancho del original, en píxeles.', en: 'Width of the original, in pixels.' },
+    explanation: {
+      es: 'Ancho del original, en píxeles.',
+      en: 'Width of the original, in pixels.',
+    },
   }),
   height: must(count, {
-    explanation: { es: 'Alto del original, en píxeles.', en: 'Height of the original, in pixels.' },
+    explanation: {
+      es: 'Alto del original, en píxeles.',
+      en: 'Height of the original, in pixels.',
+    },
   }),
   bytes: must(count, {
     explanation: { es: 'Tamaño del original, en bytes.', en: 'Size of the original, in bytes.' },
@@ -61,6 +64,9 @@ const fields = {
   sha256: must(z.string().regex(/^[0-9a-f]{64}$/), {
     explanation: { es: 'SHA-256 del original.', en: 'SHA-256 of the original.' },
   }),
+};
+
+const focalPoint = {
   focalX: must(percent, {
     label: { es: 'Punto focal (horizontal, %)', en: 'Focal point (across, %)' },
     marked: false,
@@ -79,12 +85,34 @@ const fields = {
   }),
 };
 
-export const media = { table: { es: 'imagenes', en: 'images' }, fields };
+/** What somebody says of a picture: all of its record that its file does not tell. */
+export const pictureDescription = groupOf({ ...words, ...focalPoint });
 
-/** A picture, `ME-0000`. The bytes lie beside the record as `<code>.<extension>`; the focal point is in percent. */
-export const mediaSchema = groupOf(fields);
+/** What is read off the bytes of a picture: no form asks for it. */
+export const measuredFields: readonly string[] = Object.keys(measured);
 
-export type Media = z.infer<typeof mediaSchema>;
+/**
+ * A picture, `ME-0000`. The bytes lie beside the record as `<code>.<extension>`; the focal point is in percent.
+ */
+export const media = declareKind('media', {
+  names: {
+    one: { es: 'Imagen', en: 'Image' },
+    many: { es: 'Imágenes', en: 'Images' },
+    inForms: { one: { es: 'Imagen', en: 'Picture' }, many: { es: 'Imágenes', en: 'Pictures' } },
+  },
+  table: { es: 'imagenes', en: 'images' },
+  fields: {
+    code: codeField('media', {
+      es: 'Código permanente de la imagen.',
+      en: 'Permanent code of the image.',
+    }),
+    ...words,
+    ...measured,
+    ...focalPoint,
+  },
+});
+
+export type Media = z.infer<typeof media.schema>;
 
 /** The name of a picture's file in a snapshot: `ME-0001.jpg`. */
 export function mediaFileName(media: Pick<Media, 'code' | 'mimeType'>): string {

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import { may, must, notStated, questionsOf, groupOf } from '../fields/declare.ts';
+import { declareKind } from '../declareKind.ts';
+import { groupOf, may, must, withNotStated } from '../fields/declare.ts';
 import { linkTo, optionalLinkTo } from '../fields/links.ts';
-import { answers } from '../rules/answered.ts';
-import { translationMatches } from '../rules/translation.ts';
 import { actionTypes } from '../vocabulary/actionTypes.ts';
 import { originKinds } from '../vocabulary/originKinds.ts';
 import { workingGroups } from '../vocabulary/workingGroups.ts';
@@ -71,87 +70,81 @@ const originFields = {
  */
 const origin = groupOf(originFields);
 
-const asked = {
-  code: codeField('recommendations', { es: 'Código permanente.', en: 'Permanent code.' }),
-  slug: slugField,
-  title: titleField,
-  text: must(localizedText(1000), {
-    label: { es: 'Texto', en: 'Text' },
-    explanation: {
-      es: 'Lo que se recomienda o se encarga.',
-      en: 'What is recommended or mandated.',
-    },
-  }),
-  quote: quoteField({
-    es: 'Cita literal en el idioma original.',
-    en: 'Verbatim quotation in the original language.',
-  }),
-  origin: must(origin, {
-    label: { es: 'Origen', en: 'Origin' },
-    marked: false,
-    explanation: { es: 'De dónde viene.', en: 'Where it comes from.' },
-  }),
-
-  levels: levelsField,
-  dimensions: dimensionsField,
-  themes: themesField,
-  addressees: addresseesField,
-  actionType: may(actionTypes.schema, {
-    label: { es: 'Tipo de acción', en: 'Type of action' },
-    explanation: { es: 'Tipo de acción.', en: 'Type of action.' },
-  }),
-  horizon: horizonField,
-
-  challenges: may(codeList(linkTo('challenges')), {
-    label: { es: 'Retos', en: 'Challenges' },
-    help: {
-      es: 'Al menos uno; solo un mandato u objetivo de la nota puede no tenerlo.',
-      en: 'At least one; only a mandate or objective of the note may have none.',
-    },
-    explanation: {
-      es: 'Códigos de los retos a los que responde.',
-      en: 'Codes of the challenges that it answers.',
-    },
-  }),
-  practices: may(codeList(optionalLinkTo('practices')), {
-    label: { es: 'Prácticas', en: 'Practices' },
-    explanation: {
-      es: 'Códigos de las prácticas que la ilustran.',
-      en: 'Codes of the practices that illustrate it.',
-    },
-  }),
-  sources: sourcesField,
-
-  translation: translationField,
-};
-
-const fields = { ...asked, notStated: notStated(asked), ...recordDateFields };
-
-export const recommendation = {
-  table: { es: 'recomendaciones', en: 'recommendations' },
-  fields,
-};
-
-/** The ◇ fields: each has a value or stands in `notStated`, never both. */
-const recommendationAnswers = questionsOf(asked);
-
 /**
  * A recommendation, `RC-0000`, or a mandate or objective of the concept note, which is labelled and counted as
  * what it is. A recommendation answers one challenge at least; a mandate of the note need not.
  */
-export const recommendationSchema = groupOf(fields)
-  .superRefine(...answers(recommendationAnswers))
-  .superRefine(translationMatches)
-  .superRefine((recommendation, context) => {
-    const isMandate = recommendation.origin.kind === 'note-mandate';
-    if (!isMandate && recommendation.challenges.length === 0) {
-      const rule = 'recommendationWithoutChallenge';
-      context.addIssue({ code: 'custom', path: ['challenges'], params: { rule } });
-    }
-    if (isMandate && !recommendation.origin.locator) {
-      const rule = 'mandateWithoutPage';
-      context.addIssue({ code: 'custom', path: ['origin', 'locator'], params: { rule } });
-    }
-  });
+export const recommendations = declareKind('recommendations', {
+  names: {
+    one: { es: 'Recomendación', en: 'Recommendation' },
+    many: { es: 'Recomendaciones y mandatos', en: 'Recommendations and mandates' },
+    mention: { es: 'recomendación', en: 'a recommendation' },
+    inForms: { many: { es: 'Recomendaciones', en: 'Recommendations' } },
+  },
+  table: { es: 'recomendaciones', en: 'recommendations' },
+  fields: {
+    ...withNotStated({
+      code: codeField('recommendations', { es: 'Código permanente.', en: 'Permanent code.' }),
+      slug: slugField,
+      title: titleField,
+      text: must(localizedText(1000), {
+        label: { es: 'Texto', en: 'Text' },
+        explanation: {
+          es: 'Lo que se recomienda o se encarga.',
+          en: 'What is recommended or mandated.',
+        },
+      }),
+      quote: quoteField({
+        es: 'Cita literal en el idioma original.',
+        en: 'Verbatim quotation in the original language.',
+      }),
+      origin: must(origin, {
+        label: { es: 'Origen', en: 'Origin' },
+        marked: false,
+        explanation: { es: 'De dónde viene.', en: 'Where it comes from.' },
+      }),
 
-export type Recommendation = z.infer<typeof recommendationSchema>;
+      levels: levelsField,
+      dimensions: dimensionsField,
+      themes: themesField,
+      addressees: addresseesField,
+      actionType: may(actionTypes.schema, {
+        label: { es: 'Tipo de acción', en: 'Type of action' },
+        explanation: { es: 'Tipo de acción.', en: 'Type of action.' },
+      }),
+      horizon: horizonField,
+
+      challenges: may(codeList(linkTo('challenges')), {
+        label: { es: 'Retos', en: 'Challenges' },
+        help: {
+          es: 'Al menos uno; solo un mandato u objetivo de la nota puede no tenerlo.',
+          en: 'At least one; only a mandate or objective of the note may have none.',
+        },
+        explanation: {
+          es: 'Códigos de los retos a los que responde.',
+          en: 'Codes of the challenges that it answers.',
+        },
+      }),
+      practices: may(codeList(optionalLinkTo('practices')), {
+        label: { es: 'Prácticas', en: 'Practices' },
+        explanation: {
+          es: 'Códigos de las prácticas que la ilustran.',
+          en: 'Codes of the practices that illustrate it.',
+        },
+      }),
+      sources: sourcesField,
+
+      translation: translationField,
+    }),
+    ...recordDateFields,
+  },
+  rules: (recommendation, report) => {
+    const isMandate = recommendation.origin.kind === 'note-mandate';
+    if (!isMandate && recommendation.challenges.length === 0)
+      report('recommendationWithoutChallenge', 'challenges');
+    if (isMandate && !recommendation.origin.locator)
+      report('mandateWithoutPage', 'origin', 'locator');
+  },
+});
+
+export type Recommendation = z.infer<typeof recommendations.schema>;

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { asks, may, must, notStated, questionsOf, groupOf } from '../fields/declare.ts';
+import { declareKind } from '../declareKind.ts';
+import { asks, groupOf, may, must, withNotStated } from '../fields/declare.ts';
 import { linkTo, optionalLinkTo } from '../fields/links.ts';
-import { answers } from '../rules/answered.ts';
-import { translationMatches } from '../rules/translation.ts';
 import { originKinds } from '../vocabulary/originKinds.ts';
 import { codeList } from '../fields/codes.ts';
 import {
@@ -102,135 +101,137 @@ const indicatorFields = {
 /** What would show progress; `source` is the one that gives the baseline or the target, `dataSource` may give values. */
 const indicator = groupOf(indicatorFields);
 
-const asked = {
-  code: codeField('roadmapItems', {
-    es: 'Código permanente de la acción.',
-    en: 'Permanent code of the action.',
-  }),
-  slug: slugField,
-  title: titleField,
-  action: must(localizedText(600), {
-    label: { es: 'Acción', en: 'Action' },
-    help: { es: 'Un verbo y su producto.', en: 'A verb and its product.' },
-    explanation: {
-      es: 'Qué se haría y con qué producto.',
-      en: 'What would be done, and its product.',
-    },
-  }),
-  origin: must(originKinds.schema, {
-    label: { es: 'Origen', en: 'Origin' },
-    help: { es: 'El sitio lo muestra siempre.', en: 'The site always shows it.' },
-    explanation: {
-      es: 'De dónde viene. Una propuesta del equipo editorial no es un compromiso de ningún Estado.',
-      en: 'Where it comes from. A proposal by the editors is not a commitment of any state.',
-    },
-  }),
-  recommendations: may(codeList(linkTo('recommendations')), {
-    label: {
-      es: 'Recomendaciones o mandatos que pone en práctica',
-      en: 'Recommendations or mandates that it carries out',
-    },
-    marked: true,
-    explanation: {
-      es: 'Códigos de las recomendaciones o mandatos que pone en práctica.',
-      en: 'Codes of the recommendations or mandates that it puts into practice.',
-    },
-  }),
-
-  levels: levelsField,
-  dimensions: dimensionsField,
-  themes: themesField,
-  countries: countriesOfActionField,
-  addressees: addresseesField,
-  horizon: horizonField,
-
-  leadInstitutions: asks(codeList(linkTo('institutions')), {
-    label: { es: 'Responsables', en: 'Lead institutions' },
-    explanation: {
-      es: 'Códigos de las instituciones responsables.',
-      en: 'Codes of the lead institutions.',
-    },
-  }),
-  partners: may(codeList(linkTo('institutions')), {
-    label: { es: 'Aliadas', en: 'Partners' },
-    explanation: {
-      es: 'Códigos de las instituciones que acompañan.',
-      en: 'Codes of the partner institutions.',
-    },
-  }),
-  startDate: asks(partialDate, {
-    label: { es: 'Comienzo', en: 'Start' },
-    explanation: { es: 'Comienzo.', en: 'Start.' },
-  }),
-  dueDate: asks(partialDate, {
-    label: { es: 'Fin previsto', en: 'Due' },
-    explanation: { es: 'Fecha prevista de cumplimiento.', en: 'Due date.' },
-  }),
-  backing: may(z.array(backing), {
-    label: { es: 'Qué fuente lo dice', en: 'Which source says it' },
-    row: { es: 'Respaldo', en: 'Backing' },
-    rows: { es: 'Respaldos', en: 'Backing' },
-    help: {
-      es: 'En una propuesta del equipo editorial, fechas y responsables solo se admiten con la fuente que los da.',
-      en: 'In a proposal by the editors, dates and lead institutions are allowed only with the source that gives them.',
-    },
-    explanation: {
-      es: 'Qué fuente da las fechas o las instituciones responsables',
-      en: 'Which source gives the dates or the lead institutions',
-    },
-    table: 'respaldo',
-  }),
-
-  milestones: may(z.array(milestone), {
-    label: { es: 'Hitos', en: 'Milestones' },
-    row: { es: 'Hito', en: 'Milestone' },
-    explanation: { es: 'Hitos, en orden', en: 'Milestones, in order' },
-    table: 'hitos',
-  }),
-  indicators: may(z.array(indicator), {
-    label: { es: 'Indicadores', en: 'Indicators' },
-    row: { es: 'Indicador', en: 'Indicator' },
-    explanation: { es: 'Indicadores', en: 'Indicators' },
-    table: 'indicadores',
-  }),
-  supportingPractices: may(codeList(optionalLinkTo('practices')), {
-    label: { es: 'Prácticas que la apoyan', en: 'Supporting practices' },
-    explanation: {
-      es: 'Códigos de las prácticas que la apoyan.',
-      en: 'Codes of the practices that support it.',
-    },
-  }),
-  sources: sourcesField,
-
-  translation: translationField,
-};
-
-const fields = { ...asked, notStated: notStated(asked), ...recordDateFields };
-
-export const roadmapItem = { table: { es: 'acciones', en: 'roadmap-actions' }, fields };
-
-/** The ◇ fields: each has a value or stands in `notStated`, never both. */
-const roadmapItemAnswers = questionsOf(asked);
-
 /**
  * An action of the roadmap, `HR-0000`: `action` is a verb and its product. `regional` among the countries is a row
  * of its own, never the sum of eleven states. On a proposal by the editors no date, lead, baseline or target
  * stands without the source that gives it.
  */
-export const roadmapItemSchema = groupOf(fields)
-  .superRefine(...answers(roadmapItemAnswers))
-  .superRefine(translationMatches)
-  .superRefine((item, context) => {
-    const report = (rule: string, ...path: (string | number)[]) =>
-      context.addIssue({ code: 'custom', path, params: { rule } });
+export const roadmapItems = declareKind('roadmapItems', {
+  names: {
+    one: { es: 'Acción de la hoja de ruta', en: 'Roadmap item' },
+    many: { es: 'Acciones de la hoja de ruta', en: 'Roadmap items' },
+    mention: { es: 'acción', en: 'a roadmap item' },
+    inForms: { many: { es: 'Hoja de ruta', en: 'Roadmap' } },
+    onSite: { es: 'Acciones de la hoja de ruta', en: 'Roadmap actions' },
+  },
+  table: { es: 'acciones', en: 'roadmap-actions' },
+  fields: {
+    ...withNotStated({
+      code: codeField('roadmapItems', {
+        es: 'Código permanente de la acción.',
+        en: 'Permanent code of the action.',
+      }),
+      slug: slugField,
+      title: titleField,
+      action: must(localizedText(600), {
+        label: { es: 'Acción', en: 'Action' },
+        help: { es: 'Un verbo y su producto.', en: 'A verb and its product.' },
+        explanation: {
+          es: 'Qué se haría y con qué producto.',
+          en: 'What would be done, and its product.',
+        },
+      }),
+      origin: must(originKinds.schema, {
+        label: { es: 'Origen', en: 'Origin' },
+        help: { es: 'El sitio lo muestra siempre.', en: 'The site always shows it.' },
+        explanation: {
+          es: 'De dónde viene. Una propuesta del equipo editorial no es un compromiso de ningún Estado.',
+          en: 'Where it comes from. A proposal by the editors is not a commitment of any state.',
+        },
+      }),
+      recommendations: may(codeList(linkTo('recommendations')), {
+        label: {
+          es: 'Recomendaciones o mandatos que pone en práctica',
+          en: 'Recommendations or mandates that it carries out',
+        },
+        marked: true,
+        explanation: {
+          es: 'Códigos de las recomendaciones o mandatos que pone en práctica.',
+          en: 'Codes of the recommendations or mandates that it puts into practice.',
+        },
+      }),
+
+      levels: levelsField,
+      dimensions: dimensionsField,
+      themes: themesField,
+      countries: countriesOfActionField,
+      addressees: addresseesField,
+      horizon: horizonField,
+
+      leadInstitutions: asks(codeList(linkTo('institutions')), {
+        label: { es: 'Responsables', en: 'Lead institutions' },
+        siteLabel: { es: 'Responsable', en: 'Lead institution' },
+        explanation: {
+          es: 'Códigos de las instituciones responsables.',
+          en: 'Codes of the lead institutions.',
+        },
+      }),
+      partners: may(codeList(linkTo('institutions')), {
+        label: { es: 'Aliadas', en: 'Partners' },
+        explanation: {
+          es: 'Códigos de las instituciones que acompañan.',
+          en: 'Codes of the partner institutions.',
+        },
+      }),
+      startDate: asks(partialDate, {
+        label: { es: 'Comienzo', en: 'Start' },
+        siteLabel: { es: 'Inicio', en: 'Start' },
+        explanation: { es: 'Comienzo.', en: 'Start.' },
+      }),
+      dueDate: asks(partialDate, {
+        label: { es: 'Fin previsto', en: 'Due' },
+        explanation: { es: 'Fecha prevista de cumplimiento.', en: 'Due date.' },
+      }),
+      backing: may(z.array(backing), {
+        label: { es: 'Qué fuente lo dice', en: 'Which source says it' },
+        row: { es: 'Respaldo', en: 'Backing' },
+        rows: { es: 'Respaldos', en: 'Backing' },
+        help: {
+          es: 'En una propuesta del equipo editorial, fechas y responsables solo se admiten con la fuente que los da.',
+          en: 'In a proposal by the editors, dates and lead institutions are allowed only with the source that gives them.',
+        },
+        explanation: {
+          es: 'Qué fuente da las fechas o las instituciones responsables',
+          en: 'Which source gives the dates or the lead institutions',
+        },
+        table: 'respaldo',
+      }),
+
+      milestones: may(z.array(milestone), {
+        label: { es: 'Hitos', en: 'Milestones' },
+        row: { es: 'Hito', en: 'Milestone' },
+        explanation: { es: 'Hitos, en orden', en: 'Milestones, in order' },
+        table: 'hitos',
+      }),
+      indicators: may(z.array(indicator), {
+        label: { es: 'Indicadores', en: 'Indicators' },
+        row: { es: 'Indicador', en: 'Indicator' },
+        explanation: { es: 'Indicadores', en: 'Indicators' },
+        table: 'indicadores',
+      }),
+      supportingPractices: may(codeList(optionalLinkTo('practices')), {
+        label: { es: 'Prácticas que la apoyan', en: 'Supporting practices' },
+        explanation: {
+          es: 'Códigos de las prácticas que la apoyan.',
+          en: 'Codes of the practices that support it.',
+        },
+      }),
+      sources: sourcesField,
+
+      translation: translationField,
+    }),
+    ...recordDateFields,
+  },
+  rules: (item, report) => {
     if (item.recommendations.length === 0) report('itemWithoutRecommendation', 'recommendations');
     if (item.startDate && item.dueDate && item.dueDate < item.startDate)
       report('endBeforeStart', 'dueDate');
     if (item.origin !== 'editors-proposal') return;
     for (const path of unbackedPaths(item)) report('proposalWithoutSource', ...path);
-  });
+  },
+});
 
-export type RoadmapItem = z.infer<typeof roadmapItemSchema>;
+export type RoadmapItem = z.infer<typeof roadmapItems.schema>;
 
 type Backable = Pick<
   RoadmapItem,

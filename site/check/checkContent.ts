@@ -1,10 +1,7 @@
 import { hasEnglish } from 'content-models/rules/translation';
 import type { Practice } from 'content-models/records/practice';
-import {
-  addressedKinds,
-  type AddressedKind,
-  type Snapshot,
-} from 'content-models/snapshot/snapshot';
+import { addressedKinds, type AddressedKind } from 'content-models/kinds';
+import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { originKinds, type OriginKind } from 'content-models/vocabulary/originKinds';
 import { pathOf } from '../src/addresses/paths.ts';
 import { recordPage } from '../src/addresses/recordLink.ts';

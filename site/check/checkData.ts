@@ -109,6 +109,6 @@ function checkEverything(content: string, recordsOf: RecordsOf): string[] {
           .join() && everything.counts[kind] === codes.length;
     return isWhole
       ? []
-      : [`${file}: its records of the kind "${kinds[kind].name.en}" are not the snapshot's.`];
+      : [`${file}: its records of the kind "${kinds[kind].names.one.en}" are not the snapshot's.`];
   });
 }

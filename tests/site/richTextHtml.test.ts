@@ -1,11 +1,11 @@
-import { sourceSchema } from 'content-models/records/source';
+import { sources } from 'content-models/records/source';
 import type { RichText, RichTextInline } from 'content-models/fields/richText';
 import { createFootnotes } from 'site/record/footnotes';
 import { richTextHtml } from 'site/record/richTextHtml';
 import { expect, test } from 'vitest';
 
 const source = (code: string) =>
-  sourceSchema.parse({
+  sources.schema.parse({
     code,
     title: code,
     type: 'news',

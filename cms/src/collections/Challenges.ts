@@ -22,10 +22,6 @@ import type { Form } from './form.ts';
 
 /** What makes reintegration hard, as far as a source states it; none is deduced from a solution. */
 export const Challenges: Form<'challenges'> = {
-  labels: {
-    singular: { es: 'Reto', en: 'Challenge' },
-    plural: { es: 'Retos', en: 'Challenges' },
-  },
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
     useAsTitle: 'title',

@@ -47,10 +47,6 @@ const figures: ArrayField = {
 
 /** One profile per country, and one for the region. Where nothing is documented, two sentences say so. */
 export const CountryProfiles: Form<'countries'> = {
-  labels: {
-    singular: { es: 'Perfil de país', en: 'Country profile' },
-    plural: { es: 'Perfiles de país', en: 'Country profiles' },
-  },
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
     useAsTitle: 'displayTitle',

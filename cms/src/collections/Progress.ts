@@ -27,10 +27,6 @@ const frozenNotice: UIField = {
 
 /** What is publicly known of a roadmap item. Append-only: what was published stays as it is. */
 export const Progress: Form<'progress'> = {
-  labels: {
-    singular: { es: 'Avance', en: 'Progress' },
-    plural: { es: 'Avances', en: 'Progress' },
-  },
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
     useAsTitle: 'displayTitle',

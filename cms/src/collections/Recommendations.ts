@@ -42,10 +42,6 @@ const origin: GroupField = {
 
 /** What is recommended, and what the concept note itself sets out; the two are labelled and counted apart. */
 export const Recommendations: Form<'recommendations'> = {
-  labels: {
-    singular: { es: 'Recomendación', en: 'Recommendation' },
-    plural: { es: 'Recomendaciones', en: 'Recommendations' },
-  },
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
     useAsTitle: 'title',

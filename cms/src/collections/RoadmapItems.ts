@@ -1,4 +1,4 @@
-import { backedFields, roadmapItem } from 'content-models/records/roadmapItem';
+import { backedFields, roadmapItems } from 'content-models/records/roadmapItem';
 import { countries } from 'content-models/vocabulary/countries';
 import { originKinds } from 'content-models/vocabulary/originKinds';
 import type { ArrayField } from 'payload';
@@ -36,7 +36,7 @@ const backing: ArrayField = {
           type: 'select',
           options: backedFields.map((value) => ({
             value,
-            label: roadmapItem.fields[value].words.label ?? value,
+            label: roadmapItems.fields[value].words.label ?? value,
           })),
         },
         textField('locator', {
@@ -83,10 +83,6 @@ const indicators: ArrayField = {
 
 /** What is to be done: actions that carry out recommendations, and where each of them comes from. */
 export const RoadmapItems: Form<'roadmapItems'> = {
-  labels: {
-    singular: { es: 'Acción de la hoja de ruta', en: 'Roadmap item' },
-    plural: { es: 'Hoja de ruta', en: 'Roadmap' },
-  },
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
     useAsTitle: 'title',

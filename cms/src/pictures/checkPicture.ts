@@ -1,5 +1,5 @@
 import { issueText } from 'content-models/rules/issueText';
-import { mediaSchema } from 'content-models/records/media';
+import { pictureDescription } from 'content-models/records/media';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { describeProblems } from '../refusals/fieldProblem.ts';
 import { languageOf } from '../refusals/language.ts';
@@ -7,16 +7,6 @@ import { fieldRefusal } from '../refusals/messages.ts';
 import type { DocumentOf } from '../records/documents.ts';
 import { candidatePair } from '../records/pairs.ts';
 import { toDescription } from '../records/toRecord.ts';
-
-/** What somebody says of a picture; the rest of its record is measured from the file. */
-const described = mediaSchema.omit({
-  code: true,
-  mimeType: true,
-  width: true,
-  height: true,
-  bytes: true,
-  sha256: true,
-});
 
 /** A picture is described whenever it is saved: it has no draft state that could wait. */
 export const checkPicture: CollectionBeforeChangeHook<DocumentOf<'media'>> = async ({
@@ -27,7 +17,7 @@ export const checkPicture: CollectionBeforeChangeHook<DocumentOf<'media'>> = asy
 }) => {
   if (data.deletedAt) return;
   const input = toDescription(await candidatePair('media', data, originalDoc?.id, req));
-  const parsed = described.safeParse(input, { reportInput: true });
+  const parsed = pictureDescription.safeParse(input, { reportInput: true });
   if (parsed.success) return;
   const language = languageOf(req);
   const describe = describeProblems(collection.fields, language);

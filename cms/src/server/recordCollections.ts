@@ -1,4 +1,4 @@
-import { explanations } from 'content-models/codebook/explanations';
+import { formNames, kinds } from 'content-models/kinds';
 import type { CollectionConfig } from 'payload';
 import { signedIn, trashOrAdministrator } from '../accounts/access.ts';
 import { refuseUntilPasswordChanged } from '../accounts/refuseUntilPasswordChanged.ts';
@@ -38,18 +38,19 @@ export const recordCollections: { [K in DraftedKind]: CollectionConfig<K> } = {
 };
 
 /**
- * A form with everything that happens to its records, in the order in which it happens. Nothing is `required` in the
+ * A form with everything that happens to its records, in the order in which it happens. Its names, and the words of its
+ * fields, are those that the kind declares. Nothing is `required` in the
  * sense of Payload, which would check one language only and not say which tab to open: a publication is checked as a
  * whole by `guardPublication`.
  */
 function recordCollection<K extends DraftedKind>(
   kind: K,
-  { labels, admin, fields }: Form<K>,
+  { admin, fields }: Form<K>,
 ): CollectionConfig<K> {
   return {
     slug: kind,
-    labels,
-    fields: withDeclaredWords(fields, explanations[kind].fields),
+    labels: formNames(kind),
+    fields: withDeclaredWords(fields, kinds[kind].fields),
     admin: {
       ...admin,
       disableCopyToLocale: true,

@@ -1,7 +1,7 @@
 import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
 import type { Practice } from 'content-models/records/practice';
-import type { AddressedKind } from 'content-models/snapshot/snapshot';
+import type { AddressedKind } from 'content-models/kinds';
 import { originKinds, type OriginKind } from 'content-models/vocabulary/originKinds';
 import { localize } from '../language/localize.ts';
 import { pathOf, type Page } from './paths.ts';

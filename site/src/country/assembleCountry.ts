@@ -1,3 +1,4 @@
+import { fieldLabels } from 'content-models/derived/fieldLabels';
 import type { Locale } from 'content-models/locales';
 import type { CountryProfile } from 'content-models/records/countryProfile';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
@@ -14,6 +15,7 @@ import { assembleFigures } from './assembleFigures.ts';
 /** What a country's page shows of its profile, in reading order. */
 export function assembleCountry(profile: CountryProfile, catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
+  const label = fieldLabels('countries', locale);
   const footnotes = createFootnotes(catalogue.source);
   const { value, lang } = localize(profile.introduction, locale);
   const introduction = {
@@ -30,7 +32,7 @@ export function assembleCountry(profile: CountryProfile, catalogue: Catalogue, l
     institutions: institutionRows(profile, catalogue, locale),
     laws,
     panels: assembleFigures(profile.figures, locale, footnotes),
-    unknown: profile.notStated.map((field) => t(`field.${field}`)),
+    unknown: profile.notStated.map(label),
     sources: footnotes.sources(profile.sources),
   };
 }

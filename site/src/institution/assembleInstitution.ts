@@ -1,3 +1,4 @@
+import { fieldLabels } from 'content-models/derived/fieldLabels';
 import type { Locale } from 'content-models/locales';
 import type { Institution } from 'content-models/records/institution';
 import { institutionRoles } from 'content-models/vocabulary/institutionRoles';
@@ -58,24 +59,25 @@ const byRole = (participations: readonly Participation[]) =>
 
 function identityRows(institution: Institution, catalogue: Catalogue, locale: Locale): SheetRow[] {
   const t = useTranslations(locale);
+  const label = fieldLabels('institutions', locale);
   const { acronym, type, country, parent, website, validFrom, validTo, code } = institution;
   const named = catalogue.namedIn(code);
   const link = (other: Institution): SheetValue => institutionLink(other, locale);
   const rows: SheetRow[] = [
-    { label: t('institution.acronym'), values: textValue(acronym) },
-    { label: t('institution.type'), values: [{ text: institutionTypes.label(type, locale) }] },
-    { label: t('field.countries'), values: countryValues(country ? [country] : [], locale) },
+    { label: label('acronym'), values: textValue(acronym) },
+    { label: label('type'), values: [{ text: institutionTypes.label(type, locale) }] },
+    { label: label('country'), values: countryValues(country ? [country] : [], locale) },
     {
-      label: t('institution.parent'),
+      label: label('parent'),
       values: parent ? [link(catalogue.institution(parent))] : [],
     },
     { label: t('institution.parts'), values: catalogue.partsOf(code, locale).map(link) },
     {
-      label: t('institution.website'),
+      label: label('website'),
       values: website ? [{ text: new URL(website).hostname, href: website }] : [],
     },
-    { label: t('institution.validFrom'), values: dateValue(validFrom, locale) },
-    { label: t('institution.validTo'), values: dateValue(validTo, locale) },
+    { label: label('validFrom'), values: dateValue(validFrom, locale) },
+    { label: label('validTo'), values: dateValue(validTo, locale) },
     {
       label: t('institution.raises'),
       values: named.challenges.map((record) => recordLink('challenges', record, locale)),

@@ -1,3 +1,4 @@
+import { fieldLabels } from 'content-models/derived/fieldLabels';
 import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/records/practice';
 import { populations } from 'content-models/vocabulary/populations';
@@ -17,6 +18,7 @@ export function overviewRows(
   locale: Locale,
 ): SheetRow[] {
   const t = useTranslations(locale);
+  const label = fieldLabels('practices', locale);
   const values = <Key>(
     counted: readonly Counted<Key>[],
     describe: (key: Key) => { text: string; href: string },
@@ -30,7 +32,7 @@ export function overviewRows(
   ];
   return filledRows([
     {
-      label: t('field.populations'),
+      label: label('populations'),
       values: values(
         countValues(entries, (entry) => entry.populations),
         (key) => ({
@@ -46,7 +48,7 @@ export function overviewRows(
         (code) => institutionLink(catalogue.institution(code), locale),
       ),
     },
-    { label: t('field.startDate'), values: textValue(startYears(entries, locale)) },
+    { label: label('startDate'), values: textValue(startYears(entries, locale)) },
   ]);
 }
 

@@ -1,9 +1,8 @@
-import { explanations } from 'content-models/codebook/explanations';
-import type { Kind, RecordOf } from 'content-models/kinds';
+import { kinds, type AddressedKind, type Kind, type RecordOf } from 'content-models/kinds';
 import { hasEnglish } from 'content-models/rules/translation';
 import type { RoadmapItem } from 'content-models/records/roadmapItem';
 import type { Translation } from 'content-models/fields/translation';
-import type { AddressedKind, Snapshot } from 'content-models/snapshot/snapshot';
+import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { byCode } from '../catalogue/byCode.ts';
 import { getOrThrow } from '../catalogue/getOrThrow.ts';
 import { pathOf, type Page } from '../addresses/paths.ts';
@@ -20,7 +19,7 @@ export const dataFolder = pathOf({ kind: 'data' }, 'es');
 
 /** The file of one record: `/datos/practicas/BP-0010.json`. */
 export function recordFile(kind: Kind, code: string): string {
-  return `${dataFolder}${explanations[kind].table.es}/${code}.json`;
+  return `${dataFolder}${kinds[kind].table.es}/${code}.json`;
 }
 
 type Place = { page: Page; english: boolean; anchor?: string };

@@ -1,9 +1,10 @@
+import { fieldLabels } from 'content-models/derived/fieldLabels';
 import type { Locale } from 'content-models/locales';
-import { practiceAnswers, type Practice } from 'content-models/records/practice';
+import { practices, type Practice } from 'content-models/records/practice';
 import type { RichText } from 'content-models/fields/richText';
 import { assembleFacts } from '../record/assembleFacts.ts';
 import { createFootnotes } from '../record/footnotes.ts';
-import { useTranslations, type Message } from '../language/translate.ts';
+import { useTranslations } from '../language/translate.ts';
 import { localize } from '../language/localize.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { richTextHtml } from '../record/richTextHtml.ts';
@@ -25,6 +26,7 @@ const replicationFields = ['enablingFactors', 'constraints', 'lessons', 'replica
 /** Everything that an entry's page shows, put together from top to bottom, so that footnotes are numbered in reading order. */
 export function assembleEntry(practice: Practice, catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
+  const label = fieldLabels('practices', locale);
   const footnotes = createFootnotes(catalogue.source);
   const toHtml = (blocks: RichText) =>
     richTextHtml(blocks, { footnotes, callLabel: t('call.label') });
@@ -33,7 +35,7 @@ export function assembleEntry(practice: Practice, catalogue: Catalogue, locale: 
       const text = practice[field];
       if (!text) return [];
       const { value, lang } = localize(text, locale);
-      return [{ field, heading: t(`field.${field}`), html: toHtml(value), lang }];
+      return [{ field, heading: label(field), html: toHtml(value), lang }];
     });
 
   const sheet = assembleSheet(practice, catalogue, locale, footnotes);
@@ -48,14 +50,9 @@ export function assembleEntry(practice: Practice, catalogue: Catalogue, locale: 
     replication,
     facts,
     differ: differ && { html: toHtml(differ.value), lang: differ.lang },
-    unknown: unknownFields(practice).map((field) => t(field)),
+    unknown: practice.notStated.map(label),
     /** Whether so little is known that what is not known comes before everything else. */
-    isSparse: practice.notStated.length > practiceAnswers.length / 2,
+    isSparse: practice.notStated.length > practices.questions.length / 2,
     sources: footnotes.sources(practice.sources),
   };
-}
-
-/** The ◇ fields without an answer in any source, as labels. */
-function unknownFields(practice: Practice): Message[] {
-  return practice.notStated.map((field): Message => `field.${field}`);
 }

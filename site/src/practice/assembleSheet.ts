@@ -1,3 +1,4 @@
+import { fieldLabels } from 'content-models/derived/fieldLabels';
 import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/records/practice';
 import { crossCuttingApproaches } from 'content-models/vocabulary/crossCuttingApproaches';
@@ -34,7 +35,7 @@ export function assembleSheet(
   locale: Locale,
   footnotes: Footnotes,
 ): SheetRow[] {
-  const t = useTranslations(locale);
+  const label = fieldLabels('practices', locale);
   const unknown = unknownValue(practice.notStated, locale);
   const names = (texts: readonly string[]) => textValue(texts.join('; '));
   const terms = ([first, ...others]: readonly string[]): SheetValue[] =>
@@ -42,20 +43,20 @@ export function assembleSheet(
 
   const rows: SheetRow[] = [
     {
-      label: t('field.countries'),
+      label: label('countries'),
       values: [...countryValues(practice.countries, locale), ...unknown('countries')],
     },
     ...institutionRows(practice, catalogue, locale, footnotes),
-    { label: t('field.institutions'), values: unknown('institutions') },
+    { label: label('institutions'), values: unknown('institutions') },
     {
-      label: t('field.legalBasis'),
+      label: label('legalBasis'),
       values: practice.legalBasis.map((norm) => ({
         ...normText(norm, locale),
         calls: [footnotes.call(norm.source)],
       })),
     },
     {
-      label: t('field.populations'),
+      label: label('populations'),
       values: [
         ...termValues(
           practice.populations.map((key) => ({ taxonomy: 'population', key })),
@@ -64,20 +65,20 @@ export function assembleSheet(
         ...unknown('populations'),
       ],
     },
-    { label: t('field.dimensions'), values: unknown('dimensions') },
+    { label: label('dimensions'), values: unknown('dimensions') },
     {
-      label: t('field.themes'),
+      label: label('themes'),
       values: termValues(
         practice.themes.map((key) => ({ taxonomy: 'theme', key })),
         locale,
       ),
     },
     {
-      label: t('field.crossCutting'),
+      label: label('crossCutting'),
       values: [...crossCutting(practice, locale), ...unknown('crossCutting')],
     },
     {
-      label: t('field.territorialScope'),
+      label: label('territorialScope'),
       values: [
         ...textValue(
           practice.territorialScope && territorialScopes.label(practice.territorialScope, locale),
@@ -85,38 +86,38 @@ export function assembleSheet(
         ...unknown('territorialScope'),
       ],
     },
-    { label: t('field.places'), values: names(practice.places) },
+    { label: label('places'), values: names(practice.places) },
     {
-      label: t('field.startDate'),
+      label: label('startDate'),
       values: [...dateValue(practice.startDate, locale), ...unknown('startDate')],
     },
     {
-      label: t('field.endDate'),
+      label: label('endDate'),
       values: [...dateValue(practice.endDate, locale), ...unknown('endDate')],
     },
-    { label: t('field.status'), values: [{ text: statusText(practice, locale) }] },
+    { label: label('status'), values: [{ text: statusText(practice, locale) }] },
     {
-      label: t('field.relevance'),
+      label: label('relevance'),
       values: [{ text: relevances.label(practice.relevance, locale) }],
     },
     {
-      label: t('field.effectDirection'),
+      label: label('effectDirection'),
       values: textValue(
         practice.effectDirection && effectDirections.label(practice.effectDirection, locale),
       ),
     },
     {
-      label: t('field.gcmObjectives'),
+      label: label('gcmObjectives'),
       values: terms(
         practice.gcmObjectives.map((key) => `${key}. ${gcmObjectives.label(key, locale)}`),
       ),
     },
     {
-      label: t('field.sdgTargets'),
+      label: label('sdgTargets'),
       values: terms(practice.sdgTargets.map((key) => `${key} ${sdgTargets.label(key, locale)}`)),
     },
-    { label: t('field.alternativeNames'), values: names(practice.alternativeNames) },
-    { label: t('entry.contact'), values: contactValue(practice, locale) },
+    { label: label('alternativeNames'), values: names(practice.alternativeNames) },
+    { label: label('contact'), values: contactValue(practice, locale) },
   ];
   return filledRows(rows);
 }

@@ -1,5 +1,4 @@
-import { explanations } from 'content-models/codebook/explanations';
-import type { Kind } from 'content-models/kinds';
+import { kinds, type Kind } from 'content-models/kinds';
 import type { Bilingual, Locale } from 'content-models/locales';
 import { addressees } from 'content-models/vocabulary/addressees';
 import { countries, type Country } from 'content-models/vocabulary/countries';
@@ -47,7 +46,7 @@ const words: Readonly<Record<string, Word>> = {
   },
   term: ({ term }, locale) => term && termSlug(term, locale),
   article: ({ article }, locale) => article && articleSlugs[article][locale],
-  table: ({ of }, locale) => of && explanations[of].table[locale],
+  table: ({ of }, locale) => of && kinds[of].table[locale],
   '...page': ({ number = 1 }, locale) =>
     number === 1 ? '' : `${numberWord[locale]}/${String(number)}`,
 };

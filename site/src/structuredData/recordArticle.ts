@@ -1,7 +1,7 @@
 import { hasEnglish } from 'content-models/rules/translation';
 import type { LocalizedText } from 'content-models/fields/localized';
 import type { Practice } from 'content-models/records/practice';
-import type { AddressedKind } from 'content-models/snapshot/snapshot';
+import type { AddressedKind } from 'content-models/kinds';
 import type { ArticleLeaf, Thing } from 'schema-dts';
 import { localize } from '../language/localize.ts';
 import { otherLocale } from '../addresses/paths.ts';

@@ -1,6 +1,5 @@
 import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/records/practice';
-import type { Message } from '../../language/translate.ts';
 import { memoizePerObject } from '../../catalogue/memoizePerObject.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { facetNames, perFacet, type FacetName } from '../format/facetNames.ts';
@@ -9,7 +8,7 @@ import { facets } from './facets.ts';
 /** A facet as a page lists it: its values that have entries, with how many. */
 export type FacetList = {
   name: FacetName;
-  heading: Message;
+  heading: string;
   values: { key: string; label: string; count: number }[];
 };
 
@@ -21,7 +20,7 @@ export function facetLists({ listed }: Catalogue, locale: Locale): FacetList[] {
       const { heading, terms } = facets[name];
       return {
         name,
-        heading,
+        heading: heading(locale),
         values: terms(locale)
           .map(({ key, label }) => ({ key, label, count: counts[name].get(key) ?? 0 }))
           .filter(({ count }) => count > 0),
