@@ -3,6 +3,7 @@ import { hasEnglish } from 'content-models/rules/translation';
 import type { Practice } from 'content-models/records/practice';
 import { entryClasses } from 'content-models/vocabulary/entryClasses';
 import { Feed } from 'feed';
+import { feedAuthor } from './feedAuthor.ts';
 import { feedDay } from './feedDay.ts';
 import { useTranslations } from '../language/translate.ts';
 import { localize } from '../language/localize.ts';
@@ -45,6 +46,7 @@ function entryFeed({ catalogue, locale, site }: Publication): Feed {
       atom: absolute(documentPath('entryAtomFeed', locale)),
       json: absolute(documentPath('entryJsonFeed', locale)),
     },
+    author: { name: feedAuthor(catalogue, locale) },
     generator: t('site.name'),
     copyright: catalogue.settings.contentLicence?.name ?? '',
   });

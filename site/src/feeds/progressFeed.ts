@@ -4,6 +4,7 @@ import { progressKinds } from 'content-models/vocabulary/progressKinds';
 import { progressStatuses } from 'content-models/vocabulary/progressStatuses';
 import { Feed } from 'feed';
 import { progressLink } from '../record/progressLink.ts';
+import { feedAuthor } from './feedAuthor.ts';
 import { feedDay } from './feedDay.ts';
 import { useTranslations } from '../language/translate.ts';
 import { localize } from '../language/localize.ts';
@@ -30,6 +31,7 @@ export function progressFeed(publication: Publication): Response {
     language: locale,
     updated: feedDay(progress[0]?.contentUpdatedOn),
     feedLinks: { atom: absolute(documentPath('progressFeed', locale)) },
+    author: { name: feedAuthor(catalogue, locale) },
     generator: t('site.name'),
     copyright: '',
   });
