@@ -14,7 +14,8 @@ export interface ReplicaSet {
 /** Where a replica set keeps what it is given; without it, in a temporary folder that is deleted at the end. */
 export interface Storage {
   directory: string;
-  port: number;
+  /** Any that is free, unless it is named. */
+  port?: number;
 }
 
 /** Starts a real MongoDB server, found as findMongod says or else downloaded. It ends with this process. */
@@ -22,7 +23,8 @@ export async function startReplicaSet(storage?: Storage): Promise<ReplicaSet> {
   const systemBinary = await findMongod();
   const server = await MongoMemoryReplSet.create({
     binary: systemBinary === undefined ? {} : { systemBinary },
-    instanceOpts: storage === undefined ? [] : [{ dbPath: storage.directory, port: storage.port }],
+    instanceOpts:
+      storage === undefined ? [] : [{ dbPath: storage.directory, port: storage.port ?? 0 }],
     replSet: {
       name: 'arraigo',
       count: 1,
