@@ -3,7 +3,7 @@ import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnvironment, sqlitePath, type Environment } from 'cms/env';
-import { takeRunningLock } from './start/runningLock.ts';
+import { takeRunningLock } from './processes/dataLocks.ts';
 import { runVerb, say, userError } from './terminal.ts';
 
 /** Benchmarks, logs, caches and the trial MongoDB server are not the state of Arraigo. */

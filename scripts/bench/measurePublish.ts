@@ -9,7 +9,7 @@ import { serveSite } from './benchSite.ts';
 import { withOneEdit } from './measureBuild.ts';
 import { runMeasured } from './runMeasured.ts';
 
-const PATIENCE_MS = 5_000;
+const patienceMs = 5_000;
 
 /**
  * Seconds from the command that publishes an edit, in a CMS on SQLite, to the moment when a visitor is served the
@@ -49,7 +49,7 @@ function runStep(step: string, folder: string, dataDir: string) {
 }
 
 async function served(address: string, text: string): Promise<void> {
-  const deadline = performance.now() + PATIENCE_MS;
+  const deadline = performance.now() + patienceMs;
   while (!(await (await fetch(address)).text()).includes(text)) {
     if (performance.now() > deadline) throw new Error(`${address} does not show the edit.`);
   }

@@ -4,9 +4,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { currentLink } from 'content-models/storage/releases';
 import { z } from 'zod';
-import { exitOf } from '../processes/exitOf.ts';
+import { exitOf, startNode } from '../processes/startNode.ts';
 import { findOnPath } from '../processes/findOnPath.ts';
-import { startNode } from '../processes/startNode.ts';
 import { untilAnswers } from '../start/untilAnswers.ts';
 import { say } from '../terminal.ts';
 import type { Serving } from './benchResults.ts';
@@ -15,10 +14,10 @@ import { median } from './median.ts';
 import { runMeasured } from './runMeasured.ts';
 
 /** Rounds of each server in turn, so that what else the machine does meets both. */
-const ROUNDS = 3;
-const ROUND_SECONDS = 4;
-const CONNECTIONS = 32;
-const ENTRIES = 20;
+const rounds = 3;
+const roundSeconds = 4;
+const connections = 32;
+const entryCount = 20;
 
 const loadSchema = z.strictObject({
   requestsPerSecond: z.number().positive(),
@@ -48,7 +47,7 @@ export async function measureServing(
   const servers = [await startSite(siteDir, workDir), await startNginx(nginx, siteDir, workDir)];
   try {
     const loads: Record<Server['name'], Load[]> = { site: [], nginx: [] };
-    for (let round = 0; round < ROUNDS; round += 1)
+    for (let round = 0; round < rounds; round += 1)
       for (const { name, port } of servers) loads[name].push(await putLoad(wrk, script, port));
     return { site: medians(loads.site), nginx: medians(loads.nginx) };
   } finally {
@@ -68,7 +67,7 @@ async function hotPaths(siteDir: string): Promise<string[]> {
     '/practicas/',
     ...entries
       .filter((entry) => entry.isDirectory())
-      .slice(0, ENTRIES)
+      .slice(0, entryCount)
       .map(({ name }) => `/practicas/${name}/`),
     ...parts.filter((name) => name.endsWith('.css')).map((name) => `/_astro/${name}`),
   ];
@@ -145,8 +144,8 @@ function loadScript(paths: readonly string[]): string {
 async function putLoad(wrk: string, script: string, port: number): Promise<Load> {
   const args = [
     `--threads=1`,
-    `--connections=${CONNECTIONS}`,
-    `--duration=${ROUND_SECONDS}s`,
+    `--connections=${connections}`,
+    `--duration=${roundSeconds}s`,
     `--script=${script}`,
     `http://127.0.0.1:${port}`,
   ];

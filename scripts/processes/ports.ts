@@ -4,14 +4,14 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { say, userError } from '../terminal.ts';
 
-const POLL_MS = 200;
+const pollMs = 200;
 
 /** An address that a server is to listen on, and the variable that sets its port. */
-export interface ListenAddress {
+export type ListenAddress = {
   host: string;
   port: number;
   variable: string;
-}
+};
 
 /** Why nothing can listen there (`EADDRINUSE`, `EACCES`…); undefined when it is free. */
 async function obstacle({ host, port }: ListenAddress): Promise<string | undefined> {
@@ -32,7 +32,7 @@ export async function requireFreePort(address: ListenAddress, patienceMs: number
   let reason = await obstacle(address);
   if (reason === 'EADDRINUSE') say(`Esperando el puerto ${address.port}`, 'Waiting for that port');
   while (reason === 'EADDRINUSE' && Date.now() < deadline) {
-    await sleep(POLL_MS);
+    await sleep(pollMs);
     reason = await obstacle(address);
   }
   if (reason !== undefined) throw taken(address, reason);

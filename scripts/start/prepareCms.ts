@@ -5,8 +5,8 @@ import { captureNode } from '../processes/runNode.ts';
 import { errorText, userError, warn, withHeartbeat } from '../terminal.ts';
 
 /** The pause before the next try; it doubles up to the longest, in milliseconds. */
-const FIRST_PAUSE_MS = 5_000;
-const LONGEST_PAUSE_MS = 120_000;
+const firstPauseMs = 5_000;
+const longestPauseMs = 120_000;
 
 /** Brings the database to this version and builds the CMS, each only where that is not done yet. */
 export async function prepareCms(): Promise<void> {
@@ -40,11 +40,7 @@ function asPrinted(output: string, code: number): Error {
  */
 export async function untilPrepared(siteUrl: string, stopping: AbortSignal): Promise<void> {
   let said = '';
-  for (
-    let pause = FIRST_PAUSE_MS;
-    !stopping.aborted;
-    pause = Math.min(2 * pause, LONGEST_PAUSE_MS)
-  ) {
+  for (let pause = firstPauseMs; !stopping.aborted; pause = Math.min(2 * pause, longestPauseMs)) {
     try {
       await prepareCms();
       return;

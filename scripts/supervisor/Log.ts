@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { warn } from '../terminal.ts';
 
 /** How much a service's log may take. */
-export interface LogLimits {
+export type LogLimits = {
   /** A file that has grown to this is put away, in bytes. */
   fileBytes: number;
   /** So many files are kept, the one in use among them. */
@@ -15,7 +15,7 @@ export interface LogLimits {
   /** What a service prints beyond this in one second is dropped, and counted. */
   linesPerSecond: number;
   bytesPerSecond: number;
-}
+};
 
 const usual: LogLimits = {
   fileBytes: 5 * 1024 * 1024,

@@ -5,7 +5,7 @@ import { languageOf } from '../refusals/language.ts';
 import { fieldRefusal, refusal } from '../refusals/messages.ts';
 import { accountChange, ownChange } from './accountChange.ts';
 import { admit } from './admission.ts';
-import { isPasswordOf } from './storedPassword.ts';
+import { isPasswordOf } from './passwords.ts';
 
 export const currentPasswordLabel: Bilingual = {
   es: 'Contraseña actual (para cambiar la contraseña o el correo)',
