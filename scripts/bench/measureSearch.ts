@@ -59,7 +59,7 @@ async function ask(
   await slowDown(page);
   await page.goto(`http://127.0.0.1:${network.port}${engine.path}`);
   await page.waitForSelector(engine.field);
-  await quiet(network);
+  await untilQuiet(network);
   const pageBytes = network.bytes();
   const started = performance.now();
   await page.focus(engine.field);
@@ -72,7 +72,7 @@ async function ask(
   if (!engine.hasExcerpts) return { pageBytes, ...titles };
   await page.waitForFunction(engine.hasExcerpts, undefined, { timeout: patienceMs });
   const excerptsMs = performance.now() - started;
-  await quiet(network);
+  await untilQuiet(network);
   return { pageBytes, ...titles, excerptsMs, excerptsBytes: network.bytes() - pageBytes };
 }
 
@@ -82,7 +82,7 @@ export async function slowDown(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
 }
 
-async function quiet(network: SlowNetwork): Promise<void> {
+async function untilQuiet(network: SlowNetwork): Promise<void> {
   for (let before = -1; before !== network.bytes();) {
     before = network.bytes();
     await new Promise((resolve) => setTimeout(resolve, quietMs));

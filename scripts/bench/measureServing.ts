@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { currentLink } from 'content-models/storage/releases';
 import { z } from 'zod';
@@ -9,7 +8,7 @@ import { findOnPath } from '../processes/findOnPath.ts';
 import { untilAnswers } from '../start/untilAnswers.ts';
 import { say } from '../terminal.ts';
 import type { Serving } from './benchResults.ts';
-import { listen } from './benchSite.ts';
+import { freePort } from './benchSite.ts';
 import { median } from './median.ts';
 import { runMeasured } from './runMeasured.ts';
 
@@ -48,7 +47,7 @@ export async function measureServing(
   try {
     const loads: Record<Server['name'], Load[]> = { site: [], nginx: [] };
     for (let round = 0; round < rounds; round += 1)
-      for (const { name, port } of servers) loads[name].push(await putLoad(wrk, script, port));
+      for (const { name, port } of servers) loads[name].push(await runWrk(wrk, script, port));
     return { site: medians(loads.site), nginx: medians(loads.nginx) };
   } finally {
     for (const { child } of servers) {
@@ -80,7 +79,7 @@ async function startSite(siteDir: string, workDir: string): Promise<Server> {
   const port = await freePort();
   const script = join(import.meta.dirname, '../start/serveSite.ts');
   const env = { DATA_DIR: dataDir, SITE_PORT: String(port), SITE_URL: '', NODE_ENV: 'production' };
-  return answering({ name: 'site', port, child: startNode({ script, env }, 'inherit') });
+  return onceAnswering({ name: 'site', port, child: startNode({ script, env }, 'inherit') });
 }
 
 async function startNginx(nginx: string, siteDir: string, workDir: string): Promise<Server> {
@@ -89,10 +88,10 @@ async function startNginx(nginx: string, siteDir: string, workDir: string): Prom
   const port = await freePort();
   await writeFile(join(folder, 'nginx.conf'), nginxConfiguration(folder, siteDir, port));
   const args = ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')];
-  return answering({ name: 'nginx', port, child: spawn(nginx, args, { stdio: 'inherit' }) });
+  return onceAnswering({ name: 'nginx', port, child: spawn(nginx, args, { stdio: 'inherit' }) });
 }
 
-async function answering(server: Server): Promise<Server> {
+async function onceAnswering(server: Server): Promise<Server> {
   await untilAnswers(new URL(`http://127.0.0.1:${server.port}/`));
   return server;
 }
@@ -141,7 +140,7 @@ function loadScript(paths: readonly string[]): string {
     end`;
 }
 
-async function putLoad(wrk: string, script: string, port: number): Promise<Load> {
+async function runWrk(wrk: string, script: string, port: number): Promise<Load> {
   const args = [
     `--threads=1`,
     `--connections=${connections}`,
@@ -158,10 +157,4 @@ function medians(loads: readonly Load[]): Serving['site'] {
     requestsPerSecond: median(loads.map(({ requestsPerSecond }) => requestsPerSecond)),
     p99Ms: median(loads.map(({ p99Ms }) => p99Ms)),
   };
-}
-
-async function freePort(): Promise<number> {
-  const { port, close } = await listen(createServer());
-  await close();
-  return port;
 }

@@ -14,7 +14,7 @@ export type ListenAddress = {
 };
 
 /** Why nothing can listen there (`EADDRINUSE`, `EACCES`…); undefined when it is free. */
-async function obstacle({ host, port }: ListenAddress): Promise<string | undefined> {
+async function listenError({ host, port }: ListenAddress): Promise<string | undefined> {
   const server = createServer().listen({ host, port, exclusive: true });
   try {
     await once(server, 'listening');
@@ -29,16 +29,16 @@ async function obstacle({ host, port }: ListenAddress): Promise<string | undefin
 /** Waits for a port which the servers of a killed start may still be letting go; then says that it is taken. */
 export async function requireFreePort(address: ListenAddress, patienceMs: number): Promise<void> {
   const deadline = Date.now() + patienceMs;
-  let reason = await obstacle(address);
+  let reason = await listenError(address);
   if (reason === 'EADDRINUSE') say(`Esperando el puerto ${address.port}`, 'Waiting for that port');
   while (reason === 'EADDRINUSE' && Date.now() < deadline) {
     await sleep(pollMs);
-    reason = await obstacle(address);
+    reason = await listenError(address);
   }
-  if (reason !== undefined) throw taken(address, reason);
+  if (reason !== undefined) throw portTaken(address, reason);
 }
 
-function taken({ host, port, variable }: ListenAddress, reason: string): UserError {
+function portTaken({ host, port, variable }: ListenAddress, reason: string): UserError {
   return userError(
     `El puerto ${host}:${port} no se puede usar (${reason}): lo ocupa otro programa o no está permitido. Ciérrelo o elija otro puerto con ${variable}.`,
     `The port ${host}:${port} cannot be used (${reason}): another program has it or it is not allowed. Close it or choose another port with ${variable}.`,

@@ -8,7 +8,7 @@ const patienceMs = 120_000;
 export async function untilAnswers(address: URL): Promise<void> {
   const deadline = Date.now() + patienceMs;
   while (!(await answers(address))) {
-    if (Date.now() > deadline) throw silent(address);
+    if (Date.now() > deadline) throw noAnswer(address);
     await sleep(pollMs);
   }
 }
@@ -23,7 +23,7 @@ async function answers(address: URL): Promise<boolean> {
   );
 }
 
-function silent(address: URL): Error {
+function noAnswer(address: URL): Error {
   return userError(
     `${address.href} no responde tras ${patienceMs / 1000} s. Mire los registros en DATA_DIR/logs.`,
     `${address.href} does not answer after ${patienceMs / 1000} s. See the logs in DATA_DIR/logs.`,

@@ -22,7 +22,7 @@ export type Patience = {
   graceMs: number;
 };
 
-const patient: Patience = {
+const defaultPatience: Patience = {
   firstPauseMs: 500,
   longestPauseMs: 30_000,
   quickDeathMs: 10_000,
@@ -47,7 +47,7 @@ export class Supervisor {
     logLimits: Partial<LogLimits> = {},
   ) {
     this.#logDirectory = logDirectory;
-    this.#patience = { ...patient, ...patience };
+    this.#patience = { ...defaultPatience, ...patience };
     this.#logLimits = logLimits;
   }
 
