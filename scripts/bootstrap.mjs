@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { forgetInstall, isInstalled, rememberInstall } from './bootstrap/installStamp.mjs';
 import { endWithNpm } from './bootstrap/endWithNpm.mjs';
 
-const OLDEST_NODE = 20;
+const oldestNode = 20;
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 // A half-made node_modules is replaced without a question, and pnpm, already of the right version, does not
 // try to record itself in the lockfile.
@@ -32,10 +32,10 @@ function fail(spanish, english) {
 
 function requireNode() {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major >= OLDEST_NODE) return;
+  if (major >= oldestNode) return;
   fail(
-    `Arraigo necesita Node ${OLDEST_NODE} o posterior y aquí corre Node ${process.versions.node}. Instale una versión actual de Node.`,
-    `Arraigo needs Node ${OLDEST_NODE} or later; this is Node ${process.versions.node}. Install a current Node.`,
+    `Arraigo necesita Node ${oldestNode} o posterior y aquí corre Node ${process.versions.node}. Instale una versión actual de Node.`,
+    `Arraigo needs Node ${oldestNode} or later; this is Node ${process.versions.node}. Install a current Node.`,
   );
 }
 

@@ -3,11 +3,11 @@ import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnvironment, sqlitePath, type Environment } from 'cms/env';
-import { takeRunningLock } from './start/runningLock.ts';
+import { takeRunningLock } from './processes/dataLocks.ts';
 import { runVerb, say, userError } from './terminal.ts';
 
 /** Benchmarks, logs, caches and the trial MongoDB server are not the state of Arraigo. */
-const kept = new Set(['bench', 'locks', 'logs', 'media-cache', 'mongodb', 'put-aside']);
+const keptNames = new Set(['bench', 'locks', 'logs', 'media-cache', 'mongodb', 'put-aside']);
 
 await runVerb(async () => {
   const environment = readEnvironment();
@@ -52,6 +52,6 @@ function requireConsent({ dataDir }: Environment): void {
 async function putAside(dataDir: string, aside: string): Promise<void> {
   await mkdir(aside, { recursive: true });
   for (const name of await readdir(dataDir)) {
-    if (!kept.has(name)) await rename(join(dataDir, name), join(aside, name));
+    if (!keptNames.has(name)) await rename(join(dataDir, name), join(aside, name));
   }
 }

@@ -8,32 +8,32 @@ import { runNode } from './processes/runNode.ts';
 import { currentRelease } from './releases/Release.ts';
 import { findRelease } from './start/findRelease.ts';
 import { prepareCms, untilPrepared } from './start/prepareCms.ts';
-import { waitForRunningLock } from './start/runningLock.ts';
+import { waitForRunningLock } from './processes/dataLocks.ts';
 import { services } from './start/services.ts';
 import { localAddress, untilAnswers } from './start/untilAnswers.ts';
 import { Supervisor } from './supervisor/Supervisor.ts';
 import { report, runVerb, say, userError, warn } from './terminal.ts';
 
 /** What a start that was killed left running needs a moment to notice, and to let its locks and ports go. */
-const PATIENCE_MS = 10_000;
+const patienceMs = 10_000;
 
 await runVerb(async () => {
   const environment = readEnvironment();
   for (const { es, en } of environmentWarnings(environment)) warn(es, en);
   requireDataDir(environment);
-  using lock = await waitForRunningLock(environment.dataDir, PATIENCE_MS);
+  using lock = await waitForRunningLock(environment.dataDir, patienceMs);
   if (lock === undefined) throw alreadyRunning(environment);
   closeDataDir(environment.dataDir);
   await requirePorts(environment);
   const { dataDir } = environment;
-  const hasSite = await findRelease(dataDir, PATIENCE_MS);
+  const hasSite = await findRelease(dataDir, patienceMs);
   if (!hasSite) await prepareEverything(environment);
   await serve(environment, { isPrepared: !hasSite });
 });
 
 async function requirePorts({ siteHost, sitePort, cmsHost, cmsPort }: Environment): Promise<void> {
-  await requireFreePort({ host: siteHost, port: sitePort, variable: 'SITE_PORT' }, PATIENCE_MS);
-  await requireFreePort({ host: cmsHost, port: cmsPort, variable: 'CMS_PORT' }, PATIENCE_MS);
+  await requireFreePort({ host: siteHost, port: sitePort, variable: 'SITE_PORT' }, patienceMs);
+  await requireFreePort({ host: cmsHost, port: cmsPort, variable: 'CMS_PORT' }, patienceMs);
 }
 
 /** Before the first release there is nothing to serve: what goes wrong ends the start. */

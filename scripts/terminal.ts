@@ -27,12 +27,12 @@ export function secondsSince(start: number): string {
   return `${((performance.now() - start) / 1000).toFixed(1)} s`;
 }
 
-const HEARTBEAT_MS = 10_000;
+const heartbeatMs = 10_000;
 
 /** Shows every ten seconds that a long piece of work is still going on. */
 export async function withHeartbeat<Result>(work: Promise<Result>): Promise<Result> {
   const started = performance.now();
-  const timer = setInterval(() => console.log(`  … ${secondsSince(started)}`), HEARTBEAT_MS);
+  const timer = setInterval(() => console.log(`  … ${secondsSince(started)}`), heartbeatMs);
   return work.finally(() => clearInterval(timer));
 }
 

@@ -5,9 +5,8 @@
 import { parseArgs } from 'node:util';
 import { repositoryRoot } from 'cms/env';
 import { join } from 'node:path';
-import { installChromium } from './browser/installChromium.ts';
-import { runNode } from './processes/runNode.ts';
-import { toolScript } from './processes/toolScript.ts';
+import { installChromium } from './browser/chromium.ts';
+import { runNode, toolScript } from './processes/runNode.ts';
 import { runVerb, say } from './terminal.ts';
 
 await runVerb(

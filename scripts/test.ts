@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import { z } from 'zod';
-import { installChromium } from './browser/installChromium.ts';
-import { runNode } from './processes/runNode.ts';
-import { toolScript } from './processes/toolScript.ts';
+import { installChromium } from './browser/chromium.ts';
+import { runNode, toolScript } from './processes/runNode.ts';
 import { runVerb } from './terminal.ts';
 
 const counts = z.object({ passed: z.int(), failed: z.int(), skipped: z.int() });

@@ -1,8 +1,6 @@
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import lighthouse, { type Flags, type Result } from 'lighthouse';
 import { openChromium } from './openChromium.ts';
-import { portOf } from './benchSite.ts';
+import { freePort } from './benchSite.ts';
 
 export type LighthouseCategory = 'performance' | 'accessibility' | 'best-practices' | 'seo';
 
@@ -64,13 +62,4 @@ async function reportOf(
   if (!runtimeError) return run.lhr;
   if (attemptsLeft > 0) return reportOf(address, categories, port, attemptsLeft - 1);
   throw new Error(`${address}: ${runtimeError.message}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const port = portOf(server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
 }

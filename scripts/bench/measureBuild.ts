@@ -1,3 +1,4 @@
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
@@ -5,7 +6,6 @@ import { z } from 'zod';
 import { startNode } from '../processes/startNode.ts';
 import { say } from '../terminal.ts';
 import type { SizeResults } from './benchResults.ts';
-import { htmlIn } from './htmlIn.ts';
 import { runMeasured, type Run } from './runMeasured.ts';
 
 const stepsSchema = z.record(z.string(), z.number());
@@ -62,3 +62,12 @@ const timesOf = ({ seconds }: Run) => ({ seconds });
 export const memoryOf = ({ peakBytes }: Pick<Run, 'peakBytes'>) =>
   peakBytes === undefined ? {} : { peakBytes };
 const stepsOf = ({ output }: Run) => stepsSchema.parse(JSON.parse(output));
+
+/** How many pages a folder has, and how many bytes they take on disk. */
+export async function htmlIn(folder: string): Promise<{ pages: number; bytes: number }> {
+  const names = await readdir(folder, { recursive: true });
+  const files = names.filter((name) => name.endsWith('.html'));
+  let bytes = 0;
+  for (const name of files) bytes += (await stat(join(folder, name))).size;
+  return { pages: files.length, bytes };
+}

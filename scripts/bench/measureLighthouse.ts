@@ -5,7 +5,7 @@ import { serveSite } from './benchSite.ts';
 import { lighthouseScores } from './lighthouseScores.ts';
 import { median } from './median.ts';
 
-const RUNS = 5;
+const runs = 5;
 
 const pages: Page[] = [
   { kind: 'home' },
@@ -17,14 +17,14 @@ const pages: Page[] = [
 /** Lighthouse's performance of the pages that matter most, each the median of some runs. */
 export async function measureLighthouse(siteDir: string): Promise<BenchResults['lighthouse']> {
   say(
-    `Preguntando a Lighthouse, ${RUNS} veces por página`,
+    `Preguntando a Lighthouse, ${runs} veces por página`,
     'Asking Lighthouse, so many times a page',
   );
   const site = await serveSite(siteDir);
   const paths = pages.map((page) => pathOf(page, 'es'));
   const scores = new Map<string, number[]>(paths.map((path) => [path, []]));
   try {
-    for (let run = 0; run < RUNS; run += 1) {
+    for (let run = 0; run < runs; run += 1) {
       const addresses = paths.map((path) => `http://127.0.0.1:${site.port}${path}`);
       for (const [address, found] of await lighthouseScores(addresses, ['performance']))
         scores.get(new URL(address).pathname)?.push(found.scores.performance ?? 0);

@@ -4,7 +4,7 @@ import { median } from './median.ts';
 import type { SearchEngine } from './searchEngines.ts';
 import { slowNetwork, type SlowNetwork } from './slowNetwork.ts';
 
-const CPU_SLOWDOWN = 4;
+const cpuSlowdown = 4;
 
 /** What a visitor waits for and receives, in milliseconds and bytes; medians over the queries. */
 export type SearchFigures = {
@@ -17,8 +17,8 @@ export type SearchFigures = {
 };
 
 /** How long nothing must come any more for an answer to be whole. */
-const QUIET_MS = 700;
-const PATIENCE_MS = 60_000;
+const quietMs = 700;
+const patienceMs = 60_000;
 
 /** Asks each query as a new visitor on a slow phone and a slow line. */
 export async function measureSearch(
@@ -59,32 +59,32 @@ async function ask(
   await slowDown(page);
   await page.goto(`http://127.0.0.1:${network.port}${engine.path}`);
   await page.waitForSelector(engine.field);
-  await quiet(network);
+  await untilQuiet(network);
   const pageBytes = network.bytes();
   const started = performance.now();
   await page.focus(engine.field);
   await page.keyboard.insertText(query);
-  await page.waitForFunction(engine.hasTitles, query, { timeout: PATIENCE_MS });
+  await page.waitForFunction(engine.hasTitles, query, { timeout: patienceMs });
   const titles = {
     titlesMs: performance.now() - started,
     titlesBytes: network.bytes() - pageBytes,
   };
   if (!engine.hasExcerpts) return { pageBytes, ...titles };
-  await page.waitForFunction(engine.hasExcerpts, undefined, { timeout: PATIENCE_MS });
+  await page.waitForFunction(engine.hasExcerpts, undefined, { timeout: patienceMs });
   const excerptsMs = performance.now() - started;
-  await quiet(network);
+  await untilQuiet(network);
   return { pageBytes, ...titles, excerptsMs, excerptsBytes: network.bytes() - pageBytes };
 }
 
 /** Slows the page's own thread; workers run as fast as the machine does. */
 export async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
 }
 
-async function quiet(network: SlowNetwork): Promise<void> {
+async function untilQuiet(network: SlowNetwork): Promise<void> {
   for (let before = -1; before !== network.bytes();) {
     before = network.bytes();
-    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+    await new Promise((resolve) => setTimeout(resolve, quietMs));
   }
 }

@@ -4,7 +4,7 @@ import { median } from './median.ts';
 import { slowDown } from './measureSearch.ts';
 import { ourSearch } from './searchEngines.ts';
 
-const TOGGLES = 24;
+const toggles = 24;
 
 /** Milliseconds from a click on a value of a facet to the painted answer, the processor slowed; the median. */
 export async function measureToggle(
@@ -20,7 +20,7 @@ export async function measureToggle(
     await page.waitForFunction(ourSearch.hasTitles, query);
     await page.waitForLoadState('networkidle');
     await slowDown(page);
-    return median(await page.evaluate(toggle, TOGGLES));
+    return median(await page.evaluate(toggle, toggles));
   } finally {
     await context.close();
   }

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findChromium, howToGetChromium } from '../browser/findChromium.ts';
+import { findChromium, howToGetChromium } from '../browser/chromium.ts';
 import { userError } from '../terminal.ts';
 
 /** It may run as root in a container, and asks nobody on the network for anything of its own. */

@@ -8,8 +8,7 @@ import { findOnPath } from '../processes/findOnPath.ts';
 import { startNode } from '../processes/startNode.ts';
 import { userError } from '../terminal.ts';
 import { writeEntryParts } from './entryParts.ts';
-import { htmlIn } from './htmlIn.ts';
-import { memoryOf } from './measureBuild.ts';
+import { htmlIn, memoryOf } from './measureBuild.ts';
 import { runMeasured, type Run } from './runMeasured.ts';
 import type { SizeResults } from './benchResults.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import type { ChildProcess } from 'node:child_process';
-import { exitOf } from '../processes/exitOf.ts';
+import { exitOf } from '../processes/startNode.ts';
 
 export type Run = {
   output: string;
@@ -10,7 +10,7 @@ export type Run = {
   peakBytes: number | undefined;
 };
 
-const SAMPLE_MS = 250;
+const sampleMs = 250;
 
 /** Waits for a process that was just started and measures it, with everything that it starts in turn. */
 export async function runMeasured(child: ChildProcess): Promise<Run> {
@@ -20,7 +20,7 @@ export async function runMeasured(child: ChildProcess): Promise<Run> {
     const bytes = await residentBytes(child.pid);
     if (bytes !== undefined) peakBytes = Math.max(peakBytes ?? 0, bytes);
   };
-  const timer = setInterval(() => void sample(), SAMPLE_MS);
+  const timer = setInterval(() => void sample(), sampleMs);
   const [{ code }, output, errors] = await Promise.all([
     exitOf(child),
     child.stdout === null ? '' : text(child.stdout),

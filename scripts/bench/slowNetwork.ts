@@ -3,8 +3,8 @@ import { connect, createServer, type Socket } from 'node:net';
 import { portOf } from './benchSite.ts';
 
 /** A cheap phone's line, as Lighthouse's "slow 4G": 150 ms there and back, 1.6 Mbit/s down. */
-const ROUND_TRIP_MS = 150;
-const BYTES_PER_MS = 1_600_000 / 8 / 1000;
+const roundTripMs = 150;
+const bytesPerMs = 1_600_000 / 8 / 1000;
 
 /** A line to a server, with how many bytes of content came down it. */
 export type SlowNetwork = { port: number; bytes: () => number; close: () => Promise<void> };
@@ -27,13 +27,13 @@ export async function slowNetwork(target: number): Promise<SlowNetwork> {
     }
     client.on('data', (chunk) => {
       // The handshake of a connection takes a round trip before the first request.
-      const at = Math.max(performance.now(), openedAt + ROUND_TRIP_MS) + ROUND_TRIP_MS / 2;
+      const at = Math.max(performance.now(), openedAt + roundTripMs) + roundTripMs / 2;
       later(at, () => upstream.write(chunk));
     });
     upstream.on('data', (chunk) => {
       bytes += chunk.length - headerBytes(chunk);
-      freeAt = Math.max(freeAt, performance.now()) + chunk.length / BYTES_PER_MS;
-      later(freeAt + ROUND_TRIP_MS / 2, () => client.write(chunk));
+      freeAt = Math.max(freeAt, performance.now()) + chunk.length / bytesPerMs;
+      later(freeAt + roundTripMs / 2, () => client.write(chunk));
     });
     client.on('end', () => upstream.end());
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const POLL_MS = 500;
+const pollMs = 500;
 
 /**
  * npm gives its scripts no channel by which they could notice that it was killed, so under npm (and only
@@ -14,7 +14,7 @@ export function endWithNpm(end) {
     if (npmAbove() === before) return;
     clearInterval(timer);
     end();
-  }, POLL_MS);
+  }, pollMs);
   timer.unref();
 }
 

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import { writeWhole } from 'content-models/storage/writeWhole';
 import { Lock } from '../processes/Lock.ts';
-import { captureNode } from '../processes/runNode.ts';
-import { toolScript } from '../processes/toolScript.ts';
+import { captureNode, toolScript } from '../processes/runNode.ts';
 import { say, secondsSince, userError, withHeartbeat } from '../terminal.ts';
 import { sourcesDigest } from './sourcesDigest.ts';
 

@@ -18,24 +18,24 @@ type SiteFiles = ReadonlyMap<string, string>;
  * @returns a line for each difference: `only before: NAME`, `only after: NAME` or `differs: NAME`, sorted by name.
  */
 export async function siteDifferences(before: string, after: string): Promise<string[]> {
-  const [old, young] = await Promise.all([digestsOf(before), digestsOf(after)]);
-  return [...new Set([...old.keys(), ...young.keys()])].sort().flatMap((name) => {
-    if (!young.has(name)) return [`only before: ${name}`];
-    if (!old.has(name)) return [`only after: ${name}`];
-    return old.get(name) === young.get(name) ? [] : [`differs: ${name}`];
+  const [beforeFiles, afterFiles] = await Promise.all([digestsOf(before), digestsOf(after)]);
+  return [...new Set([...beforeFiles.keys(), ...afterFiles.keys()])].sort().flatMap((name) => {
+    if (!afterFiles.has(name)) return [`only before: ${name}`];
+    if (!beforeFiles.has(name)) return [`only after: ${name}`];
+    return beforeFiles.get(name) === afterFiles.get(name) ? [] : [`differs: ${name}`];
   });
 }
 
 async function digestsOf(folder: string): Promise<SiteFiles> {
   const names = await namesOf(folder);
-  const called = await contentNames(folder, names);
+  const canonical = await canonicalNames(folder, names);
   const files = new Map<string, string>();
   for (const name of names) {
     const content = await readFile(join(folder, name));
     const compared = isText(name)
-      ? content.toString('utf8').replace(hashedName, (link) => called.get(link) ?? link)
+      ? content.toString('utf8').replace(hashedName, (link) => canonical.get(link) ?? link)
       : content;
-    files.set(called.get(name) ?? name, digest(compared));
+    files.set(canonical.get(name) ?? name, digest(compared));
   }
   return files;
 }
@@ -48,7 +48,7 @@ async function namesOf(folder: string): Promise<string[]> {
 }
 
 /** What the files with a digest in their name are called for the comparison: `_astro/(3f5a9c0e1b2d).css`. */
-async function contentNames(folder: string, names: string[]): Promise<Map<string, string>> {
+async function canonicalNames(folder: string, names: string[]): Promise<Map<string, string>> {
   const hashed = names.filter((name) => name.startsWith('_astro/'));
   const pairs = hashed.map(async (name): Promise<[string, string]> => {
     const content = await readFile(join(folder, name));

@@ -1,18 +1,17 @@
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
-import { staleFiles } from '../generated/staleFiles.ts';
+import { staleFiles } from '../generated/generateFiles.ts';
 import { readLockfile } from '../lockfile/readLockfile.ts';
-import { captureNode } from '../processes/runNode.ts';
+import { captureNode, toolScript } from '../processes/runNode.ts';
 import type { NodeScript } from '../processes/startNode.ts';
-import { toolScript } from '../processes/toolScript.ts';
 import { floorViolations } from './floorViolations.ts';
 
 /** One thing that must hold before a change goes in. */
-export interface Check {
+export type Check = {
   name: string;
   /** Answers what is wrong and what to do, or nothing. */
   run(this: void): Promise<string>;
-}
+};
 
 /** The site's types are checked by Astro, which knows its components. */
 const typed = ['content-models', 'cms', 'scripts', 'tests'];

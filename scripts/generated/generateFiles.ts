@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import { regenerateManifest } from 'content-models/snapshot/regenerateManifest';
-import { captureNode } from '../processes/runNode.ts';
-import { toolScript } from '../processes/toolScript.ts';
+import { differences, readFileTree, restore } from './FileTree.ts';
+import { captureNode, toolScript } from '../processes/runNode.ts';
 import { userError } from '../terminal.ts';
 
 const cmsFolder = join(repositoryRoot, 'cms');
@@ -40,4 +40,16 @@ async function payload(...args: string[]): Promise<void> {
     `payload ${args.join(' ')} falló:\n${output}`,
     'That command of Payload failed (output above).',
   );
+}
+
+/** Generates everything, names the files that come out otherwise than they are, and puts them back as they were. */
+export async function staleFiles(): Promise<string[]> {
+  const before = await readFileTree(repositoryRoot, generatedPaths);
+  try {
+    await generateFiles();
+    return differences(before, await readFileTree(repositoryRoot, generatedPaths));
+  } finally {
+    const after = await readFileTree(repositoryRoot, generatedPaths);
+    await restore(repositoryRoot, before, differences(before, after));
+  }
 }

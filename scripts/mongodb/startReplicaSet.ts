@@ -3,20 +3,20 @@ import { MongoInstanceEvents } from 'mongodb-memory-server-core/lib/util/MongoIn
 import { findMongod } from './findMongod.ts';
 
 /** A running single-node replica set. */
-export interface ReplicaSet {
+export type ReplicaSet = {
   /** Its address with `replicaSet`, without a database name. */
   url: string;
   stop(): Promise<void>;
   /** Resolves when the server has ended, by `stop` or by itself. */
   ended: Promise<void>;
-}
+};
 
 /** Where a replica set keeps what it is given; without it, in a temporary folder that is deleted at the end. */
-export interface Storage {
+export type Storage = {
   directory: string;
   /** Any that is free, unless it is named. */
   port?: number;
-}
+};
 
 /** Starts a real MongoDB server, found as findMongod says or else downloaded. It ends with this process. */
 export async function startReplicaSet(storage?: Storage): Promise<ReplicaSet> {

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const POLL_MS = 200;
+const pollMs = 200;
 
 /**
  * A lock that only one process holds and that the operating system lets go when the process ends, however
@@ -29,7 +29,7 @@ export class Lock implements Disposable {
       return new Lock(database);
     } catch (error) {
       database.close();
-      if (sqliteCode(error) === SQLITE_BUSY) return undefined;
+      if (sqliteCode(error) === sqliteBusy) return undefined;
       throw inWords(error, file);
     }
   }
@@ -40,7 +40,7 @@ export class Lock implements Disposable {
     for (;;) {
       const lock = Lock.take(file);
       if (lock !== undefined || performance.now() > deadline) return lock;
-      await sleep(POLL_MS);
+      await sleep(pollMs);
     }
   }
 
@@ -62,7 +62,7 @@ function open(file: string): DatabaseSync {
 }
 
 /** The low byte of an extended result code: https://sqlite.org/rescode.html */
-const SQLITE_BUSY = 5;
+const sqliteBusy = 5;
 
 /** What SQLite's own errors say in the codes of the file system. */
 const fileSystemCodes: Record<number, string> = { 8: 'EROFS', 13: 'ENOSPC', 14: 'EACCES' };

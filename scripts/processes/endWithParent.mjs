@@ -5,13 +5,13 @@
  * Node hands `--import` on to the workers of a process, whose channel is another one and none of our
  * business: ENDS_WITH_PROCESS names the parent that is meant.
  */
-const GRACE_MS = 3000;
+const graceMs = 3000;
 
 const parent = process.env.ENDS_WITH_PROCESS;
 
 if (process.channel && parent === String(process.ppid)) {
   process.once('disconnect', () => {
-    setTimeout(() => process.exit(1), GRACE_MS).unref();
+    setTimeout(() => process.exit(1), graceMs).unref();
     process.kill(process.pid, 'SIGTERM');
   });
   // Listening must not keep a process alive that has finished its work.

@@ -25,7 +25,7 @@ const privateNames =
   /^(arraigo\.db.*|backups|bench|first-sign-in\.txt|locks|logs|media-cache|mongodb|payload-secret.*|put-aside|snapshots|uploads)$/;
 const publicNames = /^(releases|current)$/;
 
-const others = 0o077;
+const othersMask = 0o077;
 
 /**
  * Closes a data folder to other users: what an earlier version or a copy left open in it, and the folder itself. One that
@@ -36,7 +36,7 @@ export function closeDataDir(dataDir: string): void {
   const names = readdirSync(dataDir);
   for (const name of names.filter((each) => privateNames.test(each)))
     closeToOthers(join(dataDir, name));
-  const isPassage = (lstatSync(dataDir).mode & others) === 0o011;
+  const isPassage = (lstatSync(dataDir).mode & othersMask) === 0o011;
   const isOurs = names.every((name) => privateNames.test(name) || publicNames.test(name));
   if (isOurs && !isPassage) closeToOthers(dataDir);
 }
@@ -44,9 +44,9 @@ export function closeDataDir(dataDir: string): void {
 /** A file of another user cannot be changed and is left to them; a link has no mode of its own. */
 function closeToOthers(file: string): void {
   const found = lstatSync(file, { throwIfNoEntry: false });
-  if (found === undefined || found.isSymbolicLink() || (found.mode & others) === 0) return;
+  if (found === undefined || found.isSymbolicLink() || (found.mode & othersMask) === 0) return;
   try {
-    chmodSync(file, found.mode & ~others & 0o7777);
+    chmodSync(file, found.mode & ~othersMask & 0o7777);
   } catch (error) {
     const isForeign = error instanceof Error && 'code' in error && error.code === 'EPERM';
     if (!isForeign) throw error;

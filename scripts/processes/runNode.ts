@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { exitOf } from './exitOf.ts';
-import { startNode, type NodeScript } from './startNode.ts';
+import { repositoryRoot } from 'cms/env';
+import { exitOf, startNode, type NodeScript } from './startNode.ts';
 
 /** Runs a script to its end on this terminal; answers its exit code (1 where a signal ended it). */
 export async function runNode(script: NodeScript): Promise<number> {
@@ -17,4 +18,9 @@ export async function captureNode(script: NodeScript): Promise<{ code: number; o
     child.stderr === null ? '' : text(child.stderr),
   ]);
   return { code: code ?? 1, output: output + errors };
+}
+
+/** The script of a tool, as the package in FOLDER has it installed. */
+export function toolScript(folder: string, tool: string, script: string): string {
+  return join(repositoryRoot, folder, 'node_modules', tool, script);
 }

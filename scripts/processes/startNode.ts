@@ -3,13 +3,13 @@ import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 const endWithParent = new URL('endWithParent.mjs', import.meta.url).href;
 
 /** A script for the project's own Node. */
-export interface NodeScript {
+export type NodeScript = {
   script: string;
   args?: readonly string[];
   cwd?: string;
   /** Added to this process's environment. */
   env?: Record<string, string>;
-}
+};
 
 /** Starts a script that ends when this process does, even if this process is killed with `kill -9`. */
 export function startNode(
@@ -21,5 +21,19 @@ export function startNode(
     cwd,
     env: { ...process.env, ...env, ENDS_WITH_PROCESS: String(process.pid) },
     stdio,
+  });
+}
+
+/** How a process ended: with a code of its own, or by a signal. */
+export type Exit = {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+};
+
+/** Waits until the process has ended. */
+export function exitOf(child: ChildProcess): Promise<Exit> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve({ code, signal }));
   });
 }

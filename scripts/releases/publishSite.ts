@@ -13,7 +13,7 @@ import { sourcesDigest } from '../builds/sourcesDigest.ts';
 import { publicFiles, withUmask } from '../processes/fileModes.ts';
 import { writeReleaseSbom } from '../sbom/writeReleaseSbom.ts';
 import { say, secondsSince, userError, warn } from '../terminal.ts';
-import { takePublishingLock } from './publishingLock.ts';
+import { takePublishingLock } from '../processes/dataLocks.ts';
 import {
   clearLeftovers,
   currentRelease,
@@ -24,7 +24,7 @@ import {
 } from './Release.ts';
 import { snapshotChanges } from './snapshotChanges.ts';
 
-const KEPT_RELEASES = 5;
+const keptReleases = 5;
 
 export type PublishOptions = {
   /** Publishes also when nothing has changed. */
@@ -55,7 +55,7 @@ export async function publishSite(
   await writeReleaseSbom(environment.dataDir, fresh.id);
   recordRelease(environment.dataDir, fresh);
   await makeCurrent(environment.dataDir, fresh);
-  await pruneReleases(environment.dataDir, KEPT_RELEASES);
+  await pruneReleases(environment.dataDir, keptReleases);
   say(`Publicado: ${fresh.id}, en ${secondsSince(started)}`, `Published at ${environment.siteUrl}`);
 }
 

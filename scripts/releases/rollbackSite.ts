@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { releasesFolder, type Release } from 'content-models/storage/releases';
 import { checkKeptCopies } from 'site/check/checkCopies';
 import { say, userError } from '../terminal.ts';
-import { takePublishingLock } from './publishingLock.ts';
+import { takePublishingLock } from '../processes/dataLocks.ts';
 import { currentRelease, isComplete, listReleases, makeCurrent } from './Release.ts';
 
 /** Makes an earlier release the live one: the one that the live one replaced, or the one that is named. */

@@ -2,11 +2,11 @@ import { basename, extname } from 'node:path';
 import { readManifest } from 'content-models/snapshot/readSnapshot';
 
 /** What a snapshot has that another one has not: records by code ("BP-0001", "settings"). */
-export interface SnapshotChanges {
+export type SnapshotChanges = {
   added: string[];
   changed: string[];
   removed: string[];
-}
+};
 
 /** Compares two snapshot folders by their manifests; without `before`, everything is new. */
 export function snapshotChanges(before: string | undefined, after: string): SnapshotChanges {

@@ -1,4 +1,4 @@
-import { waitForPublishingLock } from '../releases/publishingLock.ts';
+import { waitForPublishingLock } from '../processes/dataLocks.ts';
 import {
   clearLeftovers,
   isComplete,

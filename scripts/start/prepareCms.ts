@@ -5,8 +5,8 @@ import { captureNode } from '../processes/runNode.ts';
 import { errorText, userError, warn, withHeartbeat } from '../terminal.ts';
 
 /** The pause before the next try; it doubles up to the longest, in milliseconds. */
-const FIRST_PAUSE_MS = 5_000;
-const LONGEST_PAUSE_MS = 120_000;
+const firstPauseMs = 5_000;
+const longestPauseMs = 120_000;
 
 /** Brings the database to this version and builds the CMS, each only where that is not done yet. */
 export async function prepareCms(): Promise<void> {
@@ -16,13 +16,13 @@ export async function prepareCms(): Promise<void> {
       env: { NODE_ENV: 'production' },
     }),
   );
-  if (code !== 0) throw asPrinted(output, code);
+  if (code !== 0) throw printedError(output, code);
   if (output.trim() !== '') console.log(output.trimEnd());
   await buildCms();
 }
 
 /** What went wrong was written for people where it was printed, in both languages, or is all there is to find it by. */
-function asPrinted(output: string, code: number): Error {
+function printedError(output: string, code: number): Error {
   const [spanish = '', ...rest] = output
     .replace(/^\s*✖ /, '')
     .trim()
@@ -39,25 +39,21 @@ function asPrinted(output: string, code: number): Error {
  * since it may pass by itself (a MongoDB server that starts after this one) or be mended meanwhile.
  */
 export async function untilPrepared(siteUrl: string, stopping: AbortSignal): Promise<void> {
-  let said = '';
-  for (
-    let pause = FIRST_PAUSE_MS;
-    !stopping.aborted;
-    pause = Math.min(2 * pause, LONGEST_PAUSE_MS)
-  ) {
+  let lastReported = '';
+  for (let pause = firstPauseMs; !stopping.aborted; pause = Math.min(2 * pause, longestPauseMs)) {
     try {
       await prepareCms();
       return;
     } catch (error) {
       if (stopping.aborted) return;
-      if (withoutFigures(error) !== said) sayMissing(error, siteUrl);
-      said = withoutFigures(error);
+      if (withoutDigits(error) !== lastReported) reportFailure(error, siteUrl);
+      lastReported = withoutDigits(error);
     }
     await sleep(pause, undefined, { signal: stopping }).catch(() => undefined);
   }
 }
 
-function sayMissing(error: unknown, siteUrl: string): void {
+function reportFailure(error: unknown, siteUrl: string): void {
   console.error('\n✖', errorText(error));
   warn(
     `El CMS no puede ponerse en marcha (la causa está arriba). El sitio público sigue en ${siteUrl}. Corrija la causa: se intenta de nuevo cada dos minutos, sin más avisos; para no esperar, o para restaurar una copia de seguridad, detenga Arraigo (Ctrl-C) y repita "npm start".`,
@@ -66,6 +62,6 @@ function sayMissing(error: unknown, siteUrl: string): void {
 }
 
 /** The same fault is told by its words: times and numbers differ. */
-function withoutFigures(error: unknown): string {
+function withoutDigits(error: unknown): string {
   return errorText(error).replace(/\d+/g, '');
 }

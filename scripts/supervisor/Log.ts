@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { warn } from '../terminal.ts';
 
 /** How much a service's log may take. */
-export interface LogLimits {
+export type LogLimits = {
   /** A file that has grown to this is put away, in bytes. */
   fileBytes: number;
   /** So many files are kept, the one in use among them. */
@@ -15,9 +15,9 @@ export interface LogLimits {
   /** What a service prints beyond this in one second is dropped, and counted. */
   linesPerSecond: number;
   bytesPerSecond: number;
-}
+};
 
-const usual: LogLimits = {
+const defaultLimits: LogLimits = {
   fileBytes: 5 * 1024 * 1024,
   files: 5,
   days: 10,
@@ -43,18 +43,18 @@ export class Log {
   readonly #limits: LogLimits;
   #window = { start: 0, lines: 0, bytes: 0 };
   /** Lines of a flood that nobody has been told of yet. */
-  #flooded = 0;
+  #throttled = 0;
   /** Lines that could not be written, and why the last one could not. */
   #unwritten = 0;
   #reason = '';
-  #settling: NodeJS.Timeout | undefined;
+  #reportTimer: NodeJS.Timeout | undefined;
 
   constructor(directory: string, name: string, limits: Partial<LogLimits> = {}) {
     this.#directory = directory;
     this.#name = name;
-    this.#limits = { ...usual, ...limits };
-    this.#tidy();
-    setInterval(() => this.#tidy(), hour).unref();
+    this.#limits = { ...defaultLimits, ...limits };
+    this.#deleteExpired();
+    setInterval(() => this.#deleteExpired(), hour).unref();
   }
 
   get file(): string {
@@ -76,8 +76,8 @@ export class Log {
   /** Writes what the limits allow of these lines, and gives it. */
   #take(lines: readonly string[]): string {
     const taken = lines.filter((line) => this.#isWithin(line));
-    this.#flooded += lines.length - taken.length;
-    if (this.#flooded > 0) this.#settleSoon();
+    this.#throttled += lines.length - taken.length;
+    if (this.#throttled > 0) this.#reportSoon();
     const text = taken.map((line) => `${line}\n`).join('');
     if (text !== '') this.#append(text, taken.length);
     return text;
@@ -96,15 +96,15 @@ export class Log {
   }
 
   /** Says what was dropped, once there is an end to it, even if the service prints nothing more. */
-  #settleSoon(): void {
-    if (this.#settling !== undefined) return;
-    this.#settling = setTimeout(() => {
-      this.#settling = undefined;
-      const flooded = this.#flooded;
-      this.#flooded = 0;
+  #reportSoon(): void {
+    if (this.#reportTimer !== undefined) return;
+    this.#reportTimer = setTimeout(() => {
+      this.#reportTimer = undefined;
+      const throttled = this.#throttled;
+      this.#throttled = 0;
       const { linesPerSecond, bytesPerSecond } = this.#limits;
       const rule = `over ${linesPerSecond} lines or ${bytesPerSecond} bytes a second`;
-      this.#append(flooded > 0 ? `--- … ${flooded} lines dropped: ${rule}\n` : '', flooded);
+      this.#append(throttled > 0 ? `--- … ${throttled} lines dropped: ${rule}\n` : '', throttled);
     }, second).unref();
   }
 
@@ -115,14 +115,14 @@ export class Log {
     // What failed before may have left half a line.
     const before = unwritten > 0 ? `\n--- … ${unwritten} lines dropped: ${this.#reason}\n` : '';
     try {
-      this.#makeRoom(Buffer.byteLength(text));
+      this.#rotateIfDue(Buffer.byteLength(text));
       appendFileSync(this.file, before + text, { mode: 0o600 });
       this.#unwritten -= unwritten;
     } catch (error) {
       if (unwritten === 0) this.#warn(error);
       this.#reason = codeOf(error);
       this.#unwritten += lines;
-      this.#settleSoon();
+      this.#reportSoon();
     }
   }
 
@@ -134,25 +134,25 @@ export class Log {
   }
 
   /** Puts the file in use away when it is full or old. */
-  #makeRoom(bytes: number): void {
+  #rotateIfDue(bytes: number): void {
     mkdirSync(this.#directory, { recursive: true });
     const used = statSync(this.file, { throwIfNoEntry: false });
     if (used === undefined || used.size === 0) return;
     const isOld = Date.now() - used.birthtimeMs > this.#limits.days * day;
     if (!isOld && used.size + bytes <= this.#limits.fileBytes) return;
     for (const number of this.#numbers().toReversed()) {
-      if (number + 1 >= this.#limits.files) rmSync(this.#putAway(number));
-      else renameSync(this.#putAway(number), this.#putAway(number + 1));
+      if (number + 1 >= this.#limits.files) rmSync(this.#rotated(number));
+      else renameSync(this.#rotated(number), this.#rotated(number + 1));
     }
-    if (this.#limits.files > 1) renameSync(this.file, this.#putAway(1));
+    if (this.#limits.files > 1) renameSync(this.file, this.#rotated(1));
     else rmSync(this.file);
   }
 
   /** Deletes what is too old, also when the service prints nothing. */
-  #tidy(): void {
+  #deleteExpired(): void {
     try {
-      this.#makeRoom(0);
-      for (const file of this.#numbers().map((number) => this.#putAway(number))) {
+      this.#rotateIfDue(0);
+      for (const file of this.#numbers().map((number) => this.#rotated(number))) {
         if (Date.now() - statSync(file).mtimeMs > 3 * this.#limits.days * day) rmSync(file);
       }
     } catch (error) {
@@ -160,7 +160,7 @@ export class Log {
     }
   }
 
-  #putAway(number: number): string {
+  #rotated(number: number): string {
     return join(this.#directory, `${this.#name}.${number}.log`);
   }
 
@@ -176,31 +176,31 @@ export class Log {
 
 /** Hands over what comes by whole lines, the last one also without its end; a long one is cut. */
 function followLines(stream: Readable, take: (lines: string[]) => void): void {
-  let begun = '';
+  let partialLine = '';
   let isCut = false;
   stream.setEncoding('utf8');
   stream.on('data', (chunk: string) => {
-    const lines = (begun + chunk).split('\n');
-    begun = lines.pop() ?? '';
+    const lines = (partialLine + chunk).split('\n');
+    partialLine = lines.pop() ?? '';
     if (isCut && lines.length > 0) {
       lines.shift();
       isCut = false;
     }
-    if (begun.length > longestLine) {
-      if (!isCut) lines.push(begun);
-      begun = '';
+    if (partialLine.length > longestLine) {
+      if (!isCut) lines.push(partialLine);
+      partialLine = '';
       isCut = true;
     }
-    if (lines.length > 0) take(lines.map(cut));
+    if (lines.length > 0) take(lines.map(truncate));
   });
   stream.on('end', () => {
-    if (begun !== '' && !isCut) take([begun]);
+    if (partialLine !== '' && !isCut) take([partialLine]);
   });
   // A pipe that breaks ends with its process.
   stream.on('error', () => undefined);
 }
 
-function cut(line: string): string {
+function truncate(line: string): string {
   return line.length > longestLine ? `${line.slice(0, longestLine)} …` : line;
 }
 

@@ -1,17 +1,16 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { exitOf } from '../processes/exitOf.ts';
-import { startNode, type NodeScript } from '../processes/startNode.ts';
+import { exitOf, startNode, type NodeScript } from '../processes/startNode.ts';
 import { warn } from '../terminal.ts';
 import { Log, type LogLimits } from './Log.ts';
 
 /** A server that has to run as long as Arraigo does. */
-export interface Service extends NodeScript {
+export type Service = NodeScript & {
   name: string;
-}
+};
 
 /** How patient the supervisor is. */
-export interface Patience {
+export type Patience = {
   /** The pause before the first restart; it doubles with each quick death, up to the longest. */
   firstPauseMs: number;
   longestPauseMs: number;
@@ -21,9 +20,9 @@ export interface Patience {
   quickDeaths: number;
   /** How long a service may take to end before it is killed. */
   graceMs: number;
-}
+};
 
-const patient: Patience = {
+const defaultPatience: Patience = {
   firstPauseMs: 500,
   longestPauseMs: 30_000,
   quickDeathMs: 10_000,
@@ -48,7 +47,7 @@ export class Supervisor {
     logLimits: Partial<LogLimits> = {},
   ) {
     this.#logDirectory = logDirectory;
-    this.#patience = { ...patient, ...patience };
+    this.#patience = { ...defaultPatience, ...patience };
     this.#logLimits = logLimits;
   }
 

@@ -31,24 +31,28 @@ const dimensionWeights = new Map<Dimension, number>([
   ['psychosocial', 20],
 ]);
 /** The terms of a vocabulary, each less frequent than the one before it. */
-const falling = <Key extends string>(keys: readonly Key[]) =>
+const decreasingWeights = <Key extends string>(keys: readonly Key[]) =>
   new Map(keys.map((key, index) => [key, 1 / (index + 2)]));
-const themeWeights = falling<Theme>(themes.keys);
-const populationWeights = falling<Population>(populations.keys);
+const themeWeights = decreasingWeights<Theme>(themes.keys);
+const populationWeights = decreasingWeights<Population>(populations.keys);
 
 /** Where a record stands in the catalogue; one in some has no answer, and is then listed as not stated. */
 export function classify(random: Random) {
   return {
-    levels: set(random, levels.keys, levelWeights, 0.25),
-    dimensions: random.chance(0.08) ? [] : set(random, dimensions.keys, dimensionWeights, 0.3),
-    themes: set(random, themes.keys, themeWeights, 0.5),
-    populations: random.chance(0.1) ? [] : set(random, populations.keys, populationWeights, 0.5),
-    countries: random.chance(0.05) ? [] : set(random, countries.keys, countryWeights, 0.08),
+    levels: chooseTerms(random, levels.keys, levelWeights, 0.25),
+    dimensions: random.chance(0.08)
+      ? []
+      : chooseTerms(random, dimensions.keys, dimensionWeights, 0.3),
+    themes: chooseTerms(random, themes.keys, themeWeights, 0.5),
+    populations: random.chance(0.1)
+      ? []
+      : chooseTerms(random, populations.keys, populationWeights, 0.5),
+    countries: random.chance(0.05) ? [] : chooseTerms(random, countries.keys, countryWeights, 0.08),
   };
 }
 
 /** One term or, each time with the same probability, one more, up to three; in the vocabulary's order. */
-function set<Key extends string>(
+function chooseTerms<Key extends string>(
   random: Random,
   keys: readonly Key[],
   weights: ReadonlyMap<Key, number>,

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { administrator, ownAccount } from './access.ts';
-import { askCurrentPassword, currentPasswordLabel } from './askCurrentPassword.ts';
+import { requireCurrentPassword, currentPasswordLabel } from './requireCurrentPassword.ts';
 import { accountEndpoints } from './endpoints.ts';
 import { endOldSessions } from './endOldSessions.ts';
 import { limitSignIn } from './limitSignIn.ts';
@@ -43,14 +43,19 @@ export function createUsers(environment: Environment): CollectionConfig<'users'>
     },
     endpoints: accountEndpoints,
     hooks: {
-      beforeOperation: [limitSignIn, refuseUntilPasswordChanged, checkPassword, askCurrentPassword],
+      beforeOperation: [
+        limitSignIn,
+        refuseUntilPasswordChanged,
+        checkPassword,
+        requireCurrentPassword,
+      ],
       beforeChange: [trackTemporaryPassword, keepAnAdministrator],
       beforeDelete: [keepAnAdministrator],
       afterChange: [forgetFirstSignIn(dataDir)],
       afterRead: [endOldSessions(sessionMaxDays)],
     },
     fields: [
-      // Asked for by `askCurrentPassword`, which takes it out of what is saved.
+      // Asked for by `requireCurrentPassword`, which takes it out of what is saved.
       {
         name: 'currentPassword',
         type: 'text',

@@ -6,7 +6,7 @@ import {
   isKnown,
   normalised,
   remember,
-  uncountAttempts,
+  refundAttempts,
   type Limit,
 } from './attempts.ts';
 import { clientAddressOf, clientNetworkOf } from './clientAddress.ts';
@@ -45,22 +45,22 @@ export async function admit(req: PayloadRequest, email: string): Promise<void> {
   if (req.context.admission || req.transactionID) return;
   const { payload } = req;
   const { client, pair, account, known } = keysOf(req, email);
-  await charge(req, client, limits.client);
-  await charge(req, pair, limits.pair, { email, account });
+  await consume(req, client, limits.client);
+  await consume(req, pair, limits.pair, { email, account });
   const keys = [client, pair];
   if (!(await isKnown(payload, known))) {
-    await charge(req, account, limits.account, { email, account });
+    await consume(req, account, limits.account, { email, account });
     keys.push(account);
   }
   req.context.admission = { keys, isWrong: false };
 }
 
 /** Takes the count of this request back: the password was right, or nobody looked at it. */
-export async function takeBack({ payload, context }: PayloadRequest): Promise<void> {
+export async function refund({ payload, context }: PayloadRequest): Promise<void> {
   const { admission } = context;
   if (!admission) return;
   delete context.admission;
-  await uncountAttempts(payload, admission.keys);
+  await refundAttempts(payload, admission.keys);
 }
 
 /** Notes that somebody signed in to this account from there. */
@@ -80,7 +80,7 @@ function keysOf(req: PayloadRequest, address: string) {
   };
 }
 
-async function charge(
+async function consume(
   req: PayloadRequest,
   key: string,
   limit: Limit,

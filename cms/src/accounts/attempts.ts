@@ -22,8 +22,8 @@ export type Counted = { count: number; expiresAt: number };
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-const knownFor = 90 * day;
-const clearedEvery = 10 * minute;
+const knownForMs = 90 * day;
+const cleanupIntervalMs = 10 * minute;
 const rowSchema = z.looseObject({ count: z.number(), expiresAt: z.number() });
 
 /** What is counted under: a keyed digest, so that the database tells nobody who tried from where. */
@@ -65,16 +65,16 @@ async function startCount(payload: Payload, key: string, fresh: Counted, account
     options: { atomic: true },
   });
   if (restarted) return;
-  await clearOldAttempts(payload);
+  await deleteExpiredAttempts(payload);
   try {
     await payload.db.create({ collection: 'attempts', data: { key, account, ...fresh } });
   } catch (error) {
     // Another try at the same time was faster: its count is as good.
-    if (!(await isCounted(payload, key))) throw error;
+    if (!(await hasCount(payload, key))) throw error;
   }
 }
 
-async function isCounted(payload: Payload, key: string): Promise<boolean> {
+async function hasCount(payload: Payload, key: string): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection: 'attempts',
     where: { key: { equals: key } },
@@ -84,7 +84,7 @@ async function isCounted(payload: Payload, key: string): Promise<boolean> {
 }
 
 /** Takes tries back that turned out to be no guesses. */
-export async function uncountAttempts(payload: Payload, keys: readonly string[]): Promise<void> {
+export async function refundAttempts(payload: Payload, keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     await payload.db.updateOne({
       collection: 'attempts',
@@ -114,7 +114,7 @@ export async function isKnown(payload: Payload, key: string): Promise<boolean> {
 }
 
 export async function remember(payload: Payload, key: string): Promise<void> {
-  const expiresAt = Date.now() + knownFor;
+  const expiresAt = Date.now() + knownForMs;
   const kept: unknown = await payload.db.updateOne({
     collection: 'attempts',
     where: { key: { equals: key } },
@@ -131,9 +131,9 @@ export function normalised(email: string): string {
 
 const clearedAt = new WeakMap<Payload, number>();
 
-async function clearOldAttempts(payload: Payload): Promise<void> {
+async function deleteExpiredAttempts(payload: Payload): Promise<void> {
   const now = Date.now();
-  if (now - (clearedAt.get(payload) ?? 0) < clearedEvery) return;
+  if (now - (clearedAt.get(payload) ?? 0) < cleanupIntervalMs) return;
   clearedAt.set(payload, now);
   await payload.db.deleteMany({
     collection: 'attempts',

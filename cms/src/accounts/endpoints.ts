@@ -1,9 +1,9 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { ownChange } from './accountChange.ts';
-import { admit, rememberClient, takeBack } from './admission.ts';
+import { admit, rememberClient, refund } from './admission.ts';
 import { forgetAttempts, normalised } from './attempts.ts';
-import { oneAtATime } from '../saving/oneAtATime.ts';
+import { runExclusive } from '../saving/runExclusive.ts';
 import { logFailure, logSession } from './signInLog.ts';
 
 type Step = (req: PayloadRequest, proceed: () => Promise<Response>) => Promise<Response>;
@@ -14,32 +14,32 @@ type Step = (req: PayloadRequest, proceed: () => Promise<Response>) => Promise<R
  * would be left. So those of one account come one after the other.
  */
 export const accountEndpoints: Endpoint[] = [
-  around('post', '/login', async (req, proceed) => {
+  wrapEndpoint('post', '/login', async (req, proceed) => {
     const email = await emailIn(req);
     await admit(req, email);
-    const response = await oneAtATime(email, proceed).catch((error: unknown) => {
+    const response = await runExclusive(email, proceed).catch((error: unknown) => {
       if (isUnauthorized(error)) logFailure(req, email);
       throw error;
     });
-    await takeBack(req);
+    await refund(req);
     await rememberClient(req, email);
     logSession(req, 'signed in', email);
     return response;
   }),
-  around('post', '/refresh-token', (req, proceed) => oneAtATime(ownEmail(req), proceed)),
-  around('post', '/logout', async (req, proceed) => {
+  wrapEndpoint('post', '/refresh-token', (req, proceed) => runExclusive(ownEmail(req), proceed)),
+  wrapEndpoint('post', '/logout', async (req, proceed) => {
     const email = ownEmail(req);
-    const response = await oneAtATime(email, proceed);
+    const response = await runExclusive(email, proceed);
     logSession(req, 'signed out', email);
     return response;
   }),
-  around('post', '/unlock', async (req, proceed) => {
+  wrapEndpoint('post', '/unlock', async (req, proceed) => {
     const email = await emailIn(req);
     const response = await proceed();
     await forgetAttempts(req.payload, email);
     return response;
   }),
-  around('patch', '/:id', async (req, proceed) => {
+  wrapEndpoint('patch', '/:id', async (req, proceed) => {
     await readBody(req);
     const own = ownChange(req.user, req.routeParams?.id, req.data);
     // Counted before the save begins: what a transaction counts it also forgets when it fails.
@@ -47,22 +47,22 @@ export const accountEndpoints: Endpoint[] = [
     try {
       return await proceed();
     } finally {
-      if (!req.context.admission?.isWrong) await takeBack(req);
+      if (!req.context.admission?.isWrong) await refund(req);
     }
   }),
   // Payload would let whoever comes first make themselves the first administrator; `ensureFirstAdministrator` does.
-  closed('/first-register'),
+  closedEndpoint('/first-register'),
   // A forgotten password is set anew on the server. No mail could bring the token that these make and take.
-  closed('/forgot-password'),
-  closed('/reset-password'),
+  closedEndpoint('/forgot-password'),
+  closedEndpoint('/reset-password'),
 ];
 
-function closed(path: string): Endpoint {
+function closedEndpoint(path: string): Endpoint {
   const handler = () => Response.json({ message: 'Not found' }, { status: 404 });
   return { path, method: 'post', handler };
 }
 
-function around(method: 'post' | 'patch', path: string, step: Step): Endpoint {
+function wrapEndpoint(method: 'post' | 'patch', path: string, step: Step): Endpoint {
   const endpoint: Endpoint = {
     method,
     path,

@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook } from 'payload';
 import { z } from 'zod';
 import { admit } from './admission.ts';
 import { normalised } from './attempts.ts';
-import { isPasswordOf } from './storedPassword.ts';
+import { isPasswordOf } from './passwords.ts';
 
 const argsSchema = z.looseObject({
   data: z.looseObject({ email: z.string().catch(''), password: z.string().catch('') }),

@@ -4,11 +4,11 @@ import type { Bilingual } from 'content-models/locales';
 const shortest = 12;
 const longest = 128;
 /** What is judged: the time that judging takes grows with the square, and a beginning that is strong is enough. */
-const judgedLength = 40;
+const estimatedLength = 40;
 /** What a password has of its own beside the words of its account. */
-const lettersOfOneself = 8;
+const minimumOwnCharacters = 8;
 /** zxcvbn's highest score: more than 10^10 guesses. */
-const wantedScore = 4;
+const minimumScore = 4;
 
 const tooShort: Bilingual = {
   es: `La contraseña es demasiado corta: use ${shortest} caracteres o más.`,
@@ -41,10 +41,10 @@ export async function passwordProblem(
   if (length > longest) return tooLong;
   const words = wordsIn(about);
   if (isMadeOf(words, password)) return tooPersonal;
-  judge ??= createJudge();
-  const { check } = await judge;
-  if (check(password, []) < wantedScore) return tooCommon;
-  return check(password, words) < wantedScore ? tooPersonal : undefined;
+  estimator ??= loadEstimator();
+  const { check } = await estimator;
+  if (check(password, []) < minimumScore) return tooCommon;
+  return check(password, words) < minimumScore ? tooPersonal : undefined;
 }
 
 /** Whether these words are in a password and little else: addresses are long, and no secret. */
@@ -52,7 +52,7 @@ function isMadeOf(words: readonly string[], password: string): boolean {
   const text = fold(password);
   const longestFirst = words.toSorted((a, b) => b.length - a.length);
   const left = longestFirst.reduce((rest, word) => rest.replaceAll(word, ' '), text);
-  return left !== text && left.replace(/[^\p{L}\p{N}]/gu, '').length < lettersOfOneself;
+  return left !== text && left.replace(/[^\p{L}\p{N}]/gu, '').length < minimumOwnCharacters;
 }
 
 /** Without capitals and accents. */
@@ -60,12 +60,12 @@ function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-type Judge = { check(this: void, password: string, words: string[]): number };
+type Estimator = { check(this: void, password: string, words: string[]): number };
 
 /** Loaded with the first password that is set: most days nobody sets one, and the lists take some 50 MB. */
-let judge: Promise<Judge> | undefined;
+let estimator: Promise<Estimator> | undefined;
 
-async function createJudge(): Promise<Judge> {
+async function loadEstimator(): Promise<Estimator> {
   const [{ ZxcvbnFactory }, common, spanish] = await Promise.all([
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),
@@ -74,7 +74,7 @@ async function createJudge(): Promise<Judge> {
   const estimator: ZxcvbnFactory = new ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...spanish.dictionary },
     graphs: common.adjacencyGraphs,
-    maxLength: judgedLength,
+    maxLength: estimatedLength,
   });
   return { check: (password, words) => estimator.check(password, words).score };
 }

@@ -7,7 +7,7 @@ import { languageOf } from '../refusals/language.ts';
 import { chainPath, findOrphans, gapAnchor, gapText, type Orphans } from './orphans.ts';
 
 /** How many records of a gap are listed; the rest is counted. */
-const shown = 200;
+const maximumListed = 200;
 
 /** The page of the admin that lists where the chain from challenge to progress ends. */
 export async function ChainView({ initPageResult, params, searchParams }: AdminViewServerProps) {
@@ -46,7 +46,7 @@ export async function ChainView({ initPageResult, params, searchParams }: AdminV
 function Gap({ gap, language }: { gap: Orphans; language: Locale }) {
   const { kind, records } = gap;
   const texts = adminTexts[language];
-  const rest = records.length - shown;
+  const rest = records.length - maximumListed;
   return (
     <div className="arraigo-home__card" id={gapAnchor(gap)}>
       <h2>
@@ -54,7 +54,7 @@ function Gap({ gap, language }: { gap: Orphans; language: Locale }) {
       </h2>
       {records.length === 0 && <p>{texts.chainNone}</p>}
       <ul>
-        {records.slice(0, shown).map(({ id, code, title }) => (
+        {records.slice(0, maximumListed).map(({ id, code, title }) => (
           <li key={id}>
             <a href={`/admin/collections/${kind}/${id}`}>
               {code} {title}

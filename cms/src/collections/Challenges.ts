@@ -12,8 +12,7 @@ import {
 import { dayField, partialDateField } from '../fields/dateFields.ts';
 import { factsField } from '../fields/factsField.ts';
 import { codeField, slugField } from '../fields/identityFields.ts';
-import { joinField } from '../fields/joinField.ts';
-import { linkField, linksField } from '../fields/linkFields.ts';
+import { joinField, linkField, linksField } from '../fields/linkFields.ts';
 import { richTextField } from '../fields/richTextField.ts';
 import { localizedTextField, localizedTextareaField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';

@@ -2,27 +2,16 @@ import { addressees } from 'content-models/vocabulary/addressees';
 import { eventStandings } from 'content-models/vocabulary/eventStandings';
 import { objectiveScopes } from 'content-models/vocabulary/objectiveScopes';
 import { workingGroups } from 'content-models/vocabulary/workingGroups';
-import type { ArrayField, Field } from 'payload';
 import { answerable } from '../fields/answerable.ts';
 import { dayField } from '../fields/dateFields.ts';
 import { codeField } from '../fields/identityFields.ts';
 import { linkField, linksField } from '../fields/linkFields.ts';
 import { richTextField } from '../fields/richTextField.ts';
-import { rowTitle } from '../fields/rowTitle.ts';
+import { rowsField } from '../fields/rowsField.ts';
 import { localizedTextField, localizedTextareaField, textField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
 import type { Form } from './form.ts';
-
-/** A folded list whose rows are called by one of their texts. */
-function rowsField(name: string, titleField: string, fields: Field[]): ArrayField {
-  return {
-    name,
-    type: 'array',
-    admin: { components: rowTitle(titleField), initCollapsed: true, disableListColumn: true },
-    fields,
-  };
-}
 
 const locator = textField('locator', {
   placeholder: 'p. 4',

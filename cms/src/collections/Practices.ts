@@ -23,14 +23,13 @@ import {
   themesField,
 } from '../fields/classificationFields.ts';
 import { completenessField } from '../fields/completenessField.ts';
-import { joinField } from '../fields/joinField.ts';
+import { joinField, linkField, linksField } from '../fields/linkFields.ts';
 import { dayField, partialDateField } from '../fields/dateFields.ts';
 import { factsField } from '../fields/factsField.ts';
 import { codeField, slugField } from '../fields/identityFields.ts';
 import { legalNormsField } from '../fields/legalNormsField.ts';
-import { linkField, linksField } from '../fields/linkFields.ts';
 import { richTextField } from '../fields/richTextField.ts';
-import { rowTitle } from '../fields/rowTitle.ts';
+import { rowsField } from '../fields/rowsField.ts';
 import {
   localizedTextField,
   localizedTextareaField,
@@ -216,12 +215,7 @@ const trust: Tab = {
       type: 'group',
       fields: [dayField('date'), localizedTextareaField('text')],
     },
-    {
-      name: 'changeNotes',
-      type: 'array',
-      admin: { components: rowTitle('note'), initCollapsed: true, disableListColumn: true },
-      fields: [dayField('date'), localizedTextField('note')],
-    },
+    rowsField('changeNotes', 'note', [dayField('date'), localizedTextField('note')]),
   ],
 };
 

@@ -12,8 +12,7 @@ import {
 } from '../fields/classificationFields.ts';
 import { partialDateField } from '../fields/dateFields.ts';
 import { codeField, slugField } from '../fields/identityFields.ts';
-import { joinField } from '../fields/joinField.ts';
-import { linksField } from '../fields/linkFields.ts';
+import { joinField, linksField } from '../fields/linkFields.ts';
 import { quoteField } from '../fields/quoteField.ts';
 import { localizedTextField, localizedTextareaField, textField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';

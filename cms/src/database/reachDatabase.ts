@@ -1,7 +1,7 @@
 import { MongoClient } from 'mongodb';
 import { sqlitePath, UserError } from '../env.ts';
 
-const patience = 8_000;
+const timeoutMs = 8_000;
 
 /** Makes sure that a MongoDB server answers and takes writes, or says in one message what is wrong. */
 export async function reachDatabase(databaseUrl: string): Promise<void> {
@@ -20,8 +20,8 @@ export async function reachDatabase(databaseUrl: string): Promise<void> {
 function openClient(databaseUrl: string): MongoClient {
   try {
     return new MongoClient(databaseUrl, {
-      serverSelectionTimeoutMS: patience,
-      connectTimeoutMS: patience,
+      serverSelectionTimeoutMS: timeoutMs,
+      connectTimeoutMS: timeoutMs,
     });
   } catch (error) {
     throw unreachable(databaseUrl, error);

@@ -1,7 +1,6 @@
 import type { Declarations, Declared } from 'content-models/fields/declare';
 import type { Bilingual } from 'content-models/locales';
 import type { Field } from 'payload';
-import { requiredLabel } from './label.ts';
 
 /**
  * The fields of a form with the names and the help that its record declares for them: a form itself says only where
@@ -56,4 +55,17 @@ function withWords<F extends Field>(field: F, own: Declared): F {
   const admin = 'admin' in field ? field.admin : undefined;
   const description = help ? { description: help } : {};
   return { ...field, label: declaredLabel(own), admin: { ...admin, ...description } };
+}
+
+/** How a field that publishing requires is marked for editors. */
+const mark = ' *';
+
+/** The label of a field that must be filled in before its record can be published (● in the record model). */
+function requiredLabel({ es, en }: Bilingual): Bilingual {
+  return { es: es + mark, en: en + mark };
+}
+
+/** A label without the mark of a required field: the field's bare name, for messages. */
+export function bareLabel(label: string): string {
+  return label.endsWith(mark) ? label.slice(0, -mark.length) : label;
 }

@@ -8,7 +8,7 @@ import {
 import { z } from 'zod';
 import { refusal } from '../refusals/messages.ts';
 import '../saving/requestContext.ts';
-import { drawPicture, type DrawnPicture, type NotDrawn } from './drawPicture.ts';
+import { reencodePicture, type ReencodedPicture, type ReencodeFailure } from './reencodePicture.ts';
 import type { NewFile } from './storePicture.ts';
 
 /** What is measured of a file: it comes from the file alone, never from a request. */
@@ -68,12 +68,12 @@ export const preparePicture: CollectionBeforeOperationHook = async ({
   if (operation === 'create' && fetchedSchema.safeParse(req.data).success)
     throw refusal(req, texts.address, 400);
   if (operation === 'update' && saving.id === undefined) throw refusal(req, texts.several, 400);
-  const picture = await drawOutsideTransaction(file.data, req);
+  const picture = await reencodeOutsideTransaction(file.data, req);
   if (typeof picture === 'string') throw refusal(req, texts[picture], statuses[picture]);
   return { ...args, data: { ...data, ...prepare(picture, file.name, operation, data, req) } };
 };
 
-const statuses: Record<NotDrawn, number> = { unreadable: 400, slow: 400, busy: 503 };
+const statuses: Record<ReencodeFailure, number> = { unreadable: 400, slow: 400, busy: 503 };
 
 const texts = {
   missing: {
@@ -124,17 +124,17 @@ function focalPointOf(req: PayloadRequest): { focalX?: unknown; focalY?: unknown
  * and is drawn: that takes seconds, in which nobody else could save on SQLite, and MongoDB ends a transaction after a
  * minute. An import keeps its own, which holds what it wrote before.
  */
-async function drawOutsideTransaction(bytes: Buffer, req: PayloadRequest) {
-  if (req.context.import) return drawPicture(bytes, { keepBytes: true });
+async function reencodeOutsideTransaction(bytes: Buffer, req: PayloadRequest) {
+  if (req.context.import) return reencodePicture(bytes, { keepBytes: true });
   await killTransaction(req);
-  const picture = await drawPicture(bytes, { keepBytes: false });
+  const picture = await reencodePicture(bytes, { keepBytes: false });
   await initTransaction(req);
   return picture;
 }
 
 /** The files to be written, and what the record says of them. */
 function prepare(
-  picture: DrawnPicture,
+  picture: ReencodedPicture,
   givenName: string,
   operation: 'create' | 'update',
   data: Record<string, unknown>,

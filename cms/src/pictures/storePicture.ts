@@ -21,7 +21,7 @@ declare module 'payload' {
 }
 
 /** How long a replaced file stays, in milliseconds: the save that replaces it is then committed, or given up. */
-const restOfASave = 2_000;
+const replacedFileGraceMs = 2_000;
 
 /**
  * Writes the files of a picture, whole and on the disk, before there is a record that names them: a save that ends
@@ -69,7 +69,7 @@ export function removeReplaced(folder: string): CollectionAfterChangeHook<Docume
 }
 
 async function removeOnceUnused(payload: Payload, folder: string, names: string[]): Promise<void> {
-  await setTimeout(restOfASave, undefined, { ref: false });
+  await setTimeout(replacedFileGraceMs, undefined, { ref: false });
   await removeUnused(payload, folder, names);
 }
 

@@ -10,7 +10,7 @@ import type { Pair } from '../records/documents.ts';
 import { publishedPairs } from '../records/pairs.ts';
 import { toRecord } from '../records/toRecord.ts';
 import { isChanged } from './changedRecords.ts';
-import { livePicturesOf, readAs, type LiveSnapshot } from './liveRelease.ts';
+import { livePicturesOf, readJson, type LiveSnapshot } from './liveRelease.ts';
 import { findSaved, isPublic, savedSince, type KindChanges } from './savedRecords.ts';
 
 /**
@@ -99,7 +99,7 @@ async function isPictureChanged(
 ): Promise<boolean> {
   const { code = '', filename = '' } = pair.common;
   const file = `media/${code}.json`;
-  const before = await readAs(media.schema, join(live.folder, file));
+  const before = await readJson(media.schema, join(live.folder, file));
   const present = await stat(join(uploadsFolder(dataDir), filename ?? '')).catch(() => undefined);
   if (!before || present?.size !== before.bytes) return true;
   // An upload has a file of its own, which is written once.

@@ -16,7 +16,7 @@ import type { SavedRecord } from './savedRecords.ts';
  * As many records of a kind as are made anew to be compared. Of more, each counts as changed: an import passes over what
  * is as it was, and nobody saves so many by hand without a change.
  */
-const compared = 500;
+const comparisonLimit = 500;
 
 /**
  * Which of these public records a snapshot would write otherwise than the live one has them, by code.
@@ -29,7 +29,7 @@ export async function changedAmong<K extends DraftedKind>(
   { files }: LiveSnapshot,
 ): Promise<string[]> {
   const codes = records.map(({ code }) => code);
-  if (codes.length === 0 || codes.length > compared) return codes;
+  if (codes.length === 0 || codes.length > comparisonLimit) return codes;
   const pairs = await publishedPairs(payload, kind, { code: { in: codes } });
   const ledger = await readLedger(payload, { key: { in: codes } });
   const linked = await findLinked(payload, (codeOf) =>

@@ -4,7 +4,7 @@ import type { DraftedKind } from '../records/documents.ts';
 import { findSaved, isPublic, type KindChanges, type SavedRecord } from './savedRecords.ts';
 
 /** As many ids as one question takes. */
-const atOnce = 500;
+const batchSize = 500;
 
 /**
  * The public records of a kind whose optional links lead to what came or went: such a record leaves the link out while
@@ -23,10 +23,10 @@ export async function citingRecords(
     const targets = [...added, ...removed].map(({ id }) => id);
     // Links to what was deleted for good are gone too, so any record may have had one.
     if (targets.includes(undefined)) return findSaved(payload, kind, isPublic);
-    for (let start = 0; start < targets.length; start += atOnce)
+    for (let start = 0; start < targets.length; start += batchSize)
       found.push(
         ...(await findSaved(payload, kind, {
-          and: [isPublic, { [place]: { in: targets.slice(start, start + atOnce) } }],
+          and: [isPublic, { [place]: { in: targets.slice(start, start + batchSize) } }],
         })),
       );
   }

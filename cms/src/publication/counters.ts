@@ -27,7 +27,7 @@ export async function nextCode(
     where: { kind: { equals: kind } },
     data: { value: { $inc: 1 } },
     options: { atomic: true },
-    ...joined(payload, req),
+    ...transactionOf(payload, req),
   });
   return formatCode(kind, counterSchema.parse(counter).value);
 }
@@ -46,7 +46,7 @@ export async function advanceCounter(
     where: { and: [{ kind: { equals: kind } }, { value: { less_than: value } }] },
     data: { value },
     options: { atomic: true },
-    ...joined(payload, req),
+    ...transactionOf(payload, req),
   });
 }
 
@@ -54,7 +54,10 @@ export async function advanceCounter(
  * SQLite has one writer, which would wait for itself if a counter stood outside of its transaction. In MongoDB it does
  * stand outside: of two transactions that raise one counter the slower fails, and a number that is left out is no loss.
  */
-function joined(payload: Payload, req: PayloadRequest | undefined): { req?: PayloadRequest } {
+function transactionOf(
+  payload: Payload,
+  req: PayloadRequest | undefined,
+): { req?: PayloadRequest } {
   return req && payload.db.name === 'sqlite' ? { req } : {};
 }
 
@@ -70,7 +73,7 @@ async function ensureCounter(
     await payload.db.create({
       collection: 'counters',
       data: { kind, value: 0 },
-      ...joined(payload, req),
+      ...transactionOf(payload, req),
     });
   } catch (error) {
     // Another save at the same time was faster: the counter that it made is as good.
@@ -87,7 +90,7 @@ async function counterExists(
     collection: 'counters',
     where: { kind: { equals: kind } },
     overrideAccess: true,
-    ...joined(payload, req),
+    ...transactionOf(payload, req),
   });
   return totalDocs > 0;
 }

@@ -28,7 +28,7 @@ export const guardFrozenChange: CollectionBeforeChangeHook<DocumentOf<'progress'
   const live = id === undefined ? undefined : await livePair('progress', id, req);
   if (!live) return data;
   const isLeaving = !req.context.saving?.draft && data._status !== 'published';
-  if (isLeaving || data.deletedAt) throw stays(live, req);
+  if (isLeaving || data.deletedAt) throw frozenRefusal(live, req);
   const candidate = await candidatePair('progress', data, id, req);
   const changed = frozenChanges(asRecord(live), asRecord(candidate));
   if (changed.length === 0) return data;
@@ -44,7 +44,7 @@ export const guardFrozenChange: CollectionBeforeChangeHook<DocumentOf<'progress'
 /** The same for what deletes a record for good, one or many. */
 export const guardFrozenDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const live = await livePair('progress', String(id), req);
-  if (live) throw stays(live, req);
+  if (live) throw frozenRefusal(live, req);
 };
 
 const frozen: Bilingual = {
@@ -52,7 +52,7 @@ const frozen: Bilingual = {
   en: 'does not change since the progress was published. Leave the published value and record newer progress that supersedes it.',
 };
 
-function stays({ common }: Pair<'progress'>, req: PayloadRequest) {
+function frozenRefusal({ common }: Pair<'progress'>, req: PayloadRequest) {
   const { code } = common;
   return refusal(
     req,

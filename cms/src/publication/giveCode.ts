@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
 import type { Kind } from 'content-models/kinds';
-import { isCounted } from '../records/unsavedCode.ts';
+import { hasNumberedCode } from '../records/numberedCodes.ts';
 import { nextCode } from './counters.ts';
 import type { DocumentOf } from '../records/documents.ts';
 import { findLedgerEntry } from './ledger.ts';
@@ -14,7 +14,7 @@ import '../saving/requestContext.ts';
 export function giveCode<K extends Kind>(kind: K): CollectionBeforeChangeHook<DocumentOf<K>> {
   return async ({ data, originalDoc, req }) => {
     const kept = originalDoc?.code;
-    if (!isCounted(kind)) {
+    if (!hasNumberedCode(kind)) {
       // A country's code is the editor's choice, until something was published under it.
       const isPublic = kept ? await findLedgerEntry(req.payload, kept, req) : undefined;
       if (isPublic && data.code !== kept) throw codeIsPermanent(kept);

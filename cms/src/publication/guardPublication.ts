@@ -12,12 +12,12 @@ import { findLinked } from '../records/linkedDocuments.ts';
 import { candidatePair } from '../records/pairs.ts';
 import { toRecord } from '../records/toRecord.ts';
 import { fromTranslation } from '../records/translation.ts';
-import { checkLive } from './checkLive.ts';
+import { checkCandidate } from './checkCandidate.ts';
 import { describeProblems } from '../refusals/fieldProblem.ts';
 import { languageOf } from '../refusals/language.ts';
 import { fieldRefusal } from '../refusals/messages.ts';
 import { refuseWhileCited } from './refuseIfCited.ts';
-import { sameAddress } from './sameAddress.ts';
+import { duplicateSource } from './duplicateSource.ts';
 import '../saving/requestContext.ts';
 
 declare module 'payload' {
@@ -41,14 +41,14 @@ export function guardPublication<K extends DraftedKind>(
       if (originalDoc?.id) await refuseWhileCited(kind, originalDoc.id, req);
       return data;
     }
-    const candidate: Candidate<K> = {
+    const publishing: Publishing<K> = {
       kind,
       id: originalDoc?.id,
       data,
       req,
       fields: collection.fields,
     };
-    const { entry, settlement } = await checkCandidate(candidate);
+    const { entry, settlement } = await settlePublication(publishing);
     (req.context.publications ??= new Map()).set(entry.key, entry);
     return 'translation' in data
       ? { ...data, translation: fromTranslation({ en: settlement.state }) }
@@ -67,7 +67,7 @@ export const recordPublication: CollectionAfterChangeHook<{
   await writeLedgerEntry(req.payload, entry, req);
 };
 
-type Candidate<K extends DraftedKind> = {
+type Publishing<K extends DraftedKind> = {
   kind: K;
   id: string | undefined;
   data: Partial<DocumentOf<K>>;
@@ -75,13 +75,13 @@ type Candidate<K extends DraftedKind> = {
   fields: readonly Field[];
 };
 
-async function checkCandidate<K extends DraftedKind>({
+async function settlePublication<K extends DraftedKind>({
   kind,
   id,
   data,
   req,
   fields,
-}: Candidate<K>) {
+}: Publishing<K>) {
   const today = new Date().toISOString().slice(0, 10);
   const pair = await candidatePair(kind, data, id, req);
   const previous = data.code ? await findLedgerEntry(req.payload, data.code, req) : undefined;
@@ -93,7 +93,7 @@ async function checkCandidate<K extends DraftedKind>({
 
   const dates = req.context.import?.dates ?? { publishedOn: today, contentUpdatedOn: today };
   const describe = describeProblems(fields, languageOf(req));
-  const { record, problems } = await checkLive({
+  const { record, problems } = await checkCandidate({
     kind,
     id,
     pair: live,
@@ -102,7 +102,7 @@ async function checkCandidate<K extends DraftedKind>({
     describe,
     req,
   });
-  problems.push(...(await sameAddress(data, id, describe, req)));
+  problems.push(...(await duplicateSource(data, id, describe, req)));
   if (!record || problems.length > 0) throw fieldRefusal(req, kind, problems);
 
   const fingerprint = contentFingerprint(record);

@@ -28,26 +28,26 @@ export type LiveRelease = {
 };
 
 /** A save takes its date before it is committed, and the clocks of two machines differ a little. In milliseconds. */
-const restOfASave = 10_000;
+const commitAndClockSkewMs = 10_000;
 
 /** As long as a large catalogue may be read before its release is dated, where a release does not say it. */
-const longestReading = 10 * 60_000;
+const longestReadingMs = 10 * 60_000;
 
 /** What is live before the first publication. */
-const nothing: LiveSnapshot = { folder: '', files: {}, since: undefined, until: undefined };
+const nothingLive: LiveSnapshot = { folder: '', files: {}, since: undefined, until: undefined };
 
 /** A release, its description and its snapshot are apart on the disk, and each may be missing or damaged. */
 export async function readLiveRelease(dataDir: string): Promise<LiveRelease> {
   const id = await liveReleaseId(dataDir);
-  if (id === undefined) return { publishedAt: undefined, snapshot: nothing };
-  const release = await readAs(releaseSchema, releaseFile(dataDir, id));
+  if (id === undefined) return { publishedAt: undefined, snapshot: nothingLive };
+  const release = await readJson(releaseSchema, releaseFile(dataDir, id));
   if (!release) return { publishedAt: undefined, snapshot: undefined };
   const { publishedAt, readAt } = release;
   const folder = join(snapshotsFolder(dataDir), release.snapshot);
-  const manifest = await readAs(manifestSchema, join(folder, manifestFile));
+  const manifest = await readJson(manifestSchema, join(folder, manifestFile));
   const since = readAt
-    ? new Date(Date.parse(readAt) - restOfASave)
-    : new Date(Date.parse(publishedAt) - longestReading);
+    ? new Date(Date.parse(readAt) - commitAndClockSkewMs)
+    : new Date(Date.parse(publishedAt) - longestReadingMs);
   return {
     publishedAt,
     snapshot: manifest && { folder, files: manifest.files, since, until: new Date(publishedAt) },
@@ -61,11 +61,11 @@ export async function livePicturesOf(
   { folder }: LiveSnapshot,
   code: string,
 ): Promise<string[] | undefined> {
-  return (await readAs(shownSchema, join(folder, 'practices', `${code}.json`)))?.media;
+  return (await readJson(shownSchema, join(folder, 'practices', `${code}.json`)))?.media;
 }
 
 /** What a file says, or undefined where it is missing or damaged: a publication mends it, and says so. */
-export async function readAs<Schema extends z.ZodType>(
+export async function readJson<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
 ): Promise<z.output<Schema> | undefined> {

@@ -6,11 +6,14 @@ import type { RoadmapItem } from 'content-models/records/roadmapItem';
 import type { DraftedKind } from '../records/documents.ts';
 import { codeOfLinked, type Linked } from '../records/linkedDocuments.ts';
 import { livePair } from '../records/pairs.ts';
-import type { Live } from './live.ts';
+import type { Candidate } from './candidate.ts';
 import { languageOf } from '../refusals/language.ts';
 import type { FieldProblem } from '../refusals/messages.ts';
 
-type Check<K extends DraftedKind> = (record: RecordOf<K>, live: Live<K>) => Promise<FieldProblem[]>;
+type Check<K extends DraftedKind> = (
+  record: RecordOf<K>,
+  candidate: Candidate<K>,
+) => Promise<FieldProblem[]>;
 
 const checks: { [K in DraftedKind]?: Check<K> } = {
   progress: fitsItsItem,
@@ -21,14 +24,14 @@ const checks: { [K in DraftedKind]?: Check<K> } = {
 export async function progressProblems<K extends DraftedKind>(
   kind: K,
   record: RecordOf<K>,
-  live: Live<K>,
+  candidate: Candidate<K>,
 ): Promise<FieldProblem[]> {
-  return (await checks[kind]?.(record, live)) ?? [];
+  return (await checks[kind]?.(record, candidate)) ?? [];
 }
 
 async function fitsItsItem(
   progress: Progress,
-  { linked, describe, req }: Live<'progress'>,
+  { linked, describe, req }: Candidate<'progress'>,
 ): Promise<FieldProblem[]> {
   const itemId = idOfCode(linked, progress.roadmapItem);
   const item = itemId ? await livePair('roadmapItems', itemId, req) : undefined;
@@ -47,7 +50,7 @@ async function fitsItsItem(
 
 async function keepsItsProgress(
   item: RoadmapItem,
-  { id, describe, req }: Live<'roadmapItems'>,
+  { id, describe, req }: Candidate<'roadmapItems'>,
 ): Promise<FieldProblem[]> {
   if (!id) return [];
   const { docs } = await req.payload.find({

@@ -75,9 +75,9 @@ async function restoreIfTorn<K extends DraftedKind>(
   // A record that is its own newest version is whole: what is said of a record may have changed with the software.
   if (!recorded && now && (versions.length === 0 || versions[0]?.fingerprint === now)) return [];
   const whole = recorded ?? versions.find((version) => version.fingerprint !== undefined);
-  if (whole) await putBack(payload, kind, id, whole);
+  if (whole) await restoreVersion(payload, kind, id, whole);
   const found = { code, foundAt: new Date().toISOString(), restoredFrom: whole?.updatedAt };
-  payload.logger.error(sentence(found));
+  payload.logger.error(logMessage(found));
   return [found];
 }
 
@@ -94,7 +94,7 @@ function fingerprint(record: () => object): string | undefined {
 const stored = z.looseObject({ version: z.record(z.string(), z.unknown()) });
 
 /** Writes a version over the live record in both languages, as one transaction. */
-async function putBack(
+async function restoreVersion(
   payload: Payload,
   kind: DraftedKind,
   id: string,
@@ -120,7 +120,7 @@ async function putBack(
 }
 
 /** What the log says of a torn record. */
-function sentence({ code, restoredFrom }: TornRecord): string {
+function logMessage({ code, restoredFrom }: TornRecord): string {
   return restoredFrom
     ? `${code} estaba publicado a medias y se restauró su versión completa del ${restoredFrom} · ${code} was live in part; its whole version of that time was put back`
     : `${code} está publicado a medias y no queda una versión completa: ábralo, complételo y publíquelo otra vez · ${code} is live in part and no whole version is left: open it, complete it and publish it again`;

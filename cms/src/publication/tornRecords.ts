@@ -7,7 +7,7 @@ import { z } from 'zod';
  */
 export type TornRecord = { code: string; foundAt: string; restoredFrom?: string | undefined };
 
-const kept = 50;
+const maximumKept = 50;
 
 const tornSchema = z.object({
   code: z.string(),
@@ -35,7 +35,7 @@ export async function addTornRecords(payload: Payload, found: TornRecord[]): Pro
   if (news.length === 0) return;
   await payload.updateGlobal({
     slug: 'installation',
-    data: { torn: [...news, ...before].slice(0, kept) },
+    data: { torn: [...news, ...before].slice(0, maximumKept) },
     depth: 0,
     overrideAccess: true,
   });

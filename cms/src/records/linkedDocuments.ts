@@ -1,7 +1,7 @@
 import { kindNames, type Kind } from 'content-models/kinds';
 import type { Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { isCounted, unsavedCode } from './unsavedCode.ts';
+import { hasNumberedCode, unsavedCode } from './numberedCodes.ts';
 import { idOfLink, type CodeOf, type Link } from './documents.ts';
 
 const linkedSchema = z.looseObject({
@@ -66,7 +66,7 @@ async function load(
     const isPublic = !deletedAt && (kind === 'media' || _status === 'published');
     found.set(id, {
       kind,
-      code: code ?? (isCounted(kind) ? unsavedCode(kind) : undefined),
+      code: code ?? (hasNumberedCode(kind) ? unsavedCode(kind) : undefined),
       isPublic,
     });
   }

@@ -38,9 +38,9 @@ const linkSchema = z.looseObject({
 type Node = z.infer<typeof nodeSchema>;
 
 /** Lists one inside another. */
-const deepest = 20;
+const maximumListDepth = 20;
 /** Letters of a text and of what says how it looks. */
-const longest = 200_000;
+const maximumLength = 200_000;
 
 /** What rich text may not hold, said to whoever wrote it. */
 export class RichTextError extends Error {
@@ -62,10 +62,10 @@ export function toRichText(state: unknown): RichText | undefined {
   if (state === null || state === undefined) return undefined;
   const { root } = read(z.looseObject({ root: nodeSchema }), state);
   const blocks = childrenOf(root).flatMap((node) => toBlock(node) ?? []);
-  if (JSON.stringify(blocks).length > longest) {
+  if (JSON.stringify(blocks).length > maximumLength) {
     throw new RichTextError({
-      es: `pasa de ${longest} caracteres. Acórtelo.`,
-      en: `is longer than ${longest} characters. Shorten it.`,
+      es: `pasa de ${maximumLength} caracteres. Acórtelo.`,
+      en: `is longer than ${maximumLength} characters. Shorten it.`,
     });
   }
   return blocks.length > 0 ? blocks : undefined;
@@ -90,10 +90,10 @@ function toBlock(node: Node): RichTextBlock | undefined {
 }
 
 function toList(node: Node, level = 1): RichTextList | undefined {
-  if (level > deepest) {
+  if (level > maximumListDepth) {
     throw new RichTextError({
-      es: `tiene listas una dentro de otra en más de ${deepest} niveles. Quite sangrías.`,
-      en: `has lists one inside another in more than ${deepest} levels. Remove indentations.`,
+      es: `tiene listas una dentro de otra en más de ${maximumListDepth} niveles. Quite sangrías.`,
+      en: `has lists one inside another in more than ${maximumListDepth} levels. Remove indentations.`,
     });
   }
   const parsed = listSchema.safeParse(node);

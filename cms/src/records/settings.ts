@@ -8,7 +8,7 @@ import type { SiteSetting } from '../payload-types.ts';
 import { asSettingsForm } from './asForm.ts';
 import { fromObject } from './fromRecord.ts';
 import { toObject } from './toRecord.ts';
-import { asWritten } from './values.ts';
+import { asJson } from './values.ts';
 
 type SettingsPair = { es: Partial<SiteSetting>; en: Partial<SiteSetting> };
 
@@ -16,7 +16,7 @@ const fields = fieldsIn(siteSettingsSchema);
 
 /** What the operator wrote about itself, in the shape of the schema. */
 export function toSettingsInput({ es, en }: SettingsPair, common: Partial<SiteSetting> = es) {
-  return asWritten(toObject(fields, { common, es, en }, () => undefined));
+  return asJson(toObject(fields, { common, es, en }, () => undefined));
 }
 
 /** The settings of the site as they go into a snapshot. */

@@ -5,13 +5,13 @@ import type { CodeOf, Link, Pair } from './documents.ts';
 import { toRichText } from './richText.ts';
 import { toTranslation } from './translation.ts';
 import {
-  asWritten,
-  group,
+  asJson,
+  nonEmptyGroup,
   isObject,
   localized,
   notStatedIn,
-  partOf,
-  said,
+  propertyOf,
+  nonEmpty,
   toDay,
 } from './values.ts';
 
@@ -23,7 +23,7 @@ export type Sides = { common: unknown; es: unknown; en: unknown };
  * @throws RichTextError where a text at length holds what no record may hold.
  */
 export function toRecord<K extends Kind>(kind: K, pair: Pair<K>, codeOf: CodeOf): object {
-  return asWritten(toObject(fieldsOf(kind), pair, codeOf));
+  return asJson(toObject(fieldsOf(kind), pair, codeOf));
 }
 
 /** What somebody says of a picture: its record without what is measured of its bytes, and without its code. */
@@ -31,7 +31,7 @@ export function toDescription(pair: Pair<'media'>): object {
   const described = [...fieldsOf('media')].filter(
     ([, { holds }]) => holds !== 'measured' && holds !== 'code',
   );
-  return asWritten(toObject(new Map(described), pair, () => undefined));
+  return asJson(toObject(new Map(described), pair, () => undefined));
 }
 
 /** A part of a document in the shape of a record, by the fields that it declares. */
@@ -56,7 +56,7 @@ function toValue(
   switch (field.holds) {
     case 'code':
     case 'measured':
-      return said(common);
+      return nonEmpty(common);
     case 'value':
       return scalar(field.schema, common);
     case 'values':
@@ -72,7 +72,7 @@ function toValue(
       return itemsOf(common).flatMap((link) => codeOf(field.target.to, linkIn(link)) ?? []);
     case 'group': {
       const inner = toObject(field.fields, sides, codeOf);
-      return field.optional ? group(inner) : inner;
+      return field.optional ? nonEmptyGroup(inner) : inner;
     }
     case 'rows':
       return rows(sides).map((row) => toObject(field.fields, row, codeOf));
@@ -84,17 +84,17 @@ function toValue(
 function scalar(schema: z.ZodType, value: unknown): unknown {
   if (schema instanceof z.ZodISODate) return toDay(value);
   if (schema instanceof z.ZodBoolean) return value ?? false;
-  return said(value);
+  return nonEmpty(value);
 }
 
 function at({ common, es, en }: Sides, name: string): Sides {
-  return { common: partOf(common, name), es: partOf(es, name), en: partOf(en, name) };
+  return { common: propertyOf(common, name), es: propertyOf(es, name), en: propertyOf(en, name) };
 }
 
 /** Each row of a list with its counterparts in both languages, which bear the same id. */
 function rows({ common, es, en }: Sides): Sides[] {
   const find = (list: unknown, row: unknown) =>
-    itemsOf(list).find((other) => partOf(other, 'id') === partOf(row, 'id'));
+    itemsOf(list).find((other) => propertyOf(other, 'id') === propertyOf(row, 'id'));
   return itemsOf(common).map((row) => ({ common: row, es: find(es, row), en: find(en, row) }));
 }
 

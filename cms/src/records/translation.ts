@@ -1,5 +1,5 @@
 import type { Translation } from 'content-models/fields/translation';
-import { fromDay, isObject, said, toDay } from './values.ts';
+import { fromDay, isObject, nonEmpty, toDay } from './values.ts';
 
 type TranslationGroup = {
   status?: Translation['en']['status'] | null;
@@ -11,7 +11,11 @@ type TranslationGroup = {
 export function toTranslation(form: unknown) {
   const group = isTranslationGroup(form) ? form : undefined;
   return {
-    en: { status: said(group?.status) ?? 'missing', by: said(group?.by), on: toDay(group?.on) },
+    en: {
+      status: nonEmpty(group?.status) ?? 'missing',
+      by: nonEmpty(group?.by),
+      on: toDay(group?.on),
+    },
   };
 }
 

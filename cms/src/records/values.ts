@@ -1,5 +1,5 @@
 /** A value that says something, or undefined: Payload's null and empty texts say nothing. */
-export function said<Value>(value: Value | null | undefined): Value | undefined {
+export function nonEmpty<Value>(value: Value | null | undefined): Value | undefined {
   if (value === null || value === undefined || value === '') return undefined;
   return value;
 }
@@ -8,7 +8,7 @@ export function said<Value>(value: Value | null | undefined): Value | undefined 
 export function toDay(date: string | null | undefined): string | undefined;
 export function toDay(date: unknown): unknown;
 export function toDay(date: unknown): unknown {
-  return typeof date === 'string' ? said(date)?.slice(0, 10) : said(date);
+  return typeof date === 'string' ? nonEmpty(date)?.slice(0, 10) : nonEmpty(date);
 }
 
 /** A day as Payload's day picker keeps it: noon, so that it is the same day from Belize to Canada. */
@@ -18,19 +18,19 @@ export function fromDay(day: string | undefined): string | null {
 
 /** One value per language, or undefined where neither says anything. */
 export function localized<Value>(es: Value | null | undefined, en: Value | null | undefined) {
-  const [spanish, english] = [said(es), said(en)];
+  const [spanish, english] = [nonEmpty(es), nonEmpty(en)];
   if (spanish === undefined && english === undefined) return undefined;
   return { es: spanish, ...(english === undefined ? {} : { en: english }) };
 }
 
 /** A record as its file would hold it: keys without a value are not there, so that equal content is equal. */
-export function asWritten<Content extends object>(content: Content): object {
+export function asJson<Content extends object>(content: Content): object {
   const written: unknown = JSON.parse(JSON.stringify(content));
   return typeof written === 'object' && written !== null ? written : {};
 }
 
 /** An object, or undefined where none of its values says anything. */
-export function group<Group extends object>(values: Group): Group | undefined {
+export function nonEmptyGroup<Group extends object>(values: Group): Group | undefined {
   return Object.values(values).some((value) => value !== undefined) ? values : undefined;
 }
 
@@ -41,7 +41,7 @@ export function notStatedName<Name extends string>(name: Name): `${Name}NotState
 
 /** The ◇ fields whose box "not stated" is ticked. */
 export function notStatedIn(document: unknown, fields: readonly string[]): string[] {
-  return fields.filter((field) => partOf(document, notStatedName(field)) === true);
+  return fields.filter((field) => propertyOf(document, notStatedName(field)) === true);
 }
 
 /** The boxes "not stated" of a form, ticked as a record's `notStated` says. */
@@ -58,6 +58,6 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** What an object says under a name; undefined where there is no object. */
-export function partOf(value: unknown, name: string): unknown {
+export function propertyOf(value: unknown, name: string): unknown {
   return isObject(value) ? value[name] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Field, StaticLabel } from 'payload';
 import type { Locale } from 'content-models/locales';
-import { bareLabel } from '../fields/label.ts';
+import { bareLabel } from '../fields/declaredWords.ts';
 
 type Place = { tab?: string | undefined; label: string };
 

@@ -11,7 +11,7 @@ export type Refusal = {
 };
 
 /** Lines a minute that strangers may cause; what they cause beyond is counted. */
-export const strangersLines = 10;
+export const anonymousLinesPerMinute = 10;
 const minute = 60_000;
 
 let written = 0;
@@ -19,7 +19,7 @@ let leftOut = 0;
 
 /**
  * Notes what was refused, and to whom: one short line, without a stack, for that is no fault of the server. Strangers
- * could fill the disk with it, so theirs are {@link strangersLines} a minute, and one more that counts the others.
+ * could fill the disk with it, so theirs are {@link anonymousLinesPerMinute} a minute, and one more that counts the others.
  */
 export function noteRefusal(logger: Logger, refusal: Refusal): void {
   if (refusal.account === undefined && !mayWrite(logger)) return;
@@ -30,7 +30,7 @@ export function noteRefusal(logger: Logger, refusal: Refusal): void {
 
 function mayWrite(logger: Logger): boolean {
   if (written === 0) setTimeout(() => endMinute(logger), minute).unref();
-  if (written < strangersLines) {
+  if (written < anonymousLinesPerMinute) {
     written += 1;
     return true;
   }

@@ -21,7 +21,7 @@ export function checked<Context>(
   return async (request, context) => {
     const language = requestLanguage(request.headers);
     const plain = await withoutOverride(request);
-    const accepted = isRefused(plain) ? plain : await acceptable(plain);
+    const accepted = isRefused(plain) ? plain : await withinBounds(plain);
     if (isRefused(accepted)) {
       const { logger } = await getPayload({ config });
       const { method } = request;
@@ -63,7 +63,7 @@ async function withoutOverride(request: Request): Promise<Request | Refused> {
 }
 
 /** The request to hand on: its query within its bounds, its body read where it is no file. */
-async function acceptable(request: Request): Promise<Request | Refused> {
+async function withinBounds(request: Request): Promise<Request | Refused> {
   const url = new URL(request.url);
   const isReading = request.method === 'GET' || request.method === 'HEAD';
   const problem = queryProblem({ isReading, query: url.searchParams });

@@ -8,7 +8,7 @@ import { requestLanguage } from '../refusals/language.ts';
  * What the admin's pages ask of the server. Payload has further ones: copying one language over the other,
  * scheduled publishing and folders, which are not used here, and whatever an object inherits ("constructor").
  */
-const known = new Set([
+const allowedFunctions = new Set([
   'form-state',
   'get-default-layout',
   'render-document',
@@ -37,12 +37,12 @@ export async function allowedCall(
   // As Payload's own functions answer whose session has ended.
   if (!user) return { answer: null };
   const parsed = callSchema.safeParse(sent);
-  if (parsed.success && known.has(parsed.data.name)) return { call: parsed.data };
+  if (parsed.success && allowedFunctions.has(parsed.data.name)) return { call: parsed.data };
   const language = requestLanguage(headers);
-  return { answer: { errors: [{ message: unknown[language] }] } };
+  return { answer: { errors: [{ message: unknownFunction[language] }] } };
 }
 
-const unknown: Bilingual = {
+const unknownFunction: Bilingual = {
   es: 'Esta administración no tiene esa función.',
   en: 'This admin has no such function.',
 };

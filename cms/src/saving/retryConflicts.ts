@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AfterErrorHook } from 'payload';
 import { z } from 'zod';
 import { requestLanguage } from '../refusals/language.ts';
-import { oneAtATime } from './oneAtATime.ts';
+import { runExclusive } from './runExclusive.ts';
 import {
   conflictPatienceMs,
   databaseFault,
@@ -39,10 +39,10 @@ export function retryConflicts<Route>(
 ): Handler<Route> {
   return async (request, route) => {
     const body = request.body ? await request.arrayBuffer() : undefined;
-    return inTurn(request, async () => {
+    return serializedByRecord(request, async () => {
       const deadline = Date.now() + patienceMs;
       for (;;) {
-        const response = await handler(copyOf(request, body), route);
+        const response = await handler(rebuiltRequest(request, body), route);
         const fault = await faultBehind(response, request, databaseAnswers);
         if (!fault) return response;
         if (fault !== 'conflict' || Date.now() > deadline) return unavailable(fault, request);
@@ -53,13 +53,16 @@ export function retryConflicts<Route>(
 }
 
 /** Changes of one record come one after the other; so a save that was clicked twice meets nobody. */
-function inTurn({ method, url }: Request, work: () => Promise<Response>): Promise<Response> {
+function serializedByRecord(
+  { method, url }: Request,
+  work: () => Promise<Response>,
+): Promise<Response> {
   const isChange = method === 'PATCH' || method === 'DELETE' || method === 'PUT';
-  return isChange ? oneAtATime(new URL(url).pathname, work) : work();
+  return isChange ? runExclusive(new URL(url).pathname, work) : work();
 }
 
 /** A request can be read once only. */
-function copyOf(request: Request, body: ArrayBuffer | undefined): Request {
+function rebuiltRequest(request: Request, body: ArrayBuffer | undefined): Request {
   const { method, headers, signal } = request;
   return new Request(request.url, { method, headers, signal, ...(body && { body }) });
 }

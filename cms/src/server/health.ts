@@ -7,10 +7,10 @@ import { databaseAnswers } from '../database/databaseAnswers.ts';
 import { readEnvironment, sqlitePath } from '../env.ts';
 
 /** Room for the largest picture that is accepted, in bytes; with less, the next upload or save may fail. */
-const leastRoom = 20 * 1024 * 1024;
+const minimumFreeBytes = 20 * 1024 * 1024;
 
 /** How long the state of the disk counts, in milliseconds: a stranger may ask often, and each look writes a file. */
-const diskCounts = 2000;
+const diskStateTtlMs = 2000;
 
 /**
  * `GET /api/health`, for whoever waits for the CMS or watches it: 200 `{ ok: true }` when the database answers and the
@@ -29,28 +29,28 @@ export const health: Endpoint = {
   },
 };
 
-let disk: { seenAt: number; isFit: Promise<boolean> } | undefined;
+let disk: { checkedAt: number; isFit: Promise<boolean> } | undefined;
 
 function diskIsFit(): Promise<boolean> {
   const now = Date.now();
-  if (disk === undefined || now - disk.seenAt >= diskCounts || now < disk.seenAt)
-    disk = { seenAt: now, isFit: lookAtDisks().catch(() => false) };
+  if (disk === undefined || now - disk.checkedAt >= diskStateTtlMs || now < disk.checkedAt)
+    disk = { checkedAt: now, isFit: checkDisks().catch(() => false) };
   return disk.isFit;
 }
 
 /** The data folder's, and that of a SQLite file which lies elsewhere. */
-async function lookAtDisks(): Promise<boolean> {
+async function checkDisks(): Promise<boolean> {
   const { dataDir, databaseUrl } = readEnvironment();
   const file = sqlitePath(databaseUrl);
   const folders = new Set(file === undefined ? [dataDir] : [dataDir, dirname(file)]);
-  const fit = await Promise.all([...folders].map(lookAtDisk));
+  const fit = await Promise.all([...folders].map(checkDisk));
   return fit.every(Boolean);
 }
 
 /** Only writing tells of a disk that is read-only, broken or over its quota. */
-async function lookAtDisk(folder: string): Promise<boolean> {
+async function checkDisk(folder: string): Promise<boolean> {
   const { bavail, bsize } = await statfs(folder);
-  if (bavail * bsize < leastRoom) return false;
+  if (bavail * bsize < minimumFreeBytes) return false;
   const probe = join(folder, '.health');
   writeWhole(probe, 'ok\n', { isDurable: false });
   rmSync(probe, { force: true });

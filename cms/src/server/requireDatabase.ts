@@ -4,7 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { sqlitePath, UserError, type Environment } from '../env.ts';
-import { readPresent } from '../snapshot/present.ts';
+import { readExisting } from '../snapshot/existing.ts';
 import type { Cms } from '../database/Cms.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function requireContent(cms: Cms): Promise<void> {
     overrideAccess: true,
   });
   if (seeding || !(await hasPublished(environment.dataDir))) return;
-  if ((await readPresent(cms)).size > 0) return;
+  if ((await readExisting(cms)).size > 0) return;
   const name = sqlitePath(environment.databaseUrl) ?? 'MongoDB (DATABASE_URL)';
   throw emptyBesideSite(name, environment.dataDir);
 }

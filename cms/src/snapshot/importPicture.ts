@@ -13,7 +13,7 @@ export async function importPicture(
   { payload }: Cms,
   record: Media,
   bytes: Uint8Array | undefined,
-  presentId: string | undefined,
+  existingId: string | undefined,
 ): Promise<string> {
   if (!bytes) throw new Error(`The snapshot has no file for ${record.code}.`);
   const file = {
@@ -26,8 +26,8 @@ export async function importPicture(
   const spanish = { ...formIn(payload, record, 'es'), deletedAt: null };
   const fingerprint = contentFingerprint(record);
   return inOneTransaction(payload, async (req) => {
-    const { id } = presentId
-      ? await payload.update({ ...common, id: presentId, locale: 'es', data: spanish, file, req })
+    const { id } = existingId
+      ? await payload.update({ ...common, id: existingId, locale: 'es', data: spanish, file, req })
       : await payload.create({ ...common, locale: 'es', data: spanish, file, req });
     await payload.update({ ...common, id, locale: 'en', data: formIn(payload, record, 'en'), req });
     const entry = {

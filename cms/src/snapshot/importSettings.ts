@@ -16,15 +16,15 @@ export async function importSettings(
   overwrite: boolean,
   report: ImportReport,
 ): Promise<void> {
-  const present = toSiteSettings(await readSettingsPair(payload));
-  const [incoming, current] = [contentFingerprint(settings), contentFingerprint(present)];
+  const existing = toSiteSettings(await readSettingsPair(payload));
+  const [incoming, current] = [contentFingerprint(settings), contentFingerprint(existing)];
   if (incoming === current) {
     report.unchanged.push(key);
     return;
   }
   const entry = await findLedgerEntry(payload, key);
   const isUntouched =
-    Object.keys(present).length === 0 ? !entry : entry?.importedFingerprint === current;
+    Object.keys(existing).length === 0 ? !entry : entry?.importedFingerprint === current;
   if (!isUntouched && !overwrite) {
     report.skipped.push({ code: key, reason: reasonText(skipReasons.changed) });
     return;

@@ -8,15 +8,15 @@ import type { Payload } from 'payload';
 import { UserError } from '../env.ts';
 import type { Cms } from '../database/Cms.ts';
 import { advanceCounter } from '../publication/counters.ts';
-import { isCounted } from '../records/unsavedCode.ts';
+import { hasNumberedCode } from '../records/numberedCodes.ts';
 import { decide, type Circumstances, type Decision } from './decide.ts';
 import { draftedKinds, type DraftedKind } from '../records/documents.ts';
 import { importPicture } from './importPicture.ts';
-import { inOrderOfCorrection, keptProgress } from './importProgress.ts';
+import { supersededFirst, frozenProgress } from './importProgress.ts';
 import { createStub, importRecord } from './importRecord.ts';
 import { reasonText, skipReasons, type ImportReport } from './importReport.ts';
 import { importSettings } from './importSettings.ts';
-import { readPresent, type Present } from './present.ts';
+import { readExisting, type Existing } from './existing.ts';
 import { isPictureRemnant, isRemnant, readUnfinished, writeUnfinished } from './unfinished.ts';
 
 export type ImportOptions = {
@@ -30,7 +30,7 @@ export type ImportOptions = {
 type Run = {
   cms: Cms;
   decisions: Map<string, Decision>;
-  present: Present;
+  existing: Existing;
   unfinished: Set<string>;
   report: ImportReport;
 };
@@ -48,16 +48,16 @@ export async function importSnapshot(
   const snapshot = await readSnapshot(folder);
   if (!allowSynthetic && isSynthetic(snapshot)) throw syntheticError(folder);
   const bytes = await readMediaBytes(folder, snapshot);
-  const present = await readPresent(cms);
+  const existing = await readExisting(cms);
   const before = await readUnfinished(cms.payload);
-  const remnants = await findRemnants(cms.payload, snapshot, present, before);
-  const decisions = decideAll(snapshot, present, (code) => ({
+  const remnants = await findRemnants(cms.payload, snapshot, existing, before);
+  const decisions = decideAll(snapshot, existing, (code) => ({
     overwrite,
     isRemnant: remnants.has(code),
   }));
   const run: Run = {
     cms,
-    present,
+    existing,
     decisions,
     unfinished: unfinishedAfter(decisions, before),
     report: { created: [], updated: [], unchanged: [], skipped: [] },
@@ -71,8 +71,8 @@ export async function importSnapshot(
   const lists: RecordLists = snapshot;
   const drafted = <K extends DraftedKind>(kind: K, records: RecordOf<K>[] = lists[kind]) =>
     importAll(run, kind, records, (record) =>
-      importRecord(cms.payload, kind, record, idIn(present, record.code), (_kind, code) =>
-        idIn(present, code),
+      importRecord(cms.payload, kind, record, idIn(existing, record.code), (_kind, code) =>
+        idIn(existing, code),
       ),
     );
   const importers: Record<Kind, () => Promise<void>> = {
@@ -85,9 +85,9 @@ export async function importSnapshot(
     recommendations: () => drafted('recommendations'),
     roadmapItems: () => drafted('roadmapItems'),
     progress: async () => {
-      for (const [code, decision] of await keptProgress(cms.payload, snapshot.progress, present))
+      for (const [code, decision] of await frozenProgress(cms.payload, snapshot.progress, existing))
         run.decisions.set(code, decision);
-      await drafted('progress', inOrderOfCorrection(snapshot.progress));
+      await drafted('progress', supersededFirst(snapshot.progress));
     },
     events: () => drafted('events'),
   };
@@ -103,11 +103,11 @@ async function importPictures(
   snapshot: Snapshot,
   bytes: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
-  const { cms, present } = run;
+  const { cms, existing } = run;
   await importAll(run, 'media', snapshot.media, async (record) => {
     const picture = bytes.get(record.code);
-    const id = await importPicture(cms, record, picture, present.get(record.code)?.id);
-    present.set(record.code, { kind: 'media', id, state: 'published', isPublic: true });
+    const id = await importPicture(cms, record, picture, existing.get(record.code)?.id);
+    existing.set(record.code, { kind: 'media', id, state: 'published', isPublic: true });
   });
 }
 
@@ -115,19 +115,19 @@ async function importPictures(
 async function findRemnants(
   payload: Payload,
   snapshot: Snapshot,
-  present: Present,
+  existing: Existing,
   unfinished: ReadonlySet<string>,
 ): Promise<Set<string>> {
   const remnants = new Set<string>();
   const addOf = async <K extends DraftedKind>(kind: K, records: RecordOf<K>[]) => {
     for (const record of records) {
-      if (unfinished.has(record.code) && (await isRemnant(payload, kind, record, present)))
+      if (unfinished.has(record.code) && (await isRemnant(payload, kind, record, existing)))
         remnants.add(record.code);
     }
   };
   for (const kind of draftedKinds) await addOf(kind, snapshot[kind]);
   for (const record of snapshot.media) {
-    if (unfinished.has(record.code) && (await isPictureRemnant(payload, record, present)))
+    if (unfinished.has(record.code) && (await isPictureRemnant(payload, record, existing)))
       remnants.add(record.code);
   }
   return remnants;
@@ -154,7 +154,7 @@ async function noteUnfinished(
 async function advanceCounters(payload: Payload, snapshot: Snapshot): Promise<void> {
   for (const kind of [...draftedKinds, 'media'] as const) {
     const codes = snapshot[kind].map(({ code }) => code);
-    if (!isCounted(kind) || codes.length === 0) continue;
+    if (!hasNumberedCode(kind) || codes.length === 0) continue;
     const highest = codes.reduce((a, b) => (codeNumber(b) > codeNumber(a) ? b : a));
     await advanceCounter(payload, kind, highest);
   }
@@ -169,7 +169,7 @@ function syntheticError(folder: string): UserError {
 
 function decideAll(
   snapshot: Snapshot,
-  present: Present,
+  existing: Existing,
   circumstancesOf: (code: string) => Circumstances,
 ): Map<string, Decision> {
   const records = [
@@ -179,20 +179,20 @@ function decideAll(
   return new Map(
     records.map((record) => [
       record.code,
-      decide(record, present.get(record.code), circumstancesOf(record.code)),
+      decide(record, existing.get(record.code), circumstancesOf(record.code)),
     ]),
   );
 }
 
 async function createStubs(
-  { cms, decisions, present }: Run,
+  { cms, decisions, existing }: Run,
   kind: DraftedKind,
   records: { code: string }[],
 ) {
   for (const { code } of records) {
-    if (decisions.get(code)?.action !== 'create' || present.has(code)) continue;
+    if (decisions.get(code)?.action !== 'create' || existing.has(code)) continue;
     const id = await createStub(cms.payload, kind, code);
-    present.set(code, { id, kind, state: 'draft', isPublic: false });
+    existing.set(code, { id, kind, state: 'draft', isPublic: false });
   }
 }
 
@@ -202,13 +202,13 @@ async function importAll<K extends Kind>(
   records: RecordOf<K>[],
   write: (record: RecordOf<K>) => Promise<void>,
 ): Promise<void> {
-  const { decisions, present, unfinished, report } = run;
+  const { decisions, existing, unfinished, report } = run;
   for (const record of records) {
     const { code } = record;
     const decision = decisions.get(code);
     if (!decision) throw new Error(`The import has not decided on ${code}.`);
     const missing = referencesOf(kind, record).find(
-      (link) => link.required && !present.get(link.code)?.isPublic,
+      (link) => link.required && !existing.get(link.code)?.isPublic,
     );
     if (decision.action === 'keep') report.unchanged.push(code);
     else if (decision.action === 'skip') report.skipped.push({ code, reason: decision.reason });
@@ -217,9 +217,9 @@ async function importAll<K extends Kind>(
     else {
       await write(record);
       unfinished.delete(code);
-      present.set(code, {
-        ...present.get(code),
-        id: idIn(present, code),
+      existing.set(code, {
+        ...existing.get(code),
+        id: idIn(existing, code),
         kind,
         state: 'published',
         isPublic: true,
@@ -229,8 +229,8 @@ async function importAll<K extends Kind>(
   }
 }
 
-function idIn(present: Present, code: string): string {
-  const found = present.get(code);
+function idIn(existing: Existing, code: string): string {
+  const found = existing.get(code);
   if (!found) throw new Error(`${code} is neither in the snapshot nor in the database.`);
   return found.id;
 }

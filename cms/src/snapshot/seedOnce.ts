@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { repositoryRoot } from '../env.ts';
 import { importSnapshot } from './importSnapshot.ts';
 import type { ImportReport } from './importReport.ts';
-import { readPresent } from './present.ts';
+import { readExisting } from './existing.ts';
 import type { Cms } from '../database/Cms.ts';
 
 /** The first content of an installation: a snapshot, reviewed like code. */
@@ -23,7 +23,7 @@ export async function seedOnce(
     overrideAccess: true,
   });
   if (seeding === 'done') return undefined;
-  const isEmpty = (await readPresent(cms)).size === 0;
+  const isEmpty = (await readExisting(cms)).size === 0;
   if (seeding !== 'started' && !isEmpty) {
     await remember(cms, 'done');
     return undefined;

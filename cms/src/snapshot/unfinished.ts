@@ -5,9 +5,9 @@ import type { Payload } from 'payload';
 import { idOfLink, type CodeOf, type DraftedKind } from '../records/documents.ts';
 import { findLedgerEntry, writeLedgerEntry } from '../publication/ledger.ts';
 import { withoutJoins } from '../records/pairs.ts';
-import type { Present } from './present.ts';
+import type { Existing } from './existing.ts';
 import { toDescription, toRecord } from '../records/toRecord.ts';
-import { asWritten } from '../records/values.ts';
+import { asJson } from '../records/values.ts';
 
 /** The place in the ledger of what an import set out to make; no record has such a code. */
 const key = 'importing';
@@ -44,11 +44,11 @@ export async function isRemnant<K extends DraftedKind>(
   payload: Payload,
   kind: K,
   record: RecordOf<K>,
-  present: Present,
+  existing: Existing,
 ): Promise<boolean> {
-  const found = present.get(record.code);
+  const found = existing.get(record.code);
   if (!found || found.state === 'trash' || found.dates) return false;
-  const codes = new Map([...present].map(([code, { id }]) => [id, code]));
+  const codes = new Map([...existing].map(([code, { id }]) => [id, code]));
   const codeOf: CodeOf = (_kind, link) => codes.get(idOfLink(link) ?? '');
   const latest = (locale: Locale) =>
     payload.findByID({
@@ -68,16 +68,16 @@ export async function isRemnant<K extends DraftedKind>(
     ([name, value]) =>
       !isSame(value, nothing.get(name)) && !isSame(value, defaultOf(payload, kind, name)),
   );
-  return isContained(Object.fromEntries(said), asWritten(record));
+  return isContained(Object.fromEntries(said), asJson(record));
 }
 
 /** The same of a picture, whose file is brought again in any case. */
 export async function isPictureRemnant(
   payload: Payload,
   record: Media,
-  present: Present,
+  existing: Existing,
 ): Promise<boolean> {
-  const found = present.get(record.code);
+  const found = existing.get(record.code);
   if (!found || found.state === 'trash' || found.importedFingerprint) return false;
   const latest = (locale: Locale) =>
     payload.findByID({
@@ -89,7 +89,7 @@ export async function isPictureRemnant(
       overrideAccess: true,
     });
   const [es, en] = [await latest('es'), await latest('en')];
-  return isContained(toDescription({ es, en, common: es }), asWritten(record));
+  return isContained(toDescription({ es, en, common: es }), asJson(record));
 }
 
 /** What a new document of a kind says in a field before anybody wrote anything. */

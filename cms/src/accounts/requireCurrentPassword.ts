@@ -5,7 +5,7 @@ import { languageOf } from '../refusals/language.ts';
 import { fieldRefusal, refusal } from '../refusals/messages.ts';
 import { accountChange, ownChange } from './accountChange.ts';
 import { admit } from './admission.ts';
-import { isPasswordOf } from './storedPassword.ts';
+import { isPasswordOf } from './passwords.ts';
 
 export const currentPasswordLabel: Bilingual = {
   es: 'Contraseña actual (para cambiar la contraseña o el correo)',
@@ -22,7 +22,7 @@ const argsSchema = z.looseObject({
  * is not enough to take an account over. It is asked for here and goes no further, nothing stores it. Administrators
  * change other accounts without; the password that they give is temporary. Nobody changes several accounts at once.
  */
-export const askCurrentPassword: CollectionBeforeOperationHook = async ({
+export const requireCurrentPassword: CollectionBeforeOperationHook = async ({
   args,
   operation,
   overrideAccess,

@@ -19,7 +19,7 @@ const formats = new Map(
 );
 
 /** A picture's bytes and what was measured of them. */
-type Drawing = {
+type PictureFile = {
   bytes: Buffer;
   mimeType: string;
   /** Of the file's name, without a dot. */
@@ -29,13 +29,13 @@ type Drawing = {
   height: number;
 };
 
-export type DrawnPicture = Drawing & { thumbnail: Drawing };
+export type ReencodedPicture = PictureFile & { thumbnail: PictureFile };
 
 /** Why there is no drawing: `busy` when too many pictures wait already, `slow` when one takes too long. */
-export type NotDrawn = 'unreadable' | 'slow' | 'busy';
+export type ReencodeFailure = 'unreadable' | 'slow' | 'busy';
 
 /** One at a time in this process: whoever decodes occupies a processor, and the server needs one to answer with. */
-const turn = pLimit(1);
+const queue = pLimit(1);
 
 /**
  * Makes a picture anew from its pixels: turned as the camera held it, without the place, device and date that
@@ -43,24 +43,27 @@ const turn = pLimit(1);
  *
  * @param keepBytes measures the picture and leaves its bytes as they are: those of an import are clean already.
  */
-export async function drawPicture(
+export async function reencodePicture(
   bytes: Buffer,
   { keepBytes }: { keepBytes: boolean },
-): Promise<DrawnPicture | NotDrawn> {
-  if (turn.pendingCount >= maximumWaiting) return 'busy';
-  return turn(() => draw(bytes, keepBytes));
+): Promise<ReencodedPicture | ReencodeFailure> {
+  if (queue.pendingCount >= maximumWaiting) return 'busy';
+  return queue(() => reencode(bytes, keepBytes));
 }
 
-async function draw(bytes: Buffer, keepBytes: boolean): Promise<DrawnPicture | NotDrawn> {
+async function reencode(
+  bytes: Buffer,
+  keepBytes: boolean,
+): Promise<ReencodedPicture | ReencodeFailure> {
   // Of libvips in this process. By itself it takes a thread for each processor.
   sharp.concurrency(1);
   try {
     const { format } = await open(bytes).metadata();
     const known = formats.get(format);
     if (!known) return 'unreadable';
-    const picture = await measure(keepBytes ? bytes : await written(open(bytes).autoOrient()));
+    const picture = await measure(keepBytes ? bytes : await encode(open(bytes).autoOrient()));
     const small = open(picture.bytes).resize({ width: thumbnailWidth, withoutEnlargement: true });
-    const thumbnail = await measure(await written(small.webp()));
+    const thumbnail = await measure(await encode(small.webp()));
     return {
       ...picture,
       ...known,
@@ -75,7 +78,7 @@ function open(bytes: Buffer): Sharp {
   return sharp(bytes, { limitInputPixels: maximumPixels });
 }
 
-function written(picture: Sharp): Promise<Buffer> {
+function encode(picture: Sharp): Promise<Buffer> {
   return picture.timeout({ seconds: maximumSeconds }).toBuffer();
 }
 

@@ -6,20 +6,22 @@ import { hasEnglish } from 'content-models/rules/translation';
 import { translation } from 'content-models/fields/translation';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { unsavedCode } from '../records/unsavedCode.ts';
+import { unsavedCode } from '../records/numberedCodes.ts';
 import type { DraftedKind } from '../records/documents.ts';
 import { codeOfLinked } from '../records/linkedDocuments.ts';
 import { toRecord } from '../records/toRecord.ts';
 import { languageOf } from '../refusals/language.ts';
 import type { FieldProblem } from '../refusals/messages.ts';
-import type { Live } from './live.ts';
+import type { Candidate } from './candidate.ts';
 import { progressProblems } from './progressProblems.ts';
 
 type Checked<K extends DraftedKind> = { record: RecordOf<K> | undefined; problems: FieldProblem[] };
 
 /** What is about to be public as a record, and everything that forbids it, in the editor's words. */
-export async function checkLive<K extends DraftedKind>(live: Live<K>): Promise<Checked<K>> {
-  const { kind, pair, linked, dates, describe, req } = live;
+export async function checkCandidate<K extends DraftedKind>(
+  candidate: Candidate<K>,
+): Promise<Checked<K>> {
+  const { kind, pair, linked, dates, describe, req } = candidate;
   const language = languageOf(req);
   const content = toRecord(kind, pair, codeOfLinked(linked));
   const input = kind === 'sources' ? content : { ...content, ...dates };
@@ -32,9 +34,9 @@ export async function checkLive<K extends DraftedKind>(live: Live<K>): Promise<C
   }
   const record = parsed.data;
   const problems = [
-    ...unpublishedLinks(kind, record, live),
-    ...uncitedFootnotes(record, live),
-    ...(await progressProblems(kind, record, live)),
+    ...unpublishedLinks(kind, record, candidate),
+    ...uncitedFootnotes(record, candidate),
+    ...(await progressProblems(kind, record, candidate)),
   ];
   if (await lacksEnglishAlt(record, req))
     problems.push(describe(['media'], texts.englishAlt[language]));
@@ -44,7 +46,7 @@ export async function checkLive<K extends DraftedKind>(live: Live<K>): Promise<C
 function unpublishedLinks<K extends DraftedKind>(
   kind: K,
   record: RecordOf<K>,
-  { linked, describe, req }: Live<K>,
+  { linked, describe, req }: Candidate<K>,
 ): FieldProblem[] {
   const language = languageOf(req);
   const targets = [...linked.values()];
@@ -63,7 +65,7 @@ function unpublishedLinks<K extends DraftedKind>(
 
 function uncitedFootnotes(
   record: object,
-  { describe, req }: Pick<Live<DraftedKind>, 'describe' | 'req'>,
+  { describe, req }: Pick<Candidate<DraftedKind>, 'describe' | 'req'>,
 ): FieldProblem[] {
   if (!hasSources(record)) return [];
   const language = languageOf(req);

@@ -1,7 +1,7 @@
 const last = new Map<string, Promise<unknown>>();
 
 /** A mutex for each key: work under the same key waits until what came before it is done, whether it failed or not. */
-export async function oneAtATime<Result>(
+export async function runExclusive<Result>(
   key: string,
   work: () => Promise<Result>,
 ): Promise<Result> {

@@ -2,7 +2,7 @@ import type { Kind } from 'content-models/kinds';
 import { codePrefixes, formatCode, type CodedKind } from 'content-models/fields/codes';
 
 /** Whether the codes of a kind are numbered. A country's is its ISO code instead, and a picture's is numbered too. */
-export function isCounted(kind: Kind): kind is CodedKind {
+export function hasNumberedCode(kind: Kind): kind is CodedKind {
   return kind in codePrefixes;
 }
 

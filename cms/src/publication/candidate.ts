@@ -5,7 +5,7 @@ import type { Linked } from '../records/linkedDocuments.ts';
 import type { describeProblems } from '../refusals/fieldProblem.ts';
 
 /** What is about to be public: the documents, what they link to, and how to say what is wrong. */
-export type Live<K extends DraftedKind> = {
+export type Candidate<K extends DraftedKind> = {
   kind: K;
   id: string | undefined;
   pair: Pair<K>;

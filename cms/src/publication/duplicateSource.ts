@@ -5,7 +5,7 @@ import { languageOf } from '../refusals/language.ts';
 import type { FieldProblem } from '../refusals/messages.ts';
 
 /** A source's identity is its address: another published source with the same one is a repetition. */
-export async function sameAddress(
+export async function duplicateSource(
   data: object,
   id: string | undefined,
   describe: ReturnType<typeof describeProblems>,

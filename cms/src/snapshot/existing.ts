@@ -10,7 +10,7 @@ import { readLedger, type LedgerEntry } from '../publication/ledger.ts';
 import { publishedPairs } from '../records/pairs.ts';
 
 /** What the database holds under a code before an import. */
-export type PresentRecord = {
+export type ExistingRecord = {
   id: string;
   kind: Kind;
   /** `draft` too where something was published once and taken off, or a draft waits over what is public. */
@@ -22,7 +22,7 @@ export type PresentRecord = {
   dates?: ReaderDates | undefined;
 };
 
-export type Present = Map<string, PresentRecord>;
+export type Existing = Map<string, ExistingRecord>;
 
 const rowSchema = z.looseObject({
   id: z.string(),
@@ -32,19 +32,19 @@ const rowSchema = z.looseObject({
 });
 
 /** Every record of the database that has a code, drafts and the trash included. */
-export async function readPresent({ payload, environment }: Cms): Promise<Present> {
+export async function readExisting({ payload, environment }: Cms): Promise<Existing> {
   const ledger = await readLedger(payload);
-  const present: Present = new Map();
-  for (const kind of draftedKinds) await addDrafted(payload, kind, ledger, present);
-  await addPictures(payload, environment.dataDir, ledger, present);
-  return present;
+  const existing: Existing = new Map();
+  for (const kind of draftedKinds) await addDrafted(payload, kind, ledger, existing);
+  await addPictures(payload, environment.dataDir, ledger, existing);
+  return existing;
 }
 
 async function addDrafted(
   payload: Payload,
   kind: DraftedKind,
   ledger: Map<string, LedgerEntry>,
-  present: Present,
+  existing: Existing,
 ) {
   const { docs } = await payload.find({
     collection: kind,
@@ -61,7 +61,7 @@ async function addDrafted(
     const isPublic = _status === 'published' && !deletedAt;
     const state = deletedAt ? 'trash' : isPublic && !waiting.has(id) ? 'published' : 'draft';
     const entry = ledger.get(code);
-    present.set(code, {
+    existing.set(code, {
       id,
       kind,
       state,
@@ -89,13 +89,13 @@ async function addPictures(
   payload: Payload,
   dataDir: string,
   ledger: Map<string, LedgerEntry>,
-  present: Present,
+  existing: Existing,
 ) {
   for (const pair of await publishedPairs(payload, 'media')) {
     const { record } = await readPicture(pair, dataDir);
     const { id = '' } = pair.common;
     const importedFingerprint = ledger.get(record.code)?.importedFingerprint;
-    present.set(record.code, {
+    existing.set(record.code, {
       id,
       kind: 'media',
       state: 'published',
@@ -113,5 +113,5 @@ async function addPictures(
     overrideAccess: true,
   });
   for (const { id, code } of docs)
-    if (code) present.set(code, { id, kind: 'media', state: 'trash', isPublic: false });
+    if (code) existing.set(code, { id, kind: 'media', state: 'trash', isPublic: false });
 }

@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { findOnPath } from '../processes/findOnPath.ts';
 import { say } from '../terminal.ts';
-import { findChromium } from './findChromium.ts';
+
+/** What a person can do where no Chromium is to be had. */
+export const howToGetChromium = [
+  'Instale Chromium (en Debian y Ubuntu, como administrador: apt-get install chromium).',
+  'Install Chromium (on Debian and Ubuntu, as root: apt-get install chromium).',
+] as const;
+
+/** The system's Chromium, which the browser tests drive; undefined where there is none. */
+export async function findChromium(): Promise<string | undefined> {
+  return (await findOnPath('chromium')) ?? (await findOnPath('chromium-browser'));
+}
 
 /** Installs Debian's Chromium where it is missing and may be installed: as root, where apt-get is. */
 export async function installChromium(): Promise<void> {
