@@ -28,7 +28,8 @@ describe('answers', () => {
 });
 
 describe('dates for readers', () => {
-  const before = { publishedOn: '2026-01-02', contentUpdatedOn: '2026-02-03', fingerprint: 'a' };
+  const dates = { publishedOn: '2026-01-02', contentUpdatedOn: '2026-02-03' };
+  const before = { dates, fingerprint: 'a' };
 
   test('the first publication sets both', () => {
     expect(nextReaderDates(undefined, 'a', '2026-03-04')).toEqual({

@@ -32,8 +32,7 @@ export async function importPicture(
     await payload.update({ ...common, id, locale: 'en', data: formIn(payload, record, 'en'), req });
     const entry = {
       key: record.code,
-      publishedOn: '',
-      contentUpdatedOn: '',
+      dates: undefined,
       fingerprint,
       importedFingerprint: fingerprint,
       approval: undefined,

@@ -42,8 +42,7 @@ export async function importSettings(
     }
     const entry = {
       key,
-      publishedOn: '',
-      contentUpdatedOn: '',
+      dates: undefined,
       fingerprint: incoming,
       importedFingerprint: incoming,
       approval: undefined,

@@ -29,8 +29,7 @@ export async function writeUnfinished(payload: Payload, codes: ReadonlySet<strin
   await writeLedgerEntry(payload, {
     key,
     fingerprint: [...codes].join(' '),
-    publishedOn: '',
-    contentUpdatedOn: '',
+    dates: undefined,
     importedFingerprint: undefined,
     approval: undefined,
   });
