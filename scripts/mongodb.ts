@@ -10,7 +10,7 @@ import { requireFreePort } from './processes/ports.ts';
 import { runVerb, say, userError } from './terminal.ts';
 
 const defaultPort = '27017';
-/** A server that was killed a moment ago still holds its port. */
+/** A server that was killed may still hold its port. */
 const patienceMs = 10_000;
 
 await runVerb(async () => {

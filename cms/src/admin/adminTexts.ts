@@ -1,7 +1,7 @@
 import type { Locale } from 'content-models/locales';
 import type { ChainKind } from 'content-models/rules/chain';
 
-/** The kinds of the chain, many and one of them, as the sentences below need them. */
+/** Names of the kinds of the chain, plural and singular, as used in the sentences below. */
 const many = {
   es: {
     challenges: 'Retos',
@@ -36,7 +36,7 @@ const one = {
   },
 } satisfies Record<Locale, Record<ChainKind, string>>;
 
-/** What the pages of the admin that are Arraigo's own say. */
+/** Texts of Arraigo's own admin pages. */
 export const adminTexts = {
   es: {
     forgotten: '¿Olvidó su contraseña? Quien administra el servidor le da una nueva con',

@@ -70,7 +70,7 @@ const indicators = rowsField('indicators', 'name', [
   linkField('source', 'sources'),
 ]);
 
-/** What is to be done: actions that carry out recommendations, and where each of them comes from. */
+/** Roadmap items: actions that carry out recommendations, each with its origin. */
 export const RoadmapItems: Form<'roadmapItems'> = {
   labels: {
     singular: { es: 'Acción de la hoja de ruta', en: 'Roadmap item' },

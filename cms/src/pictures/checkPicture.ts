@@ -8,7 +8,7 @@ import type { DocumentOf } from '../records/documents.ts';
 import { candidatePair } from '../records/pairs.ts';
 import { toDescription } from '../records/toRecord.ts';
 
-/** What somebody says of a picture; the rest of its record is measured from the file. */
+/** The part of a picture's record that people write; the rest is measured from the file. */
 const described = mediaSchema.omit({
   code: true,
   mimeType: true,
@@ -18,7 +18,10 @@ const described = mediaSchema.omit({
   sha256: true,
 });
 
-/** A picture is described whenever it is saved: it has no draft state that could wait. */
+/**
+ * Validates the description of a picture on every save: a picture has no draft state.
+ * @throws ValidationError with every problem, by field.
+ */
 export const checkPicture: CollectionBeforeChangeHook<DocumentOf<'media'>> = async ({
   collection,
   data,

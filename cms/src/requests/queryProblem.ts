@@ -11,7 +11,7 @@ const flags = new Set([
   'trash',
   'unpublishAllLocales',
 ]);
-/** Flags of Payload that go past what this catalogue decides elsewhere: the lock, both languages at once. */
+/** Flags that would bypass rules of this catalogue: document locks, and publishing both languages at once. */
 const closedFlags = new Set(['overrideLock', 'publishAllLocales', 'unpublishAllLocales']);
 const fallbacks = new Set<string>([...locales, 'none', 'null', 'false']);
 const single = new Set([
@@ -25,12 +25,12 @@ const single = new Set([
   'publishSpecificLocale',
 ]);
 
-/** What a request asks for, as far as its query says it. */
+/** The part of a request that is validated. */
 export type Asked = { isReading: boolean; query: URLSearchParams };
 
 /**
- * What is wrong with a query, or undefined. Payload reads it with two parsers that differ on parameters which are
- * repeated or have brackets, takes unknown values for none, and knows hardly a maximum.
+ * What is wrong with a query, or undefined. Payload parses it with two parsers that disagree on repeated parameters and
+ * brackets, ignores unknown values, and has hardly any limits.
  */
 export function queryProblem(asked: Asked): Bilingual | undefined {
   const entries = [...asked.query];
@@ -97,7 +97,7 @@ function limitProblem({ isReading, query }: Asked): Bilingual | undefined {
   return undefined;
 }
 
-/** The records that an answer may have at the depth that is asked for; Payload's own default is the greatest one. */
+/** The maximum of `limit` at the requested depth; Payload's default depth is the maximum. */
 export function maximumLimit(query: URLSearchParams): number {
   return bounds.limit[depthOf(query)] ?? 0;
 }
