@@ -1,4 +1,4 @@
-/** `npm run mongodb`: a single-node replica set in the foreground, to try Arraigo on; its data stays under DATA_DIR. */
+/** `npm run mongodb`: runs a single-node replica set in the foreground, for trials; its data is kept under DATA_DIR. */
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** `npm start`: prepares whatever is not ready yet, then runs the CMS and the public site until it is stopped. */
+/** `npm start`: prepares what is not ready yet, then runs the CMS and the public site until it is stopped. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { environmentWarnings, readEnvironment, requireDataDir, type Environment } from 'cms/env';

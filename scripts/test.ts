@@ -1,4 +1,4 @@
-/** `npm test`: every test, or those that the arguments (vitest's own) choose. Ends with the line of the counts. */
+/** `npm test`: runs all tests, or those that the arguments select (vitest's own). The last line has the counts. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

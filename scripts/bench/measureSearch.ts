@@ -27,24 +27,24 @@ export async function measureSearch(
   engine: SearchEngine,
   queries: readonly string[],
 ): Promise<SearchFigures> {
-  const asked: SearchFigures[] = [];
+  const measured: SearchFigures[] = [];
   for (const query of queries) {
     const network = await slowNetwork(server.port);
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     try {
-      asked.push(await ask(context, network, engine, query));
+      measured.push(await ask(context, network, engine, query));
     } finally {
       await context.close();
       await network.close();
     }
   }
   return {
-    pageBytes: median(asked.map(({ pageBytes }) => pageBytes)),
-    titlesMs: median(asked.map(({ titlesMs }) => titlesMs)),
-    titlesBytes: median(asked.map(({ titlesBytes }) => titlesBytes)),
+    pageBytes: median(measured.map(({ pageBytes }) => pageBytes)),
+    titlesMs: median(measured.map(({ titlesMs }) => titlesMs)),
+    titlesBytes: median(measured.map(({ titlesBytes }) => titlesBytes)),
     ...(engine.hasExcerpts && {
-      excerptsMs: median(asked.map(({ excerptsMs = 0 }) => excerptsMs)),
-      excerptsBytes: median(asked.map(({ excerptsBytes = 0 }) => excerptsBytes)),
+      excerptsMs: median(measured.map(({ excerptsMs = 0 }) => excerptsMs)),
+      excerptsBytes: median(measured.map(({ excerptsBytes = 0 }) => excerptsBytes)),
     }),
   };
 }

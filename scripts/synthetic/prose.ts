@@ -61,12 +61,12 @@ function phraseOf(place: string): Phrase {
 
 const isPhrase = (name: string): name is Phrase => name in phrases;
 
-function paragraph(said: readonly Bilingual[], source: string): Record<Locale, RichText> {
+function paragraph(parts: readonly Bilingual[], source: string): Record<Locale, RichText> {
   const inLanguage = (locale: Locale): RichText => {
     const block: RichTextBlock = {
       type: 'paragraph',
       children: [
-        { type: 'text', text: `${said.map((sentence) => sentence[locale]).join(' ')} ` },
+        { type: 'text', text: `${parts.map((sentence) => sentence[locale]).join(' ')} ` },
         { type: 'link', url: `#${source}`, children: [{ type: 'text', text: callWords[locale] }] },
         { type: 'text', text: '.' },
       ],

@@ -1,17 +1,17 @@
 import type { Access, PayloadRequest } from 'payload';
 
-type Asked = { req: PayloadRequest };
+type WithRequest = { req: PayloadRequest };
 
 /**
  * Access control for everything in the CMS: a signed-in account whose temporary password was replaced. Nothing is
  * readable anonymously; the public reads the static site.
  */
-export function signedIn({ req }: Asked): boolean {
+export function signedIn({ req }: WithRequest): boolean {
   return req.user?.collection === 'users' && !req.user.mustChangePassword;
 }
 
 /** Access control for accounts and site settings: administrators. */
-export function administrator({ req }: Asked): boolean {
+export function administrator({ req }: WithRequest): boolean {
   return signedIn({ req }) && req.user?.role === 'admin';
 }
 

@@ -10,7 +10,7 @@ type Change = {
 };
 
 /**
- * Refuses to delete or demote the last administrator: nobody could manage accounts any more.
+ * Refuses to delete or demote the last administrator, without whom accounts could not be managed any more.
  * @throws APIError 409
  */
 export async function keepAnAdministrator({ req, id, originalDoc, data }: Change): Promise<void> {

@@ -37,8 +37,8 @@ export const requireCurrentPassword: CollectionBeforeOperationHook = async ({
     const own = ownChange(req.user, id, data);
     if (own) await checkCurrentPassword(req, own, accountChange(data).currentPassword);
   }
-  const { currentPassword: asked, ...rest } = data;
-  return asked === undefined ? args : { ...args, data: rest };
+  const { currentPassword, ...rest } = data;
+  return currentPassword === undefined ? args : { ...args, data: rest };
 };
 
 function refuseBulkChange(req: PayloadRequest, data: unknown): void {

@@ -26,23 +26,23 @@ const single = new Set([
 ]);
 
 /** The part of a request that is validated. */
-export type Asked = { isReading: boolean; query: URLSearchParams };
+export type CheckedRequest = { isReading: boolean; query: URLSearchParams };
 
 /**
  * What is wrong with a query, or undefined. Payload parses it with two parsers that disagree on repeated parameters and
  * brackets, ignores unknown values, and has hardly any limits.
  */
-export function queryProblem(asked: Asked): Bilingual | undefined {
-  const entries = [...asked.query];
+export function queryProblem(request: CheckedRequest): Bilingual | undefined {
+  const entries = [...request.query];
   if (entries.length > bounds.parameters) return tooMany('demasiados parámetros', 'parameters');
   return (
-    entries.map(([name, value]) => parameterProblem(name, value, asked)).find(Boolean) ??
+    entries.map(([name, value]) => parameterProblem(name, value, request)).find(Boolean) ??
     whereProblem(entries) ??
-    limitProblem(asked)
+    limitProblem(request)
   );
 }
 
-function parameterProblem(name: string, value: string, { isReading, query }: Asked) {
+function parameterProblem(name: string, value: string, { isReading, query }: CheckedRequest) {
   const [base = ''] = name.split('[', 1);
   if (single.has(base) && (base !== name || query.getAll(name).length > 1)) return repeated(base);
   if (name.split('[').length - 1 > bounds.brackets) return tooDeep(base);
@@ -84,14 +84,14 @@ function whereProblem(entries: [string, string][]): Bilingual | undefined {
   return undefined;
 }
 
-function limitProblem({ isReading, query }: Asked): Bilingual | undefined {
+function limitProblem({ isReading, query }: CheckedRequest): Bilingual | undefined {
   if (!isReading) return undefined;
   const limit = query.get('limit');
   const maximum = maximumLimit(query);
   if (Number(limit ?? 0) > maximum || (query.get('pagination') === 'false' && !Number(limit))) {
     return {
       es: `Se piden demasiadas fichas de una vez: con depth=${depthOf(query)}, limit va de 1 a ${maximum}. Pida menos, o por páginas (page=2).`,
-      en: `Too many records are asked for at once: with depth=${depthOf(query)}, limit goes from 1 to ${maximum}. Ask for less, or by pages (page=2).`,
+      en: `Too many records are request for at once: with depth=${depthOf(query)}, limit goes from 1 to ${maximum}. Ask for less, or by pages (page=2).`,
     };
   }
   return undefined;

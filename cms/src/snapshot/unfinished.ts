@@ -64,11 +64,11 @@ export async function isRemnant<K extends DraftedKind>(
   const es = await latest('es');
   const draft = toRecord(kind, { es, en: await latest('en'), common: es }, codeOf);
   const nothing = new Map(Object.entries(toRecord(kind, { es: {}, en: {}, common: {} }, codeOf)));
-  const said = Object.entries(draft).filter(
+  const stated = Object.entries(draft).filter(
     ([name, value]) =>
       !isSame(value, nothing.get(name)) && !isSame(value, defaultOf(payload, kind, name)),
   );
-  return isContained(Object.fromEntries(said), asJson(record));
+  return isContained(Object.fromEntries(stated), asJson(record));
 }
 
 /** The same for a picture, whose file is imported again in any case. */
