@@ -24,17 +24,17 @@ import { checkRichText } from '../saving/checkRichText.ts';
 import { completeRecord } from '../saving/completeRecord.ts';
 import { guardSaving } from '../saving/guardSaving.ts';
 
-/** The collections of all kinds that have drafts and are published. */
+/** The collections of all kinds that have drafts and are published, in the order of the admin's navigation. */
 export const recordCollections: { [K in DraftedKind]: CollectionConfig<K> } = {
   practices: recordCollection('practices', Practices),
   institutions: recordCollection('institutions', Institutions),
   sources: recordCollection('sources', Sources),
   countries: recordCollection('countries', CountryProfiles),
+  events: recordCollection('events', Events),
   challenges: recordCollection('challenges', Challenges),
   recommendations: recordCollection('recommendations', Recommendations),
   roadmapItems: recordCollection('roadmapItems', RoadmapItems),
   progress: appendOnly(recordCollection('progress', Progress)),
-  events: recordCollection('events', Events),
 };
 
 /**
