@@ -1,4 +1,4 @@
-/** `npm run demo:reset -- --yes`: the next `npm start` begins as the very first one did. What there was is put aside. */
+/** `npm run demo:reset -- --yes`: moves the data aside, so that the next `npm start` is a first start. */
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,7 +6,7 @@ import { readEnvironment, sqlitePath, type Environment } from 'cms/env';
 import { takeRunningLock } from './processes/dataLocks.ts';
 import { runVerb, say, userError } from './terminal.ts';
 
-/** Benchmarks, logs, caches and the trial MongoDB server are not the state of Arraigo. */
+/** Not part of the state of Arraigo. */
 const keptNames = new Set(['bench', 'locks', 'logs', 'media-cache', 'mongodb', 'put-aside']);
 
 await runVerb(async () => {

@@ -1,4 +1,4 @@
-/** `npm run format`: gives every file its one form. */
+/** `npm run format`: formats all files with Prettier. */
 import { repositoryRoot } from 'cms/env';
 import { runNode, toolScript } from './processes/runNode.ts';
 import { runVerb } from './terminal.ts';

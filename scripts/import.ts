@@ -1,4 +1,7 @@
-/** `npm run import -- DIR [--overwrite]`: loads a snapshot; what editors changed since is left alone unless told otherwise. */
+/**
+ * `npm run import -- DIR [--overwrite]`: imports a snapshot; records that editors have changed since are skipped,
+ * unless `--overwrite`.
+ */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repositoryRoot } from 'cms/env';

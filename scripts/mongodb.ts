@@ -1,4 +1,4 @@
-/** `npm run mongodb`: a single-node replica set in the foreground, to try Arraigo on; its data stays under DATA_DIR. */
+/** `npm run mongodb`: runs a single-node replica set in the foreground, for trials; its data is kept under DATA_DIR. */
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { requireFreePort } from './processes/ports.ts';
 import { runVerb, say, userError } from './terminal.ts';
 
 const defaultPort = '27017';
-/** A server that was killed a moment ago still holds its port. */
+/** A server that was killed may still hold its port. */
 const patienceMs = 10_000;
 
 await runVerb(async () => {

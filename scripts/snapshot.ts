@@ -1,4 +1,4 @@
-/** `npm run snapshot -- --out DIR`: writes what is published, in both languages, into a folder. */
+/** `npm run snapshot -- --out DIR`: exports the published content, in both languages, to a folder. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repositoryRoot } from 'cms/env';

@@ -13,8 +13,10 @@ import { seedOnce } from './snapshot/seedOnce.ts';
 export type { ImportOptions, ImportReport };
 
 /**
- * Makes the database of this environment ready to be served: its schema, its first content, its first account.
- * @throws UserError where the database is missing, damaged or empty although a site was published before.
+ * Prepares the database of this environment for the server: migrates its schema, seeds an empty one, creates the first
+ * administrator, restores torn records. Idempotent.
+ * @throws UserError where the database is missing, damaged or empty although a site was published before, or cannot be
+ * reached.
  */
 export async function prepareDatabase(): Promise<void> {
   await requireDatabaseFile(readEnvironment());
@@ -26,13 +28,16 @@ export async function prepareDatabase(): Promise<void> {
   });
 }
 
-/** Writes what this environment's CMS has published to a folder that does not exist yet or is empty. */
+/**
+ * Writes a snapshot of the published content of this environment's CMS.
+ * @param folder one that does not exist yet or is empty
+ */
 export function exportSnapshot(folder: string): Promise<Manifest> {
   return withCms((cms) => exportFrom(cms, folder));
 }
 
 /**
- * The same for a publication, before which what is live is made whole where a save has torn it.
+ * The same for a publication: torn records are restored first.
  * @throws UserError where the database is missing, damaged or empty although a site was published before.
  */
 export async function exportForPublication(folder: string): Promise<Manifest> {
@@ -44,12 +49,18 @@ export async function exportForPublication(folder: string): Promise<Manifest> {
   });
 }
 
-/** Loads a snapshot folder into this environment's CMS; see `snapshot/importSnapshot.ts` for what it leaves alone. */
+/**
+ * Imports a snapshot folder into this environment's CMS; see `snapshot/importSnapshot.ts` for what it leaves alone.
+ * @throws ContentError where the snapshot is invalid; UserError where it is synthetic.
+ */
 export function importSnapshot(folder: string, options: ImportOptions): Promise<ImportReport> {
   return withCms((cms) => importInto(cms, folder, options));
 }
 
-/** Gives an account of this environment's CMS a new temporary password and returns it. */
+/**
+ * Sets a new temporary password for an account of this environment's CMS and returns it.
+ * @throws UserError where no account has this address.
+ */
 export function resetPassword(email: string): Promise<string> {
   return withCms(({ payload }) => resetIn(payload, email));
 }

@@ -3,15 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:http';
 import { createSiteServer } from 'site/server';
 
-/** The address that the pages of the benches name as their own, whatever port serves them. */
+/** The site URL of benchmark builds, whatever port serves them. */
 export const benchSiteUrl = 'https://arraigo.example';
 
-/** A server on a port of its own. */
+/** A running server. */
 export type Listening = { port: number; close: () => Promise<void> };
 
-/** Serves a built site as it is served in earnest: compressed, with all its headers. */
+/** Serves a built site on a free port, with compression and headers as in production. */
 export function serveSite(root: string): Promise<Listening> {
-  // As http: over https the browser would be told to ask for https alone.
+  // http, because for https the answer would upgrade all requests to https.
   return listen(createSiteServer({ root, siteUrl: 'http://127.0.0.1' }));
 }
 

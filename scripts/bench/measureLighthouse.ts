@@ -14,7 +14,7 @@ const pages: Page[] = [
   { kind: 'search' },
 ];
 
-/** Lighthouse's performance of the pages that matter most, each the median of some runs. */
+/** Lighthouse's performance score of the most important pages, by path: the median of several runs. */
 export async function measureLighthouse(siteDir: string): Promise<BenchResults['lighthouse']> {
   say(
     `Preguntando a Lighthouse, ${runs} veces por página`,

@@ -12,8 +12,8 @@ import { runMeasured } from './runMeasured.ts';
 const patienceMs = 5_000;
 
 /**
- * Seconds from the command that publishes an edit, in a CMS on SQLite, to the moment when a visitor is served the
- * changed page. The site was published before, as it is whenever an editor changes something.
+ * Latency of a publication: seconds from the command that publishes an edit, in a CMS on SQLite, until the changed page
+ * is served. The site was published before, as it is whenever an editor changes something.
  */
 export async function measurePublish(entries: number, workDir: string): Promise<number> {
   const catalogue = syntheticCatalogue(entries);

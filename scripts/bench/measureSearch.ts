@@ -6,45 +6,45 @@ import { slowNetwork, type SlowNetwork } from './slowNetwork.ts';
 
 const cpuSlowdown = 4;
 
-/** What a visitor waits for and receives, in milliseconds and bytes; medians over the queries. */
+/** Latency in milliseconds and transferred bytes of a search; medians over the queries. */
 export type SearchFigures = {
   pageBytes: number;
   titlesMs: number;
   titlesBytes: number;
-  /** Counted from the first letter, as the titles are; absent where a search has no excerpts. */
+  /** Also counted from the first keystroke; absent where a search engine has no excerpts. */
   excerptsMs?: number;
   excerptsBytes?: number;
 };
 
-/** How long nothing must come any more for an answer to be whole. */
+/** An answer is complete when nothing was transferred for so long. */
 const quietMs = 700;
 const patienceMs = 60_000;
 
-/** Asks each query as a new visitor on a slow phone and a slow line. */
+/** Measures each query in a new browser context, with CPU and network throttling. */
 export async function measureSearch(
   browser: Browser,
   server: Listening,
   engine: SearchEngine,
   queries: readonly string[],
 ): Promise<SearchFigures> {
-  const asked: SearchFigures[] = [];
+  const measured: SearchFigures[] = [];
   for (const query of queries) {
     const network = await slowNetwork(server.port);
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     try {
-      asked.push(await ask(context, network, engine, query));
+      measured.push(await ask(context, network, engine, query));
     } finally {
       await context.close();
       await network.close();
     }
   }
   return {
-    pageBytes: median(asked.map(({ pageBytes }) => pageBytes)),
-    titlesMs: median(asked.map(({ titlesMs }) => titlesMs)),
-    titlesBytes: median(asked.map(({ titlesBytes }) => titlesBytes)),
+    pageBytes: median(measured.map(({ pageBytes }) => pageBytes)),
+    titlesMs: median(measured.map(({ titlesMs }) => titlesMs)),
+    titlesBytes: median(measured.map(({ titlesBytes }) => titlesBytes)),
     ...(engine.hasExcerpts && {
-      excerptsMs: median(asked.map(({ excerptsMs = 0 }) => excerptsMs)),
-      excerptsBytes: median(asked.map(({ excerptsBytes = 0 }) => excerptsBytes)),
+      excerptsMs: median(measured.map(({ excerptsMs = 0 }) => excerptsMs)),
+      excerptsBytes: median(measured.map(({ excerptsBytes = 0 }) => excerptsBytes)),
     }),
   };
 }
@@ -76,7 +76,7 @@ async function ask(
   return { pageBytes, ...titles, excerptsMs, excerptsBytes: network.bytes() - pageBytes };
 }
 
-/** Slows the page's own thread; workers run as fast as the machine does. */
+/** Throttles the CPU of the page's main thread; workers are not throttled. */
 export async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });

@@ -12,7 +12,7 @@ import { freePort } from './benchSite.ts';
 import { median } from './median.ts';
 import { runMeasured } from './runMeasured.ts';
 
-/** Rounds of each server in turn, so that what else the machine does meets both. */
+/** Both servers are measured alternately, so that other load on the machine affects them alike. */
 const rounds = 3;
 const roundSeconds = 4;
 const connections = 32;
@@ -25,12 +25,12 @@ const loadSchema = z.strictObject({
 });
 type Load = z.infer<typeof loadSchema>;
 
-/** A server of the pages, started for the measurement. */
+/** A server that was started for the measurement. */
 type Server = { name: 'site' | 'nginx'; port: number; child: ChildProcess };
 
 /**
- * Asks for the pages that most visitors ask for, of the public server as `npm start` runs it and of nginx on the same
- * files, both with gzip copies; the load is made by wrk.
+ * Load test of the most visited pages with wrk: the public server as `npm start` runs it, and nginx on the same files,
+ * both with precompressed gzip copies.
  * @returns undefined where wrk or nginx is not on PATH.
  */
 export async function measureServing(
@@ -57,7 +57,7 @@ export async function measureServing(
   }
 }
 
-/** The home page, the list, some entries and what all of them load. */
+/** Paths of the home page, the list, some entries and their stylesheets. */
 async function hotPaths(siteDir: string): Promise<string[]> {
   const entries = await readdir(join(siteDir, 'practicas'), { withFileTypes: true });
   const parts = await readdir(join(siteDir, '_astro'));
@@ -96,7 +96,7 @@ async function onceAnswering(server: Server): Promise<Server> {
   return server;
 }
 
-/** nginx as it is set up for static files, with a worker for each processor. */
+/** A typical nginx configuration for static files, with one worker per processor. */
 function nginxConfiguration(folder: string, root: string, port: number): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${join(folder, name)};`)
@@ -118,7 +118,7 @@ function nginxConfiguration(folder: string, root: string, port: number): string 
     }`;
 }
 
-/** What wrk runs: it asks for the pages in turn and prints what came of it as JSON. */
+/** The script for wrk: requests the paths in turn and prints the results as JSON. */
 function loadScript(paths: readonly string[]): string {
   return `
     local paths = { ${paths.map((path) => JSON.stringify(path)).join(', ')} }

@@ -6,7 +6,7 @@ import { ourSearch } from './searchEngines.ts';
 
 const toggles = 24;
 
-/** Milliseconds from a click on a value of a facet to the painted answer, the processor slowed; the median. */
+/** Latency of a facet: milliseconds from a click on a value to the painted answer, with CPU throttling; the median. */
 export async function measureToggle(
   browser: Browser,
   server: Listening,
@@ -26,7 +26,7 @@ export async function measureToggle(
   }
 }
 
-/** Runs in the browser. A message that is posted in a frame arrives after that frame was painted. */
+/** Runs in the browser. A message posted in an animation frame is delivered after that frame was painted. */
 async function toggle(times: number): Promise<number[]> {
   const boxes = [...document.querySelectorAll<HTMLInputElement>('.facet input')];
   const painted = () =>
@@ -39,9 +39,9 @@ async function toggle(times: number): Promise<number[]> {
     });
   const taken: number[] = [];
   for (let turn = 0; turn < times; turn += 1) {
-    // Each value is chosen and then taken away again.
+    // Each value is selected and deselected in turn.
     const box = boxes[(Math.floor(turn / 2) * 3) % boxes.length];
-    // Nobody touches what is not on the screen.
+    // Users click what is on the screen.
     box?.scrollIntoView({ block: 'center', behavior: 'instant' });
     await new Promise((resolve) => setTimeout(resolve, 500));
     const start = performance.now();

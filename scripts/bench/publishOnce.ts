@@ -1,4 +1,4 @@
-/** Run by the bench as a process of its own: loads a synthetic catalogue into the CMS, or publishes what it holds. */
+/** Child process of the benchmark: imports a synthetic catalogue into the CMS, or publishes its content. */
 import { readEnvironment } from 'cms/env';
 import { importSnapshot } from 'cms/commands';
 import { z } from 'zod';

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What is made by builds and installations, never written by hand. */
+/** Generated names, which are no sources. */
 const generatedNames = new Set(['node_modules', '.next', '.astro', 'dist', 'next-env.d.ts']);
 
-/** One digest of all files in some folders (and of single files), to know whether something must be built anew. */
+/**
+ * SHA-256 of all files in some folders, or of single files, to detect whether a rebuild is needed.
+ * @param salt distinguishes builds of the same sources
+ */
 export async function sourcesDigest(
   root: string,
   paths: readonly string[],

@@ -6,14 +6,14 @@ import { captureNode, toolScript } from '../processes/runNode.ts';
 import type { NodeScript } from '../processes/startNode.ts';
 import { floorViolations } from './floorViolations.ts';
 
-/** One thing that must hold before a change goes in. */
+/** A check of `npm run check`. */
 export type Check = {
   name: string;
-  /** Answers what is wrong and what to do, or nothing. */
+  /** Resolves with what is wrong and what to do, or ''. */
   run(this: void): Promise<string>;
 };
 
-/** The site's types are checked by Astro, which knows its components. */
+/** The site is type-checked by Astro, which knows its components. */
 const typed = ['content-models', 'cms', 'scripts', 'tests'];
 
 export const checks: Check[] = [
@@ -35,7 +35,7 @@ export const checks: Check[] = [
   { name: 'versions', run: checkVersions },
 ];
 
-/** A check that one of the root's command-line tools makes; it prints what is wrong. */
+/** A check by a command-line tool of the root, which prints problems itself. */
 function tool(name: string, ...command: [string, string, string[], string?]): Check {
   const [tool, script, args, mend] = command;
   return {
@@ -73,7 +73,7 @@ async function checkGenerated(): Promise<string> {
   ].join('\n');
 }
 
-/** The lockfile resolves nothing with a hole that is known and mended. */
+/** No package is installed in a version with a known vulnerability that a later one fixes. */
 async function checkVersions(): Promise<string> {
   return floorViolations(await readLockfile()).join('\n');
 }

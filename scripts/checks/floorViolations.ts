@@ -3,8 +3,9 @@ import type { LockedPackage, Lockfile } from '../lockfile/readLockfile.ts';
 import { versionFloors, type VersionFloor } from './versionFloors.ts';
 
 /**
- * A line for each installed version that is older than its floor, whoever brings it, and one for packages of Payload
- * whose versions differ. Empty when all is well.
+ * Problems with installed versions: those older than their floor, direct or transitive, floors that apply to nothing,
+ * and differing versions of Payload's packages.
+ * @returns a line for each, empty where there are none.
  */
 export function floorViolations(
   lockfile: Lockfile,
@@ -44,7 +45,7 @@ function unusedFloors(lockfile: Lockfile, floors: readonly VersionFloor[]): stri
     );
 }
 
-/** The packages of Payload fit together only in one version: their peer dependencies are exact. */
+/** Payload's packages must have one version: their peer dependencies are exact. */
 function mixedPayload(lockfile: Lockfile): string[] {
   const versions = new Map<string, string[]>();
   for (const { name, version } of lockfile.values()) {
@@ -60,7 +61,9 @@ function mixedPayload(lockfile: Lockfile): string[] {
   ];
 }
 
-/** The shortest way to each package, from the package of the workspace that starts it: ["cms", "payload"]. */
+/**
+ * The shortest dependency path to each package, from a package of the workspace (breadth-first): ["cms", "payload"].
+ */
 function shortestPaths(lockfile: Lockfile): Map<string, string[]> {
   const paths = new Map<string, string[]>();
   const queue = [...lockfile.values()].filter(({ version }) => version === undefined);
@@ -74,7 +77,7 @@ function shortestPaths(lockfile: Lockfile): Map<string, string[]> {
       queue.push(to);
     }
   }
-  // The package itself is named already.
+  // Without the package itself.
   return new Map(
     [...paths].map(([key, path]) => [key, path.length > 1 ? path.slice(0, -1) : path]),
   );

@@ -9,7 +9,7 @@ import { userError } from '../terminal.ts';
 
 const cmsFolder = join(repositoryRoot, 'cms');
 
-/** What is generated, and committed all the same so that it can be read and reviewed. */
+/** Generated files that are committed, so that they can be read and reviewed. */
 export const generatedPaths = [
   'cms/src/payload-types.ts',
   'cms/src/app/(payload)/admin/importMap.js',
@@ -17,7 +17,10 @@ export const generatedPaths = [
   'cms/seed',
 ];
 
-/** Writes Payload's types and import map, a migration where the schema changed, and the seed's manifest. */
+/**
+ * Writes Payload's types and import map, a migration where the schema has changed, and the seed's manifest.
+ * @throws UserError with the output of the command that failed.
+ */
 export async function generateFiles(): Promise<void> {
   await payload('generate:types');
   await payload('generate:importmap');
@@ -25,7 +28,7 @@ export async function generateFiles(): Promise<void> {
   await regenerateManifest(join(cmsFolder, 'seed'));
 }
 
-/** Runs Payload's own command on a data folder that is thrown away. */
+/** Runs Payload's command line with a temporary data folder. */
 async function payload(...args: string[]): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'arraigo-generate-'));
   const { code, output } = await captureNode({
@@ -42,7 +45,7 @@ async function payload(...args: string[]): Promise<void> {
   );
 }
 
-/** Generates everything, names the files that come out otherwise than they are, and puts them back as they were. */
+/** Regenerates everything, lists the files that were out of date, and restores them. */
 export async function staleFiles(): Promise<string[]> {
   const before = await readFileTree(repositoryRoot, generatedPaths);
   try {

@@ -4,21 +4,21 @@ import { findMongod } from './findMongod.ts';
 
 /** A running single-node replica set. */
 export type ReplicaSet = {
-  /** Its address with `replicaSet`, without a database name. */
+  /** Connection string with `replicaSet`, without a database. */
   url: string;
   stop(): Promise<void>;
-  /** Resolves when the server has ended, by `stop` or by itself. */
+  /** Resolves when the server has exited, by `stop` or by itself. */
   ended: Promise<void>;
 };
 
-/** Where a replica set keeps what it is given; without it, in a temporary folder that is deleted at the end. */
+/** Persistent storage of a replica set; without it, a temporary folder is used and deleted at the end. */
 export type Storage = {
   directory: string;
   /** Any that is free, unless it is named. */
   port?: number;
 };
 
-/** Starts a real MongoDB server, found as findMongod says or else downloaded. It ends with this process. */
+/** Starts a real MongoDB server, found by {@link findMongod} or downloaded. It exits with this process. */
 export async function startReplicaSet(storage?: Storage): Promise<ReplicaSet> {
   const systemBinary = await findMongod();
   const server = await MongoMemoryReplSet.create({
@@ -48,7 +48,7 @@ function endOf(server: MongoMemoryReplSet): Promise<void> {
   });
 }
 
-/** The same address with a database in it. */
+/** Adds a database to a connection string. */
 export function databaseUrl(server: string, database: string): string {
   const url = new URL(server);
   url.pathname = `/${database}`;

@@ -4,12 +4,15 @@ import { Lock } from './Lock.ts';
 
 const runningFile = (dataDir: string): string => join(dataDir, 'locks', 'running');
 
-/** Held as long as the servers of a data folder run; undefined while another process holds it. */
+/** Takes the lock that is held while the servers of a data folder run; undefined while another process has it. */
 export function takeRunningLock(dataDir: string): Lock | undefined {
   return Lock.take(runningFile(dataDir));
 }
 
-/** Takes it also from a start that was killed and needs a moment to end its servers, in milliseconds. */
+/**
+ * The same, waiting for a killed start that is still ending its servers.
+ * @param patienceMs timeout in milliseconds
+ */
 export async function waitForRunningLock(
   dataDir: string,
   patienceMs: number,
@@ -25,7 +28,10 @@ export async function waitForRunningLock(
 
 const publishingFile = (dataDir: string): string => join(dataDir, 'locks', 'publish');
 
-/** Lets one process at a time publish or roll back. */
+/**
+ * Takes the lock of publications and rollbacks.
+ * @throws UserError while another process has it.
+ */
 export function takePublishingLock(dataDir: string): Lock {
   const lock = Lock.take(publishingFile(dataDir));
   if (lock !== undefined) return lock;
@@ -35,7 +41,10 @@ export function takePublishingLock(dataDir: string): Lock {
   );
 }
 
-/** Takes the lock of a publication once it is free; undefined while another one goes on for so long, in milliseconds. */
+/**
+ * Waits for the lock of publications; undefined after the timeout.
+ * @param patienceMs timeout in milliseconds
+ */
 export function waitForPublishingLock(
   dataDir: string,
   patienceMs: number,

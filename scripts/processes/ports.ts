@@ -6,14 +6,14 @@ import { say, userError } from '../terminal.ts';
 
 const pollMs = 200;
 
-/** An address that a server is to listen on, and the variable that sets its port. */
+/** An address to listen on, and the variable that configures its port. */
 export type ListenAddress = {
   host: string;
   port: number;
   variable: string;
 };
 
-/** Why nothing can listen there (`EADDRINUSE`, `EACCES`…); undefined when it is free. */
+/** The error code with which listening fails (`EADDRINUSE`, `EACCES`…); undefined where the port is free. */
 async function listenError({ host, port }: ListenAddress): Promise<string | undefined> {
   const server = createServer().listen({ host, port, exclusive: true });
   try {
@@ -26,7 +26,11 @@ async function listenError({ host, port }: ListenAddress): Promise<string | unde
   return undefined;
 }
 
-/** Waits for a port which the servers of a killed start may still be letting go; then says that it is taken. */
+/**
+ * Waits until a port is free, which the servers of a killed start may still hold.
+ * @param patienceMs timeout in milliseconds
+ * @throws UserError where it cannot be used.
+ */
 export async function requireFreePort(address: ListenAddress, patienceMs: number): Promise<void> {
   const deadline = Date.now() + patienceMs;
   let reason = await listenError(address);

@@ -27,13 +27,18 @@ import { snapshotChanges } from './snapshotChanges.ts';
 const keptReleases = 5;
 
 export type PublishOptions = {
-  /** Publishes also when nothing has changed. */
+  /** Publishes even if nothing has changed. */
   force: boolean;
-  /** Publishes also made-up content: for the benchmarks alone, no command of ours sets it. */
+  /** Also publishes synthetic content: for benchmarks, no command sets it. */
   allowSynthetic?: boolean;
 };
 
-/** Brings what is published in the CMS to the public site: snapshot, build, check, switch. */
+/**
+ * Publishes the content of the CMS on the public site: snapshot, build, check, switch. Does nothing where nothing has
+ * changed and the live release is intact.
+ * @throws UserError where another publication is running, the content is synthetic, or the release fails its check;
+ * ContentError where published content is invalid. The live site then stays as it was.
+ */
 export async function publishSite(
   environment: Environment,
   options: PublishOptions,
@@ -69,7 +74,7 @@ async function isWhole(dataDir: string, { id }: Release): Promise<boolean> {
   return damaged.length === 0;
 }
 
-/** Writes what is published into a folder of its own and describes the release to be made of it. */
+/** Writes a snapshot of the published content, and describes the release to be built from it. */
 async function takeSnapshot(
   { dataDir, siteUrl }: Environment,
   live: Release | undefined,
@@ -101,7 +106,7 @@ async function buildDigest(siteUrl: string): Promise<string> {
   return sourcesDigest(repositoryRoot, ['site', 'content-models', 'pnpm-lock.yaml'], siteUrl);
 }
 
-/** Content that was made up to measure with never goes live, however it came into the database. */
+/** Refuses synthetic content, however it came into the database. */
 async function refuseSynthetic(dataDir: string, { snapshot }: Release): Promise<void> {
   if (!isSynthetic(await readSnapshot(join(snapshotsFolder(dataDir), snapshot)))) return;
   throw userError(

@@ -4,11 +4,14 @@ import { buildCms } from '../builds/buildCms.ts';
 import { captureNode } from '../processes/runNode.ts';
 import { errorText, userError, warn, withHeartbeat } from '../terminal.ts';
 
-/** The pause before the next try; it doubles up to the longest, in milliseconds. */
+/** Exponential backoff between retries, in milliseconds. */
 const firstPauseMs = 5_000;
 const longestPauseMs = 120_000;
 
-/** Brings the database to this version and builds the CMS, each only where that is not done yet. */
+/**
+ * Prepares the database and builds the CMS, each where necessary.
+ * @throws UserError
+ */
 export async function prepareCms(): Promise<void> {
   const { code, output } = await withHeartbeat(
     captureNode({
@@ -21,7 +24,7 @@ export async function prepareCms(): Promise<void> {
   await buildCms();
 }
 
-/** What went wrong was written for people where it was printed, in both languages, or is all there is to find it by. */
+/** The error as the child process has printed it, in both languages. */
 function printedError(output: string, code: number): Error {
   const [spanish = '', ...rest] = output
     .replace(/^\s*✖ /, '')
@@ -35,8 +38,8 @@ function printedError(output: string, code: number): Error {
 }
 
 /**
- * Prepares the CMS while the public site is being served: what keeps it from it is said once, and tried again for ever,
- * since it may pass by itself (a MongoDB server that starts after this one) or be mended meanwhile.
+ * Prepares the CMS while the public site is being served, retrying with exponential backoff: a fault may pass by itself
+ * (a MongoDB server that starts later) or be repaired. Each different fault is reported once.
  */
 export async function untilPrepared(siteUrl: string, stopping: AbortSignal): Promise<void> {
   let lastReported = '';
@@ -61,7 +64,7 @@ function reportFailure(error: unknown, siteUrl: string): void {
   );
 }
 
-/** The same fault is told by its words: times and numbers differ. */
+/** Identifies a fault by its text without numbers, such as times. */
 function withoutDigits(error: unknown): string {
   return errorText(error).replace(/\d+/g, '');
 }

@@ -4,7 +4,10 @@ import { userError } from '../terminal.ts';
 const pollMs = 250;
 const patienceMs = 120_000;
 
-/** Waits until a server answers an address well. */
+/**
+ * Polls a URL until it answers with success (2xx).
+ * @throws UserError after the timeout.
+ */
 export async function untilAnswers(address: URL): Promise<void> {
   const deadline = Date.now() + patienceMs;
   while (!(await answers(address))) {
@@ -30,7 +33,7 @@ function noAnswer(address: URL): Error {
   );
 }
 
-/** Where this machine reaches a server that listens on HOST ("all addresses" is not one to ask). */
+/** The local URL of a server that listens on HOST, which may be a wildcard address. */
 export function localAddress(host: string, port: number, path: string): URL {
   const reachable = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? host;
   return new URL(path, `http://${reachable}:${port}`);

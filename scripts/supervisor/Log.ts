@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { warn } from '../terminal.ts';
 
-/** How much a service's log may take. */
+/** Limits of a service's log. */
 export type LogLimits = {
-  /** A file that has grown to this is put away, in bytes. */
+  /** Size at which a file is rotated, in bytes. */
   fileBytes: number;
-  /** So many files are kept, the one in use among them. */
+  /** Number of files kept, the current one included. */
   files: number;
-  /** A file in use for so long is put away; one put away is deleted after three times as long. In days. */
+  /** Age at which a file is rotated, in days; rotated files are deleted after three times as long. */
   days: number;
-  /** What a service prints beyond this in one second is dropped, and counted. */
+  /** Rate limit: further lines within a second are dropped and counted. */
   linesPerSecond: number;
   bytesPerSecond: number;
 };
@@ -25,7 +25,7 @@ const defaultLimits: LogLimits = {
   bytesPerSecond: 64 * 1024,
 };
 
-/** A longer line is cut: somebody may print without ever ending one. In characters. */
+/** Maximum length of a line in characters: a service may print one without end. */
 const longestLine = 16 * 1024;
 
 const day = 24 * 60 * 60 * 1000;
@@ -33,18 +33,18 @@ const hour = 60 * 60 * 1000;
 const second = 1000;
 
 /**
- * The log of a service: DIRECTORY/NAME.log, and NAME.1.log (the newest) and so on before it. It never takes more than
- * its limits, and a line that cannot be written (full disk, read-only, no descriptors left) is dropped and counted: a
- * log is no reason for anything to end. What was dropped is said in the log as soon as there is room again.
+ * The rotated log of a service: DIRECTORY/NAME.log, then NAME.1.log (newest), NAME.2.log … It never exceeds its limits.
+ * Lines that cannot be written (full or read-only disk, no file descriptors) are dropped and counted: a log must not
+ * end anything. The number of dropped lines is logged as soon as possible.
  */
 export class Log {
   readonly #directory: string;
   readonly #name: string;
   readonly #limits: LogLimits;
   #window = { start: 0, lines: 0, bytes: 0 };
-  /** Lines of a flood that nobody has been told of yet. */
+  /** Lines dropped by the rate limit and not reported yet. */
   #throttled = 0;
-  /** Lines that could not be written, and why the last one could not. */
+  /** Lines that could not be written, and the last reason. */
   #unwritten = 0;
   #reason = '';
   #reportTimer: NodeJS.Timeout | undefined;
@@ -61,7 +61,7 @@ export class Log {
     return join(this.#directory, `${this.#name}.log`);
   }
 
-  /** Writes all that the process prints to the file, and its errors to the terminal as well. */
+  /** Logs the output of a process; its errors are shown on the terminal as well. */
   record(child: ChildProcess): void {
     this.#append(`--- ${new Date().toISOString()} pid ${child.pid ?? 'none'}\n`, 1);
     if (child.stdout) followLines(child.stdout, (lines) => this.#take(lines));
@@ -73,7 +73,7 @@ export class Log {
     }
   }
 
-  /** Writes what the limits allow of these lines, and gives it. */
+  /** Logs those lines that the rate limit allows, and returns them. */
   #take(lines: readonly string[]): string {
     const taken = lines.filter((line) => this.#isWithin(line));
     this.#throttled += lines.length - taken.length;
@@ -86,7 +86,7 @@ export class Log {
   #isWithin(line: string): boolean {
     const { linesPerSecond, bytesPerSecond } = this.#limits;
     const now = Date.now();
-    // A clock that was set back begins a new second too.
+    // Also where the clock was set back.
     if (Math.abs(now - this.#window.start) >= second)
       this.#window = { start: now, lines: 0, bytes: 0 };
     if (this.#window.lines >= linesPerSecond || this.#window.bytes >= bytesPerSecond) return false;
@@ -95,7 +95,7 @@ export class Log {
     return true;
   }
 
-  /** Says what was dropped, once there is an end to it, even if the service prints nothing more. */
+  /** Schedules a report of dropped lines, even if the service prints nothing more. */
   #reportSoon(): void {
     if (this.#reportTimer !== undefined) return;
     this.#reportTimer = setTimeout(() => {
@@ -108,11 +108,14 @@ export class Log {
     }, second).unref();
   }
 
-  /** Appends a text of so many lines, after what is to be said of those that could not be written before. */
+  /**
+   * Appends a text, after a report of lines that could not be written before.
+   * @param lines number of lines in the text
+   */
   #append(text: string, lines: number): void {
     const unwritten = this.#unwritten;
     if (text === '' && unwritten === 0) return;
-    // What failed before may have left half a line.
+    // A failed write may have left a partial line.
     const before = unwritten > 0 ? `\n--- … ${unwritten} lines dropped: ${this.#reason}\n` : '';
     try {
       this.#rotateIfDue(Buffer.byteLength(text));
@@ -133,7 +136,7 @@ export class Log {
     );
   }
 
-  /** Puts the file in use away when it is full or old. */
+  /** Rotates the current file when it is full or old. */
   #rotateIfDue(bytes: number): void {
     mkdirSync(this.#directory, { recursive: true });
     const used = statSync(this.file, { throwIfNoEntry: false });
@@ -148,7 +151,7 @@ export class Log {
     else rmSync(this.file);
   }
 
-  /** Deletes what is too old, also when the service prints nothing. */
+  /** Deletes expired files; runs also while the service prints nothing. */
   #deleteExpired(): void {
     try {
       this.#rotateIfDue(0);
@@ -164,7 +167,7 @@ export class Log {
     return join(this.#directory, `${this.#name}.${number}.log`);
   }
 
-  /** The numbers of the files put away, ascending. */
+  /** Numbers of the rotated files, ascending. */
   #numbers(): number[] {
     const pattern = new RegExp(`^${this.#name}\\.(\\d+)\\.log$`);
     return readdirSync(this.#directory)
@@ -174,7 +177,7 @@ export class Log {
   }
 }
 
-/** Hands over what comes by whole lines, the last one also without its end; a long one is cut. */
+/** Splits a stream into lines, the last one also without a newline; long ones are truncated. */
 function followLines(stream: Readable, take: (lines: string[]) => void): void {
   let partialLine = '';
   let isCut = false;
@@ -196,7 +199,7 @@ function followLines(stream: Readable, take: (lines: string[]) => void): void {
   stream.on('end', () => {
     if (partialLine !== '' && !isCut) take([partialLine]);
   });
-  // A pipe that breaks ends with its process.
+  // A broken pipe ends with its process.
   stream.on('error', () => undefined);
 }
 

@@ -5,7 +5,7 @@ import { populations, type Population } from 'content-models/vocabulary/populati
 import { themes, type Theme } from 'content-models/vocabulary/themes';
 import type { Random } from './createRandom.ts';
 
-/** How often each country occurs, about as returns are distributed over the region. */
+/** Frequencies of the countries, roughly those of returns in the region. */
 const countryWeights = new Map<Country, number>([
   ['hn', 24],
   ['gt', 22],
@@ -30,13 +30,13 @@ const dimensionWeights = new Map<Dimension, number>([
   ['social', 40],
   ['psychosocial', 20],
 ]);
-/** The terms of a vocabulary, each less frequent than the one before it. */
+/** Decreasing frequencies for the terms of a vocabulary. */
 const decreasingWeights = <Key extends string>(keys: readonly Key[]) =>
   new Map(keys.map((key, index) => [key, 1 / (index + 2)]));
 const themeWeights = decreasingWeights<Theme>(themes.keys);
 const populationWeights = decreasingWeights<Population>(populations.keys);
 
-/** Where a record stands in the catalogue; one in some has no answer, and is then listed as not stated. */
+/** A random classification; some answers are missing, and then listed as not stated. */
 export function classify(random: Random) {
   return {
     levels: chooseTerms(random, levels.keys, levelWeights, 0.25),
@@ -51,7 +51,7 @@ export function classify(random: Random) {
   };
 }
 
-/** One term or, each time with the same probability, one more, up to three; in the vocabulary's order. */
+/** One to three terms: each further one with the probability `more`; in the vocabulary's order. */
 function chooseTerms<Key extends string>(
   random: Random,
   keys: readonly Key[],

@@ -6,7 +6,7 @@ import type { CatalogueSize } from './catalogueSize.ts';
 import { createRandom } from './createRandom.ts';
 import { createWriter } from './prose.ts';
 
-/** The n-th synthetic source; its address leads to nothing, by RFC 2606. */
+/** Generates the n-th source; its address is in a domain reserved for examples (RFC 2606). */
 export function syntheticSource(number: number, size: CatalogueSize, seed: number): Source {
   const random = createRandom(seed, 'source', number);
   const writer = createWriter(random, size.names);

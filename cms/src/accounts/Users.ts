@@ -21,9 +21,10 @@ export function createUsers(environment: Environment): CollectionConfig<'users'>
     },
     auth: {
       tokenExpiration: Math.ceil(sessionIdleHours * 60 * 60),
-      // Payload's own lock is on the account, and so in the hands of strangers; `admit` limits where they come from.
+      // Payload's own lockout is per account, so strangers could lock anybody out; `admit` limits tries by client
+      // instead.
       maxLoginAttempts: 0,
-      // The session is in a cookie that no script reads; it must not lie in an answer that one can.
+      // The session token stays in an HttpOnly cookie; an answer with it in its body could be read by a script.
       removeTokenFromResponses: true,
       cookies: { secure: isSecure(cmsUrl), sameSite: 'Strict' },
     },
@@ -55,7 +56,7 @@ export function createUsers(environment: Environment): CollectionConfig<'users'>
       afterRead: [endOldSessions(sessionMaxDays)],
     },
     fields: [
-      // Asked for by `requireCurrentPassword`, which takes it out of what is saved.
+      // Checked by `requireCurrentPassword`, which removes it from the data that is saved.
       {
         name: 'currentPassword',
         type: 'text',
@@ -89,7 +90,7 @@ export function createUsers(environment: Environment): CollectionConfig<'users'>
         access: { create: () => false, update: () => false },
         admin: { readOnly: true, condition: (data) => Boolean(data.mustChangePassword) },
       },
-      // Tells the password that somebody else chose from a new one, until it is changed.
+      // Salted hash of a temporary password, so that "changing" it to the same password can be refused.
       {
         name: 'temporaryPasswordDigest',
         type: 'text',

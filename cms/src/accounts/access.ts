@@ -1,28 +1,31 @@
 import type { Access, PayloadRequest } from 'payload';
 
-type Asked = { req: PayloadRequest };
+type WithRequest = { req: PayloadRequest };
 
 /**
- * Whoever has an account and no longer a temporary password. Nothing in the CMS is for anonymous eyes:
- * the public reads the static site.
+ * Access control for everything in the CMS: a signed-in account whose temporary password was replaced. Nothing is
+ * readable anonymously; the public reads the static site.
  */
-export function signedIn({ req }: Asked): boolean {
+export function signedIn({ req }: WithRequest): boolean {
   return req.user?.collection === 'users' && !req.user.mustChangePassword;
 }
 
-/** Those who manage accounts and the settings of the site. */
-export function administrator({ req }: Asked): boolean {
+/** Access control for accounts and site settings: administrators. */
+export function administrator({ req }: WithRequest): boolean {
   return signedIn({ req }) && req.user?.role === 'admin';
 }
 
-/** One's own account; an administrator's are all of them, as soon as the temporary password is changed. */
+/**
+ * Access control for accounts: everybody their own; administrators all of them, once their temporary password is
+ * replaced.
+ */
 export const ownAccount: Access = ({ req }) => {
   if (!req.user) return false;
   if (administrator({ req })) return true;
   return { id: { equals: req.user.id } };
 };
 
-/** Editors move records to the trash; to be gone for good takes an administrator. */
+/** Access control for deletion: editors may move records to the trash, only administrators may delete them for good. */
 export const trashOrAdministrator: Access<{ deletedAt?: unknown }> = ({ req, data }) =>
-  // Payload hands `deletedAt` over when a record goes to the trash.
+  // Payload passes `deletedAt` in the data when a record is moved to the trash.
   data?.deletedAt ? signedIn({ req }) : administrator({ req });

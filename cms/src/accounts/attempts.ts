@@ -4,18 +4,18 @@ import { z } from 'zod';
 import { systemCollection } from '../database/systemCollection.ts';
 
 /**
- * How often a password was tried, and from where. Keys and accounts are keyed digests: no address and no e-mail is kept.
- * Rows are deleted some time after they have expired.
+ * Counters of the rate limits on passwords. Keys and accounts are HMAC digests: no network address and no e-mail
+ * address is stored. Expired rows are deleted now and then.
  */
 export const Attempts: CollectionConfig<'attempts'> = systemCollection('attempts', [
   { name: 'key', type: 'text', required: true, unique: true, index: true },
   { name: 'account', type: 'text', index: true },
   { name: 'count', type: 'number', required: true, defaultValue: 0 },
-  // Milliseconds since 1970: compared within the statement that counts, the same on both databases.
+  // Unix time in milliseconds: compared inside the counting statement, the same on both databases.
   { name: 'expiresAt', type: 'number', required: true, index: true },
 ]);
 
-/** How many tries are allowed within a time that starts with the first of them. */
+/** A fixed-window rate limit: at most `most` tries within `windowMs`, which starts with the first of them. */
 export type Limit = { most: number; windowMs: number };
 
 export type Counted = { count: number; expiresAt: number };
@@ -26,15 +26,15 @@ const knownForMs = 90 * day;
 const cleanupIntervalMs = 10 * minute;
 const rowSchema = z.looseObject({ count: z.number(), expiresAt: z.number() });
 
-/** What is counted under: a keyed digest, so that the database tells nobody who tried from where. */
+/** The key of a counter: an HMAC, so that the database does not reveal who tried from where. */
 export function attemptKey(payload: Payload, ...parts: string[]): string {
   return createHmac('sha256', payload.secret).update(JSON.stringify(parts)).digest('base64url');
 }
 
 /**
- * Counts one try and says how many there are with it. Each step is one statement outside of any transaction: tries at
- * the same time get different numbers, and a refusal does not roll its own count back.
- * @param account under which {@link forgetAttempts} finds the count again
+ * Increments a counter and returns its new value. Every step is a single atomic statement outside of any transaction:
+ * concurrent tries get different numbers, and a refusal does not roll back its own count.
+ * @param account digest under which {@link forgetAttempts} finds the counter again
  */
 export async function countAttempt(
   payload: Payload,
@@ -56,7 +56,7 @@ export async function countAttempt(
   throw new Error('The number of tries could not be counted.');
 }
 
-/** Begins a count that was never begun, or whose time is over. */
+/** Starts a new window: restarts an expired counter, or creates one. */
 async function startCount(payload: Payload, key: string, fresh: Counted, account?: string) {
   const restarted: unknown = await payload.db.updateOne({
     collection: 'attempts',
@@ -69,7 +69,7 @@ async function startCount(payload: Payload, key: string, fresh: Counted, account
   try {
     await payload.db.create({ collection: 'attempts', data: { key, account, ...fresh } });
   } catch (error) {
-    // Another try at the same time was faster: its count is as good.
+    // Race: a concurrent try has created the counter, which serves as well.
     if (!(await hasCount(payload, key))) throw error;
   }
 }
@@ -83,7 +83,7 @@ async function hasCount(payload: Payload, key: string): Promise<boolean> {
   return totalDocs > 0;
 }
 
-/** Takes tries back that turned out to be no guesses. */
+/** Decrements counters: these tries turned out not to be guesses. */
 export async function refundAttempts(payload: Payload, keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     await payload.db.updateOne({
@@ -95,7 +95,7 @@ export async function refundAttempts(payload: Payload, keys: readonly string[]):
   }
 }
 
-/** Forgets what was counted for one account, from wherever it came. */
+/** Deletes all counters of one account, over all clients. */
 export async function forgetAttempts(payload: Payload, email: string): Promise<void> {
   const account = attemptKey(payload, 'account', normalised(email));
   await payload.db.deleteMany({
@@ -104,7 +104,7 @@ export async function forgetAttempts(payload: Payload, email: string): Promise<v
   });
 }
 
-/** Whether somebody has signed in to this account from there within the last 90 days. */
+/** Whether this client has signed in to the account within the last 90 days. */
 export async function isKnown(payload: Payload, key: string): Promise<boolean> {
   const row: unknown = await payload.db.findOne({
     collection: 'attempts',
@@ -124,7 +124,7 @@ export async function remember(payload: Payload, key: string): Promise<void> {
   if (!kept) await startCount(payload, key, { count: 0, expiresAt });
 }
 
-/** An e-mail address as accounts are found by it. */
+/** An e-mail address in the form in which Payload stores and looks up accounts. */
 export function normalised(email: string): string {
   return email.trim().toLowerCase();
 }

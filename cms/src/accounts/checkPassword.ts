@@ -13,8 +13,9 @@ const argsSchema = z.looseObject({
 const digestSchema = z.looseObject({ temporaryPasswordDigest: z.string() });
 
 /**
- * A password is neither short nor soon guessed, however it is set (Payload asks for 3 characters), and a temporary one
- * is really replaced.
+ * Password policy, whichever way a password is set (Payload itself only requires 3 characters): long enough, not easily
+ * guessed, and a temporary password is not replaced by itself.
+ * @throws APIError 400 with what is wrong.
  */
 export const checkPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return;

@@ -9,9 +9,9 @@ import { logFailure, logSession } from './signInLog.ts';
 type Step = (req: PayloadRequest, proceed: () => Promise<Response>) => Promise<Response>;
 
 /**
- * What stands before and after Payload's own endpoints of accounts. Sessions are kept in a list that Payload reads,
- * changes and writes back, with the slow check of the password in between: of sign-ins at the same time only the last
- * would be left. So those of one account come one after the other.
+ * Middleware around Payload's own endpoints for accounts. Payload keeps sessions in a list that it reads, modifies and
+ * writes back, with the slow password check in between: of concurrent sign-ins only the last session would survive
+ * (lost update). So the requests of one account are serialized.
  */
 export const accountEndpoints: Endpoint[] = [
   wrapEndpoint('post', '/login', async (req, proceed) => {
@@ -42,7 +42,7 @@ export const accountEndpoints: Endpoint[] = [
   wrapEndpoint('patch', '/:id', async (req, proceed) => {
     await readBody(req);
     const own = ownChange(req.user, req.routeParams?.id, req.data);
-    // Counted before the save begins: what a transaction counts it also forgets when it fails.
+    // Counted before the save begins: a count inside its transaction would be rolled back with it.
     if (own) await admit(req, own.email);
     try {
       return await proceed();
@@ -50,9 +50,9 @@ export const accountEndpoints: Endpoint[] = [
       if (!req.context.admission?.isWrong) await refund(req);
     }
   }),
-  // Payload would let whoever comes first make themselves the first administrator; `ensureFirstAdministrator` does.
+  // Payload would let the first visitor register as administrator; here `ensureFirstAdministrator` creates the account.
   closedEndpoint('/first-register'),
-  // A forgotten password is set anew on the server. No mail could bring the token that these make and take.
+  // Forgotten passwords are reset on the server; these two would need a token sent by e-mail.
   closedEndpoint('/forgot-password'),
   closedEndpoint('/reset-password'),
 ];
@@ -80,7 +80,7 @@ function wrapEndpoint(method: 'post' | 'patch', path: string, step: Step): Endpo
   return endpoint;
 }
 
-/** Reads the body as Payload does, which then finds no other. */
+/** Parses the body as Payload does, and marks it as read. */
 async function readBody(req: PayloadRequest): Promise<void> {
   await addDataAndFileToRequest(req);
   Object.defineProperty(req, 'body', { value: null });

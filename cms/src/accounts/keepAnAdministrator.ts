@@ -9,7 +9,10 @@ type Change = {
   data?: Partial<User>;
 };
 
-/** Refuses to delete or demote the last administrator: nobody could manage accounts any more. */
+/**
+ * Refuses to delete or demote the last administrator, without whom accounts could not be managed any more.
+ * @throws APIError 409
+ */
 export async function keepAnAdministrator({ req, id, originalDoc, data }: Change): Promise<void> {
   const account = id ?? originalDoc?.id;
   const isStaying = data && data.role !== 'editor';

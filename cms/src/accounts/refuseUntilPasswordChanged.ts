@@ -9,8 +9,9 @@ type Operation = {
 };
 
 /**
- * Whoever still has a temporary password can sign in, see their account and change the password. Every
- * other operation is refused here, on the server, whichever way it comes.
+ * An account with a temporary password can only sign in, read itself and change the password. Every other operation is
+ * refused here, on the server, whichever way it comes.
+ * @throws APIError 403
  */
 export function refuseUntilPasswordChanged({
   req,
@@ -32,7 +33,7 @@ function isAboutOwnAccount(args: unknown, operation: string, userId: string | nu
   if (!isObject(args) || !isObject(args.collection) || !isObject(args.collection.config))
     return false;
   if (args.collection.config.slug !== 'users') return false;
-  // Access control shows them their own account alone; the admin's account page asks for it in several ways.
+  // Access control limits reading to their own account; the admin's account page reads it in several ways.
   if (operation === 'read') return true;
   return (
     operation === 'update' &&

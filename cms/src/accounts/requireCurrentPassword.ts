@@ -18,9 +18,11 @@ const argsSchema = z.looseObject({
 });
 
 /**
- * Whoever changes their own password or e-mail address shows that they know the current password: a session left open
- * is not enough to take an account over. It is asked for here and goes no further, nothing stores it. Administrators
- * change other accounts without; the password that they give is temporary. Nobody changes several accounts at once.
+ * Changing one's own password or e-mail address requires the current password: a session left open is not enough to
+ * take an account over. The field `currentPassword` is removed from the data here and never stored. Administrators
+ * change other accounts without it (the password that they set is temporary), one account at a time.
+ * @throws APIError 400 where several accounts are changed at once; ValidationError where the current password is
+ * missing or wrong.
  */
 export const requireCurrentPassword: CollectionBeforeOperationHook = async ({
   args,
@@ -35,8 +37,8 @@ export const requireCurrentPassword: CollectionBeforeOperationHook = async ({
     const own = ownChange(req.user, id, data);
     if (own) await checkCurrentPassword(req, own, accountChange(data).currentPassword);
   }
-  const { currentPassword: asked, ...rest } = data;
-  return asked === undefined ? args : { ...args, data: rest };
+  const { currentPassword, ...rest } = data;
+  return currentPassword === undefined ? args : { ...args, data: rest };
 };
 
 function refuseBulkChange(req: PayloadRequest, data: unknown): void {

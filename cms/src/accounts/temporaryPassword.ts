@@ -3,7 +3,7 @@ import { forgetFirstSignInFile } from './firstSignIn.ts';
 import { digestOf } from './passwords.ts';
 import type { User } from '../payload-types.ts';
 
-/** A password that somebody else chose is temporary; one's own choice ends that. */
+/** Marks a password that somebody else has set as temporary, until the owner replaces it. */
 export const trackTemporaryPassword: CollectionBeforeChangeHook<User> = async ({
   data,
   originalDoc,
@@ -18,7 +18,7 @@ export const trackTemporaryPassword: CollectionBeforeChangeHook<User> = async ({
   };
 };
 
-/** Once the first password is changed, the file that holds it goes. */
+/** Deletes the file with the first password once it was changed. */
 export function forgetFirstSignIn(dataDir: string): CollectionAfterChangeHook<User> {
   return async ({ doc, previousDoc }) => {
     if (previousDoc.mustChangePassword && !doc.mustChangePassword)

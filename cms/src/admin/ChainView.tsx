@@ -6,14 +6,14 @@ import { adminTexts } from './adminTexts.ts';
 import { languageOf } from '../refusals/language.ts';
 import { chainPath, findOrphans, gapAnchor, gapText, type Orphans } from './orphans.ts';
 
-/** How many records of a gap are listed; the rest is counted. */
+/** Records listed per gap; further ones are only counted. */
 const maximumListed = 200;
 
-/** The page of the admin that lists where the chain from challenge to progress ends. */
+/** Admin view that lists the gaps in the chain from challenge to progress. */
 export async function ChainView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, permissions, locale, visibleEntities } = initPageResult;
   const { user, payload, i18n } = req;
-  // Payload leaves it to a view that is not its own to keep strangers out.
+  // Payload does not check access to custom views.
   if (user?.collection !== 'users') redirect(`/admin/login?redirect=/admin${chainPath}`);
   if (user.mustChangePassword) redirect('/admin');
   const language = languageOf({ i18n });

@@ -2,7 +2,7 @@ import type { ServerProps } from 'payload';
 import { adminTexts } from './adminTexts.ts';
 import { languageOf } from '../refusals/language.ts';
 
-/** What to do about a forgotten password: Arraigo sends no mail, so Payload's own link would lead nowhere. */
+/** Replaces Payload's link for forgotten passwords, which needs e-mail: Arraigo sends none. */
 export function ForgottenPassword({ i18n }: ServerProps) {
   const texts = adminTexts[languageOf({ i18n })];
   return (

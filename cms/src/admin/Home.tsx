@@ -15,7 +15,7 @@ import {
   type Task,
 } from './pendingWork.ts';
 
-/** The home of the admin: greets, and shows what there is to do. */
+/** Dashboard of the admin: greeting, pending work, and the state of the public site. */
 export async function Home({ payload, user, i18n }: ServerProps) {
   const language = languageOf({ i18n });
   const texts = adminTexts[language];
@@ -61,7 +61,7 @@ export async function Home({ payload, user, i18n }: ServerProps) {
   );
 }
 
-/** What a save that did not end has torn: which version is live instead, for an editor to look at. */
+/** Live records that an interrupted save had damaged, and which version was restored, for an editor to review. */
 function TornRecords({ records, language }: { records: TornRecord[]; language: Locale }) {
   if (records.length === 0) return null;
   const texts = adminTexts[language];

@@ -16,7 +16,7 @@ const itemSchema = z.object({
 
 type Indicator = z.infer<typeof itemSchema>['indicators'][number];
 
-/** Chooses one of the indicators of the roadmap item that the form names. */
+/** Selects one of the indicators of the roadmap item that the form links to. */
 export function IndicatorSelect({ path, field }: TextFieldClientProps) {
   const { value, setValue, disabled } = useField<string | null>({ path });
   const item = useFormFields(([fields]) => fields.roadmapItem?.value);

@@ -19,7 +19,7 @@ import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
 import type { Form } from './form.ts';
 
-/** What makes reintegration hard, as far as a source states it; none is deduced from a solution. */
+/** Challenges: obstacles to reintegration that a source states; none is deduced from a solution. */
 export const Challenges: Form<'challenges'> = {
   admin: {
     group: { es: 'Cadena', en: 'Chain' },

@@ -35,7 +35,7 @@ const figures = rowsField('figures', 'scope', [
   localizedTextField('note'),
 ]);
 
-/** One profile per country, and one for the region. Where nothing is documented, two sentences say so. */
+/** One profile per country, and one for the region. */
 export const CountryProfiles: Form<'countries'> = {
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },

@@ -63,7 +63,7 @@ const documents = rowsField('documents', 'note', [
   ]),
 ]);
 
-/** Meetings that the catalogue tells of. The site shows the workshop of 2022 at an address of its own. */
+/** Meetings. The site shows the workshop of 2022 at an address of its own. */
 export const Events: Form<'events'> = {
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },

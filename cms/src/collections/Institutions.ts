@@ -8,7 +8,7 @@ import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
 import type { Form } from './form.ts';
 
-/** Who is behind practices and sources. A renamed body keeps its record; a successor gets its own. */
+/** Institutions behind practices and sources. A renamed body keeps its record; a successor gets its own. */
 export const Institutions: Form<'institutions'> = {
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },

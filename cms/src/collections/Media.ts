@@ -19,7 +19,7 @@ export const Media: Form<'media'> = {
     localizedTextareaField('alt'),
     textField('credit'),
     textField('licence', { placeholder: 'CC BY 4.0' }),
-    // Payload's own fields, which the picture itself sets; named here for the messages that are about them.
+    // Payload adds these two itself; declared here so that messages can name them.
     { name: 'focalX', type: 'number' },
     { name: 'focalY', type: 'number' },
   ],

@@ -12,7 +12,7 @@ import type { Form } from './form.ts';
 
 const isReport = (data: Record<string, unknown>) => data.kind === 'official-report';
 
-/** The id of the indicator's row in the roadmap item. */
+/** Holds the row id of an indicator of the roadmap item. */
 const indicatorField: TextField = {
   name: 'indicator',
   type: 'text',
@@ -25,7 +25,10 @@ const frozenNotice: UIField = {
   admin: { components: { Field: '/admin/FrozenNotice.tsx#FrozenNotice' } },
 };
 
-/** What is publicly known of a roadmap item. Append-only: what was published stays as it is. */
+/**
+ * Progress: public facts and official reports on a roadmap item. Append-only once published: see
+ * `publication/freezeProgress`.
+ */
 export const Progress: Form<'progress'> = {
   admin: {
     group: { es: 'Cadena', en: 'Chain' },

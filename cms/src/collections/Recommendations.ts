@@ -39,7 +39,7 @@ const origin: GroupField = {
   ],
 };
 
-/** What is recommended, and what the concept note itself sets out; the two are labelled and counted apart. */
+/** Recommendations, and mandates of the concept note; the two are labelled and counted apart. */
 export const Recommendations: Form<'recommendations'> = {
   admin: {
     group: { es: 'Cadena', en: 'Chain' },

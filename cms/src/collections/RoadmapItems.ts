@@ -70,7 +70,7 @@ const indicators = rowsField('indicators', 'name', [
   linkField('source', 'sources'),
 ]);
 
-/** What is to be done: actions that carry out recommendations, and where each of them comes from. */
+/** Roadmap items: actions that carry out recommendations, each with its origin. */
 export const RoadmapItems: Form<'roadmapItems'> = {
   admin: {
     group: { es: 'Cadena', en: 'Chain' },

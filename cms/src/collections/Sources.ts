@@ -10,7 +10,7 @@ import type { Form } from './form.ts';
 
 const isFilled = (value: unknown) => typeof value === 'string' && value !== '';
 
-/** What the catalogue stands on: each figure and each statement names one. */
+/** Sources: each figure and each statement of the catalogue cites one. */
 export const Sources: Form<'sources'> = {
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },

@@ -2,7 +2,7 @@ import type { GlobalConfig } from 'payload';
 
 const nobody = () => false;
 
-/** What the database remembers of itself: whether it was given its first content, and which live records were torn. */
+/** State of the installation: whether the database was seeded, and which torn records were found. */
 export const Installation: GlobalConfig = {
   slug: 'installation',
   access: { read: nobody, update: nobody, readVersions: nobody },

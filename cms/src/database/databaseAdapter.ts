@@ -8,10 +8,10 @@ import { withTransactions } from './sqliteTransactions.ts';
 import { cmsSourceFolder, sqlitePath } from '../env.ts';
 
 /**
- * The database that an address names. Both keep the same content in the same shape; ids are their own.
- *
- * Both save an operation as a whole or not at all: SQLite through a queue of writers of our own (see
- * `database/sqliteTransactions.ts`), MongoDB where its address names a `replicaSet`.
+ * Payload's adapter for the database of an address. Both databases hold the same content in the same shape; only ids
+ * differ.
+ * Operations are atomic in both: in SQLite through our own queue of writers (`sqliteTransactions.ts`), in MongoDB where
+ * its address names a `replicaSet`.
  */
 export function databaseAdapter(databaseUrl: string): Config['db'] {
   const file = sqlitePath(databaseUrl);
@@ -27,7 +27,7 @@ export function databaseAdapter(databaseUrl: string): Config['db'] {
       client: { url: databaseUrl },
       idType: 'uuid',
       afterSchemaInit: [indexVersions],
-      // The schema changes through migrations only, in every mode: see `migrateDatabase`.
+      // Only migrations change the schema, in development too: see `migrateDatabase`.
       push: false,
       migrationDir: join(cmsSourceFolder, 'migrations'),
     }),

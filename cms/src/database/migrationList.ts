@@ -3,8 +3,8 @@ import * as chain from '../migrations/20261125_024118_chain.ts';
 import * as hardening from '../migrations/20261128_164946_hardening.ts';
 
 /**
- * The SQLite migrations in the order in which they run. `npm run generate` writes the next one where the schema
- * changed; add it here (its first line needs `type` before the names of types, as Node wants it).
+ * The SQLite migrations in the order in which they run. `npm run generate` writes a new one when the schema has
+ * changed; add it here. (Its first line needs `type` before the imported types, because Node strips types.)
  */
 export const migrations = [
   { name: '20261122_202218_first', up: first.up, down: first.down },

@@ -3,7 +3,10 @@ import { sqlitePath, UserError } from '../env.ts';
 
 const timeoutMs = 8_000;
 
-/** Makes sure that a MongoDB server answers and takes writes, or says in one message what is wrong. */
+/**
+ * Checks that a MongoDB server answers. Does nothing for SQLite.
+ * @throws UserError with what is wrong and what to do.
+ */
 export async function reachDatabase(databaseUrl: string): Promise<void> {
   if (sqlitePath(databaseUrl)) return;
   const client = openClient(databaseUrl);
@@ -37,7 +40,7 @@ function unreachable(databaseUrl: string, error: unknown): UserError {
   });
 }
 
-/** The address as it may be printed. */
+/** The address with its credentials masked, for messages. */
 function withoutPassword(databaseUrl: string): string {
   return databaseUrl.replace(/\/\/[^@/]*@/, '//***@');
 }

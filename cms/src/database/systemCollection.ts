@@ -2,7 +2,7 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 
 const nobody = () => false;
 
-/** A collection for the system's own notes: nobody reads or writes it but this code. */
+/** A collection for internal state: hidden in the admin, closed to the API, accessed by this code alone. */
 export function systemCollection<Slug extends CollectionSlug>(
   slug: Slug,
   fields: Field[],

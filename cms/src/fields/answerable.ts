@@ -14,8 +14,8 @@ type Answerable =
   ArrayField | DateField | RelationshipField | RichTextField | SelectField | TextField;
 
 /**
- * A ◇ field and its check box "No consta en la fuente": before publishing, an editor gives a value or
- * ticks the box, never both. The box stands beside the field, or below where the field needs the width.
+ * A ◇ field with its check box "No consta en la fuente": to publish, an editor gives a value or ticks the box, never
+ * both. The box stands beside the field, or below it where the field needs the full width.
  */
 export function answerable(field: Answerable): Field[] {
   if (field.type === 'array' || field.type === 'richText')

@@ -3,7 +3,7 @@ import { linkField } from './linkFields.ts';
 import { rowsField } from './rowsField.ts';
 import { localizedTextField, textField } from './textFields.ts';
 
-/** Laws and documents that a practice or a country's framework stands on. */
+/** Laws and legal documents: of a practice, or of a country's framework. */
 export function legalNormsField(name: string): ArrayField {
   return rowsField(name, 'name', [
     localizedTextField('name'),

@@ -23,7 +23,7 @@ export function linksField(name: string, kind: Kind): RelationshipField {
   };
 }
 
-/** The records that link here, kept in their own forms and shown in this one. */
+/** The records that link to this one, read-only: the links are edited in their forms. */
 export function joinField(
   name: string,
   { collection, on }: { collection: CollectionSlug; on: string },

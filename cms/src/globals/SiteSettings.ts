@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload';
 import { localizedTextField, textField } from '../fields/textFields.ts';
 
-/** What the operator of the site tells about itself. Empty until somebody fills it in. */
+/** The form of the site settings: what the operator states about itself. Empty until filled in. */
 export const SiteSettings: Pick<GlobalConfig, 'label' | 'admin' | 'fields'> = {
   label: { es: 'Ajustes del sitio', en: 'Site settings' },
   admin: {

@@ -8,7 +8,10 @@ import type { DocumentOf } from '../records/documents.ts';
 import { candidatePair } from '../records/pairs.ts';
 import { toDescription } from '../records/toRecord.ts';
 
-/** A picture is described whenever it is saved: it has no draft state that could wait. */
+/**
+ * Validates the description of a picture on every save: a picture has no draft state.
+ * @throws ValidationError with every problem, by field.
+ */
 export const checkPicture: CollectionBeforeChangeHook<DocumentOf<'media'>> = async ({
   collection,
   data,

@@ -2,15 +2,15 @@ import { imageFormats } from 'content-models/records/media';
 import pLimit from 'p-limit';
 import sharp, { type Sharp } from 'sharp';
 
-/** What the messages promise: no larger picture is decoded. */
+/** No larger picture is decoded, as the refusals say. */
 const maximumPixels = 50_000_000;
-/** For each of the two steps of a picture: decoding and writing it anew, and making its thumbnail. */
+/** Timeout for each of two steps: re-encoding the picture, and making its thumbnail. */
 const maximumSeconds = 20;
-/** Pictures that may wait for the one that is being decoded; each holds its bytes in memory, 20 MB at most. */
+/** Length of the queue. Each waiting picture holds its bytes in memory, 20 MB at most. */
 const maximumWaiting = 4;
 const thumbnailWidth = 320;
 
-/** The formats that are taken in, as sharp calls them. */
+/** The accepted formats, by sharp's names. */
 const formats = new Map(
   Object.entries(imageFormats).map(([mimeType, extension]) => [
     mimeType.slice('image/'.length),
@@ -18,11 +18,11 @@ const formats = new Map(
   ]),
 );
 
-/** A picture's bytes and what was measured of them. */
+/** An encoded picture with its measurements. */
 type PictureFile = {
   bytes: Buffer;
   mimeType: string;
-  /** Of the file's name, without a dot. */
+  /** File name extension, without a dot. */
   extension: string;
   /** In pixels. */
   width: number;
@@ -31,17 +31,16 @@ type PictureFile = {
 
 export type ReencodedPicture = PictureFile & { thumbnail: PictureFile };
 
-/** Why there is no drawing: `busy` when too many pictures wait already, `slow` when one takes too long. */
+/** Why a picture was not re-encoded: `busy` where the queue is full, `slow` after the timeout. */
 export type ReencodeFailure = 'unreadable' | 'slow' | 'busy';
 
-/** One at a time in this process: whoever decodes occupies a processor, and the server needs one to answer with. */
+/** A queue with concurrency 1: decoding occupies a processor, and the server needs one to answer with. */
 const queue = pLimit(1);
 
 /**
- * Makes a picture anew from its pixels: turned as the camera held it, without the place, device and date that
- * its metadata tell. Bounded in pixels, in time and in how many wait.
- *
- * @param keepBytes measures the picture and leaves its bytes as they are: those of an import are clean already.
+ * Re-encodes a picture from its pixels: upright, and without its metadata (place, device, date). Bounded in pixels,
+ * time and queue length.
+ * @param keepBytes measures the picture and keeps its bytes: those of an import are clean already.
  */
 export async function reencodePicture(
   bytes: Buffer,
@@ -55,7 +54,7 @@ async function reencode(
   bytes: Buffer,
   keepBytes: boolean,
 ): Promise<ReencodedPicture | ReencodeFailure> {
-  // Of libvips in this process. By itself it takes a thread for each processor.
+  // Threads of libvips in this process; its default is one per processor.
   sharp.concurrency(1);
   try {
     const { format } = await open(bytes).metadata();

@@ -7,8 +7,8 @@ import { toRecord } from '../records/toRecord.ts';
 import { toTranslation } from '../records/translation.ts';
 
 /**
- * The English that was approved last, as long as it is public: who answers for it, a digest of the Spanish
- * that it translates, since when that is no longer the Spanish of today, and the English document itself.
+ * The last approved English translation, for as long as it is public: who approved it and when, a digest of the Spanish
+ * text that it translates, since when that text is outdated, and the English document itself.
  */
 export const approvalSchema = z.object({
   by: z.string(),
@@ -22,13 +22,14 @@ export type Approval = z.infer<typeof approvalSchema>;
 
 type State = Translation['en'];
 
-/** What becomes of a translation on publication: the state that its form is to show, and what stays public. */
+/** The result of a publication for a translation: the state to show in the form, and the approval that stays public. */
 export type Settlement = { state: State; approval: Approval | undefined };
 
 /**
- * Settles a translation when its record is published on `today`. An approval holds for the Spanish that it
- * was given for: where the Spanish is another by now, the system says "outdated", until somebody approves
- * again. While an approved text is being corrected, or reviewed, the last approved one stays public.
+ * Settles the state of a translation when its record is published. An approval is valid for the Spanish text that it
+ * was given for: once that has changed, the state is "outdated" until somebody approves again. While an approved text
+ * is edited or reviewed, the last approved one stays public.
+ * @param today ISO day of the publication
  */
 export function settleTranslation<K extends DraftedKind>(
   kind: K,
@@ -53,7 +54,7 @@ export function settleTranslation<K extends DraftedKind>(
   return { state: publicState(approval), approval };
 }
 
-/** The same after an import: what the snapshot says is so. */
+/** The same for an import, which takes the state of the snapshot as it is. */
 export function importTranslation<K extends DraftedKind>(kind: K, pair: Pair<K>): Settlement {
   const state = stateOf(pair);
   if (!hasEnglish({ translation: { en: state } })) return { state, approval: undefined };
@@ -61,11 +62,11 @@ export function importTranslation<K extends DraftedKind>(kind: K, pair: Pair<K>)
   const english: Record<string, unknown> = { ...pair.en };
   if (state.status === 'approved')
     return { state, approval: { by, on, spanish: spanishDigest(kind, pair), english } };
-  // Which Spanish it translated is not known any more, only that it was another.
+  // An empty digest matches no text: it translated another one, which is no longer known.
   return { state, approval: { by, on, spanish: '', outdatedOn: on, english } };
 }
 
-/** A record's documents as far as they are public: English only where it was approved. */
+/** The documents of a record as they are public: with English only where it was approved. */
 export function publicPair<K extends DraftedKind>(
   pair: Pair<K>,
   approval: Approval | undefined,
@@ -75,7 +76,7 @@ export function publicPair<K extends DraftedKind>(
   if (state.status === 'approved' || state.status === 'outdated') return pair;
   if (!approval) return { ...pair, en: {} };
   const { status, by, on } = publicState(approval);
-  // The ledger keeps an English document of this very kind.
+  // Written by this code for the same kind.
   const en = approval.english as Pair<K>['en'];
   return { ...pair, en, common: { ...pair.common, translation: { status, by, on } } };
 }
@@ -104,7 +105,7 @@ function publicState({ by, on, outdatedOn }: Approval): State {
     : { status: 'outdated', by, on: outdatedOn };
 }
 
-/** A digest of everything that a document says in Spanish. */
+/** SHA-256 of all Spanish texts of a document. */
 function spanishDigest<K extends DraftedKind>(kind: K, { es, common }: Pair<K>): string {
   const record = toRecord(kind, { es, en: {}, common }, () => undefined);
   const texts = localizedValues({ ...record, translation: undefined }).map((text) => [

@@ -4,7 +4,7 @@ import type { DraftedKind, Pair } from '../records/documents.ts';
 import type { Linked } from '../records/linkedDocuments.ts';
 import type { describeProblems } from '../refusals/fieldProblem.ts';
 
-/** What is about to be public: the documents, what they link to, and how to say what is wrong. */
+/** A record that is about to be published: its documents, what they link to, and how to describe problems. */
 export type Candidate<K extends DraftedKind> = {
   kind: K;
   id: string | undefined;

@@ -17,7 +17,10 @@ import { progressProblems } from './progressProblems.ts';
 
 type Checked<K extends DraftedKind> = { record: RecordOf<K> | undefined; problems: FieldProblem[] };
 
-/** What is about to be public as a record, and everything that forbids it, in the editor's words. */
+/**
+ * Validates a record that is about to be published: the parsed record, and every problem at once, in the editor's
+ * language.
+ */
 export async function checkCandidate<K extends DraftedKind>(
   candidate: Candidate<K>,
 ): Promise<Checked<K>> {
@@ -74,7 +77,7 @@ function uncitedFootnotes(
   );
 }
 
-/** Where a record is public in English, so is what is said of its pictures. */
+/** A record that is public in English needs alternative texts in English. */
 async function lacksEnglishAlt(record: object, req: PayloadRequest): Promise<boolean> {
   if (!('media' in record && Array.isArray(record.media) && record.media.length > 0)) return false;
   if (!isApproved(record)) return false;
@@ -131,7 +134,7 @@ function isApproved(record: object): boolean {
   return parsed.success && hasEnglish(parsed.data);
 }
 
-/** The same place with the same message once: a list may break a rule in each of its rows. */
+/** Problems without repetitions: a list may break the same rule in each of its rows. */
 function distinct(problems: FieldProblem[]): FieldProblem[] {
   return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }

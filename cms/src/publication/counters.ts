@@ -3,7 +3,7 @@ import type { CollectionConfig, Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { systemCollection } from '../database/systemCollection.ts';
 
-/** The last number given to a record of each kind. It only grows, so a deleted draft's number never comes back. */
+/** The last number given to a record of each kind. It only grows: the number of a deleted draft is not reused. */
 export const Counters: CollectionConfig<'counters'> = systemCollection('counters', [
   { name: 'kind', type: 'text', required: true, unique: true, index: true },
   { name: 'value', type: 'number', required: true, defaultValue: 0 },
@@ -12,9 +12,9 @@ export const Counters: CollectionConfig<'counters'> = systemCollection('counters
 const counterSchema = z.looseObject({ value: z.number() });
 
 /**
- * The next code of a kind. One statement raises the counter and reads it, so that saves at the same time get different
- * numbers and no number comes back.
- * @param req the request that saves, whose transaction a counter of SQLite joins.
+ * Assigns the next code of a kind. A single atomic statement increments and reads the counter, so that concurrent saves
+ * get different numbers.
+ * @param req the request of the save, whose transaction the counter joins on SQLite
  */
 export async function nextCode(
   payload: Payload,
@@ -32,7 +32,7 @@ export async function nextCode(
   return formatCode(kind, counterSchema.parse(counter).value);
 }
 
-/** Raises a kind's counter to the number of a code that came from elsewhere. */
+/** Raises the counter of a kind to the number of an imported code, if that is higher. */
 export async function advanceCounter(
   payload: Payload,
   kind: CodedKind,
@@ -51,8 +51,9 @@ export async function advanceCounter(
 }
 
 /**
- * SQLite has one writer, which would wait for itself if a counter stood outside of its transaction. In MongoDB it does
- * stand outside: of two transactions that raise one counter the slower fails, and a number that is left out is no loss.
+ * SQLite has one writer: outside of the transaction of the save, the counter would wait for it forever (deadlock). In
+ * MongoDB the counter stays outside: two transactions that increment it would conflict, and a gap in the numbers does
+ * no harm.
  */
 function transactionOf(
   payload: Payload,
@@ -68,15 +69,15 @@ async function ensureCounter(
 ): Promise<void> {
   if (await counterExists(payload, kind, req)) return;
   try {
-    // Past payload.create, which would open a transaction: of two of them the slower fails with a write conflict
-    // before the faster one's counter can be seen. Without one it fails on the unique index, afterwards.
+    // Not `payload.create`, which opens a transaction: of two concurrent ones, one fails with a write conflict before
+    // it can see the other's counter. Without a transaction it fails on the unique index, when the counter can be seen.
     await payload.db.create({
       collection: 'counters',
       data: { kind, value: 0 },
       ...transactionOf(payload, req),
     });
   } catch (error) {
-    // Another save at the same time was faster: the counter that it made is as good.
+    // Race: a concurrent save has created the counter, which serves as well.
     if (!(await counterExists(payload, kind, req))) throw error;
   }
 }

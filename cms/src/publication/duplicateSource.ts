@@ -4,7 +4,7 @@ import type { describeProblems } from '../refusals/fieldProblem.ts';
 import { languageOf } from '../refusals/language.ts';
 import type { FieldProblem } from '../refusals/messages.ts';
 
-/** A source's identity is its address: another published source with the same one is a repetition. */
+/** A source is identified by its address: reports another published source with the same one. */
 export async function duplicateSource(
   data: object,
   id: string | undefined,

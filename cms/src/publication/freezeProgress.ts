@@ -14,9 +14,10 @@ import { fieldRefusal, refusal } from '../refusals/messages.ts';
 import '../saving/requestContext.ts';
 
 /**
- * Published progress is append-only: whatever the operation (a save, a draft, a version that is restored, the
- * trash, bulk changes, with or without access control), only its English may change and, once, what a check of
- * it found may be added. Drafts that were never public are free.
+ * Published progress is append-only. Whatever the operation (save, draft, restored version, trash, bulk change, with or
+ * without access control), only its English may change and, once, the result of its verification be added. Drafts that
+ * were never public are not affected.
+ * @throws ValidationError with the frozen fields that differ; APIError 409 where it would be unpublished or trashed.
  */
 export const guardFrozenChange: CollectionBeforeChangeHook<DocumentOf<'progress'>> = async ({
   collection,
@@ -41,7 +42,7 @@ export const guardFrozenChange: CollectionBeforeChangeHook<DocumentOf<'progress'
   );
 };
 
-/** The same for what deletes a record for good, one or many. */
+/** The same for deletion, of one or many. */
 export const guardFrozenDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const live = await livePair('progress', String(id), req);
   if (live) throw frozenRefusal(live, req);
@@ -64,7 +65,7 @@ function frozenRefusal({ common }: Pair<'progress'>, req: PayloadRequest) {
   );
 }
 
-/** For a comparison the ids of what is linked to are as good as the codes. */
+/** For a comparison, ids serve as well as codes. */
 const idAsCode: CodeOf = (_kind, link) => idOfLink(link);
 
 const asRecord = (pair: Pair<'progress'>) => toRecord('progress', pair, idAsCode);

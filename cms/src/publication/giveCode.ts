@@ -8,14 +8,15 @@ import { refusal } from '../refusals/messages.ts';
 import '../saving/requestContext.ts';
 
 /**
- * Gives a record its permanent code at the first explicit save; an empty draft that the admin saved by
- * itself has none yet. From then on the code never changes.
+ * Assigns the permanent code of a record at its first explicit save; the empty draft that the admin autosaves gets
+ * none.
+ * @throws APIError 400 where a code would change.
  */
 export function giveCode<K extends Kind>(kind: K): CollectionBeforeChangeHook<DocumentOf<K>> {
   return async ({ data, originalDoc, req }) => {
     const kept = originalDoc?.code;
     if (!hasNumberedCode(kind)) {
-      // A country's code is the editor's choice, until something was published under it.
+      // The code of a country is chosen by editors, until a record was published under it.
       const isPublic = kept ? await findLedgerEntry(req.payload, kept, req) : undefined;
       if (isPublic && data.code !== kept) throw codeIsPermanent(kept);
       return data;
@@ -44,8 +45,8 @@ export function giveCode<K extends Kind>(kind: K): CollectionBeforeChangeHook<Do
 }
 
 /**
- * Payload keeps a draft's fields among the versions only. The code goes into the record itself too, where
- * it is unique by index and where links find it.
+ * Payload keeps the fields of a draft in its versions only. This copies the code to the main document, where its unique
+ * index applies and links find it.
  */
 export const indexCode: CollectionAfterChangeHook<{ id: string; code?: string | null }> = async ({
   collection,

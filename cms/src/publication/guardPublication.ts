@@ -22,14 +22,16 @@ import '../saving/requestContext.ts';
 
 declare module 'payload' {
   interface RequestContext {
-    /** What a publication is to leave in the ledger once it is written, by the record's code. */
+    /** Ledger entries to be written after the publication, by code. */
     publications?: Map<string, LedgerEntry>;
   }
 }
 
 /**
- * What a record goes through when it is to go live, change there, or leave. Drafts are never held up.
- * Publishing takes the record as a whole, in both languages, and says everything that is missing at once.
+ * Guards every save that publishes a record, changes a published one or unpublishes it; drafts pass. A publication is
+ * validated as a whole, in both languages, and everything that is missing is reported at once.
+ * @throws ValidationError with every problem, by field; APIError 409 where a record that others require would be
+ * unpublished.
  */
 export function guardPublication<K extends DraftedKind>(
   kind: K,
@@ -56,7 +58,7 @@ export function guardPublication<K extends DraftedKind>(
   };
 }
 
-/** Notes in the ledger what was published, once it is written. */
+/** Writes the ledger entry of a publication once the record was saved. */
 export const recordPublication: CollectionAfterChangeHook<{
   id: string;
   code?: string | null;
@@ -116,7 +118,7 @@ async function settlePublication<K extends DraftedKind>({
   return { entry, settlement };
 }
 
-/** The documents with the state of their translation as publishing settles it. */
+/** The documents with the settled state of their translation. */
 function settled<K extends DraftedKind>(pair: Pair<K>, { state }: Settlement): Pair<K> {
   if (!('translation' in pair.common)) return pair;
   return { ...pair, common: { ...pair.common, translation: fromTranslation({ en: state }) } };

@@ -5,8 +5,8 @@ import { approvalSchema } from './approval.ts';
 import { systemCollection } from '../database/systemCollection.ts';
 
 /**
- * What was published of each record, by its code: the dates that readers see, the digest of the content they
- * stand for, the digest of what an import brought last, and the English text that was approved last.
+ * What was published of each record, by its code: the dates for readers, the digest of the published content, the
+ * digest of the content that the last import brought, and the last approved English text.
  */
 export const Ledger: CollectionConfig<'ledger'> = systemCollection('ledger', [
   { name: 'key', type: 'text', required: true, unique: true, index: true },
@@ -42,7 +42,7 @@ function datesOf(
   return publishedOn && contentUpdatedOn ? { publishedOn, contentUpdatedOn } : undefined;
 }
 
-/** What was published of a record, by its code: see the collection Ledger. */
+/** An entry of the ledger, by code: see {@link Ledger}. */
 export type LedgerEntry = z.output<typeof entrySchema>;
 
 export async function findLedgerEntry(
@@ -54,7 +54,7 @@ export async function findLedgerEntry(
     collection: 'ledger',
     where: { key: { equals: key } },
     limit: 1,
-    // Pagination would count beside the search, and in a transaction of MongoDB two commands at once fail.
+    // Pagination would run a count in parallel, and concurrent commands in one transaction fail on MongoDB.
     pagination: false,
     depth: 0,
     overrideAccess: true,
@@ -64,7 +64,7 @@ export async function findLedgerEntry(
   return docs[0] && entrySchema.parse(docs[0]);
 }
 
-/** The whole ledger, by code, or the entries of it that fit a condition. */
+/** The ledger by code, or those entries that match a condition. */
 export async function readLedger(
   payload: Payload,
   where: Where = {},

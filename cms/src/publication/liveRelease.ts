@@ -10,33 +10,38 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** What the site of visitors was built from. */
+/** The snapshot from which the live site was built. */
 export type LiveSnapshot = {
   folder: string;
-  /** The digest of each file, by its path in the folder. */
+  /** SHA-256 of each file, by its path in the folder. */
   files: Manifest['files'];
-  /** Saves before this moment are in the snapshot; undefined where nothing was published yet. */
+  /** Records last saved before this time are in the snapshot as they are; undefined where nothing was published yet. */
   since: Date | undefined;
-  /** What was written after this moment is not in it. */
+  /** Files written after this time are not in the snapshot. */
   until: Date | undefined;
 };
 
 export type LiveRelease = {
   publishedAt: string | undefined;
-  /** Undefined where it is missing or damaged, so that nobody can tell what has changed. */
+  /** Undefined where it is missing or damaged, so that changes cannot be told. */
   snapshot: LiveSnapshot | undefined;
 };
 
-/** A save takes its date before it is committed, and the clocks of two machines differ a little. In milliseconds. */
+/** Safety margin in milliseconds: a save sets its date before it commits, and clocks differ between machines. */
 const commitAndClockSkewMs = 10_000;
 
-/** As long as a large catalogue may be read before its release is dated, where a release does not say it. */
+/**
+ * Upper bound for the time to read a catalogue, in milliseconds, for releases that do not record when they were read.
+ */
 const longestReadingMs = 10 * 60_000;
 
-/** What is live before the first publication. */
+/** The live snapshot before the first publication. */
 const nothingLive: LiveSnapshot = { folder: '', files: {}, since: undefined, until: undefined };
 
-/** A release, its description and its snapshot are apart on the disk, and each may be missing or damaged. */
+/**
+ * Reads the live release. Its link, its description and its snapshot are separate files, each of which may be missing
+ * or damaged.
+ */
 export async function readLiveRelease(dataDir: string): Promise<LiveRelease> {
   const id = await liveReleaseId(dataDir);
   if (id === undefined) return { publishedAt: undefined, snapshot: nothingLive };
@@ -64,7 +69,10 @@ export async function livePicturesOf(
   return (await readJson(shownSchema, join(folder, 'practices', `${code}.json`)))?.media;
 }
 
-/** What a file says, or undefined where it is missing or damaged: a publication mends it, and says so. */
+/**
+ * Reads a JSON file with a schema; undefined where it is missing or damaged, which the next publication repairs and
+ * reports.
+ */
 export async function readJson<Schema extends z.ZodType>(
   schema: Schema,
   file: string,

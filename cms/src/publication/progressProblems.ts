@@ -20,7 +20,7 @@ const checks: { [K in DraftedKind]?: Check<K> } = {
   roadmapItems: keepsItsProgress,
 };
 
-/** Why progress does not fit its roadmap item, or why an item would no longer fit its published progress. */
+/** Why progress does not fit its roadmap item, or why a roadmap item would no longer fit its published progress. */
 export async function progressProblems<K extends DraftedKind>(
   kind: K,
   record: RecordOf<K>,

@@ -5,7 +5,7 @@ import { toRecord } from '../records/toRecord.ts';
 import { publicPair } from './approval.ts';
 import type { LedgerEntry } from './ledger.ts';
 
-/** Follows links to what is published; what is not has no code here. */
+/** Resolves links to the codes of these published records; undefined for any other. */
 export function codesOfPublished(
   pairs: readonly { common: { id?: string; code?: string | null } }[],
 ): CodeOf {
@@ -14,8 +14,8 @@ export function codesOfPublished(
 }
 
 /**
- * A record as readers get it.
- * @throws ContentError where it is none: see `content-models/parse`.
+ * The public version of a record.
+ * @throws ContentError where it is invalid: see `content-models/parse`. Error where the ledger has no entry for it.
  */
 export function publicRecord<K extends DraftedKind>(
   kind: K,
@@ -35,7 +35,7 @@ export function publicRecord<K extends DraftedKind>(
   return parse(kinds[kind].schema, record, { file: `${kind}/${code}.json`, code });
 }
 
-/** A related practice that is not public is left out with its reason. */
+/** Leaves out related practices that are not public, together with the reason given. */
 function withoutDeadLinks(content: object): object {
   if (!('related' in content) || !Array.isArray(content.related)) return content;
   const alive = content.related.filter((row: { practice?: unknown }) => row.practice !== undefined);

@@ -10,12 +10,18 @@ import { z } from 'zod';
 import { draftedKinds, type DraftedKind } from '../records/documents.ts';
 import { languageOf } from '../refusals/language.ts';
 
-/** A record goes for good only when no published record requires it. */
+/**
+ * Refuses to delete a record that published records require.
+ * @throws APIError 409 that names them.
+ */
 export function refuseIfCited(kind: DraftedKind): CollectionBeforeDeleteHook {
   return ({ id, req }) => refuseWhileCited(kind, String(id), req);
 }
 
-/** Refuses to take a record off the site while published records require it, and says which ones. */
+/**
+ * Refuses to unpublish a record that published records require.
+ * @throws APIError 409 that names them.
+ */
 export async function refuseWhileCited(
   kind: DraftedKind,
   id: string,

@@ -15,10 +15,10 @@ import { publishedPairs, publishedVersions, type PublishedVersion } from '../rec
 import { addTornRecords, type TornRecord } from './tornRecords.ts';
 
 /**
- * Compares everything that is live with what was recorded when it was published, and puts back the last whole version
- * of what a save that did not end has torn. With transactions none does; a MongoDB without `replicaSet`, a database
- * from before Arraigo had them, and a hand in the database may.
- * @returns what was found, which is also logged and shown in the admin.
+ * Detects torn writes: compares the digest of every live record with the one that was recorded when it was published,
+ * and restores the last intact version where they differ. Transactions prevent torn writes; a MongoDB without
+ * `replicaSet`, a database from before Arraigo used transactions, and changes by hand do not.
+ * @returns the torn records, which are also logged and shown in the admin.
  */
 export async function restoreTorn(payload: Payload): Promise<TornRecord[]> {
   const live = await readLive(payload);
@@ -72,7 +72,7 @@ async function restoreIfTorn<K extends DraftedKind>(
     fingerprint: fingerprintOf({ ...version.pair, common: { ...version.pair.common, id, code } }),
   }));
   const recorded = versions.find((version) => version.fingerprint === entry.fingerprint);
-  // A record that is its own newest version is whole: what is said of a record may have changed with the software.
+  // A live record that equals its newest version is not torn: its digest may have changed with the software.
   if (!recorded && now && (versions.length === 0 || versions[0]?.fingerprint === now)) return [];
   const whole = recorded ?? versions.find((version) => version.fingerprint !== undefined);
   if (whole) await restoreVersion(payload, kind, id, whole);
@@ -81,7 +81,7 @@ async function restoreIfTorn<K extends DraftedKind>(
   return [found];
 }
 
-/** The digest of what readers get, or undefined where that is no record. */
+/** The digest of the public record, or undefined where it is invalid. */
 function fingerprint(record: () => object): string | undefined {
   try {
     return contentFingerprint(record());
@@ -93,7 +93,7 @@ function fingerprint(record: () => object): string | undefined {
 
 const stored = z.looseObject({ version: z.record(z.string(), z.unknown()) });
 
-/** Writes a version over the live record in both languages, as one transaction. */
+/** Overwrites the live record with a version, all languages in one transaction. */
 async function restoreVersion(
   payload: Payload,
   kind: DraftedKind,
@@ -119,7 +119,7 @@ async function restoreVersion(
   }
 }
 
-/** What the log says of a torn record. */
+/** The line for the log, in both languages. */
 function logMessage({ code, restoredFrom }: TornRecord): string {
   return restoredFrom
     ? `${code} estaba publicado a medias y se restauró su versión completa del ${restoredFrom} · ${code} was live in part; its whole version of that time was put back`

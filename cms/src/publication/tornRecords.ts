@@ -2,8 +2,8 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 
 /**
- * A live record of which a part was missing, by its code: the moment of the version that was put back in its place, or
- * none where no whole version was left.
+ * A live record that was found torn. `restoredFrom` is the time of the version that was restored (ISO 8601), undefined
+ * where there was no intact one.
  */
 export type TornRecord = { code: string; foundAt: string; restoredFrom?: string | undefined };
 
@@ -15,7 +15,7 @@ const tornSchema = z.object({
   restoredFrom: z.string().optional(),
 });
 
-/** The torn records that were found so far, the newest first. */
+/** The torn records found so far, newest first. */
 export async function readTornRecords(payload: Payload): Promise<TornRecord[]> {
   const { torn } = await payload.findGlobal({
     slug: 'installation',
@@ -25,7 +25,7 @@ export async function readTornRecords(payload: Payload): Promise<TornRecord[]> {
   return z.array(tornSchema).parse(torn ?? []);
 }
 
-/** Notes torn records for the admin; what cannot be restored is noted once. */
+/** Stores torn records for the admin; those that cannot be restored are stored once. */
 export async function addTornRecords(payload: Payload, found: TornRecord[]): Promise<void> {
   if (found.length === 0) return;
   const before = await readTornRecords(payload);

@@ -7,7 +7,7 @@ type TranslationGroup = {
   on?: string | null;
 };
 
-/** Where the English stands, in the shape of a record; a form that says nothing of it has none. */
+/** Converts the state of a translation to a record; `missing` where the form has none. */
 export function toTranslation(form: unknown) {
   const group = isTranslationGroup(form) ? form : undefined;
   return {
@@ -19,12 +19,12 @@ export function toTranslation(form: unknown) {
   };
 }
 
-/** A form as Payload's types have it; the schema of the record judges what it says. */
+/** Only the shape is checked here; the schema of the record validates the values. */
 function isTranslationGroup(form: unknown): form is TranslationGroup {
   return isObject(form);
 }
 
-/** Where the English stands, in the shape of a form. */
+/** Converts the state of a translation to a form. */
 export function fromTranslation({ en }: Translation) {
   return { status: en.status, by: en.by ?? null, on: fromDay(en.on) };
 }

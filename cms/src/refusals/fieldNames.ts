@@ -4,7 +4,10 @@ import { bareLabel } from '../fields/declaredWords.ts';
 
 type Place = { tab?: string | undefined; label: string };
 
-/** How a form calls its fields: for `facts.statement` the tab "Evidencia y fuentes" and the label "Dato". */
+/**
+ * Tab and label of each field of a form, by path: for `facts.statement` the tab "Evidencia y fuentes" and the label
+ * "Dato".
+ */
 export function fieldNames(fields: readonly Field[], locale: Locale): Map<string, Place> {
   const names = new Map<string, Place>();
   collect(fields, '', undefined, locale, names);

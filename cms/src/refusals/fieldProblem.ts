@@ -12,10 +12,10 @@ const sentence = {
     `${tab ? `Tab “${tab}”, ` : ''}“${field}” ${text}`,
 };
 
-/** Turns places in a record into places in the form that an editor has before them. */
+/** Makes a function that translates a path in a record to the field of the form, as its editor sees it. */
 export function describeProblems(fields: readonly Field[], locale: Locale) {
   const names = fieldNames(fields, locale);
-  /** @param text what is wrong and what to do, to be put after the field's name. */
+  /** @param text what is wrong and what to do; the name of the field is put in front. */
   return (recordPath: readonly PropertyKey[], text: string): FieldProblem => {
     const { path, language } = formPath(recordPath);
     const place = names.get(path.filter((part) => typeof part === 'string').join('.'));
@@ -32,14 +32,17 @@ export function describeProblems(fields: readonly Field[], locale: Locale) {
   };
 }
 
-/** A record says `title.en` and `translation.en.by`; the form has `title` in each language, and `translation.by`. */
+/**
+ * Translates a path of a record to one of its form: `title.en` to the English of `title`, `translation.en.by` to
+ * `translation.by`.
+ */
 function formPath(recordPath: readonly PropertyKey[]): {
   path: (string | number)[];
   language?: Locale;
 } {
   const parts = recordPath.filter((part) => typeof part !== 'symbol');
   if (parts[0] === 'translation') return { path: ['translation', ...parts.slice(2)] };
-  // Below a text in one language there are only the blocks of rich text, which a form cannot point at.
+  // Below the language there are only the blocks of rich text, to which a form cannot point.
   const end = parts.findIndex(
     (part, index) => index > 0 && locales.some((locale) => locale === part),
   );

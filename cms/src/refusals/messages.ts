@@ -2,12 +2,12 @@ import { APIError, ValidationError, type PayloadRequest } from 'payload';
 import type { Bilingual } from 'content-models/locales';
 import { languageOf } from './language.ts';
 
-/** A refusal that says why and what to do, in the reader's language. */
+/** A refusal that says why and what to do, in the language of the admin. */
 export function refusal(req: PayloadRequest, text: Bilingual, status = 403): APIError<null> {
   return new APIError(text[languageOf(req)], status, null, true);
 }
 
-/** What is wrong with a field: its path in the form, its tab and name there, and a sentence with what to do. */
+/** A problem with a field: its path in the form, its tab and label, and a message with what to do. */
 export type FieldProblem = {
   path: string;
   tab?: string | undefined;
@@ -16,8 +16,8 @@ export type FieldProblem = {
 };
 
 /**
- * A refusal because of fields: the form marks each of them, and the message says which tabs to open. The
- * admin shows what follows the colon as a list, an item between commas, grouped by what is before ">".
+ * A refusal with problems by field: the form marks each of them, and the message lists the tabs to open. Payload's
+ * admin renders what follows the colon as a list: items separated by commas, grouped by what precedes ">".
  */
 export function fieldRefusal(
   req: PayloadRequest,

@@ -4,7 +4,10 @@ import { describeProblems } from '../refusals/fieldProblem.ts';
 import { languageOf } from '../refusals/language.ts';
 import { fieldRefusal, type FieldProblem } from '../refusals/messages.ts';
 
-/** The limits of rich text hold for drafts too, and for whatever comes past the editor. */
+/**
+ * Validates rich text in drafts too, and whatever was sent past the editor.
+ * @throws ValidationError
+ */
 export const checkRichText: CollectionBeforeChangeHook = ({ collection, data, req }) => {
   const language = languageOf(req);
   const describe = describeProblems(collection.fields, language);

@@ -8,12 +8,15 @@ import { describeProblems } from '../refusals/fieldProblem.ts';
 import { languageOf } from '../refusals/language.ts';
 import { fieldRefusal } from '../refusals/messages.ts';
 
-/** What Payload gives the hook, which it types with `any` data. */
+/** The argument of the hook, whose `data` Payload types as `any`. */
 type SettingsChange = Omit<Parameters<GlobalBeforeValidateHook>[0], 'data'> & {
   data?: Partial<SiteSetting>;
 };
 
-/** The settings are public with the next publication: they are right whenever they are saved. */
+/**
+ * Validates the site settings on every save: they have no drafts and are public with the next publication.
+ * @throws ValidationError
+ */
 export const checkSiteSettings: GlobalBeforeValidateHook = async ({
   data,
   global,

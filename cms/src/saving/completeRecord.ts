@@ -9,7 +9,7 @@ import './requestContext.ts';
 
 type Draft<K extends DraftedKind> = Partial<DocumentOf<K>>;
 
-/** What is being saved: whether in Spanish, from which addresses are made, and how to ask which are free. */
+/** The save for which values are derived. Slugs are proposed from Spanish texts alone. */
 type Save = {
   isSpanish: boolean;
   mayPropose: boolean;
@@ -17,12 +17,12 @@ type Save = {
   req: PayloadRequest;
 };
 
-/** Fills in what can be derived and an editor left empty: address, name for lists, day of the next review. */
+/** Derives values that an editor left empty: the slug, the name for lists, the date of the next review. */
 export function completeRecord<K extends DraftedKind>(
   kind: K,
 ): CollectionBeforeChangeHook<DocumentOf<K>> {
   return ({ data, operation, originalDoc, req }) => {
-    // A new draft is written where addresses are unique by index; it gets its own when it is saved again.
+    // A new draft is written to the main document, where slugs are unique; it gets its own at the next save.
     const mayPropose = operation === 'update' || !req.context.saving?.draft;
     return completions[kind](data, {
       isSpanish: req.locale !== 'en',
@@ -62,7 +62,7 @@ async function withSlug<D extends Titled>(kind: AddressedKind, data: D, save: Sa
   return { ...data, slug: data.slug || (await proposeSlug(kind, data.title, save)) };
 }
 
-/** A source is called by its title, or by what stands instead, in brackets. */
+/** A source's name for lists: its title, or a descriptive label in brackets. */
 function sourceName(
   { title, descriptiveLabel, displayTitle }: Draft<'sources'>,
   isSpanish: boolean,
@@ -71,13 +71,13 @@ function sourceName(
   return isSpanish && descriptiveLabel ? `[${descriptiveLabel}]` : displayTitle;
 }
 
-/** The name of a country; undefined where what was sent is none, which Payload says afterwards. */
+/** The name of a country; undefined for an invalid code, which Payload reports later. */
 function countryName(code: unknown): string | undefined {
   const country = countries.schema.safeParse(code);
   return country.success ? countries.label(country.data, 'es') : undefined;
 }
 
-/** Progress is called by its country, its date and how its text begins. */
+/** Progress's name for lists: country, date and the beginning of its text. */
 function progressName(
   { country, reportedOn, narrative, displayTitle }: Draft<'progress'>,
   isSpanish: boolean,
@@ -87,7 +87,7 @@ function progressName(
   return [countryName(country), reportedOn, beginning].filter(Boolean).join(' · ') || displayTitle;
 }
 
-/** A free address from a Spanish text: "Atención a la niñez" gives `atencion-a-la-ninez`, then `…-2`. */
+/** Proposes an unused slug for a Spanish text: "Atención a la niñez" gives `atencion-a-la-ninez`, else `…-2`. */
 async function proposeSlug(
   kind: AddressedKind,
   text: string | null | undefined,

@@ -12,8 +12,9 @@ type Saving = {
 };
 
 /**
- * Makes every save say what it is. Payload would take a change that says neither "draft" nor "published"
- * as an order to put the latest draft live; here it is a draft. Ways that publish by accident are closed.
+ * Makes drafts explicit. Payload would treat a change that states neither "draft" nor "published" as one to the
+ * published record; here it is a draft. Ways to publish by accident are refused.
+ * @throws APIError 403
  */
 export const guardSaving: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'restoreVersion') return refuseRestoringLive(args, req);
@@ -26,7 +27,7 @@ export const guardSaving: CollectionBeforeOperationHook = ({ args, operation, re
     });
   }
   const draft = isDraft(saving);
-  // Opening the form of a new record makes the admin save an empty draft, which nobody asked for.
+  // The admin saves an empty draft when the form of a new record is opened.
   const isUnasked = operation === 'create' && draft && Object.keys(saving.data ?? {}).length === 0;
   req.context.saving = { draft, autosave: Boolean(saving.autosave) || isUnasked };
   return { ...args, draft };
@@ -35,7 +36,7 @@ export const guardSaving: CollectionBeforeOperationHook = ({ args, operation, re
 function isDraft({ draft, data }: Saving): boolean {
   if (data?._status === 'published') return false;
   if (draft) return true;
-  // Into the trash or out of it, and taking a record off the site, are no drafts.
+  // Trashing, restoring from the trash and unpublishing are not drafts.
   return data?._status === undefined && data?.deletedAt === undefined;
 }
 
@@ -44,7 +45,7 @@ function refuseRestoringLive<Arguments extends object>(
   req: PayloadRequest,
 ): Arguments {
   if ('draft' in args && args.draft) {
-    // What is restored bears the status of its time, and would otherwise pass for a publication.
+    // A restored version has its former status, and would otherwise be published.
     req.context.saving = { draft: true, autosave: false };
     return args;
   }

@@ -1,11 +1,11 @@
 import type { ReaderDates } from 'content-models/rules/readerDates';
 
-/** What one of our hooks leaves for a later one in the same request; nothing of it can come over HTTP. */
+/** Values that our hooks pass to later ones of the same request; they cannot be set over HTTP. */
 declare module 'payload' {
   interface RequestContext {
-    /** How the running save was asked for. */
+    /** Set by `guardSaving`: how the current save was requested. */
     saving?: { draft: boolean; autosave: boolean };
-    /** Set while an import writes: codes, dates and bytes are kept as they come. */
+    /** Set during an import: codes, dates and bytes are kept as they are. */
     import?: { dates?: ReaderDates | undefined };
   }
 }

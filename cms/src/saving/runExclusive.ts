@@ -1,6 +1,9 @@
 const last = new Map<string, Promise<unknown>>();
 
-/** A mutex for each key: work under the same key waits until what came before it is done, whether it failed or not. */
+/**
+ * Runs work under a mutex for its key: calls with the same key run one after the other, in order, whether earlier ones
+ * fail or not. Within this process only.
+ */
 export async function runExclusive<Result>(
   key: string,
   work: () => Promise<Result>,

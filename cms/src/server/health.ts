@@ -6,15 +6,17 @@ import type { Endpoint } from 'payload';
 import { databaseAnswers } from '../database/databaseAnswers.ts';
 import { readEnvironment, sqlitePath } from '../env.ts';
 
-/** Room for the largest picture that is accepted, in bytes; with less, the next upload or save may fail. */
+/** Minimum free disk space in bytes: the size of the largest upload. */
 const minimumFreeBytes = 20 * 1024 * 1024;
 
-/** How long the state of the disk counts, in milliseconds: a stranger may ask often, and each look writes a file. */
+/**
+ * How long the result of a disk check is cached, in milliseconds: the endpoint is public, and each check writes a file.
+ */
 const diskStateTtlMs = 2000;
 
 /**
- * `GET /api/health`, for whoever waits for the CMS or watches it: 200 `{ ok: true }` when the database answers and the
- * data folder can be written and has room; else 503, where `database` and `disk` say which of the two fails.
+ * `GET /api/health`, for monitoring and `npm start`: 200 `{ ok: true }` where the database answers and the data folder
+ * is writable and has free space; else 503 `{ ok: false, database: boolean, disk: boolean }`.
  */
 export const health: Endpoint = {
   path: '/health',
@@ -38,7 +40,7 @@ function diskIsFit(): Promise<boolean> {
   return disk.isFit;
 }
 
-/** The data folder's, and that of a SQLite file which lies elsewhere. */
+/** Checks the disk of the data folder and, where it is elsewhere, of the SQLite file. */
 async function checkDisks(): Promise<boolean> {
   const { dataDir, databaseUrl } = readEnvironment();
   const file = sqlitePath(databaseUrl);
@@ -47,7 +49,7 @@ async function checkDisks(): Promise<boolean> {
   return fit.every(Boolean);
 }
 
-/** Only writing tells of a disk that is read-only, broken or over its quota. */
+/** Checks free space, and writes a probe: only that detects a disk that is read-only, failing or over quota. */
 async function checkDisk(folder: string): Promise<boolean> {
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize < minimumFreeBytes) return false;

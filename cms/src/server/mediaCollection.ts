@@ -16,9 +16,8 @@ import { boundOperation } from '../requests/boundOperation.ts';
 import { checkWriting } from '../requests/checkWriting.ts';
 
 /**
- * Pictures, with everything that happens to them. The CMS keeps one original and a thumbnail for the admin; the site
- * alone makes what visitors get. A picture has no draft state: it is complete when it is saved, and public once a
- * published entry shows it.
+ * The collection of pictures. The CMS keeps one original and a thumbnail for the admin; the site makes what visitors
+ * get. A picture has no draft state: it is complete when it is saved, and public once a published entry shows it.
  */
 export function mediaCollection(dataDir: string): CollectionConfig<'media'> {
   const folder = uploadsFolder(dataDir);
@@ -42,7 +41,7 @@ export function mediaCollection(dataDir: string): CollectionConfig<'media'> {
       pasteURL: false,
       crop: false,
       focalPoint: true,
-      // Declares the fields of the thumbnail and its use. It is drawn in `pictures`, which hands Payload no file at all.
+      // Declares the fields of the thumbnail. `preparePicture` makes it: Payload is handed no file.
       imageSizes: [{ name: 'thumbnail', width: 320 }],
       filesRequiredOnCreate: false,
       adminThumbnail: 'thumbnail',

@@ -1,8 +1,8 @@
 import type { EmailAdapter } from 'payload';
 
 /**
- * Arraigo sends no mail. Without this, Payload would write every message to the log, links that reset a
- * password included. A forgotten password is set anew with `npm run reset-password`.
+ * An e-mail adapter that sends nothing. Without one, Payload would write every message to the log, password reset links
+ * included. A forgotten password is reset with `npm run reset-password`.
  */
 export const noMail: EmailAdapter = ({ payload }) => ({
   name: 'no-mail',

@@ -1,6 +1,6 @@
 /**
- * The addresses whose pages may use the session cookie: the CMS's own, and nobody else's. On one's own
- * machine `localhost` and `127.0.0.1` are two names of the same place.
+ * The origins that may use the session cookie (CORS and CSRF): the CMS's own. Locally `localhost` and `127.0.0.1` are
+ * the same.
  */
 export function ownAddresses(cmsUrl: string): string[] {
   const { origin, hostname } = new URL(cmsUrl);

@@ -24,24 +24,23 @@ import { checkRichText } from '../saving/checkRichText.ts';
 import { completeRecord } from '../saving/completeRecord.ts';
 import { guardSaving } from '../saving/guardSaving.ts';
 
-/** The collection of each kind of record that is drafted, reviewed and published. */
+/** The collections of all kinds that have drafts and are published, in the order of the admin's navigation. */
 export const recordCollections: { [K in DraftedKind]: CollectionConfig<K> } = {
   practices: recordCollection('practices', Practices),
   institutions: recordCollection('institutions', Institutions),
   sources: recordCollection('sources', Sources),
   countries: recordCollection('countries', CountryProfiles),
+  events: recordCollection('events', Events),
   challenges: recordCollection('challenges', Challenges),
   recommendations: recordCollection('recommendations', Recommendations),
   roadmapItems: recordCollection('roadmapItems', RoadmapItems),
   progress: appendOnly(recordCollection('progress', Progress)),
-  events: recordCollection('events', Events),
 };
 
 /**
- * A form with everything that happens to its records, in the order in which it happens. Its names, and the words of its
- * fields, are those that the kind declares. Nothing is `required` in the
- * sense of Payload, which would check one language only and not say which tab to open: a publication is checked as a
- * whole by `guardPublication`.
+ * Makes a collection of a form: access control and hooks, in the order in which they run. Its names and the words of its
+ * fields are those that the kind declares. No field is `required` in the sense of Payload, which checks one language only
+ * and does not name the tab: a publication is validated as a whole by `guardPublication`.
  */
 function recordCollection<K extends DraftedKind>(
   kind: K,
@@ -83,7 +82,7 @@ function recordCollection<K extends DraftedKind>(
   };
 }
 
-/** Published progress stays as it is, whatever else a save goes through. */
+/** Adds the guards that keep published progress as it is. */
 function appendOnly({
   hooks = {},
   ...collection

@@ -5,7 +5,7 @@ import { SiteSettings } from '../globals/SiteSettings.ts';
 import { checkGlobalWriting } from '../requests/checkWriting.ts';
 import { checkSiteSettings } from '../saving/checkSiteSettings.ts';
 
-/** The settings of the site, with everything that happens to them. */
+/** The global of the site settings: form, access control and hooks. */
 export const siteSettingsGlobal: GlobalConfig = {
   ...SiteSettings,
   slug: 'site-settings',

@@ -4,7 +4,7 @@ import { markClientAddresses } from '../accounts/clientAddress.ts';
 import { firstSignInFile } from '../accounts/firstSignIn.ts';
 import { environmentWarnings, readEnvironment } from '../env.ts';
 
-/** Opens the CMS for the server, and says what whoever runs it should know. */
+/** Initializes the server: client addresses, database, first administrator; logs warnings about the environment. */
 export async function startServer(config: Promise<SanitizedConfig>): Promise<void> {
   const environment = readEnvironment();
   markClientAddresses(environment.trustedProxies);

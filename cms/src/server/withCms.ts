@@ -6,8 +6,9 @@ import { readEnvironment, type Environment } from '../env.ts';
 import { reachDatabase } from '../database/reachDatabase.ts';
 
 /**
- * Opens the CMS of an environment in this process, its database brought up to date. Each has a key of its own:
- * Payload would otherwise hand out an instance that was opened for another environment.
+ * Opens the CMS of an environment in this process, its database migrated. Payload caches instances by key: without a
+ * key of its own it could return one of another environment.
+ * @throws UserError where the database cannot be reached.
  */
 export async function openCms(environment: Environment, key: string = randomUUID()): Promise<Cms> {
   await reachDatabase(environment.databaseUrl);
@@ -16,7 +17,7 @@ export async function openCms(environment: Environment, key: string = randomUUID
   return { payload, environment };
 }
 
-/** Does a command's work on the CMS of this process's environment, and closes it whatever happens. */
+/** Runs a command's work on the CMS of this process's environment, and closes it in any case. */
 export async function withCms<Result>(work: (cms: Cms) => Promise<Result>): Promise<Result> {
   const cms = await openCms(readEnvironment());
   try {

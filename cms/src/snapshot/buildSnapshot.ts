@@ -13,13 +13,14 @@ import { publishedPairs } from '../records/pairs.ts';
 import { toRecord } from '../records/toRecord.ts';
 import { readSettingsPair, toSiteSettings } from '../records/settings.ts';
 
-/** Everything that is published, and the bytes of its pictures by code. */
+/** The published content, and the bytes of its pictures by code. */
 export type Published = { snapshot: Snapshot; media: Map<string, Uint8Array> };
 
 /**
- * Reads what is published, and nothing else: no drafts, no English that was not approved, no links to what is
- * not public, no picture that no published record shows. The same content gives the same snapshot, whichever
- * database holds it.
+ * Builds the snapshot of the published content: no drafts, no English that was not approved, no links to records that
+ * are not public, no pictures that no published record shows. Deterministic: the same content gives the same snapshot
+ * from either database.
+ * @throws ContentError where a published record is invalid.
  */
 export async function buildSnapshot(payload: Payload, dataDir: string): Promise<Published> {
   const pairs: { [K in Kind]: Pair<K>[] } = {
@@ -62,7 +63,10 @@ export async function buildSnapshot(payload: Payload, dataDir: string): Promise<
   return { snapshot, media: new Map(pictures.map(({ record, bytes }) => [record.code, bytes])) };
 }
 
-/** A picture as a record, with its bytes. */
+/**
+ * Reads a picture as a record with its bytes.
+ * @throws Error where its file is missing.
+ */
 export async function readPicture(pair: Pair<'media'>, dataDir: string) {
   const { code, filename } = pair.common;
   const bytes = await readFile(pictureFile(pair.common, dataDir)).catch(() => {

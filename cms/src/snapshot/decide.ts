@@ -8,11 +8,11 @@ export type Decision =
 
 export type Circumstances = {
   overwrite: boolean;
-  /** What is there is what an import that was interrupted left of this very record. */
+  /** Whether the existing record is a remnant of an interrupted import of this same record. */
   isRemnant: boolean;
 };
 
-/** Decides on a record that is to come in, over what the database holds under its code. */
+/** Decides what to do with an imported record, given the existing one of the same code. */
 export function decide(
   record: object,
   existing: ExistingRecord | undefined,
@@ -36,7 +36,7 @@ function isEdited({ fingerprint, importedFingerprint }: ExistingRecord): boolean
   return fingerprint !== importedFingerprint;
 }
 
-/** Sources and pictures have no dates for readers; of the others these are part of what an import brings. */
+/** Whether the dates for readers are the same, which are part of an import. Sources and pictures have none. */
 function sameDates(record: object, { dates }: ExistingRecord): boolean {
   if (!('contentUpdatedOn' in record && 'publishedOn' in record)) return true;
   return (

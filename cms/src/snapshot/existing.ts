@@ -9,14 +9,14 @@ import { draftedKinds, type DraftedKind } from '../records/documents.ts';
 import { readLedger, type LedgerEntry } from '../publication/ledger.ts';
 import { publishedPairs } from '../records/pairs.ts';
 
-/** What the database holds under a code before an import. */
+/** The record under a code in the database, before an import. */
 export type ExistingRecord = {
   id: string;
   kind: Kind;
-  /** `draft` too where something was published once and taken off, or a draft waits over what is public. */
+  /** `draft` also where it was unpublished, or where a draft waits on top of a published version. */
   state: 'published' | 'draft' | 'trash';
   isPublic: boolean;
-  /** Digest of what is public, and of what the last import brought. */
+  /** Digests of the public content, and of the content that the last import brought. */
   fingerprint?: string | undefined;
   importedFingerprint?: string | undefined;
   dates?: ReaderDates | undefined;
@@ -31,7 +31,7 @@ const rowSchema = z.looseObject({
   deletedAt: z.string().nullish(),
 });
 
-/** Every record of the database that has a code, drafts and the trash included. */
+/** Every record with a code, drafts and the trash included, by code. */
 export async function readExisting({ payload, environment }: Cms): Promise<Existing> {
   const ledger = await readLedger(payload);
   const existing: Existing = new Map();

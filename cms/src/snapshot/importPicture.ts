@@ -8,7 +8,7 @@ import { fromRecord } from '../records/fromRecord.ts';
 import { writeLedgerEntry } from '../publication/ledger.ts';
 import { inOneTransaction } from './oneTransaction.ts';
 
-/** Stores a picture of a snapshot with its bytes as they are, and what is said of it in both languages, at once. */
+/** Stores a picture of a snapshot: its bytes unchanged, its description in both languages, in one transaction. */
 export async function importPicture(
   { payload }: Cms,
   record: Media,
@@ -42,7 +42,7 @@ export async function importPicture(
   });
 }
 
-/** What is said of a picture, which links to nothing. */
+/** The description of a picture as a form; it has no links. */
 const formIn = (payload: Payload, record: Media, locale: Locale) =>
   asForm(
     payload,

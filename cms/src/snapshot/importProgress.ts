@@ -9,7 +9,10 @@ import type { Existing } from './existing.ts';
 import { toRecord } from '../records/toRecord.ts';
 import { asJson } from '../records/values.ts';
 
-/** Of progress that comes in, what would change what is published and frozen here: it is left alone, always. */
+/**
+ * Decides to skip incoming progress that would change published, frozen progress here; `overwrite` does not change
+ * that.
+ */
 export async function frozenProgress(
   payload: Payload,
   incoming: readonly Progress[],
@@ -28,7 +31,7 @@ export async function frozenProgress(
   return new Map(kept.map(({ code }) => [code, frozen]));
 }
 
-/** Progress with what it corrects before it, as a publication requires, whatever their codes. */
+/** Sorts progress topologically: what it supersedes comes first, as a publication requires, whatever their codes. */
 export function supersededFirst(progress: readonly Progress[]): Progress[] {
   const byCode = new Map(progress.map((record) => [record.code, record]));
   const ordered = new Set<Progress>();

@@ -9,7 +9,7 @@ import { inOneTransaction } from './oneTransaction.ts';
 
 const key = 'settings';
 
-/** The settings of the site, unless somebody wrote them here. */
+/** Imports the site settings, unless they were edited here. */
 export async function importSettings(
   { payload }: Cms,
   settings: SiteSettings,

@@ -20,13 +20,13 @@ import { readExisting, type Existing } from './existing.ts';
 import { isPictureRemnant, isRemnant, readUnfinished, writeUnfinished } from './unfinished.ts';
 
 export type ImportOptions = {
-  /** Makes a version of what an editor changed instead of leaving it alone. */
+  /** Overwrites records that were edited here, as a new version, instead of skipping them. */
   overwrite: boolean;
-  /** Loads also made-up content: for the benchmarks and tests alone, no command of ours sets it. */
+  /** Also imports synthetic content: for benchmarks and tests, no command sets it. */
   allowSynthetic?: boolean;
 };
 
-/** One run of an import: what it decided, what the database holds by now, and what is still to be made. */
+/** The state of a running import. */
 type Run = {
   cms: Cms;
   decisions: Map<string, Decision>;
@@ -36,9 +36,10 @@ type Run = {
 };
 
 /**
- * Loads a snapshot folder. Records are matched on their codes; what an editor changed, is drafting or has put
- * into the trash is left alone and reported, unless `overwrite`, which makes a version. Nothing is deleted.
- * A second run changes nothing, and one after an interruption goes on where it was.
+ * Imports a snapshot folder. Records are matched by code; those that editors have changed, are drafting or have trashed
+ * are skipped and reported, unless `overwrite`, which makes a version. Nothing is deleted. Idempotent: a second run
+ * changes nothing, and one after an interruption resumes.
+ * @throws ContentError where the snapshot is invalid; UserError where it is synthetic.
  */
 export async function importSnapshot(
   cms: Cms,
@@ -62,10 +63,11 @@ export async function importSnapshot(
     unfinished: unfinishedAfter(decisions, before),
     report: { created: [], updated: [], unchanged: [], skipped: [] },
   };
-  // From here on no editor is given a code of the snapshot, and what lies under a new one is known to be the import's.
+  // From here on no editor is assigned a code of the snapshot, so that records under its new codes are known to be the
+  // import's.
   await advanceCounters(cms.payload, snapshot);
   await noteUnfinished(run, before);
-  // Links may lead anywhere in the snapshot, so every record is there before the first one is filled in.
+  // Links may be cyclic: all records are created before the first one is filled in.
   for (const kind of draftedKinds) await createStubs(run, kind, snapshot[kind]);
 
   const lists: RecordLists = snapshot;
@@ -91,7 +93,7 @@ export async function importSnapshot(
     },
     events: () => drafted('events'),
   };
-  // What is referred to comes first: a record can be published once what it requires is.
+  // In the order of dependencies: a record can be published once those that it requires are.
   for (const kind of kindNames) await importers[kind]();
   await noteUnfinished(run);
   await importSettings(cms, snapshot.settings, overwrite, run.report);
@@ -111,7 +113,7 @@ async function importPictures(
   });
 }
 
-/** What an interrupted import left of records of this snapshot, by their codes. */
+/** Finds remnants of an interrupted import among the records of this snapshot, by code. */
 async function findRemnants(
   payload: Payload,
   snapshot: Snapshot,
@@ -133,7 +135,7 @@ async function findRemnants(
   return remnants;
 }
 
-/** What this run is to make, and what an earlier one of another snapshot has left to be made. */
+/** The codes that this run will create, and those that an earlier one of another snapshot left unfinished. */
 function unfinishedAfter(
   decisions: ReadonlyMap<string, Decision>,
   before: ReadonlySet<string>,
@@ -150,7 +152,7 @@ async function noteUnfinished(
   if (unfinished.size > 0 || before.size > 0) await writeUnfinished(cms.payload, unfinished);
 }
 
-/** Raises the counter of each kind to the highest code that comes in. */
+/** Raises the counter of each kind to the highest imported code. */
 async function advanceCounters(payload: Payload, snapshot: Snapshot): Promise<void> {
   for (const kind of [...draftedKinds, 'media'] as const) {
     const codes = snapshot[kind].map(({ code }) => code);

@@ -9,8 +9,8 @@ import type { Cms } from '../database/Cms.ts';
 export const seedFolder = join(repositoryRoot, 'cms/seed');
 
 /**
- * Gives an empty database its first content, once. The database remembers it, so that what an editor deletes
- * stays deleted; one that got its content by an import is never seeded. A run that was cut short is taken up.
+ * Seeds an empty database, once. The database remembers it, so that records that editors delete stay deleted; one with
+ * imported content is never seeded. An interrupted run is resumed.
  * @returns the report, or undefined where there was nothing to do.
  */
 export async function seedOnce(

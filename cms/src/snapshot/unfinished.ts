@@ -9,12 +9,12 @@ import type { Existing } from './existing.ts';
 import { toDescription, toRecord } from '../records/toRecord.ts';
 import { asJson } from '../records/values.ts';
 
-/** The place in the ledger of what an import set out to make; no record has such a code. */
+/** The key in the ledger under which the unfinished codes are stored; no record has such a code. */
 const key = 'importing';
 
 /**
- * The codes under which an import set out to make records and has not published them yet. None of them was in the
- * database before, and editors get higher ones: what lies under such a code was made by the import.
+ * The codes that an import has set out to create and not published yet (its write-ahead log). They were not in the
+ * database before, and editors get higher ones: records with these codes were made by the import.
  */
 export async function readUnfinished(payload: Payload): Promise<Set<string>> {
   const entry = await findLedgerEntry(payload, key);
@@ -36,8 +36,8 @@ export async function writeUnfinished(payload: Payload, codes: ReadonlySet<strin
 }
 
 /**
- * True where the document under a code of {@link readUnfinished} is still what the import left of the record: an
- * empty draft, or one that says nothing but what the record says. Whoever wrote anything else has made it theirs.
+ * Whether the document under a code of {@link readUnfinished} is untouched since the import: an empty draft, or one
+ * with nothing but values of the record. Otherwise an editor has made it theirs.
  */
 export async function isRemnant<K extends DraftedKind>(
   payload: Payload,
@@ -63,14 +63,14 @@ export async function isRemnant<K extends DraftedKind>(
   const es = await latest('es');
   const draft = toRecord(kind, { es, en: await latest('en'), common: es }, codeOf);
   const nothing = new Map(Object.entries(toRecord(kind, { es: {}, en: {}, common: {} }, codeOf)));
-  const said = Object.entries(draft).filter(
+  const stated = Object.entries(draft).filter(
     ([name, value]) =>
       !isSame(value, nothing.get(name)) && !isSame(value, defaultOf(payload, kind, name)),
   );
-  return isContained(Object.fromEntries(said), asJson(record));
+  return isContained(Object.fromEntries(stated), asJson(record));
 }
 
-/** The same of a picture, whose file is brought again in any case. */
+/** The same for a picture, whose file is imported again in any case. */
 export async function isPictureRemnant(
   payload: Payload,
   record: Media,
@@ -91,14 +91,14 @@ export async function isPictureRemnant(
   return isContained(toDescription({ es, en, common: es }), asJson(record));
 }
 
-/** What a new document of a kind says in a field before anybody wrote anything. */
+/** The default value of a field in a new document. */
 function defaultOf(payload: Payload, kind: DraftedKind, name: string): unknown {
   const fields = payload.collections[kind].config.flattenedFields;
   const field = fields.find((candidate) => candidate.name === name);
   return field && 'defaultValue' in field ? field.defaultValue : undefined;
 }
 
-/** True where everything that a value says is said by the other one too. */
+/** Whether all values of one structure are contained in another. */
 function isContained(value: unknown, whole: unknown): boolean {
   if (Array.isArray(value)) {
     const others: unknown[] = Array.isArray(whole) ? whole : [];
