@@ -195,7 +195,8 @@ function rowsOf(fields: Fields): number {
 
 /** The next record of a kind, so that no record links to itself and no list has a code twice. */
 function linkTo(kind: Kind, next: number, { row }: Place, { kind: own, number, among }: Making) {
-  const steps = number - 1 + row + next + (kind === own ? 1 : 0);
+  const further = row + next;
+  const steps = number - 1 + (kind === own ? 1 + (further % Math.max(1, among - 1)) : further);
   return sampleCode(kind, 'all', { number: (steps % among) + 1, among });
 }
 

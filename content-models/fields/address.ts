@@ -9,7 +9,7 @@ export const webAddress = z
 
 /** Whether an address was cut somewhere on its way: it may be named, never linked. */
 export function isIncompleteAddress(value: string): boolean {
-  return /\[cut\]|…|\.\.\.|[\s<>]/.test(value) || /-$/.test(value);
+  return /\[cut\]|…|\.\.\.$|[\s<>]/.test(value);
 }
 
 /** Whether an address carries a user name or a password before its host: readers would get them, and a fake host hides there. */
@@ -19,7 +19,7 @@ function hasCredentials(value: string): boolean {
 
 /**
  * What makes two addresses the same source: host and path without `www.`, protocol, default port,
- * fragment, tracking parameters or a final slash.
+ * fragment, tracking parameters or a final slash, and with its escapes in one form.
  */
 export function sourceIdentity(address: string): string {
   const url = new URL(address);
@@ -28,6 +28,12 @@ export function sourceIdentity(address: string): string {
   }
   url.searchParams.sort();
   const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '');
+  const path = upperCaseEscapes(url.pathname.replace(/\/+$/, ''));
   const port = url.port === '80' || url.port === '443' ? '' : url.port;
-  return `${host}${port && `:${port}`}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+  return `${host}${port && `:${port}`}${path}${upperCaseEscapes(url.search)}`;
+}
+
+/** `%c3` and `%C3` are the same (RFC 3986, 2.1). */
+function upperCaseEscapes(part: string): string {
+  return part.replace(/%[\da-f]{2}/gi, (escape) => escape.toUpperCase());
 }

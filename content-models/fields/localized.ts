@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanText } from '../rules/cleanText.ts';
 
 /** One value per language: Spanish required, English where there is a translation. */
 export function localized<Value extends z.ZodType>(value: Value) {
@@ -6,7 +7,7 @@ export function localized<Value extends z.ZodType>(value: Value) {
 }
 
 /** A text of at least one visible character and at most `max`. */
-export const text = (max: number) => z.string().trim().min(1).max(max);
+export const text = (max: number) => z.string().overwrite(cleanText).trim().min(1).max(max);
 
 /** A text per language. */
 export const localizedText = (max: number) => localized(text(max));

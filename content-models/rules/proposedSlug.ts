@@ -1,3 +1,5 @@
+import { cleanText } from './cleanText.ts';
+
 /** The longest address that is proposed; a slug may be a little longer. */
 const longest = 80;
 
@@ -6,8 +8,8 @@ const longest = 80;
  * word that the site reserves: whoever takes it checks that.
  */
 export function proposedSlug(text: string): string {
-  return text
-    .normalize('NFD')
+  return cleanText(text)
+    .normalize('NFKD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
