@@ -1,12 +1,12 @@
 import { issueText } from 'content-models/rules/issueText';
 import { mediaSchema } from 'content-models/schemas/media';
 import type { CollectionBeforeChangeHook } from 'payload';
-import { describeProblems } from '../refusals/fieldProblem.ts';
-import { languageOf } from '../refusals/language.ts';
-import { fieldRefusal } from '../refusals/messages.ts';
 import type { DocumentOf } from '../records/documents.ts';
 import { candidatePair } from '../records/pairs.ts';
 import { toDescription } from '../records/toRecord.ts';
+import { describeProblems } from '../refusals/fieldProblem.ts';
+import { languageOf } from '../refusals/language.ts';
+import { fieldRefusal } from '../refusals/messages.ts';
 
 /** The part of a picture's record that people write; the rest is measured from the file. */
 const described = mediaSchema.omit({

@@ -1,15 +1,15 @@
 import { canonicalJson } from 'content-models/snapshot/canonicalJson';
 import { settingsFile, sha256 } from 'content-models/snapshot/files';
 import type { Payload } from 'payload';
-import { publicPair } from './approval.ts';
 import { idOfLink, type CodeOf, type DraftedKind } from '../records/documents.ts';
-import { readLedger } from './ledger.ts';
-import { publicRecord } from './publicRecord.ts';
 import { findLinked } from '../records/linkedDocuments.ts';
 import { publishedPairs } from '../records/pairs.ts';
-import { toRecord } from '../records/toRecord.ts';
 import { readSettingsPair, toSiteSettings } from '../records/settings.ts';
+import { toRecord } from '../records/toRecord.ts';
+import { publicPair } from './approval.ts';
+import { readLedger } from './ledger.ts';
 import type { LiveSnapshot } from './liveRelease.ts';
+import { publicRecord } from './publicRecord.ts';
 import type { SavedRecord } from './savedRecords.ts';
 
 /**

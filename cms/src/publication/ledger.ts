@@ -1,7 +1,7 @@
 import type { CollectionConfig, Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
-import { approvalSchema } from './approval.ts';
 import { systemCollection } from '../database/systemCollection.ts';
+import { approvalSchema } from './approval.ts';
 
 /**
  * What was published of each record, by its code: the dates for readers, the digest of the published content, the

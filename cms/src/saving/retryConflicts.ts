@@ -2,14 +2,14 @@ import type { Bilingual } from 'content-models/locales';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AfterErrorHook } from 'payload';
 import { z } from 'zod';
-import { requestLanguage } from '../refusals/language.ts';
-import { runExclusive } from './runExclusive.ts';
 import {
   conflictPatienceMs,
   databaseFault,
   databaseFaults,
   type DatabaseFault,
 } from '../database/databaseFaults.ts';
+import { requestLanguage } from '../refusals/language.ts';
+import { runExclusive } from './runExclusive.ts';
 
 export type Handler<Route> = (request: Request, route: Route) => Promise<Response>;
 

@@ -2,12 +2,12 @@ import type { RecordOf } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
 import type { Media } from 'content-models/schemas/media';
 import type { Payload } from 'payload';
-import { idOfLink, type CodeOf, type DraftedKind } from '../records/documents.ts';
 import { findLedgerEntry, writeLedgerEntry } from '../publication/ledger.ts';
+import { idOfLink, type CodeOf, type DraftedKind } from '../records/documents.ts';
 import { withoutJoins } from '../records/pairs.ts';
-import type { Existing } from './existing.ts';
 import { toDescription, toRecord } from '../records/toRecord.ts';
 import { asJson } from '../records/values.ts';
+import type { Existing } from './existing.ts';
 
 /** The key in the ledger under which the unfinished codes are stored; no record has such a code. */
 const key = 'importing';
