@@ -1,59 +1,54 @@
 import type { z } from 'zod';
+import type { DeclaredKind } from './declareKind.ts';
+import type { KindName } from './fields/codes.ts';
 import type { Bilingual } from './locales.ts';
-import { challengeSchema, type Challenge } from './schemas/challenge.ts';
-import { countryProfileSchema, type CountryProfile } from './schemas/countryProfile.ts';
-import { eventSchema, type Event } from './schemas/event.ts';
-import { institutionSchema, type Institution } from './schemas/institution.ts';
-import { mediaSchema, type Media } from './schemas/media.ts';
-import { practiceSchema, type Practice } from './schemas/practice.ts';
-import { progressSchema, type Progress } from './schemas/progress.ts';
-import { recommendationSchema, type Recommendation } from './schemas/recommendation.ts';
-import { roadmapItemSchema, type RoadmapItem } from './schemas/roadmapItem.ts';
-import { sourceSchema, type Source } from './schemas/source.ts';
+import { challenges } from './records/challenge.ts';
+import { countryProfiles } from './records/countryProfile.ts';
+import { events } from './records/event.ts';
+import { institutions } from './records/institution.ts';
+import { media } from './records/media.ts';
+import { practices } from './records/practice.ts';
+import { progress } from './records/progress.ts';
+import { recommendations } from './records/recommendation.ts';
+import { roadmapItems } from './records/roadmapItem.ts';
+import { sources } from './records/source.ts';
 
-/** The record of each kind, by the name of its folder in a snapshot. A new kind joins here and below. */
-export type Records = {
-  institutions: Institution;
-  sources: Source;
-  media: Media;
-  countries: CountryProfile;
-  challenges: Challenge;
-  practices: Practice;
-  recommendations: Recommendation;
-  roadmapItems: RoadmapItem;
-  progress: Progress;
-  events: Event;
-};
+/** Every kind of record, in the order in which an import creates them: what must be public comes first. */
+const declared = {
+  institutions,
+  sources,
+  media,
+  countries: countryProfiles,
+  challenges,
+  practices,
+  recommendations,
+  roadmapItems,
+  progress,
+  events,
+} satisfies Record<KindName, DeclaredKind>;
 
-export type Kind = keyof Records;
+export type Kind = keyof typeof declared;
+
+/** The record of each kind, by the name of its folder in a snapshot. */
+export type Records = { [K in Kind]: z.output<(typeof declared)[K]['schema']> };
 
 export type RecordOf<K extends Kind> = Records[K];
 
 /** All records of all kinds. */
 export type RecordLists = { [K in Kind]: Records[K][] };
 
-/** What the code needs to know of each kind: its schema and its name for people. */
-export const kinds: { [K in Kind]: { schema: z.ZodType<Records[K]>; name: Bilingual } } = {
-  institutions: { schema: institutionSchema, name: { es: 'Institución', en: 'Institution' } },
-  sources: { schema: sourceSchema, name: { es: 'Fuente', en: 'Source' } },
-  media: { schema: mediaSchema, name: { es: 'Imagen', en: 'Image' } },
-  countries: {
-    schema: countryProfileSchema,
-    name: { es: 'Perfil de país', en: 'Country profile' },
-  },
-  challenges: { schema: challengeSchema, name: { es: 'Reto', en: 'Challenge' } },
-  practices: { schema: practiceSchema, name: { es: 'Práctica', en: 'Practice' } },
-  recommendations: {
-    schema: recommendationSchema,
-    name: { es: 'Recomendación', en: 'Recommendation' },
-  },
-  roadmapItems: {
-    schema: roadmapItemSchema,
-    name: { es: 'Acción de la hoja de ruta', en: 'Roadmap item' },
-  },
-  progress: { schema: progressSchema, name: { es: 'Avance', en: 'Progress' } },
-  events: { schema: eventSchema, name: { es: 'Encuentro', en: 'Event' } },
-};
+/** Every kind as it declares itself; of a kind that only a parameter tells, its schema gives that kind's record. */
+export const kinds: {
+  [K in Kind]: DeclaredKind<
+    K,
+    z.ZodType<Records[K]>,
+    (typeof declared)[K]['fields'],
+    (typeof declared)[K]['names']
+  >;
+} = declared;
+
+/** The kinds in the order in which an import must create them. */
+export const kindNames = Object.keys(declared).filter((name): name is Kind => name in declared);
 
 /**
  * A list in which every name of a union stands: one that is forgotten does not compile.
@@ -70,16 +65,23 @@ export function allOf<Name extends string>() {
   ): List => list;
 }
 
-/** The kinds in the order in which an import must create them: what is referred to comes first. */
-export const kindNames = allOf<Kind>()([
-  'institutions',
-  'sources',
-  'media',
-  'countries',
-  'challenges',
-  'practices',
-  'recommendations',
-  'roadmapItems',
-  'progress',
-  'events',
-]);
+/** The kinds whose records have a page at an address of their own. */
+export type AddressedKind = {
+  [K in Kind]: Records[K] extends { slug: string } ? K : never;
+}[Kind];
+
+export const addressedKinds = kindNames.filter(
+  (kind): kind is AddressedKind => 'slug' in kinds[kind].fields,
+);
+
+/** What the CMS calls one record of a kind and several of them, in its menu and above its forms. */
+export function formNames(kind: Kind): { singular: Bilingual; plural: Bilingual } {
+  const { one, many, inForms }: DeclaredKind['names'] = kinds[kind].names;
+  return { singular: inForms?.one ?? one, plural: inForms?.many ?? many };
+}
+
+/** What the site calls the records of a kind, above a list of them. */
+export function siteName(kind: Kind): Bilingual {
+  const { many, onSite }: DeclaredKind['names'] = kinds[kind].names;
+  return onSite ?? many;
+}

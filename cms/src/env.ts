@@ -27,6 +27,10 @@ const faults = {
     es: 'no es una dirección web; escríbala como https://example.org',
     en: 'is not a web address; write it like https://example.org',
   },
+  origin: {
+    es: 'lleva más que protocolo, nombre y puerto; escríbala como https://example.org: Arraigo ocupa el nombre entero, sin ruta, consulta ni contraseña',
+    en: 'has more than protocol, name and port; write it like https://example.org: Arraigo takes the whole name, without a path, a query or a password',
+  },
   port: {
     es: 'no es un puerto; escriba un número de 1 a 65535',
     en: 'is not a port; write a number from 1 to 65535',
@@ -63,6 +67,7 @@ const faults = {
 
 const faultNames = z.enum([
   'address',
+  'origin',
   'port',
   'samePort',
   'database',
@@ -80,7 +85,11 @@ const fault = (name: Fault) => name;
 /** Minimum length of a secret that protects sessions, in characters. */
 const shortestSecret = 32;
 
-const url = z.url({ protocol: /^https?$/, error: fault('address') });
+/** A public address in the form in which browsers compare origins: lower case, no default port, no slash at the end. */
+const origin = z
+  .url({ protocol: /^https?$/, error: fault('address'), abort: true })
+  .refine(isOrigin, fault('origin'))
+  .transform((address) => new URL(address).origin);
 const port = z
   .string()
   .regex(/^\d{1,5}$/, fault('port'))
@@ -101,8 +110,8 @@ const variables = z.object({
     .refine(isReadableAddress, fault('databasePath'))
     .optional(),
   PAYLOAD_SECRET: z.string().min(shortestSecret, fault('secret')).optional(),
-  SITE_URL: url.optional(),
-  CMS_URL: url.optional(),
+  SITE_URL: origin.optional(),
+  CMS_URL: origin.optional(),
   SITE_HOST: z.string().default('127.0.0.1'),
   CMS_HOST: z.string().default('127.0.0.1'),
   SITE_PORT: port.default(4321),
@@ -175,8 +184,8 @@ export function readEnvironment(
         ? sqliteUrl(join(dataDir, 'arraigo.db'))
         : absoluteDatabaseUrl(data.DATABASE_URL, root),
     payloadSecret: data.PAYLOAD_SECRET ?? keptSecret(dataDir),
-    siteUrl: trimSlash(data.SITE_URL ?? `http://localhost:${data.SITE_PORT}`),
-    cmsUrl: trimSlash(data.CMS_URL ?? `http://localhost:${data.CMS_PORT}`),
+    siteUrl: data.SITE_URL ?? `http://localhost:${data.SITE_PORT}`,
+    cmsUrl: data.CMS_URL ?? `http://localhost:${data.CMS_PORT}`,
     siteHost: data.SITE_HOST,
     cmsHost: data.CMS_HOST,
     sitePort: data.SITE_PORT,
@@ -351,8 +360,9 @@ function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
-function trimSlash(address: string): string {
-  return address.replace(/\/+$/, '');
+function isOrigin(address: string): boolean {
+  const { pathname, search, hash, username, password } = new URL(address);
+  return /^\/*$/.test(pathname) && `${search}${hash}${username}${password}` === '';
 }
 
 function isAddressOrNetwork(entry: string): boolean {

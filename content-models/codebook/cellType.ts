@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { linkTarget } from '../fields/links.ts';
-import * as codes from '../schemas/codes.ts';
-import { clockTime, partialDate } from '../schemas/dates.ts';
-import { richText } from '../schemas/richText.ts';
+import { isOwnCode, rowId } from '../fields/codes.ts';
+import { clockTime, partialDate } from '../fields/dates.ts';
+import { richText } from '../fields/richText.ts';
 import { reportedStatuses } from '../vocabulary/progressStatuses.ts';
 import type { ColumnType } from './columnTypes.ts';
 import { vocabularies, type VocabularyName } from './vocabularies.ts';
 
 /** What a cell holds, and the vocabulary whose codes it may have. */
 export type CellType = { type: ColumnType; vocabulary?: VocabularyName };
-
-const ownCodes: ReadonlySet<unknown> = new Set(Object.values(codes.ownCode));
 
 const vocabularyNames = Object.keys(vocabularies).filter(
   (name): name is VocabularyName => name in vocabularies,
@@ -29,9 +27,9 @@ const vocabularyOf = new Map<unknown, VocabularyName>([
 export function cellType(schema: unknown, names: ReadonlySet<string>): CellType {
   const vocabulary = vocabularyOf.get(schema);
   if (vocabulary) return { type: 'term', vocabulary };
-  if (ownCodes.has(schema) || (schema instanceof z.ZodType && linkTarget(schema)))
+  if (schema instanceof z.ZodType && (isOwnCode(schema) || linkTarget(schema)))
     return { type: 'record' };
-  if (schema === codes.rowId) return { type: 'row' };
+  if (schema === rowId) return { type: 'row' };
   if (schema === richText) return { type: 'richText' };
   if (schema === partialDate) return { type: 'partialDate' };
   if (schema === clockTime) return { type: 'time' };

@@ -3,7 +3,6 @@ import { kinds, type Kind } from '../kinds.ts';
 import type { Declarations, Declared } from '../fields/declare.ts';
 import { locales, type Bilingual } from '../locales.ts';
 import { cellType, type CellType } from './cellType.ts';
-import { explanations } from './explanations.ts';
 
 /**
  * A column of a table: its header, where its value lies in a record or row (`['title', 'es']`), and what it means.
@@ -36,12 +35,12 @@ type Place = {
 
 /** The table of a kind with those of its lists, derived from the schema of its records. */
 export function tableOf(kind: Kind): Table {
-  const { table, fields } = explanations[kind];
+  const { table, fields } = kinds[kind];
   const names = new Set(Object.keys(fields));
   return {
     name: table.es,
     path: [],
-    title: kinds[kind].name,
+    title: kinds[kind].names.one,
     ...contentOf(fields, { table: table.es, path: [], required: true, names }),
   };
 }

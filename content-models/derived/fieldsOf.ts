@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { linkTarget, type LinkTarget } from '../fields/links.ts';
 import { kindNames, kinds, type Kind } from '../kinds.ts';
-import { measuredFields } from '../schemas/media.ts';
-import { recordDates } from '../schemas/recordDates.ts';
-import { richText } from '../schemas/richText.ts';
-import { translation } from '../schemas/translation.ts';
+import { measuredFields } from '../records/media.ts';
+import { recordDates } from '../fields/recordDates.ts';
+import { richText } from '../fields/richText.ts';
+import { translation } from '../fields/translation.ts';
 
 /**
  * What a field holds.
@@ -32,8 +32,6 @@ export type Field = Holding & { optional: boolean };
 
 export type Fields = ReadonlyMap<string, Field>;
 
-const measured: ReadonlySet<string> = new Set(measuredFields);
-
 /** The fields of a kind of record by name, in the order of its schema. */
 export function fieldsOf(kind: Kind): Fields {
   const fields = declared.get(kind);
@@ -49,7 +47,9 @@ function readFields(kind: Kind): Fields {
 }
 
 function asMeasured(name: string, field: Field): Field {
-  return field.holds === 'value' && measured.has(name) ? { ...field, holds: 'measured' } : field;
+  return field.holds === 'value' && measuredFields.includes(name)
+    ? { ...field, holds: 'measured' }
+    : field;
 }
 
 /**

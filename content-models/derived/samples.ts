@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { kinds, type Kind, type RecordOf } from '../kinds.ts';
 import { parse } from '../parse.ts';
 import { hasValue } from '../rules/answered.ts';
-import { formatCode } from '../schemas/codes.ts';
-import type { RichText } from '../schemas/richText.ts';
+import { formatCode } from '../fields/codes.ts';
+import type { RichText } from '../fields/richText.ts';
 import { countries } from '../vocabulary/countries.ts';
-import { siteSettingsSchema, type SiteSettings } from '../schemas/siteSettings.ts';
+import { siteSettingsSchema, type SiteSettings } from '../records/siteSettings.ts';
 import { translationStatuses } from '../vocabulary/translationStatuses.ts';
 import { fieldsIn, fieldsOf, type Field, type Fields } from './fieldsOf.ts';
 

@@ -6,6 +6,8 @@ import { notStatedList } from '../rules/answered.ts';
 export type Words = {
   /** Its name in forms and in messages about it; a field that the system fills in has none. */
   label?: Bilingual;
+  /** Its name for readers of the site, where that is not the label. */
+  siteLabel?: Bilingual;
   /** What an editor should know, under the field. */
   help?: Bilingual;
   /** What one row of a list is called in forms. */
@@ -97,8 +99,11 @@ function shapeOf(fields: Declarations): Record<string, z.ZodType> {
 const groups = z.registry<{ group: symbol }>();
 const fieldsByGroup = new Map<symbol | undefined, Declarations>();
 
+/** The schema of an object with these fields and no others. */
+export type Group<D extends Declarations> = z.ZodObject<ShapeOf<D>, z.core.$strict>;
+
 /** An object with these fields and no others: a group, a row of a list, or a whole record. */
-export function groupOf<D extends Declarations>(fields: D) {
+export function groupOf<D extends Declarations>(fields: D): Group<D> {
   const group = Symbol('group');
   fieldsByGroup.set(group, fields);
   return z.strictObject(shapeOf(fields)).register(groups, { group });
@@ -121,8 +126,12 @@ export function questionsOf(fields: Declarations): string[] {
   return Object.keys(fields).filter((name) => fields[name]?.asks);
 }
 
-/** The field that lists which of the questions no source answers. */
-export function notStated<D extends Declarations>(fields: D) {
+/** The fields and, after them, the one that lists which of their questions no source answers. */
+export function withNotStated<D extends Declarations>(fields: D) {
+  return { ...fields, notStated: notStated(fields) };
+}
+
+function notStated<D extends Declarations>(fields: D) {
   return must(notStatedList(questionsOf(fields)), {
     explanation: {
       es: 'Campos que ninguna fuente responde: se buscaron y no constan. Un campo vacío que no está aquí no se exige.',

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import type { Kind } from '../kinds.ts';
-import { codeSchema, type CodedKind } from '../schemas/codes.ts';
+import { codeSchema, type CodedKind } from './codes.ts';
 
 /**
  * Where a link leads. A required one forbids publishing while its target is not public and unpublishing the target; an
  * optional one is left out as long as its target is not public.
  */
-export type LinkTarget = { to: Kind; required: boolean };
+export type LinkTarget = { to: CodedKind; required: boolean };
 
 const targets = z.registry<LinkTarget>();
 

@@ -1,5 +1,5 @@
-import { codeNumber } from '../schemas/codes.ts';
-import type { Progress } from '../schemas/progress.ts';
+import { codeNumber } from '../fields/codes.ts';
+import type { Progress } from '../records/progress.ts';
 import type { Country } from '../vocabulary/countries.ts';
 import type { ProgressStatus } from '../vocabulary/progressStatuses.ts';
 

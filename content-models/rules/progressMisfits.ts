@@ -1,4 +1,4 @@
-import type { Progress } from '../schemas/progress.ts';
+import type { Progress } from '../records/progress.ts';
 import type { Country } from '../vocabulary/countries.ts';
 import type { Rule } from './issueText.ts';
 

@@ -12,17 +12,20 @@ export function contentFingerprint(record: object): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
+/** What was published of a record before. */
+type Publication = { dates: ReaderDates | undefined; fingerprint: string };
+
 /**
  * The reader dates after a publication on `today` (`2026-11-22`): the first day of publication stays, and the
  * day of change moves only if the content is not what it was.
  */
 export function nextReaderDates(
-  previous: (ReaderDates & { fingerprint: string }) | undefined,
+  previous: Publication | undefined,
   fingerprint: string,
   today: string,
 ): ReaderDates {
-  if (!previous) return { publishedOn: today, contentUpdatedOn: today };
-  const { publishedOn, contentUpdatedOn } = previous;
+  if (!previous?.dates) return { publishedOn: today, contentUpdatedOn: today };
+  const { publishedOn, contentUpdatedOn } = previous.dates;
   return {
     publishedOn,
     contentUpdatedOn: previous.fingerprint === fingerprint ? contentUpdatedOn : today,

@@ -1,6 +1,6 @@
 import { fieldsOf, type Field, type Fields } from '../derived/fieldsOf.ts';
 import type { LinkTarget } from '../fields/links.ts';
-import { calledSources, richText } from '../schemas/richText.ts';
+import { calledSources, richText } from '../fields/richText.ts';
 import type { Kind, RecordOf } from '../kinds.ts';
 import { localizedValues } from './translation.ts';
 

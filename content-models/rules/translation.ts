@@ -1,5 +1,5 @@
-import type { z } from 'zod';
-import type { Translation } from '../schemas/translation.ts';
+import { z } from 'zod';
+import { translation, type Translation } from '../fields/translation.ts';
 
 type Translated = { translation: Translation };
 
@@ -20,16 +20,18 @@ export function localizedValues(value: unknown, path: (string | number)[] = []):
   return Object.entries(value).flatMap(([key, item]) => localizedValues(item, [...path, key]));
 }
 
+const translatedSchema = z.looseObject({ translation });
+
 /**
- * A refinement: an approved translation covers every text; without an approved or outdated one no English
+ * A refinement for records of any kind; one without the field `translation` has nothing to translate. An approved
+ * translation covers every text; without an approved or outdated one no English
  * text may be there at all, so that nobody's draft becomes public.
  */
-export function translationMatches(
-  record: Translated & Record<string, unknown>,
-  context: z.RefinementCtx,
-) {
-  const { status, by, on } = record.translation.en;
-  const english = hasEnglish(record);
+export function translationMatches(record: object, context: z.RefinementCtx): void {
+  const translated = translatedSchema.safeParse(record);
+  if (!translated.success) return;
+  const { status, by, on } = translated.data.translation.en;
+  const english = hasEnglish(translated.data);
   if (english && !(by && on)) {
     context.addIssue({
       code: 'custom',

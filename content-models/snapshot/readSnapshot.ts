@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { kinds, type Kind, type RecordOf } from '../kinds.ts';
 import { ContentError, parse } from '../parse.ts';
-import { mediaFileName } from '../schemas/media.ts';
-import { siteSettingsSchema } from '../schemas/siteSettings.ts';
+import { mediaFileName } from '../records/media.ts';
+import { siteSettingsSchema } from '../records/siteSettings.ts';
 import { manifestFile, settingsFile, sha256 } from './files.ts';
 import { checkSnapshot, manifestSchema, type Manifest, type Snapshot } from './snapshot.ts';
 

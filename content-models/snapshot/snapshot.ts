@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { kindNames, kinds, type Kind, type RecordLists } from '../kinds.ts';
+import { addressedKinds, kindNames, kinds, type Kind, type RecordLists } from '../kinds.ts';
 import { ContentError } from '../parse.ts';
 import { ruleText } from '../rules/issueText.ts';
 import { progressMisfits } from '../rules/progressMisfits.ts';
 import { referencesOf, uncitedCalls } from '../rules/references.ts';
-import { sourceIdentity } from '../schemas/address.ts';
-import type { SiteSettings } from '../schemas/siteSettings.ts';
+import { sourceIdentity } from '../fields/address.ts';
+import type { SiteSettings } from '../records/siteSettings.ts';
 
 /** Raised whenever a snapshot of before cannot be read any more. */
 export const schemaVersion = 1;
@@ -21,17 +21,6 @@ export const manifestSchema = z.strictObject({
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
-
-/** The kinds whose records have a page at an address of their own. */
-export const addressedKinds = [
-  'institutions',
-  'challenges',
-  'practices',
-  'recommendations',
-  'roadmapItems',
-] as const satisfies Kind[];
-
-export type AddressedKind = (typeof addressedKinds)[number];
 
 export function emptySnapshot(): Snapshot {
   return {
@@ -92,7 +81,7 @@ function repeated<Record extends { code: string }>(
     const first = seen.get(value);
     seen.set(value, first ?? record.code);
     if (first === undefined) return [];
-    const name = kinds[kind].name.es;
+    const name = kinds[kind].names.one.es;
     return [
       `${name} ${record.code}, ${field}: «${value}» ya está en ${first}. Deje una sola ficha.`,
     ];
@@ -113,7 +102,7 @@ function brokenReferences<K extends Kind>(
       .filter((reference) => !codes.get(reference.kind)?.has(reference.code))
       .map(
         ({ path, code }) =>
-          `${kinds[kind].name.es} ${record.code}, ${path}: ${code} no está publicada. Publíquela o quite el enlace.`,
+          `${kinds[kind].names.one.es} ${record.code}, ${path}: ${code} no está publicada. Publíquela o quite el enlace.`,
       ),
   );
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { locales } from 'content-models/locales';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
-import { pathOf } from 'site/paths';
+import { pathOf } from 'site/addresses/paths';
 
 /**
  * Writes each entry page of a built site as a content file for another generator: its main text, with the surrounding

@@ -1,4 +1,4 @@
-import { pathOf, type Page } from 'site/paths';
+import { pathOf, type Page } from 'site/addresses/paths';
 import { say } from '../terminal.ts';
 import type { BenchResults } from './benchResults.ts';
 import { serveSite } from './benchSite.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
 import { currentLink } from 'content-models/storage/releases';
-import { pathOf } from 'site/paths';
+import { pathOf } from 'site/addresses/paths';
 import { startNode } from '../processes/startNode.ts';
 import { syntheticCatalogue } from '../synthetic/syntheticCatalogue.ts';
 import { say } from '../terminal.ts';

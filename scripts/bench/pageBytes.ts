@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
-import { pathOf, type Page } from 'site/paths';
+import { pathOf, type Page } from 'site/addresses/paths';
 import type { SizeResults } from './benchResults.ts';
 import { median } from './median.ts';
 

@@ -14,7 +14,8 @@ export type ReplicaSet = {
 /** Persistent storage of a replica set; without it, a temporary folder is used and deleted at the end. */
 export type Storage = {
   directory: string;
-  port: number;
+  /** Any that is free, unless it is named. */
+  port?: number;
 };
 
 /** Starts a real MongoDB server, found by {@link findMongod} or downloaded. It exits with this process. */
@@ -22,7 +23,8 @@ export async function startReplicaSet(storage?: Storage): Promise<ReplicaSet> {
   const systemBinary = await findMongod();
   const server = await MongoMemoryReplSet.create({
     binary: systemBinary === undefined ? {} : { systemBinary },
-    instanceOpts: storage === undefined ? [] : [{ dbPath: storage.directory, port: storage.port }],
+    instanceOpts:
+      storage === undefined ? [] : [{ dbPath: storage.directory, port: storage.port ?? 0 }],
     replSet: {
       name: 'arraigo',
       count: 1,

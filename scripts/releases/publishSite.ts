@@ -8,7 +8,7 @@ import { readManifest, readSnapshot } from 'content-models/snapshot/readSnapshot
 import { releasesFolder, snapshotsFolder, type Release } from 'content-models/storage/releases';
 import { buildSite } from 'site/build';
 import { checkRelease } from 'site/check-release';
-import { checkKeptCopies } from 'site/release/checkCopies';
+import { checkKeptCopies } from 'site/check/checkCopies';
 import { sourcesDigest } from '../builds/sourcesDigest.ts';
 import { takePublishingLock } from '../processes/dataLocks.ts';
 import { publicFiles, withUmask } from '../processes/fileModes.ts';

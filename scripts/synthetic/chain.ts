@@ -1,8 +1,8 @@
-import { challengeSchema, type Challenge } from 'content-models/schemas/challenge';
-import { formatCode } from 'content-models/schemas/codes';
-import { progressSchema, type Progress } from 'content-models/schemas/progress';
-import { recommendationSchema, type Recommendation } from 'content-models/schemas/recommendation';
-import { roadmapItemSchema, type RoadmapItem } from 'content-models/schemas/roadmapItem';
+import { challenges, type Challenge } from 'content-models/records/challenge';
+import { formatCode } from 'content-models/fields/codes';
+import { progress, type Progress } from 'content-models/records/progress';
+import { recommendations, type Recommendation } from 'content-models/records/recommendation';
+import { roadmapItems, type RoadmapItem } from 'content-models/records/roadmapItem';
 import { addressees } from 'content-models/vocabulary/addressees';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { horizons } from 'content-models/vocabulary/horizons';
@@ -21,7 +21,7 @@ export const syntheticChallenge: Make<Challenge> = (number, size, seed) => {
   const obstacle = writer.phrase('obstacle');
   const code = formatCode('challenges', number);
   const classes = classify(random);
-  return challengeSchema.parse({
+  return challenges.schema.parse({
     code,
     slug: `reto-sintetico-${number}`,
     title: {
@@ -48,7 +48,7 @@ export const syntheticRecommendation: Make<Recommendation> = (number, size, seed
   const support = writer.phrase('support');
   const code = formatCode('recommendations', number);
   const { levels, dimensions, themes } = classify(random);
-  return recommendationSchema.parse({
+  return recommendations.schema.parse({
     code,
     slug: `recomendacion-sintetica-${number}`,
     title: {
@@ -77,7 +77,7 @@ export const syntheticRoadmapItem: Make<RoadmapItem> = (number, size, seed) => {
   const service = writer.phrase('service');
   const code = formatCode('roadmapItems', number);
   const { levels, dimensions, themes } = classify(random);
-  return roadmapItemSchema.parse({
+  return roadmapItems.schema.parse({
     code,
     slug: `accion-sintetica-${number}`,
     title: {
@@ -110,7 +110,7 @@ export const syntheticProgress: Make<Progress> = (number, size, seed) => {
   const random = createRandom(seed, 'progress', number);
   const writer = createWriter(random, size.names);
   const item = random.between(1, size.roadmapItems);
-  return progressSchema.parse({
+  return progress.schema.parse({
     code: formatCode('progress', number),
     kind: 'related-fact',
     roadmapItem: formatCode('roadmapItems', item),

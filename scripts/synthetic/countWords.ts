@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
-import { practiceNarratives, type Practice } from 'content-models/schemas/practice';
-import { richTextWords } from 'content-models/schemas/richText';
+import { practiceNarratives, type Practice } from 'content-models/records/practice';
+import { richTextWords } from 'content-models/fields/richText';
 
 /** The number of words of a practice in a language: title, summary, narratives and facts. */
 export function countWords(practice: Practice, locale: Locale): number {

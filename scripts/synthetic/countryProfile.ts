@@ -1,5 +1,5 @@
-import { formatCode } from 'content-models/schemas/codes';
-import { countryProfileSchema, type CountryProfile } from 'content-models/schemas/countryProfile';
+import { formatCode } from 'content-models/fields/codes';
+import { countryProfiles, type CountryProfile } from 'content-models/records/countryProfile';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import type { CatalogueSize } from './catalogueSize.ts';
 import { createRandom, type Random } from './createRandom.ts';
@@ -16,7 +16,7 @@ function profile(code: Country, size: CatalogueSize, seed: number): CountryProfi
   const writer = createWriter(random, size.names);
   const sources = [1, 2, 3].map((number) => formatCode('sources', number));
   const paragraphs = sources.map((source) => writer.paragraph('context', 3, source));
-  return countryProfileSchema.parse({
+  return countryProfiles.schema.parse({
     code,
     introduction: {
       es: paragraphs.flatMap(({ es }) => es),

@@ -1,5 +1,5 @@
-import { formatCode } from 'content-models/schemas/codes';
-import { institutionSchema, type Institution } from 'content-models/schemas/institution';
+import { formatCode } from 'content-models/fields/codes';
+import { institutions, type Institution } from 'content-models/records/institution';
 import { countries } from 'content-models/vocabulary/countries';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
 import type { CatalogueSize } from './catalogueSize.ts';
@@ -16,7 +16,7 @@ export function syntheticInstitution(
   const random = createRandom(seed, 'institution', number);
   const code = formatCode('institutions', number);
   const place = someName(random, size.names);
-  return institutionSchema.parse({
+  return institutions.schema.parse({
     code,
     slug: `institucion-sintetica-${number}`,
     name: {

@@ -1,5 +1,5 @@
-import { formatCode } from 'content-models/schemas/codes';
-import { practiceAnswers, practiceSchema, type Practice } from 'content-models/schemas/practice';
+import { formatCode } from 'content-models/fields/codes';
+import { practices, type Practice } from 'content-models/records/practice';
 import { hasValue } from 'content-models/rules/answered';
 import { syntheticCompiler } from 'content-models/rules/synthetic';
 import { crossCuttingApproaches } from 'content-models/vocabulary/crossCuttingApproaches';
@@ -38,7 +38,7 @@ export function syntheticPractice(number: number, size: CatalogueSize, seed: num
     facts: facts(random, writer, sources),
   };
   const values = new Map<string, unknown>(Object.entries(answered));
-  return practiceSchema.parse({
+  return practices.schema.parse({
     code,
     slug: `ficha-sintetica-${number}`,
     ...names(code, writer),
@@ -49,7 +49,7 @@ export function syntheticPractice(number: number, size: CatalogueSize, seed: num
     related: related(number, size, random, writer),
     compiledBy: syntheticCompiler,
     translation: approved,
-    notStated: practiceAnswers.filter((field) => !hasValue(values.get(field))),
+    notStated: practices.questions.filter((field) => !hasValue(values.get(field))),
     ...readerDates(random),
   });
 }

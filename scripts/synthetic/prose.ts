@@ -1,6 +1,6 @@
 import type { Bilingual, Locale } from 'content-models/locales';
-import type { RichText, RichTextBlock } from 'content-models/schemas/richText';
-import { capitalised } from 'site/formats';
+import type { RichText, RichTextBlock } from 'content-models/fields/richText';
+import { capitalised } from 'site/language/formats';
 import type { Random } from './createRandom.ts';
 import { someName } from './names.ts';
 import { phrases, type Phrase } from './phrases.ts';

@@ -1,7 +1,7 @@
-import { formatCode } from 'content-models/schemas/codes';
-import { sourceSchema, type Source } from 'content-models/schemas/source';
+import { formatCode } from 'content-models/fields/codes';
+import { sources, type Source } from 'content-models/records/source';
 import { sourceTypes } from 'content-models/vocabulary/sourceTypes';
-import { capitalised } from 'site/formats';
+import { capitalised } from 'site/language/formats';
 import type { CatalogueSize } from './catalogueSize.ts';
 import { createRandom } from './createRandom.ts';
 import { createWriter } from './prose.ts';
@@ -12,7 +12,7 @@ export function syntheticSource(number: number, size: CatalogueSize, seed: numbe
   const writer = createWriter(random, size.names);
   const code = formatCode('sources', number);
   const hasAuthor = random.chance(0.5);
-  return sourceSchema.parse({
+  return sources.schema.parse({
     code,
     title: `Documento sintético ${code}: ${writer.phrase('paper').es} sobre ${writer.phrase('service').es} en ${writer.name()}`,
     ...(hasAuthor && { author: formatCode('institutions', random.rank(size.institutions)) }),

@@ -1,9 +1,9 @@
 import { mediaCollection } from 'cms/server/mediaCollection';
 import { recordCollections } from 'cms/server/recordCollections';
 import { fieldNames } from 'cms/refusals/fieldNames';
-import { explanations } from 'content-models/codebook/explanations';
 import { fieldsOf, type Fields } from 'content-models/derived/fieldsOf';
-import { kindNames, type Kind } from 'content-models/kinds';
+import type { Declarations } from 'content-models/fields/declare';
+import { kinds, kindNames, type Kind } from 'content-models/kinds';
 import type { Field } from 'payload';
 import { describe, expect, test } from 'vitest';
 
@@ -39,10 +39,11 @@ describe.each(kindNames)('the form of %s', (kind) => {
 
   test.each(['es', 'en'] as const)('calls its fields as they are declared, in %s', (locale) => {
     const labels = fieldNames(forms[kind].fields, locale);
-    const other = Object.entries(explanations[kind].fields)
+    const declared: Declarations = kinds[kind].fields;
+    const other = Object.entries(declared)
       .filter(([, { words }]) => words.label)
       .map(([name, { words }]) => [name, labels.get(name)?.label, words.label?.[locale]])
-      .filter(([, label, declared]) => label !== declared);
+      .filter(([, label, said]) => label !== said);
     expect(other).toEqual([]);
     const nameless = [...labels].filter(([place, { label }]) => label === place);
     expect(nameless.map(([place]) => place)).toEqual(kind === 'progress' ? ['frozenNotice'] : []);

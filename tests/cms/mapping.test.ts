@@ -4,7 +4,7 @@ import { asJson, isObject } from 'cms/records/values';
 import { fieldsIn, fieldsOf, type Fields } from 'content-models/derived/fieldsOf';
 import { sampleOf, sampleSettings } from 'content-models/derived/samples';
 import { kindNames } from 'content-models/kinds';
-import { siteSettingsSchema } from 'content-models/schemas/siteSettings';
+import { siteSettingsSchema } from 'content-models/records/siteSettings';
 import { describe, expect, test } from 'vitest';
 
 /** What is declared of a kind, and records of it in which every field has a value. */

@@ -1,5 +1,5 @@
 import { fromRichText, RichTextError, toRichText } from 'cms/records/richText';
-import type { RichText } from 'content-models/schemas/richText';
+import type { RichText } from 'content-models/fields/richText';
 import { describe, expect, test } from 'vitest';
 import { onBothDatabases } from './onBothDatabases.ts';
 import { refusalOf } from './records.ts';

@@ -1,7 +1,7 @@
 import { kinds, kindNames } from 'content-models/kinds';
-import { webAddress } from 'content-models/schemas/address';
-import { richText } from 'content-models/schemas/richText';
-import { siteSettingsSchema } from 'content-models/schemas/siteSettings';
+import { webAddress } from 'content-models/fields/address';
+import { richText } from 'content-models/fields/richText';
+import { siteSettingsSchema } from 'content-models/records/siteSettings';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 

@@ -2,7 +2,7 @@ import { chainGaps, chainKinds, chainOf, type ChainKind } from 'content-models/r
 import { frozenChanges } from 'content-models/rules/frozenProgress';
 import { itemStatus } from 'content-models/rules/itemStatus';
 import { progressMisfits } from 'content-models/rules/progressMisfits';
-import { progressSchema, type Progress } from 'content-models/schemas/progress';
+import { progress, type Progress } from 'content-models/records/progress';
 import { checkSnapshot, emptySnapshot, type Snapshot } from 'content-models/snapshot/snapshot';
 import { describe, expect, test } from 'vitest';
 import {
@@ -100,7 +100,7 @@ describe('the neighbours in the chain', () => {
 });
 
 const report = (changes: object): Progress =>
-  progressSchema.parse({ ...progressOfTest[1], ...changes });
+  progress.schema.parse({ ...progressOfTest[1], ...changes });
 
 describe('the status of an item in a country', () => {
   test('is that of the newest official report: the latest date, then the highest code', () => {

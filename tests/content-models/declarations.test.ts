@@ -1,4 +1,3 @@
-import { explanations } from 'content-models/codebook/explanations';
 import { fieldsOf, type Fields } from 'content-models/derived/fieldsOf';
 import type { Declarations } from 'content-models/fields/declare';
 import { kindNames, kinds } from 'content-models/kinds';
@@ -21,7 +20,7 @@ function inSchema(fields: Fields, prefix = ''): string[] {
 }
 
 describe.each(kindNames)('the declaration of %s', (kind) => {
-  const { fields } = explanations[kind];
+  const fields: Declarations = kinds[kind].fields;
 
   test('names the fields of its schema and of its groups and rows, and no others', () => {
     const places = declared(fields).filter((place) => !place.startsWith('translation.'));

@@ -1,13 +1,13 @@
 import { parse } from 'content-models/parse';
-import { practiceSchema } from 'content-models/schemas/practice';
-import { sourceSchema } from 'content-models/schemas/source';
+import { practices } from 'content-models/records/practice';
+import { sources } from 'content-models/records/source';
 import { describe, expect, test } from 'vitest';
 import { sampleSource, sparsePractice } from './samples.ts';
 
 const origin = { file: 'practices/BP-9001.json', code: 'BP-9001' };
 
 const breakPractice = (changes: object) => () =>
-  parse(practiceSchema, { ...sparsePractice, ...changes }, origin);
+  parse(practices.schema, { ...sparsePractice, ...changes }, origin);
 
 describe('an error names the file, the code, the field and what to do', () => {
   test('a required field is missing', () => {
@@ -119,7 +119,7 @@ describe('an error names the file, the code, the field and what to do', () => {
 
   test('a source without title and without address', () => {
     const source = { ...sampleSource, title: undefined, url: undefined };
-    expect(() => parse(sourceSchema, source, { file: 'sources/FU-9001.json', code: 'FU-9001' }))
+    expect(() => parse(sources.schema, source, { file: 'sources/FU-9001.json', code: 'FU-9001' }))
       .toThrowErrorMatchingInlineSnapshot(`
       [ContentError: sources/FU-9001.json (FU-9001) no cumple el modelo de contenido:
         - title: está sin responder. Escriba un valor o marque «No consta en la fuente».
@@ -129,7 +129,7 @@ describe('an error names the file, the code, the field and what to do', () => {
   });
 
   test('in English for those who ask for it', () => {
-    expect(() => parse(practiceSchema, { ...sparsePractice, summary: undefined }, origin, 'en'))
+    expect(() => parse(practices.schema, { ...sparsePractice, summary: undefined }, origin, 'en'))
       .toThrowErrorMatchingInlineSnapshot(`
       [ContentError: practices/BP-9001.json (BP-9001) does not match the content model:
         - summary: is missing. Fill in this field.]

@@ -3,12 +3,12 @@ import { contentFingerprint, nextReaderDates } from 'content-models/rules/reader
 import { kindNames, type Kind } from 'content-models/kinds';
 import { referencesOf, requiringPlaces, uncitedCalls } from 'content-models/rules/references';
 import { hasEnglish } from 'content-models/rules/translation';
-import { isIncompleteAddress, sourceIdentity } from 'content-models/schemas/address';
-import { codeNumber, formatCode } from 'content-models/schemas/codes';
-import { partialDate } from 'content-models/schemas/dates';
-import { practiceAnswers, practiceSchema } from 'content-models/schemas/practice';
-import { calledSources, richText, richTextWords } from 'content-models/schemas/richText';
-import { sourceSchema } from 'content-models/schemas/source';
+import { isIncompleteAddress, sourceIdentity } from 'content-models/fields/address';
+import { codeNumber, formatCode } from 'content-models/fields/codes';
+import { partialDate } from 'content-models/fields/dates';
+import { practices } from 'content-models/records/practice';
+import { calledSources, richText, richTextWords } from 'content-models/fields/richText';
+import { sources } from 'content-models/records/source';
 import { describe, expect, test } from 'vitest';
 import { paragraph, sampleSource, sparsePractice } from './samples.ts';
 
@@ -19,16 +19,17 @@ describe('answers', () => {
   });
 
   test('completeness is the share of questions that have a value', () => {
-    const practice = practiceSchema.parse(sparsePractice);
-    expect(completeness(practice, practiceAnswers)).toBe(0);
+    const practice = practices.schema.parse(sparsePractice);
+    expect(completeness(practice, practices.questions)).toBe(0);
     expect(
-      completeness({ ...practice, countries: ['gt'], startDate: '2016' }, practiceAnswers),
+      completeness({ ...practice, countries: ['gt'], startDate: '2016' }, practices.questions),
     ).toBeCloseTo(2 / 14);
   });
 });
 
 describe('dates for readers', () => {
-  const before = { publishedOn: '2026-01-02', contentUpdatedOn: '2026-02-03', fingerprint: 'a' };
+  const dates = { publishedOn: '2026-01-02', contentUpdatedOn: '2026-02-03' };
+  const before = { dates, fingerprint: 'a' };
 
   test('the first publication sets both', () => {
     expect(nextReaderDates(undefined, 'a', '2026-03-04')).toEqual({
@@ -52,7 +53,7 @@ describe('dates for readers', () => {
   });
 
   test('a fingerprint is of what is said, not of the dates', () => {
-    const practice = practiceSchema.parse(sparsePractice);
+    const practice = practices.schema.parse(sparsePractice);
     const later = { ...practice, publishedOn: '2026-05-05', contentUpdatedOn: '2026-05-06' };
     expect(contentFingerprint(later)).toBe(contentFingerprint(practice));
     expect(contentFingerprint({ ...practice, slug: 'otra' })).not.toBe(
@@ -61,7 +62,7 @@ describe('dates for readers', () => {
   });
 
   test("a source's own date of publication is part of what it says", () => {
-    const source = sourceSchema.parse(sampleSource);
+    const source = sources.schema.parse(sampleSource);
     expect(contentFingerprint({ ...source, publishedOn: '2020' })).not.toBe(
       contentFingerprint(source),
     );
@@ -80,7 +81,7 @@ test.each([
 
 describe('links', () => {
   test('a source, an institution and a legal basis are required; a related entry and a picture are not', () => {
-    const practice = practiceSchema.parse({
+    const practice = practices.schema.parse({
       ...sparsePractice,
       notStated: sparsePractice.notStated.filter((field) => field !== 'institutions'),
       institutions: [{ id: 'a'.repeat(24), institution: 'IN-9001', role: 'implementing' }],
@@ -141,7 +142,7 @@ describe('links', () => {
     const description = {
       es: [{ type: 'paragraph', children: [call('FU-9001'), call('FU-9002')] }],
     };
-    const practice = practiceSchema.parse({ ...sparsePractice, description });
+    const practice = practices.schema.parse({ ...sparsePractice, description });
     expect(uncitedCalls(practice)).toEqual([{ path: 'description', code: 'FU-9002' }]);
   });
 });

@@ -1,7 +1,7 @@
-import { institutionSchema } from 'content-models/schemas/institution';
-import { practiceSchema } from 'content-models/schemas/practice';
-import type { RichText } from 'content-models/schemas/richText';
-import { sourceSchema } from 'content-models/schemas/source';
+import { institutions } from 'content-models/records/institution';
+import { practices } from 'content-models/records/practice';
+import type { RichText } from 'content-models/fields/richText';
+import { sources } from 'content-models/records/source';
 import { emptySnapshot, type Snapshot } from 'content-models/snapshot/snapshot';
 
 /** A paragraph of invented text: these records exist in tests only. */
@@ -72,8 +72,8 @@ export const sampleInstitution = {
 export function sampleSnapshot(): Snapshot {
   return {
     ...emptySnapshot(),
-    institutions: [institutionSchema.parse(sampleInstitution)],
-    sources: [sourceSchema.parse(sampleSource)],
-    practices: [practiceSchema.parse(sparsePractice)],
+    institutions: [institutions.schema.parse(sampleInstitution)],
+    sources: [sources.schema.parse(sampleSource)],
+    practices: [practices.schema.parse(sparsePractice)],
   };
 }

@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Practice } from 'content-models/schemas/practice';
-import { mediaSchema } from 'content-models/schemas/media';
+import type { Practice } from 'content-models/records/practice';
+import { media } from 'content-models/records/media';
 import { sha256 } from 'content-models/snapshot/files';
 import { readMediaBytes, readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { regenerateManifest } from 'content-models/snapshot/regenerateManifest';
@@ -24,7 +24,7 @@ afterEach(() => rm(parent, { recursive: true }));
 const picture = Buffer.from('stands for the bytes of a picture');
 
 function withPicture(snapshot: Snapshot): Snapshot {
-  const record = mediaSchema.parse({
+  const record = media.schema.parse({
     code: 'ME-9001',
     alt: { es: 'Una imagen' },
     credit: 'Pruebas',

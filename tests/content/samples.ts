@@ -1,13 +1,13 @@
-import { challengeSchema, type Challenge } from 'content-models/schemas/challenge';
-import { countryProfileSchema, type CountryProfile } from 'content-models/schemas/countryProfile';
-import { eventSchema, type Event } from 'content-models/schemas/event';
-import { institutionSchema, type Institution } from 'content-models/schemas/institution';
-import { practiceSchema, type Practice } from 'content-models/schemas/practice';
-import { progressSchema, type Progress } from 'content-models/schemas/progress';
-import { recommendationSchema, type Recommendation } from 'content-models/schemas/recommendation';
-import type { RichText } from 'content-models/schemas/richText';
-import { roadmapItemSchema, type RoadmapItem } from 'content-models/schemas/roadmapItem';
-import { sourceSchema, type Source } from 'content-models/schemas/source';
+import { challenges, type Challenge } from 'content-models/records/challenge';
+import { countryProfiles, type CountryProfile } from 'content-models/records/countryProfile';
+import { events, type Event } from 'content-models/records/event';
+import { institutions, type Institution } from 'content-models/records/institution';
+import { practices, type Practice } from 'content-models/records/practice';
+import { progress as progressKind, type Progress } from 'content-models/records/progress';
+import { recommendations, type Recommendation } from 'content-models/records/recommendation';
+import type { RichText } from 'content-models/fields/richText';
+import { roadmapItems, type RoadmapItem } from 'content-models/records/roadmapItem';
+import { sources, type Source } from 'content-models/records/source';
 import { emptySnapshot, type Snapshot } from 'content-models/snapshot/snapshot';
 import { sampleInstitution, sampleSource, sparsePractice } from '../content-models/samples.ts';
 
@@ -52,7 +52,7 @@ export const role = (
 
 /** A faultless practice in both languages, with what a test changes in it; what it states is no longer not stated. */
 export function practice(changes: Partial<Practice> = {}): Practice {
-  const sample = practiceSchema.parse({
+  const sample = practices.schema.parse({
     ...sparsePractice,
     title: { es: 'Ficha de prueba', en: 'Test entry' },
     summary: {
@@ -68,7 +68,7 @@ export function practice(changes: Partial<Practice> = {}): Practice {
 
 /** A faultless source. */
 export const source = (changes: Partial<Source> = {}): Source => ({
-  ...sourceSchema.parse(sampleSource),
+  ...sources.schema.parse(sampleSource),
   ...changes,
 });
 
@@ -76,7 +76,7 @@ export const source = (changes: Partial<Source> = {}): Source => ({
 export function institution(changes: Partial<Institution> = {}): Institution {
   const name = { es: 'Institución de prueba', en: 'Test institution' };
   return {
-    ...institutionSchema.parse({ ...sampleInstitution, name, translation: approved }),
+    ...institutions.schema.parse({ ...sampleInstitution, name, translation: approved }),
     ...changes,
   };
 }
@@ -98,7 +98,7 @@ export const figure = (
 
 /** A faultless country profile in both languages, with one figure. */
 export function country(changes: Partial<CountryProfile> = {}): CountryProfile {
-  const sample = countryProfileSchema.parse({
+  const sample = countryProfiles.schema.parse({
     code: 'gt',
     introduction: told('Un perfil inventado.', 'A profile that was made up.'),
     figures: [figure()],
@@ -115,7 +115,7 @@ const dates = { publishedOn: '2026-01-02', contentUpdatedOn: '2026-01-02' };
 
 /** A faultless challenge in both languages, with one fact. */
 export function challenge(changes: Partial<Challenge> = {}): Challenge {
-  const sample = challengeSchema.parse({
+  const sample = challenges.schema.parse({
     code: 'RE-9001',
     slug: 'reto-de-prueba',
     title: { es: 'Reto de prueba', en: 'Test challenge' },
@@ -137,7 +137,7 @@ export function challenge(changes: Partial<Challenge> = {}): Challenge {
 
 /** A faultless mandate of the note in both languages. */
 export function recommendation(changes: Partial<Recommendation> = {}): Recommendation {
-  const sample = recommendationSchema.parse({
+  const sample = recommendations.schema.parse({
     code: 'RC-9001',
     slug: 'mandato-de-prueba',
     title: { es: 'Mandato de prueba', en: 'Test mandate' },
@@ -160,7 +160,7 @@ export function recommendation(changes: Partial<Recommendation> = {}): Recommend
 
 /** A faultless proposal by the editors in both languages. */
 export function roadmapItem(changes: Partial<RoadmapItem> = {}): RoadmapItem {
-  const sample = roadmapItemSchema.parse({
+  const sample = roadmapItems.schema.parse({
     code: 'HR-9001',
     slug: 'accion-de-prueba',
     title: { es: 'Acción de prueba', en: 'Test item' },
@@ -180,7 +180,7 @@ export function roadmapItem(changes: Partial<RoadmapItem> = {}): RoadmapItem {
 
 /** A faultless related fact in both languages. */
 function progress(changes: Partial<Progress> = {}): Progress {
-  const sample = progressSchema.parse({
+  const sample = progressKind.schema.parse({
     code: 'AV-9001',
     kind: 'related-fact',
     roadmapItem: 'HR-9001',
@@ -197,7 +197,7 @@ function progress(changes: Partial<Progress> = {}): Progress {
 
 /** A faultless meeting in both languages, told after its agenda. */
 export function event(changes: Partial<Event> = {}): Event {
-  const sample = eventSchema.parse({
+  const sample = events.schema.parse({
     code: 'EV-9001',
     title: { es: 'Encuentro de prueba', en: 'Test meeting' },
     summary: { es: 'Un encuentro inventado.', en: 'A meeting that was made up.' },

@@ -1,6 +1,6 @@
 import { sampleOf, sampleSettings, type Extent } from 'content-models/derived/samples';
 import type { Kind, RecordOf } from 'content-models/kinds';
-import { mediaSchema, type Media } from 'content-models/schemas/media';
+import { media, type Media } from 'content-models/records/media';
 import { sha256 } from 'content-models/snapshot/files';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import type { MediaBytes } from 'content-models/snapshot/writeSnapshot';
@@ -60,5 +60,5 @@ async function drawn(sample: Media, index: number): Promise<{ record: Media; byt
     .toFormat(format[sample.mimeType])
     .toBuffer();
   const measured = { width, height, bytes: bytes.length, sha256: sha256(bytes) };
-  return { record: mediaSchema.parse({ ...sample, ...measured }), bytes };
+  return { record: media.schema.parse({ ...sample, ...measured }), bytes };
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import { isSynthetic } from 'content-models/rules/synthetic';
-import { addressedKinds } from 'content-models/snapshot/snapshot';
+import { addressedKinds } from 'content-models/kinds';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
 import { currentLink } from 'content-models/storage/releases';

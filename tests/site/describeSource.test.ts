@@ -1,10 +1,10 @@
-import { sourceSchema } from 'content-models/schemas/source';
-import { describeSource } from 'site/describeSource';
+import { sources } from 'content-models/records/source';
+import { describeSource } from 'site/catalogue/describeSource';
 import { expect, test } from 'vitest';
 
 const described = (pages: string) =>
   describeSource(
-    sourceSchema.parse({
+    sources.schema.parse({
       code: 'FU-0001',
       title: 'Informe de prueba',
       publisher: 'Publicador',
@@ -40,7 +40,7 @@ test('a mirror names who published the document first, once', () => {
     publishedOn: '2021',
     notStated: ['accessedOn'],
   };
-  const { details } = describeSource(sourceSchema.parse(source), 'es', () => ({
+  const { details } = describeSource(sources.schema.parse(source), 'es', () => ({
     es: 'Institución',
     en: 'Institution',
   }));

@@ -1,10 +1,10 @@
-import { countryProfileSchema, type CountryFigure } from 'content-models/schemas/countryProfile';
+import { countryProfiles, type CountryFigure } from 'content-models/records/countryProfile';
 import { assembleFigures } from 'site/country/assembleFigures';
-import { createFootnotes } from 'site/footnotes';
-import { sourceSchema } from 'content-models/schemas/source';
+import { createFootnotes } from 'site/record/footnotes';
+import { sources } from 'content-models/records/source';
 import { expect, test } from 'vitest';
 
-const source = sourceSchema.parse({
+const source = sources.schema.parse({
   code: 'FU-0001',
   descriptiveLabel: { es: 'Fuente de prueba' },
   type: 'news',
@@ -28,7 +28,7 @@ function figures(...rows: Row[]): CountryFigure[] {
     scope: { es: scope },
     series: { es: series },
   }));
-  return countryProfileSchema.parse({
+  return countryProfiles.schema.parse({
     code: 'gt',
     introduction: { es: [{ type: 'paragraph', children: [{ type: 'text', text: 'Prueba.' }] }] },
     figures: complete,

@@ -1,11 +1,11 @@
-import { sourceSchema } from 'content-models/schemas/source';
-import type { RichText, RichTextInline } from 'content-models/schemas/richText';
-import { createFootnotes } from 'site/footnotes';
-import { richTextHtml } from 'site/richTextHtml';
+import { sources } from 'content-models/records/source';
+import type { RichText, RichTextInline } from 'content-models/fields/richText';
+import { createFootnotes } from 'site/record/footnotes';
+import { richTextHtml } from 'site/record/richTextHtml';
 import { expect, test } from 'vitest';
 
 const source = (code: string) =>
-  sourceSchema.parse({
+  sources.schema.parse({
     code,
     title: code,
     type: 'news',

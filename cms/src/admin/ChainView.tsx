@@ -4,7 +4,7 @@ import type { AdminViewServerProps } from 'payload';
 import { redirect } from 'next/navigation.js';
 import { languageOf } from '../refusals/language.ts';
 import { adminTexts } from './adminTexts.ts';
-import { chainPath, findOrphans, gapAnchor, type Orphans } from './orphans.ts';
+import { chainPath, findOrphans, gapAnchor, gapText, type Orphans } from './orphans.ts';
 
 /** Records listed per gap; further ones are only counted. */
 const maximumListed = 200;
@@ -44,13 +44,13 @@ export async function ChainView({ initPageResult, params, searchParams }: AdminV
 }
 
 function Gap({ gap, language }: { gap: Orphans; language: Locale }) {
-  const { kind, lacks, records } = gap;
+  const { kind, records } = gap;
   const texts = adminTexts[language];
   const rest = records.length - maximumListed;
   return (
     <div className="arraigo-home__card" id={gapAnchor(gap)}>
       <h2>
-        {texts.gap(kind, lacks)} ({records.length})
+        {gapText(gap, language)} ({records.length})
       </h2>
       {records.length === 0 && <p>{texts.chainNone}</p>}
       <ul>

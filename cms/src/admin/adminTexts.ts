@@ -1,40 +1,4 @@
 import type { Locale } from 'content-models/locales';
-import type { ChainKind } from 'content-models/rules/chain';
-
-/** Names of the kinds of the chain, plural and singular, as used in the sentences below. */
-const many = {
-  es: {
-    challenges: 'Retos',
-    practices: 'Prácticas',
-    recommendations: 'Recomendaciones y mandatos',
-    roadmapItems: 'Acciones de la hoja de ruta',
-    progress: 'Avances',
-  },
-  en: {
-    challenges: 'Challenges',
-    practices: 'Practices',
-    recommendations: 'Recommendations and mandates',
-    roadmapItems: 'Roadmap items',
-    progress: 'Progress',
-  },
-} satisfies Record<Locale, Record<ChainKind, string>>;
-
-const one = {
-  es: {
-    challenges: 'reto',
-    practices: 'práctica',
-    recommendations: 'recomendación',
-    roadmapItems: 'acción',
-    progress: 'avance',
-  },
-  en: {
-    challenges: 'a challenge',
-    practices: 'a practice',
-    recommendations: 'a recommendation',
-    roadmapItems: 'a roadmap item',
-    progress: 'progress',
-  },
-} satisfies Record<Locale, Record<ChainKind, string>>;
 
 /** Texts of Arraigo's own admin pages. */
 export const adminTexts = {
@@ -63,7 +27,7 @@ export const adminTexts = {
     chainIntro:
       'Reto, práctica, recomendación, acción y avance: aquí están las fichas, también los borradores, a las que les falta un vecino. Un hueco puede ser la verdad; enlace solo lo que una fuente sostiene.',
     chainRest: (count: number) => `Y ${count} más.`,
-    gap: (kind: ChainKind, lacks: ChainKind) => `${many.es[kind]} sin ${one.es[lacks]}`,
+    gap: (many: string, one: string) => `${many} sin ${one}`,
     frozen:
       'Este avance está publicado: ya no cambian acción, país, clase, estado, fecha, texto en español, valor ni fuentes. Se puede escribir el inglés y añadir, una vez, la verificación. Para corregirlo, registre un avance más reciente que lo sustituya.',
     noIndicators: 'Elija antes una acción que tenga indicadores.',
@@ -107,7 +71,7 @@ export const adminTexts = {
     chainIntro:
       'Challenge, practice, recommendation, roadmap item and progress: these are the records, drafts included, that lack a neighbour. A gap may be the truth; link only what a source supports.',
     chainRest: (count: number) => `And ${count} more.`,
-    gap: (kind: ChainKind, lacks: ChainKind) => `${many.en[kind]} without ${one.en[lacks]}`,
+    gap: (many: string, one: string) => `${many} without ${one}`,
     frozen:
       'This progress is published: its item, country, kind, status, date, Spanish text, value and sources no longer change. The English can be written and, once, the verification added. To correct it, record newer progress that supersedes it.',
     noIndicators: 'Choose a roadmap item that has indicators first.',

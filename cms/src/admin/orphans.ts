@@ -1,8 +1,11 @@
+import { kinds } from 'content-models/kinds';
+import type { Locale } from 'content-models/locales';
 import { chainGaps, type ChainKind } from 'content-models/rules/chain';
 import type { Payload } from 'payload';
 import { z } from 'zod';
 import { idOfLink, type Link } from '../records/documents.ts';
 import { withoutJoins } from '../records/pairs.ts';
+import { adminTexts } from './adminTexts.ts';
 
 /** Path of the admin view that lists them. */
 export const chainPath = '/cadena';
@@ -12,6 +15,15 @@ type Named = { id: string; code: string; title: string };
 
 /** The records of a kind that lack neighbours of another kind. */
 export type Orphans = { kind: ChainKind; lacks: ChainKind; records: Named[] };
+
+/** A gap in words: "Retos sin práctica". */
+export function gapText(
+  { kind, lacks }: Pick<Orphans, 'kind' | 'lacks'>,
+  language: Locale,
+): string {
+  const { many } = kinds[kind].names;
+  return adminTexts[language].gap(many[language], kinds[lacks].names.mention[language]);
+}
 
 export function gapAnchor({ kind, lacks }: Pick<Orphans, 'kind' | 'lacks'>): string {
   return `${kind}-${lacks}`;

@@ -2,8 +2,7 @@ import { kinds } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
 import type { Payload, Where } from 'payload';
 import { draftedKinds, type DraftedKind } from '../records/documents.ts';
-import { adminTexts } from './adminTexts.ts';
-import { chainPath, findOrphans, gapAnchor } from './orphans.ts';
+import { chainPath, findOrphans, gapAnchor, gapText } from './orphans.ts';
 
 /** A task on the dashboard: its label, the number of records, and the link to their list. */
 export type Task = { label: string; count: number; href: string };
@@ -51,7 +50,7 @@ export async function chainGaps(payload: Payload, language: Locale): Promise<Tas
   const gaps = await findOrphans(payload);
   return gaps
     .map(({ kind, lacks, records }) => ({
-      label: adminTexts[language].gap(kind, lacks),
+      label: gapText({ kind, lacks }, language),
       count: records.length,
       href: `/admin${chainPath}#${gapAnchor({ kind, lacks })}`,
     }))
@@ -77,7 +76,7 @@ async function tasks(
         overrideAccess: true,
       });
       return {
-        label: kinds[kind].name[language],
+        label: kinds[kind].names.one[language],
         count: totalDocs,
         href: `/admin/collections/${kind}?${query}`,
       };

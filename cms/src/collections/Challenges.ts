@@ -21,10 +21,6 @@ import type { Form } from './form.ts';
 
 /** Challenges: obstacles to reintegration that a source states; none is deduced from a solution. */
 export const Challenges: Form<'challenges'> = {
-  labels: {
-    singular: { es: 'Reto', en: 'Challenge' },
-    plural: { es: 'Retos', en: 'Challenges' },
-  },
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
     useAsTitle: 'title',

@@ -37,10 +37,6 @@ const figures = rowsField('figures', 'scope', [
 
 /** One profile per country, and one for the region. */
 export const CountryProfiles: Form<'countries'> = {
-  labels: {
-    singular: { es: 'Perfil de país', en: 'Country profile' },
-    plural: { es: 'Perfiles de país', en: 'Country profiles' },
-  },
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
     useAsTitle: 'displayTitle',

@@ -65,10 +65,6 @@ const documents = rowsField('documents', 'note', [
 
 /** Meetings. The site shows the workshop of 2022 at an address of its own. */
 export const Events: Form<'events'> = {
-  labels: {
-    singular: { es: 'Encuentro', en: 'Event' },
-    plural: { es: 'Encuentros', en: 'Events' },
-  },
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
     useAsTitle: 'title',

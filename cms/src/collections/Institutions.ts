@@ -10,10 +10,6 @@ import type { Form } from './form.ts';
 
 /** Institutions behind practices and sources. A renamed body keeps its record; a successor gets its own. */
 export const Institutions: Form<'institutions'> = {
-  labels: {
-    singular: { es: 'Institución', en: 'Institution' },
-    plural: { es: 'Instituciones', en: 'Institutions' },
-  },
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
     useAsTitle: 'name',

@@ -4,10 +4,6 @@ import type { Form } from './form.ts';
 
 /** Pictures. */
 export const Media: Form<'media'> = {
-  labels: {
-    singular: { es: 'Imagen', en: 'Picture' },
-    plural: { es: 'Imágenes', en: 'Pictures' },
-  },
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
     useAsTitle: 'alt',

@@ -1,4 +1,4 @@
-import { practiceAnswers } from 'content-models/schemas/practice';
+import { practices } from 'content-models/records/practice';
 import { crossCuttingApproaches } from 'content-models/vocabulary/crossCuttingApproaches';
 import { effectDirections } from 'content-models/vocabulary/effectDirections';
 import { entryClasses } from 'content-models/vocabulary/entryClasses';
@@ -221,10 +221,6 @@ const trust: Tab = {
 
 /** The practices of the catalogue. */
 export const Practices: Form<'practices'> = {
-  labels: {
-    singular: { es: 'Práctica', en: 'Practice' },
-    plural: { es: 'Prácticas', en: 'Practices' },
-  },
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
     useAsTitle: 'title',
@@ -246,7 +242,7 @@ export const Practices: Form<'practices'> = {
   fields: [
     codeField,
     slugField,
-    completenessField(practiceAnswers),
+    completenessField(practices.questions),
     {
       type: 'tabs',
       tabs: [

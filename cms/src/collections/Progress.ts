@@ -30,10 +30,6 @@ const frozenNotice: UIField = {
  * `publication/freezeProgress`.
  */
 export const Progress: Form<'progress'> = {
-  labels: {
-    singular: { es: 'Avance', en: 'Progress' },
-    plural: { es: 'Avances', en: 'Progress' },
-  },
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
     useAsTitle: 'displayTitle',

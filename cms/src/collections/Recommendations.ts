@@ -41,10 +41,6 @@ const origin: GroupField = {
 
 /** Recommendations, and mandates of the concept note; the two are labelled and counted apart. */
 export const Recommendations: Form<'recommendations'> = {
-  labels: {
-    singular: { es: 'Recomendación', en: 'Recommendation' },
-    plural: { es: 'Recomendaciones', en: 'Recommendations' },
-  },
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
     useAsTitle: 'title',

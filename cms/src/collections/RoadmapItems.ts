@@ -1,4 +1,4 @@
-import { backedFields, roadmapItem } from 'content-models/schemas/roadmapItem';
+import { backedFields, roadmapItems } from 'content-models/records/roadmapItem';
 import { countries } from 'content-models/vocabulary/countries';
 import { originKinds } from 'content-models/vocabulary/originKinds';
 import type { ArrayField } from 'payload';
@@ -35,7 +35,7 @@ const backing: ArrayField = {
           type: 'select',
           options: backedFields.map((value) => ({
             value,
-            label: roadmapItem.fields[value].words.label ?? value,
+            label: roadmapItems.fields[value].words.label ?? value,
           })),
         },
         textField('locator', {
@@ -72,10 +72,6 @@ const indicators = rowsField('indicators', 'name', [
 
 /** Roadmap items: actions that carry out recommendations, each with its origin. */
 export const RoadmapItems: Form<'roadmapItems'> = {
-  labels: {
-    singular: { es: 'Acción de la hoja de ruta', en: 'Roadmap item' },
-    plural: { es: 'Hoja de ruta', en: 'Roadmap' },
-  },
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
     useAsTitle: 'title',

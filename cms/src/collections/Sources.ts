@@ -12,7 +12,6 @@ const isFilled = (value: unknown) => typeof value === 'string' && value !== '';
 
 /** Sources: each figure and each statement of the catalogue cites one. */
 export const Sources: Form<'sources'> = {
-  labels: { singular: { es: 'Fuente', en: 'Source' }, plural: { es: 'Fuentes', en: 'Sources' } },
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
     useAsTitle: 'displayTitle',

@@ -1,5 +1,5 @@
 import { issueText } from 'content-models/rules/issueText';
-import { mediaSchema } from 'content-models/schemas/media';
+import { pictureDescription } from 'content-models/records/media';
 import type { CollectionBeforeChangeHook } from 'payload';
 import type { DocumentOf } from '../records/documents.ts';
 import { candidatePair } from '../records/pairs.ts';
@@ -7,16 +7,6 @@ import { toDescription } from '../records/toRecord.ts';
 import { describeProblems } from '../refusals/fieldProblem.ts';
 import { languageOf } from '../refusals/language.ts';
 import { fieldRefusal } from '../refusals/messages.ts';
-
-/** The part of a picture's record that people write; the rest is measured from the file. */
-const described = mediaSchema.omit({
-  code: true,
-  mimeType: true,
-  width: true,
-  height: true,
-  bytes: true,
-  sha256: true,
-});
 
 /**
  * Validates the description of a picture on every save: a picture has no draft state.
@@ -30,7 +20,7 @@ export const checkPicture: CollectionBeforeChangeHook<DocumentOf<'media'>> = asy
 }) => {
   if (data.deletedAt) return;
   const input = toDescription(await candidatePair('media', data, originalDoc?.id, req));
-  const parsed = described.safeParse(input, { reportInput: true });
+  const parsed = pictureDescription.safeParse(input, { reportInput: true });
   if (parsed.success) return;
   const language = languageOf(req);
   const describe = describeProblems(collection.fields, language);

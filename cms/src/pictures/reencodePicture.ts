@@ -1,4 +1,4 @@
-import { imageFormats } from 'content-models/schemas/media';
+import { imageFormats } from 'content-models/records/media';
 import pLimit from 'p-limit';
 import sharp, { type Sharp } from 'sharp';
 

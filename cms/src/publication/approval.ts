@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hasEnglish, localizedValues } from 'content-models/rules/translation';
-import type { Translation } from 'content-models/schemas/translation';
+import type { Translation } from 'content-models/fields/translation';
 import { z } from 'zod';
 import type { DraftedKind, Pair } from '../records/documents.ts';
 import { toRecord } from '../records/toRecord.ts';

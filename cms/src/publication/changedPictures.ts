@@ -1,6 +1,6 @@
 import { kinds } from 'content-models/kinds';
 import { parse } from 'content-models/parse';
-import { mediaSchema } from 'content-models/schemas/media';
+import { media } from 'content-models/records/media';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Payload, Where } from 'payload';
@@ -98,7 +98,7 @@ async function isPictureChanged(
 ): Promise<boolean> {
   const { code = '', filename = '' } = pair.common;
   const file = `media/${code}.json`;
-  const before = await readJson(mediaSchema, join(live.folder, file));
+  const before = await readJson(media.schema, join(live.folder, file));
   const present = await stat(join(uploadsFolder(dataDir), filename ?? '')).catch(() => undefined);
   if (!before || present?.size !== before.bytes) return true;
   // Every upload is written once, to a file of its own.

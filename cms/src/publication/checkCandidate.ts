@@ -3,7 +3,7 @@ import type { Bilingual } from 'content-models/locales';
 import { issueText } from 'content-models/rules/issueText';
 import { referencesOf, uncitedCalls } from 'content-models/rules/references';
 import { hasEnglish } from 'content-models/rules/translation';
-import { translation } from 'content-models/schemas/translation';
+import { translation } from 'content-models/fields/translation';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { DraftedKind } from '../records/documents.ts';

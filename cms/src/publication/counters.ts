@@ -1,4 +1,4 @@
-import { codeNumber, formatCode, type CodedKind } from 'content-models/schemas/codes';
+import { codeNumber, formatCode, type CodedKind } from 'content-models/fields/codes';
 import type { CollectionConfig, Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { systemCollection } from '../database/systemCollection.ts';

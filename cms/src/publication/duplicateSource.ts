@@ -1,4 +1,4 @@
-import { sourceIdentity, webAddress } from 'content-models/schemas/address';
+import { sourceIdentity, webAddress } from 'content-models/fields/address';
 import type { PayloadRequest } from 'payload';
 import type { describeProblems } from '../refusals/fieldProblem.ts';
 import { languageOf } from '../refusals/language.ts';

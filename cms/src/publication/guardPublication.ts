@@ -110,7 +110,7 @@ async function settlePublication<K extends DraftedKind>({
   const fingerprint = contentFingerprint(record);
   const entry: LedgerEntry = {
     key: record.code,
-    ...(req.context.import?.dates ?? nextReaderDates(previous, fingerprint, today)),
+    dates: req.context.import?.dates ?? nextReaderDates(previous, fingerprint, today),
     fingerprint,
     importedFingerprint: req.context.import ? fingerprint : previous?.importedFingerprint,
     approval: settlement.approval,

@@ -1,3 +1,4 @@
+import type { ReaderDates } from 'content-models/rules/readerDates';
 import type { CollectionConfig, Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { systemCollection } from '../database/systemCollection.ts';
@@ -16,17 +17,30 @@ export const Ledger: CollectionConfig<'ledger'> = systemCollection('ledger', [
   { name: 'approval', type: 'json' },
 ]);
 
-const entrySchema = z.object({
-  key: z.string(),
-  publishedOn: z.string(),
-  contentUpdatedOn: z.string(),
-  fingerprint: z.string(),
-  importedFingerprint: z
-    .string()
-    .nullish()
-    .transform((value) => value ?? undefined),
-  approval: approvalSchema.nullish().transform((value) => value ?? undefined),
-});
+const entrySchema = z
+  .object({
+    key: z.string(),
+    publishedOn: z.string().nullish(),
+    contentUpdatedOn: z.string().nullish(),
+    fingerprint: z.string(),
+    importedFingerprint: z
+      .string()
+      .nullish()
+      .transform((value) => value ?? undefined),
+    approval: approvalSchema.nullish().transform((value) => value ?? undefined),
+  })
+  .transform(({ publishedOn, contentUpdatedOn, ...entry }) => ({
+    ...entry,
+    dates: datesOf(publishedOn, contentUpdatedOn),
+  }));
+
+/** Pictures and settings have none; what earlier versions wrote for them is an empty text. */
+function datesOf(
+  publishedOn: string | null | undefined,
+  contentUpdatedOn: string | null | undefined,
+): ReaderDates | undefined {
+  return publishedOn && contentUpdatedOn ? { publishedOn, contentUpdatedOn } : undefined;
+}
 
 /** An entry of the ledger, by code: see {@link Ledger}. */
 export type LedgerEntry = z.output<typeof entrySchema>;
@@ -67,11 +81,13 @@ export async function readLedger(
 
 export async function writeLedgerEntry(
   payload: Payload,
-  entry: LedgerEntry,
+  { dates, ...entry }: LedgerEntry,
   req?: PayloadRequest,
 ): Promise<void> {
   const data = {
     ...entry,
+    publishedOn: dates?.publishedOn ?? null,
+    contentUpdatedOn: dates?.contentUpdatedOn ?? null,
     importedFingerprint: entry.importedFingerprint ?? null,
     approval: entry.approval ?? null,
   };

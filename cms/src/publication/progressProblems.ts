@@ -1,8 +1,8 @@
 import type { RecordOf } from 'content-models/kinds';
 import { ruleText } from 'content-models/rules/issueText';
 import { progressMisfits } from 'content-models/rules/progressMisfits';
-import type { Progress } from 'content-models/schemas/progress';
-import type { RoadmapItem } from 'content-models/schemas/roadmapItem';
+import type { Progress } from 'content-models/records/progress';
+import type { RoadmapItem } from 'content-models/records/roadmapItem';
 import type { DraftedKind } from '../records/documents.ts';
 import { codeOfLinked, type Linked } from '../records/linkedDocuments.ts';
 import { livePair } from '../records/pairs.ts';

@@ -30,8 +30,8 @@ export function publicRecord<K extends DraftedKind>(
       `${code} is published, but the ledger does not know when. Publish it again in the CMS.`,
     );
   const content = withoutDeadLinks(toRecord(kind, publicPair(pair, entry.approval), codeOf));
-  const { publishedOn, contentUpdatedOn } = entry;
-  const record = kind === 'sources' ? content : { ...content, publishedOn, contentUpdatedOn };
+  const hasDates = 'contentUpdatedOn' in kinds[kind].fields;
+  const record = hasDates ? { ...content, ...entry.dates } : content;
   return parse(kinds[kind].schema, record, { file: `${kind}/${code}.json`, code });
 }
 

@@ -34,7 +34,7 @@ export async function refuseWhileCited(
   }
   if (citing.length === 0) return;
   const language = languageOf(req);
-  const name = kinds[kind].name[language];
+  const name = kinds[kind].names.one[language];
   const list = citing.join('; ');
   const texts = {
     es: `${name}: no se puede retirar, porque la citan fichas publicadas: ${list}. Quite antes esas citas o retire esas fichas.`,

@@ -1,8 +1,8 @@
 import { fieldsOf, type Field, type Fields } from 'content-models/derived/fieldsOf';
 import type { Kind, RecordOf } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
-import { richText } from 'content-models/schemas/richText';
-import { translation } from 'content-models/schemas/translation';
+import { richText } from 'content-models/fields/richText';
+import { translation } from 'content-models/fields/translation';
 import { z } from 'zod';
 import type { IdOf } from './documents.ts';
 import { fromRichText } from './richText.ts';

@@ -1,5 +1,5 @@
 import type { Kind } from 'content-models/kinds';
-import { codePrefixes, formatCode, type CodedKind } from 'content-models/schemas/codes';
+import { codePrefixes, formatCode, type CodedKind } from 'content-models/fields/codes';
 
 /** Whether the codes of a kind are numbered (`BP-0001`). A country's code is its own, like `gt`. */
 export function hasNumberedCode(kind: Kind): kind is CodedKind {

@@ -4,8 +4,8 @@ import {
   type RichTextBlock,
   type RichTextInline,
   type RichTextList,
-} from 'content-models/schemas/richText';
-import { webAddress } from 'content-models/schemas/address';
+} from 'content-models/fields/richText';
+import { webAddress } from 'content-models/fields/address';
 import { z } from 'zod';
 import type { Bilingual } from 'content-models/locales';
 

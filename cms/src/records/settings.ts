@@ -1,7 +1,7 @@
 import { fieldsIn } from 'content-models/derived/fieldsOf';
 import type { Locale } from 'content-models/locales';
 import { parse } from 'content-models/parse';
-import { siteSettingsSchema, type SiteSettings } from 'content-models/schemas/siteSettings';
+import { siteSettingsSchema, type SiteSettings } from 'content-models/records/siteSettings';
 import { settingsFile } from 'content-models/snapshot/files';
 import type { Payload } from 'payload';
 import type { SiteSetting } from '../payload-types.ts';

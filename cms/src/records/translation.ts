@@ -1,4 +1,4 @@
-import type { Translation } from 'content-models/schemas/translation';
+import type { Translation } from 'content-models/fields/translation';
 import { fromDay, isObject, nonEmpty, toDay } from './values.ts';
 
 type TranslationGroup = {

@@ -1,5 +1,5 @@
 import { issueText } from 'content-models/rules/issueText';
-import { siteSettingsSchema } from 'content-models/schemas/siteSettings';
+import { siteSettingsSchema } from 'content-models/records/siteSettings';
 import type { GlobalBeforeValidateHook } from 'payload';
 import type { SiteSetting } from '../payload-types.ts';
 import { isolated } from '../records/pairs.ts';

@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { proposedSlug } from 'content-models/rules/proposedSlug';
-import { slug as slugSchema } from 'content-models/schemas/codes';
+import { slug as slugSchema } from 'content-models/fields/codes';
 import { countries } from 'content-models/vocabulary/countries';
-import type { AddressedKind } from 'content-models/snapshot/snapshot';
+import type { AddressedKind } from 'content-models/kinds';
 import type { DocumentOf, DraftedKind } from '../records/documents.ts';
 import { fromDay, toDay } from '../records/values.ts';
 import './requestContext.ts';

@@ -1,4 +1,5 @@
-import { imageFormats, media } from 'content-models/schemas/media';
+import { formNames } from 'content-models/kinds';
+import { imageFormats, media } from 'content-models/records/media';
 import type { CollectionConfig } from 'payload';
 import { signedIn, trashOrAdministrator } from '../accounts/access.ts';
 import { refuseUntilPasswordChanged } from '../accounts/refuseUntilPasswordChanged.ts';
@@ -22,7 +23,7 @@ export function mediaCollection(dataDir: string): CollectionConfig<'media'> {
   const folder = uploadsFolder(dataDir);
   return {
     slug: 'media',
-    labels: Media.labels,
+    labels: formNames('media'),
     admin: { ...Media.admin, disableCopyToLocale: true },
     fields: withDeclaredWords(Media.fields, media.fields),
     access: {

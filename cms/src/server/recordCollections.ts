@@ -1,4 +1,4 @@
-import { explanations } from 'content-models/codebook/explanations';
+import { formNames, kinds } from 'content-models/kinds';
 import type { CollectionConfig } from 'payload';
 import { signedIn, trashOrAdministrator } from '../accounts/access.ts';
 import { refuseUntilPasswordChanged } from '../accounts/refuseUntilPasswordChanged.ts';
@@ -38,18 +38,18 @@ export const recordCollections: { [K in DraftedKind]: CollectionConfig<K> } = {
 };
 
 /**
- * Makes a collection of a form: access control and hooks, in the order in which they run. No field is `required` in the
- * sense of Payload, which checks one language only and does not name the tab: a publication is validated as a whole by
- * `guardPublication`.
+ * Makes a collection of a form: access control and hooks, in the order in which they run. Its names and the words of its
+ * fields are those that the kind declares. No field is `required` in the sense of Payload, which checks one language only
+ * and does not name the tab: a publication is validated as a whole by `guardPublication`.
  */
 function recordCollection<K extends DraftedKind>(
   kind: K,
-  { labels, admin, fields }: Form<K>,
+  { admin, fields }: Form<K>,
 ): CollectionConfig<K> {
   return {
     slug: kind,
-    labels,
-    fields: withDeclaredWords(fields, explanations[kind].fields),
+    labels: formNames(kind),
+    fields: withDeclaredWords(fields, kinds[kind].fields),
     admin: {
       ...admin,
       disableCopyToLocale: true,

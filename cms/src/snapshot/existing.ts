@@ -66,9 +66,9 @@ async function addDrafted(
       kind,
       state,
       isPublic,
-      ...(isPublic ? entry : {}),
+      fingerprint: isPublic ? entry?.fingerprint : undefined,
       importedFingerprint: entry?.importedFingerprint,
-      dates: entry,
+      dates: entry?.dates,
     });
   }
 }

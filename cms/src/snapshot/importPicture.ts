@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
 import { contentFingerprint } from 'content-models/rules/readerDates';
-import { mediaFileName, type Media } from 'content-models/schemas/media';
+import { mediaFileName, type Media } from 'content-models/records/media';
 import type { Payload } from 'payload';
 import type { Cms } from '../database/Cms.ts';
 import { writeLedgerEntry } from '../publication/ledger.ts';
@@ -32,8 +32,7 @@ export async function importPicture(
     await payload.update({ ...common, id, locale: 'en', data: formIn(payload, record, 'en'), req });
     const entry = {
       key: record.code,
-      publishedOn: '',
-      contentUpdatedOn: '',
+      dates: undefined,
       fingerprint,
       importedFingerprint: fingerprint,
       approval: undefined,

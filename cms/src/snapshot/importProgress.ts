@@ -1,5 +1,5 @@
 import { frozenChanges } from 'content-models/rules/frozenProgress';
-import type { Progress } from 'content-models/schemas/progress';
+import type { Progress } from 'content-models/records/progress';
 import type { Payload } from 'payload';
 import { idOfLink, type CodeOf } from '../records/documents.ts';
 import { publishedPairs } from '../records/pairs.ts';

@@ -1,4 +1,4 @@
-import type { SiteSettings } from 'content-models/schemas/siteSettings';
+import type { SiteSettings } from 'content-models/records/siteSettings';
 import { contentFingerprint } from 'content-models/rules/readerDates';
 import { locales } from 'content-models/locales';
 import type { Cms } from '../database/Cms.ts';
@@ -42,8 +42,7 @@ export async function importSettings(
     }
     const entry = {
       key,
-      publishedOn: '',
-      contentUpdatedOn: '',
+      dates: undefined,
       fingerprint: incoming,
       importedFingerprint: incoming,
       approval: undefined,

@@ -1,6 +1,6 @@
 import { kindNames, type Kind, type RecordLists, type RecordOf } from 'content-models/kinds';
 import { referencesOf } from 'content-models/rules/references';
-import { codeNumber } from 'content-models/schemas/codes';
+import { codeNumber } from 'content-models/fields/codes';
 import { readMediaBytes, readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { isSynthetic } from 'content-models/rules/synthetic';
 import type { Snapshot } from 'content-models/snapshot/snapshot';

@@ -1,6 +1,6 @@
 import type { RecordOf } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
-import type { Media } from 'content-models/schemas/media';
+import type { Media } from 'content-models/records/media';
 import type { Payload } from 'payload';
 import { findLedgerEntry, writeLedgerEntry } from '../publication/ledger.ts';
 import { idOfLink, type CodeOf, type DraftedKind } from '../records/documents.ts';
@@ -29,8 +29,7 @@ export async function writeUnfinished(payload: Payload, codes: ReadonlySet<strin
   await writeLedgerEntry(payload, {
     key,
     fingerprint: [...codes].join(' '),
-    publishedOn: '',
-    contentUpdatedOn: '',
+    dates: undefined,
     importedFingerprint: undefined,
     approval: undefined,
   });

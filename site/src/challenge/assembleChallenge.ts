@@ -1,15 +1,16 @@
+import { fieldLabels } from 'content-models/derived/fieldLabels';
 import type { Locale } from 'content-models/locales';
-import type { Challenge } from 'content-models/schemas/challenge';
+import type { Challenge } from 'content-models/records/challenge';
 import { challengeStates } from 'content-models/vocabulary/challengeStates';
 import { verifications } from 'content-models/vocabulary/verifications';
-import { assembleFacts } from '../assembleFacts.ts';
-import { createFootnotes } from '../footnotes.ts';
-import { formatDate } from '../formats.ts';
-import { useTranslations } from '../i18n/translate.ts';
-import { institutionLink } from '../institutionLink.ts';
-import { localize } from '../localize.ts';
-import type { Catalogue } from '../queries.ts';
-import { richTextHtml } from '../richTextHtml.ts';
+import { assembleFacts } from '../record/assembleFacts.ts';
+import { createFootnotes } from '../record/footnotes.ts';
+import { formatDate } from '../language/formats.ts';
+import { useTranslations } from '../language/translate.ts';
+import { institutionLink } from '../record/institutionLink.ts';
+import { localize } from '../language/localize.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { richTextHtml } from '../record/richTextHtml.ts';
 import {
   countryValues,
   dateValue,
@@ -19,11 +20,12 @@ import {
   unknownValue,
   type SheetRow,
   type SheetValue,
-} from '../sheet.ts';
+} from '../record/factSheet.ts';
 
 /** Everything that a challenge's page shows, in reading order, so that footnotes are numbered as one reads. */
 export function assembleChallenge(challenge: Challenge, catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
+  const label = fieldLabels('challenges', locale);
   const footnotes = createFootnotes(catalogue.source);
   const description = challenge.description && localize(challenge.description, locale);
   const sheet = sheetRows(challenge, catalogue, locale);
@@ -37,28 +39,29 @@ export function assembleChallenge(challenge: Challenge, catalogue: Catalogue, lo
     sheet,
     narrative,
     facts,
-    unknown: listsUnknown(notStated) ? notStated.map((field) => t(`field.${field}`)) : [],
+    unknown: listsUnknown(notStated) ? notStated.map(label) : [],
     sources: footnotes.sources(challenge.sources),
   };
 }
 
 function sheetRows(challenge: Challenge, catalogue: Catalogue, locale: Locale): SheetRow[] {
   const t = useTranslations(locale);
+  const label = fieldLabels('challenges', locale);
   const unknown = unknownValue(challenge.notStated, locale);
   const { state, themes, populations, verification, verifiedOn } = challenge;
   return filledRows([
-    { label: t('field.raisedBy'), values: [raisedBy(challenge, catalogue, locale)] },
+    { label: label('raisedBy'), values: [raisedBy(challenge, catalogue, locale)] },
     {
-      label: t('field.raisedOn'),
+      label: label('raisedOn'),
       values: [...dateValue(challenge.raisedOn, locale), ...unknown('raisedOn')],
     },
-    { label: t('field.state'), values: [{ text: challengeStates.label(state, locale) }] },
+    { label: label('state'), values: [{ text: challengeStates.label(state, locale) }] },
     {
-      label: t('field.countries'),
+      label: label('countries'),
       values: [...countryValues(challenge.countries, locale), ...unknown('countries')],
     },
     {
-      label: t('field.populations'),
+      label: label('populations'),
       values: [
         ...termValues(
           populations.map((key) => ({ taxonomy: 'population', key })),
@@ -67,16 +70,16 @@ function sheetRows(challenge: Challenge, catalogue: Catalogue, locale: Locale): 
         ...unknown('populations'),
       ],
     },
-    { label: t('field.dimensions'), values: unknown('dimensions') },
+    { label: label('dimensions'), values: unknown('dimensions') },
     {
-      label: t('field.themes'),
+      label: label('themes'),
       values: termValues(
         themes.map((key) => ({ taxonomy: 'theme', key })),
         locale,
       ),
     },
     {
-      label: t('field.verification'),
+      label: label('verification'),
       values: [
         {
           text: t('verification.on', {

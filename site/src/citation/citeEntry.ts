@@ -1,10 +1,10 @@
 import '@citation-js/plugin-csl';
 import { Cite, plugins, version, type CSL } from '@citation-js/core';
 import type { Locale } from 'content-models/locales';
-import type { Practice } from 'content-models/schemas/practice';
-import { useTranslations } from '../i18n/translate.ts';
+import type { Practice } from 'content-models/records/practice';
+import { useTranslations } from '../language/translate.ts';
 import { readSiteEnvironment } from '../env.ts';
-import { localize } from '../localize.ts';
+import { localize } from '../language/localize.ts';
 import { digestOf, openReferences } from './references.ts';
 import isoEnglish from './styles/iso690-author-date-en.csl?raw';
 import isoSpanish from './styles/iso690-author-date-es.csl?raw';

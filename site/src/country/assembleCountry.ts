@@ -1,19 +1,21 @@
+import { fieldLabels } from 'content-models/derived/fieldLabels';
 import type { Locale } from 'content-models/locales';
-import type { CountryProfile } from 'content-models/schemas/countryProfile';
+import type { CountryProfile } from 'content-models/records/countryProfile';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
-import type { SheetRow } from '../sheet.ts';
-import { createFootnotes } from '../footnotes.ts';
-import { useTranslations } from '../i18n/translate.ts';
-import { institutionLink } from '../institutionLink.ts';
-import { localize } from '../localize.ts';
-import { normText } from '../normText.ts';
-import type { Catalogue } from '../queries.ts';
-import { richTextHtml } from '../richTextHtml.ts';
+import type { SheetRow } from '../record/factSheet.ts';
+import { createFootnotes } from '../record/footnotes.ts';
+import { useTranslations } from '../language/translate.ts';
+import { institutionLink } from '../record/institutionLink.ts';
+import { localize } from '../language/localize.ts';
+import { normText } from '../record/normText.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { richTextHtml } from '../record/richTextHtml.ts';
 import { assembleFigures } from './assembleFigures.ts';
 
 /** What a country's page shows of its profile, in reading order. */
 export function assembleCountry(profile: CountryProfile, catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
+  const label = fieldLabels('countries', locale);
   const footnotes = createFootnotes(catalogue.source);
   const { value, lang } = localize(profile.introduction, locale);
   const introduction = {
@@ -30,7 +32,7 @@ export function assembleCountry(profile: CountryProfile, catalogue: Catalogue, l
     institutions: institutionRows(profile, catalogue, locale),
     laws,
     panels: assembleFigures(profile.figures, locale, footnotes),
-    unknown: profile.notStated.map((field) => t(`field.${field}`)),
+    unknown: profile.notStated.map(label),
     sources: footnotes.sources(profile.sources),
   };
 }

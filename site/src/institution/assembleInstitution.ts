@@ -1,15 +1,16 @@
+import { fieldLabels } from 'content-models/derived/fieldLabels';
 import type { Locale } from 'content-models/locales';
-import type { Institution } from 'content-models/schemas/institution';
+import type { Institution } from 'content-models/records/institution';
 import { institutionRoles } from 'content-models/vocabulary/institutionRoles';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
-import type { Participation } from '../askInstitutions.ts';
-import { sourceTitle } from '../describeSource.ts';
-import { createFootnotes, type Footnotes } from '../footnotes.ts';
-import { useTranslations } from '../i18n/translate.ts';
-import { institutionLink } from '../institutionLink.ts';
-import { institutionItemsPerPage, pageOf } from '../pagination.ts';
-import { recordLink } from '../recordLink.ts';
-import type { Catalogue } from '../queries.ts';
+import type { Participation } from '../catalogue/institutionQueries.ts';
+import { sourceTitle } from '../catalogue/describeSource.ts';
+import { createFootnotes, type Footnotes } from '../record/footnotes.ts';
+import { useTranslations } from '../language/translate.ts';
+import { institutionLink } from '../record/institutionLink.ts';
+import { institutionItemsPerPage, pageOf } from '../catalogue/pagination.ts';
+import { recordLink } from '../addresses/recordLink.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import {
   countryValues,
   dateValue,
@@ -17,9 +18,9 @@ import {
   textValue,
   type SheetRow,
   type SheetValue,
-} from '../sheet.ts';
-import { sourcePath } from '../sourcePages.ts';
-import { eventLink } from '../workshop/eventLink.ts';
+} from '../record/factSheet.ts';
+import { sourcePath } from '../source/sourcePages.ts';
+import { eventLink } from '../record/eventLink.ts';
 
 /**
  * What a page of an institution shows, in reading order. Who it is stands on the first; its roles and documents go on
@@ -58,24 +59,25 @@ const byRole = (participations: readonly Participation[]) =>
 
 function identityRows(institution: Institution, catalogue: Catalogue, locale: Locale): SheetRow[] {
   const t = useTranslations(locale);
+  const label = fieldLabels('institutions', locale);
   const { acronym, type, country, parent, website, validFrom, validTo, code } = institution;
   const named = catalogue.namedIn(code);
   const link = (other: Institution): SheetValue => institutionLink(other, locale);
   const rows: SheetRow[] = [
-    { label: t('institution.acronym'), values: textValue(acronym) },
-    { label: t('institution.type'), values: [{ text: institutionTypes.label(type, locale) }] },
-    { label: t('field.countries'), values: countryValues(country ? [country] : [], locale) },
+    { label: label('acronym'), values: textValue(acronym) },
+    { label: label('type'), values: [{ text: institutionTypes.label(type, locale) }] },
+    { label: label('country'), values: countryValues(country ? [country] : [], locale) },
     {
-      label: t('institution.parent'),
+      label: label('parent'),
       values: parent ? [link(catalogue.institution(parent))] : [],
     },
     { label: t('institution.parts'), values: catalogue.partsOf(code, locale).map(link) },
     {
-      label: t('institution.website'),
+      label: label('website'),
       values: website ? [{ text: new URL(website).hostname, href: website }] : [],
     },
-    { label: t('institution.validFrom'), values: dateValue(validFrom, locale) },
-    { label: t('institution.validTo'), values: dateValue(validTo, locale) },
+    { label: label('validFrom'), values: dateValue(validFrom, locale) },
+    { label: label('validTo'), values: dateValue(validTo, locale) },
     {
       label: t('institution.raises'),
       values: named.challenges.map((record) => recordLink('challenges', record, locale)),

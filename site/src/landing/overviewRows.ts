@@ -1,11 +1,12 @@
+import { fieldLabels } from 'content-models/derived/fieldLabels';
 import type { Locale } from 'content-models/locales';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { populations } from 'content-models/vocabulary/populations';
-import { useTranslations } from '../i18n/translate.ts';
-import { institutionLink } from '../institutionLink.ts';
-import { pathOf } from '../paths.ts';
-import type { Catalogue, Counted } from '../queries.ts';
-import { filledRows, textValue, type SheetRow } from '../sheet.ts';
+import { useTranslations } from '../language/translate.ts';
+import { institutionLink } from '../record/institutionLink.ts';
+import { pathOf } from '../addresses/paths.ts';
+import type { Catalogue, Counted } from '../catalogue/catalogue.ts';
+import { filledRows, textValue, type SheetRow } from '../record/factSheet.ts';
 
 /** How many values a row names; the others are counted. */
 const shown = 5;
@@ -17,6 +18,7 @@ export function overviewRows(
   locale: Locale,
 ): SheetRow[] {
   const t = useTranslations(locale);
+  const label = fieldLabels('practices', locale);
   const values = <Key>(
     counted: readonly Counted<Key>[],
     describe: (key: Key) => { text: string; href: string },
@@ -30,7 +32,7 @@ export function overviewRows(
   ];
   return filledRows([
     {
-      label: t('field.populations'),
+      label: label('populations'),
       values: values(
         countValues(entries, (entry) => entry.populations),
         (key) => ({
@@ -46,7 +48,7 @@ export function overviewRows(
         (code) => institutionLink(catalogue.institution(code), locale),
       ),
     },
-    { label: t('field.startDate'), values: textValue(startYears(entries, locale)) },
+    { label: label('startDate'), values: textValue(startYears(entries, locale)) },
   ]);
 }
 

@@ -1,13 +1,12 @@
-import { explanations } from 'content-models/codebook/explanations';
-import type { Kind, RecordOf } from 'content-models/kinds';
+import { kinds, type AddressedKind, type Kind, type RecordOf } from 'content-models/kinds';
 import { hasEnglish } from 'content-models/rules/translation';
-import type { RoadmapItem } from 'content-models/schemas/roadmapItem';
-import type { Translation } from 'content-models/schemas/translation';
-import type { AddressedKind, Snapshot } from 'content-models/snapshot/snapshot';
-import { byCode } from '../byCode.ts';
-import { found } from '../found.ts';
-import { pathOf, type Page } from '../paths.ts';
-import { recordPage } from '../recordLink.ts';
+import type { RoadmapItem } from 'content-models/records/roadmapItem';
+import type { Translation } from 'content-models/fields/translation';
+import type { Snapshot } from 'content-models/snapshot/snapshot';
+import { byCode } from '../catalogue/byCode.ts';
+import { getOrThrow } from '../catalogue/getOrThrow.ts';
+import { pathOf, type Page } from '../addresses/paths.ts';
+import { recordPage } from '../addresses/recordLink.ts';
 
 /**
  * Where a record is found: its permanent address by code, as data, and where people read it in each language. The
@@ -20,7 +19,7 @@ export const dataFolder = pathOf({ kind: 'data' }, 'es');
 
 /** The file of one record: `/datos/practicas/BP-0010.json`. */
 export function recordFile(kind: Kind, code: string): string {
-  return `${dataFolder}${explanations[kind].table.es}/${code}.json`;
+  return `${dataFolder}${kinds[kind].table.es}/${code}.json`;
 }
 
 type Place = { page: Page; english: boolean; anchor?: string };
@@ -55,7 +54,7 @@ function recordPlaces(items: ReadonlyMap<string, RoadmapItem>): {
     recommendations: own('recommendations'),
     roadmapItems: own('roadmapItems'),
     progress: ({ roadmapItem, code }) => ({
-      ...own('roadmapItems')(found(items, roadmapItem, 'roadmap item')),
+      ...own('roadmapItems')(getOrThrow(items, roadmapItem, 'roadmap item')),
       anchor: code,
     }),
     countries: ({ code }) => ({ page: { kind: 'country', country: code }, english: true }),

@@ -1,5 +1,5 @@
 import type { Column } from 'content-models/codebook/tables';
-import { richText, richTextWords } from 'content-models/schemas/richText';
+import { richText, richTextWords } from 'content-models/fields/richText';
 import { stringify } from 'csv-stringify/sync';
 import { valueAt } from './dataTables.ts';
 import { safeCell } from './safeCell.ts';

@@ -1,11 +1,10 @@
-import { explanations } from 'content-models/codebook/explanations';
-import type { Kind } from 'content-models/kinds';
+import { kinds, type Kind } from 'content-models/kinds';
 import type { Bilingual, Locale } from 'content-models/locales';
 import { addressees } from 'content-models/vocabulary/addressees';
 import { countries, type Country } from 'content-models/vocabulary/countries';
-import { articleSlugs, type Article } from '../articles.ts';
-import type { Profile } from '../profiles.ts';
-import { termSlug, type Taxonomy, type TermRef } from '../taxonomies.ts';
+import { articleSlugs, type Article } from './articles.ts';
+import type { Profile } from '../catalogue/profiles.ts';
+import { termSlug, type Taxonomy, type TermRef } from '../catalogue/taxonomies.ts';
 
 /** What the pages of one kind may be told apart by. */
 export type Parameters = {
@@ -47,7 +46,7 @@ const words: Readonly<Record<string, Word>> = {
   },
   term: ({ term }, locale) => term && termSlug(term, locale),
   article: ({ article }, locale) => article && articleSlugs[article][locale],
-  table: ({ of }, locale) => of && explanations[of].table[locale],
+  table: ({ of }, locale) => of && kinds[of].table[locale],
   '...page': ({ number = 1 }, locale) =>
     number === 1 ? '' : `${numberWord[locale]}/${String(number)}`,
 };

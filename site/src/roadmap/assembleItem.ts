@@ -1,17 +1,18 @@
+import { fieldLabels } from 'content-models/derived/fieldLabels';
 import type { Locale } from 'content-models/locales';
-import type { RoadmapItem } from 'content-models/schemas/roadmapItem';
+import type { RoadmapItem } from 'content-models/records/roadmapItem';
 import { addressees } from 'content-models/vocabulary/addressees';
 import { countries } from 'content-models/vocabulary/countries';
 import { horizons } from 'content-models/vocabulary/horizons';
 import { originKinds } from 'content-models/vocabulary/originKinds';
 import { progressStatuses } from 'content-models/vocabulary/progressStatuses';
-import { createFootnotes, type Call, type Footnotes } from '../footnotes.ts';
-import { formatDate, formatNumber } from '../formats.ts';
-import { useTranslations } from '../i18n/translate.ts';
-import { institutionLink } from '../institutionLink.ts';
-import { localize, type Localized } from '../localize.ts';
-import { pathOf } from '../paths.ts';
-import type { Catalogue } from '../queries.ts';
+import { createFootnotes, type Call, type Footnotes } from '../record/footnotes.ts';
+import { formatDate, formatNumber } from '../language/formats.ts';
+import { useTranslations } from '../language/translate.ts';
+import { institutionLink } from '../record/institutionLink.ts';
+import { localize, type Localized } from '../language/localize.ts';
+import { pathOf } from '../addresses/paths.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import {
   dateValue,
   filledRows,
@@ -21,7 +22,7 @@ import {
   unknownValue,
   type SheetRow,
   type SheetValue,
-} from '../sheet.ts';
+} from '../record/factSheet.ts';
 import { assembleTimeline } from './assembleTimeline.ts';
 
 /** One step, with what would show it and, where a source gives it, its date. */
@@ -34,7 +35,7 @@ export type AssembledMilestone = {
 
 /** Everything that the page of an action shows, in reading order. */
 export function assembleItem(item: RoadmapItem, catalogue: Catalogue, locale: Locale) {
-  const t = useTranslations(locale);
+  const label = fieldLabels('roadmapItems', locale);
   const footnotes = createFootnotes(catalogue.source);
   const sheet = sheetRows(item, catalogue, locale, footnotes);
   const milestones = item.milestones.map((milestone): AssembledMilestone => ({
@@ -50,7 +51,7 @@ export function assembleItem(item: RoadmapItem, catalogue: Catalogue, locale: Lo
     sheet,
     milestones,
     indicators,
-    unknown: listsUnknown(item.notStated) ? item.notStated.map((field) => t(`field.${field}`)) : [],
+    unknown: listsUnknown(item.notStated) ? item.notStated.map(label) : [],
     statuses: statusRows(item, catalogue, locale),
     timeline: assembleTimeline(item, catalogue, locale, footnotes),
     sources: footnotes.sources(item.sources),
@@ -63,7 +64,7 @@ function sheetRows(
   locale: Locale,
   footnotes: Footnotes,
 ): SheetRow[] {
-  const t = useTranslations(locale);
+  const label = fieldLabels('roadmapItems', locale);
   const unknown = unknownValue(item.notStated, locale);
   const callsFor = (field: RoadmapItem['backing'][number]['field']) =>
     item.backing.filter((row) => row.field === field).map(({ source }) => footnotes.call(source));
@@ -73,25 +74,25 @@ function sheetRows(
 
   return filledRows([
     {
-      label: t('field.origin'),
+      label: label('origin'),
       values: [{ text: originKinds.label(item.origin, locale) }],
     },
     {
-      label: t('field.countries'),
+      label: label('countries'),
       values: item.countries.map((country) => ({
         text: countries.label(country, locale),
         href: pathOf({ kind: 'roadmapCountry', country }, locale),
       })),
     },
     {
-      label: t('field.addressees'),
+      label: label('addressees'),
       values: [
         ...item.addressees.map((key) => ({ text: addressees.label(key, locale) })),
         ...unknown('addressees'),
       ],
     },
     {
-      label: t('field.leadInstitutions'),
+      label: label('leadInstitutions'),
       values: [
         ...item.leadInstitutions.map((code) => ({
           ...institution(code),
@@ -100,22 +101,22 @@ function sheetRows(
         ...unknown('leadInstitutions'),
       ],
     },
-    { label: t('field.partners'), values: item.partners.map(institution) },
+    { label: label('partners'), values: item.partners.map(institution) },
     {
-      label: t('field.horizon'),
+      label: label('horizon'),
       values: [
         ...textValue(item.horizon && horizons.label(item.horizon, locale)),
         ...unknown('horizon'),
       ],
     },
     {
-      label: t('field.startDate'),
+      label: label('startDate'),
       values: [...backedDate('startDate'), ...unknown('startDate')],
     },
-    { label: t('field.dueDate'), values: [...backedDate('dueDate'), ...unknown('dueDate')] },
-    { label: t('field.dimensions'), values: unknown('dimensions') },
+    { label: label('dueDate'), values: [...backedDate('dueDate'), ...unknown('dueDate')] },
+    { label: label('dimensions'), values: unknown('dimensions') },
     {
-      label: t('field.themes'),
+      label: label('themes'),
       values: termValues(
         item.themes.map((key) => ({ taxonomy: 'theme', key })),
         locale,

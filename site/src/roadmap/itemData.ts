@@ -1,4 +1,4 @@
-import type { RoadmapItem } from 'content-models/schemas/roadmapItem';
+import type { RoadmapItem } from 'content-models/records/roadmapItem';
 
 /** What the filter of the roadmap page can tell an action by. */
 export const itemData = ({ code, countries, addressees }: RoadmapItem) => ({

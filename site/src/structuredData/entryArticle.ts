@@ -1,9 +1,9 @@
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { entryClasses } from 'content-models/vocabulary/entryClasses';
 import { institutionRoles } from 'content-models/vocabulary/institutionRoles';
 import type { ArticleLeaf, CreativeWorkLeaf, ProjectLeaf } from 'schema-dts';
-import { cardFile, cardFolder, cardOf } from '../cards.ts';
-import { localize } from '../localize.ts';
+import { cardFile, cardFolder, cardOf } from '../brand/cards.ts';
+import { localize } from '../language/localize.ts';
 import { organizationOf } from './organization.ts';
 import { placesOf } from './places.ts';
 import type { Publication } from './publication.ts';

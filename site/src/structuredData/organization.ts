@@ -1,5 +1,5 @@
 import { hasEnglish } from 'content-models/rules/translation';
-import type { Institution } from 'content-models/schemas/institution';
+import type { Institution } from 'content-models/records/institution';
 import type { InstitutionType } from 'content-models/vocabulary/institutionTypes';
 import type {
   EducationalOrganizationLeaf,
@@ -7,7 +7,7 @@ import type {
   NGOLeaf,
   OrganizationLeaf,
 } from 'schema-dts';
-import { localize } from '../localize.ts';
+import { localize } from '../language/localize.ts';
 import { placesOf } from './places.ts';
 import { addressOf, type Publication } from './publication.ts';
 

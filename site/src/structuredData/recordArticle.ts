@@ -1,11 +1,11 @@
 import { hasEnglish } from 'content-models/rules/translation';
-import type { LocalizedText } from 'content-models/schemas/localized';
-import type { Practice } from 'content-models/schemas/practice';
-import type { AddressedKind } from 'content-models/snapshot/snapshot';
+import type { LocalizedText } from 'content-models/fields/localized';
+import type { Practice } from 'content-models/records/practice';
+import type { AddressedKind } from 'content-models/kinds';
 import type { ArticleLeaf, Thing } from 'schema-dts';
-import { localize } from '../localize.ts';
-import { otherLocale } from '../paths.ts';
-import { recordPage } from '../recordLink.ts';
+import { localize } from '../language/localize.ts';
+import { otherLocale } from '../addresses/paths.ts';
+import { recordPage } from '../addresses/recordLink.ts';
 import { citations } from './citations.ts';
 import { classification } from './definedTerm.ts';
 import { addressOf, termsOfUse, websiteOf, type Publication } from './publication.ts';

@@ -12,7 +12,7 @@ export type AnyRecord = { kind: Kind; record: RecordOf<Kind> };
 
 /** A problem as an editor reads it: `Práctica BP-0007, description.es: …`. */
 export function problemLine({ kind, code, field, text }: Problem): string {
-  return `${kinds[kind].name.es} ${code}, ${field}: ${text}`;
+  return `${kinds[kind].names.one.es} ${code}, ${field}: ${text}`;
 }
 
 /** Every record of every kind; a kind that joins the model joins here by itself. */

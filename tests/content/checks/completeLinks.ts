@@ -1,4 +1,4 @@
-import { isIncompleteAddress, sourceIdentity } from 'content-models/schemas/address';
+import { isIncompleteAddress, sourceIdentity } from 'content-models/fields/address';
 import { allRecords, type Check } from './check.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Institution } from 'content-models/schemas/institution';
+import type { Institution } from 'content-models/records/institution';
 import { normalised } from '../reading/normalised.ts';
 import type { Check, Problem } from './check.ts';
 

@@ -1,5 +1,5 @@
-import { sourceIdentity } from 'content-models/schemas/address';
-import type { Source } from 'content-models/schemas/source';
+import { sourceIdentity } from 'content-models/fields/address';
+import type { Source } from 'content-models/records/source';
 import { normalised } from '../reading/normalised.ts';
 import type { Check, Problem } from './check.ts';
 

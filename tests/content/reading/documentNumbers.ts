@@ -1,4 +1,4 @@
-import type { Source } from 'content-models/schemas/source';
+import type { Source } from 'content-models/records/source';
 import { wordsOf } from './recordTexts.ts';
 
 type LegalNorm = { number?: string | undefined; name: { es: string; en?: string | undefined } };

@@ -1,6 +1,6 @@
 import { locales, type Locale } from 'content-models/locales';
 import { localizedValues } from 'content-models/rules/translation';
-import { calledSources, richText, richTextWords } from 'content-models/schemas/richText';
+import { calledSources, richText, richTextWords } from 'content-models/fields/richText';
 
 /** A plain text, or one block of a rich text, in one language, with the sources that it calls. */
 export type RecordText = {

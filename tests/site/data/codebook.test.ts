@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { vocabularies } from 'content-models/codebook/vocabularies';
 import { kindNames } from 'content-models/kinds';
-import { richText } from 'content-models/schemas/richText';
+import { richText } from 'content-models/fields/richText';
 import { codebookLines, codebookTerms } from 'site/openData/codebook';
 import { dataTables, valueAt } from 'site/openData/dataTables';
 import { publicRecords } from 'site/openData/publicRecords';

@@ -1,4 +1,4 @@
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
 import { fullCatalogue, special } from '../../fixtures/fullCatalogue.ts';

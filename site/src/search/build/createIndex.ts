@@ -1,12 +1,11 @@
 import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
-import { codeNumber } from 'content-models/schemas/codes';
-import type { Practice } from 'content-models/schemas/practice';
+import { codeNumber } from 'content-models/fields/codes';
+import type { Practice } from 'content-models/records/practice';
 import { synonymGroups } from 'content-models/vocabulary/synonyms';
-import { useTranslations } from '../../i18n/translate.ts';
-import { localize } from '../../localize.ts';
-import { pathOf } from '../../paths.ts';
-import type { Catalogue } from '../../queries.ts';
+import { localize } from '../../language/localize.ts';
+import { pathOf } from '../../addresses/paths.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { encodeIndex, type IndexedPractice } from '../format/encodeIndex.ts';
 import { perFacet } from '../format/facetNames.ts';
 import type { SearchIndex } from '../format/searchIndex.ts';
@@ -15,13 +14,12 @@ import { searchKinds } from './searchKinds.ts';
 
 /** The compact file of a language: what the catalogue lists, and the other pages that the search finds. */
 export function createIndex(catalogue: Catalogue, locale: Locale): SearchIndex {
-  const t = useTranslations(locale);
   return encodeIndex({
     folder: pathOf({ kind: 'catalogue' }, locale),
     spanishFolder: pathOf({ kind: 'catalogue' }, 'es'),
     practices: catalogue.listed.map((practice) => indexedPractice(practice, locale)),
     groups: searchKinds.map(({ heading, pages }) => ({
-      heading: t(heading),
+      heading: heading(locale),
       pages: pages(catalogue, locale),
     })),
     terms: perFacet((name) => facets[name].terms(locale)),

@@ -1,15 +1,14 @@
 import type { Locale } from 'content-models/locales';
-import type { Practice } from 'content-models/schemas/practice';
-import type { Message } from '../../i18n/translate.ts';
-import { perObject } from '../../perObject.ts';
-import type { Catalogue } from '../../queries.ts';
+import type { Practice } from 'content-models/records/practice';
+import { memoizePerObject } from '../../catalogue/memoizePerObject.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { facetNames, perFacet, type FacetName } from '../format/facetNames.ts';
 import { facets } from './facets.ts';
 
 /** A facet as a page lists it: its values that have entries, with how many. */
 export type FacetList = {
   name: FacetName;
-  heading: Message;
+  heading: string;
   values: { key: string; label: string; count: number }[];
 };
 
@@ -21,7 +20,7 @@ export function facetLists({ listed }: Catalogue, locale: Locale): FacetList[] {
       const { heading, terms } = facets[name];
       return {
         name,
-        heading,
+        heading: heading(locale),
         values: terms(locale)
           .map(({ key, label }) => ({ key, label, count: counts[name].get(key) ?? 0 }))
           .filter(({ count }) => count > 0),
@@ -31,7 +30,7 @@ export function facetLists({ listed }: Catalogue, locale: Locale): FacetList[] {
 }
 
 /** How many entries have each value of each facet. */
-const countValues = perObject((entries: readonly Practice[]) =>
+const countValues = memoizePerObject((entries: readonly Practice[]) =>
   perFacet((name) => countKeys(entries.flatMap(facets[name].valuesOf))),
 );
 

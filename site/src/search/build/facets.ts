@@ -1,5 +1,6 @@
+import { fieldLabels, type FieldPlace } from 'content-models/derived/fieldLabels';
 import type { Locale } from 'content-models/locales';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { countries } from 'content-models/vocabulary/countries';
 import type { Term } from 'content-models/vocabulary/defineVocabulary';
 import { dimensions } from 'content-models/vocabulary/dimensions';
@@ -9,19 +10,19 @@ import { levels } from 'content-models/vocabulary/levels';
 import { populations } from 'content-models/vocabulary/populations';
 import { statuses } from 'content-models/vocabulary/statuses';
 import { themes } from 'content-models/vocabulary/themes';
-import { useTranslations, type Message } from '../../i18n/translate.ts';
+import { useTranslations } from '../../language/translate.ts';
 import type { FacetTerm } from '../format/encodeIndex.ts';
 import { notStated, type FacetName } from '../format/facetNames.ts';
 
 /** A facet: what it is called, its values in their order, and those of an entry. */
 export type Facet = {
-  heading: Message;
+  heading: (locale: Locale) => string;
   terms: (locale: Locale) => FacetTerm[];
   valuesOf: (practice: Practice) => readonly string[];
 };
 
 function facet<Key extends string>(
-  heading: Message,
+  heading: Facet['heading'],
   vocabulary: { keys: readonly Key[]; term: (key: Key) => Term },
   valuesOf: (practice: Practice) => readonly Key[],
 ): Facet {
@@ -41,14 +42,24 @@ function facet<Key extends string>(
   };
 }
 
+/** A facet is called like the field that it filters by. */
+const named =
+  (field: FieldPlace<'practices'>): Facet['heading'] =>
+  (locale) =>
+    fieldLabels('practices', locale)(field);
+
 /** The facets in the order in which the search page shows them. */
 export const facets: Record<FacetName, Facet> = {
-  pais: facet('field.countries', countries, (practice) => practice.countries),
-  nivel: facet('level', levels, (practice) => practice.levels),
-  dimension: facet('dimension', dimensions, (practice) => practice.dimensions),
-  tema: facet('theme', themes, (practice) => practice.themes),
-  poblacion: facet('population', populations, (practice) => practice.populations),
-  tipo: facet('field.entryClass', entryClasses, (practice) => [practice.entryClass]),
-  evidencia: facet('facet.evidence', evidenceLevels, (practice) => [practice.evidenceLevel]),
-  estado: facet('field.status', statuses, (practice) => [practice.status]),
+  pais: facet(named('countries'), countries, (practice) => practice.countries),
+  nivel: facet(named('levels'), levels, (practice) => practice.levels),
+  dimension: facet(named('dimensions'), dimensions, (practice) => practice.dimensions),
+  tema: facet(named('themes'), themes, (practice) => practice.themes),
+  poblacion: facet(named('populations'), populations, (practice) => practice.populations),
+  tipo: facet(named('entryClass'), entryClasses, (practice) => [practice.entryClass]),
+  evidencia: facet(
+    (locale) => useTranslations(locale)('facet.evidence'),
+    evidenceLevels,
+    (practice) => [practice.evidenceLevel],
+  ),
+  estado: facet(named('status'), statuses, (practice) => [practice.status]),
 };

@@ -1,36 +1,58 @@
+import { siteName, type Kind } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
 import { countries } from 'content-models/vocabulary/countries';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
-import { useTranslations, type Message } from '../../i18n/translate.ts';
-import { institutionLink } from '../../institutionLink.ts';
+import { useTranslations, type Message } from '../../language/translate.ts';
+import { institutionLink } from '../../record/institutionLink.ts';
 import {
   challengeItem,
   recommendationItem,
   roadmapListItem,
   type ListItem,
-} from '../../listItems.ts';
-import { footerSections, navigation } from '../../navigation.ts';
-import { pathOf } from '../../paths.ts';
-import type { Catalogue } from '../../queries.ts';
-import { definitionOf, taxonomies, termLabel, termsOf } from '../../taxonomies.ts';
+} from '../../record/listItems.ts';
+import { footerSections, navigation } from '../../addresses/navigation.ts';
+import { pathOf } from '../../addresses/paths.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { definitionOf, taxonomies, termLabel, termsOf } from '../../catalogue/taxonomies.ts';
 import type { SearchablePage } from '../format/encodeIndex.ts';
 
 /** A kind of page: what it is called among the results, and its pages. */
-export type SearchKind = {
-  heading: Message;
+type SearchKind = {
+  heading: (locale: Locale) => string;
   pages: (catalogue: Catalogue, locale: Locale) => SearchablePage[];
 };
 
-/** The kinds of page beside the practices, in the order of the results. A new one joins here, in one line. */
+/** The pages of each kind of record, in the order of the results; without any, a kind is not found by its title. */
+const recordPages: Record<Kind, SearchKind | undefined> = {
+  challenges: { heading: named('challenges'), pages: challengePages },
+  recommendations: { heading: named('recommendations'), pages: recommendationPages },
+  roadmapItems: { heading: named('roadmapItems'), pages: roadmapPages },
+  // Every country has a page, whether its profile was written or not.
+  countries: { heading: says('countries.title'), pages: countryPages },
+  institutions: { heading: named('institutions'), pages: institutionPages },
+  // The practices are what the search is about: they are found by every word and filtered by facets.
+  practices: undefined,
+  // These have no page of their own: they are part of others, or of one page that is listed among those of the site.
+  progress: undefined,
+  sources: undefined,
+  media: undefined,
+  events: undefined,
+};
+
+/** The kinds of page beside the practices, in the order of the results. */
 export const searchKinds: readonly SearchKind[] = [
-  { heading: 'challenges.title', pages: challengePages },
-  { heading: 'chain.heading.recommendations', pages: recommendationPages },
-  { heading: 'chain.heading.roadmapItems', pages: roadmapPages },
-  { heading: 'countries.title', pages: countryPages },
-  { heading: 'institutions.title', pages: institutionPages },
-  { heading: 'searchPage.topics', pages: termPages },
-  { heading: 'searchPage.sitePages', pages: sitePages },
+  ...Object.values(recordPages).filter((kind) => kind !== undefined),
+  { heading: says('searchPage.topics'), pages: termPages },
+  { heading: says('searchPage.sitePages'), pages: sitePages },
 ];
+
+function named(kind: Kind): SearchKind['heading'] {
+  return (locale) => siteName(kind)[locale];
+}
+
+function says(message: Message): SearchKind['heading'] {
+  return (locale) => useTranslations(locale)(message);
+}
 
 function challengePages({ challenges }: Catalogue, locale: Locale): SearchablePage[] {
   return challenges.map((challenge) => fromListItem(challengeItem(challenge, locale)));

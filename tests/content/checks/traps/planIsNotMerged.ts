@@ -1,5 +1,5 @@
 import { locales, type Locale } from 'content-models/locales';
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import { normalised } from '../../reading/normalised.ts';
 import { wordsOf } from '../../reading/recordTexts.ts';
 import type { Check, Problem } from '../check.ts';

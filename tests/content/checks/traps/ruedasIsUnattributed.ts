@@ -1,4 +1,4 @@
-import type { Practice } from 'content-models/schemas/practice';
+import type { Practice } from 'content-models/records/practice';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { countries } from 'content-models/vocabulary/countries';
 import { locales } from 'content-models/locales';

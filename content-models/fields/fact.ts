@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { groupOf, may, must, questionsOf, withNotStated } from './declare.ts';
+import { answers } from '../rules/answered.ts';
+import { approximations } from '../vocabulary/approximations.ts';
+import { askedLocatorField, idField, sourcesField } from './commonFields.ts';
+import { partialDate } from './dates.ts';
+import { localizedText } from './localized.ts';
+import { quoteField } from './quote.ts';
+
+export const approximationField = may(approximations.schema, {
+  label: { es: 'Aproximación', en: 'Approximation' },
+  explanation: {
+    es: 'Si la fuente da la cifra como aproximada o como límite.',
+    en: 'Whether the source gives the figure as approximate or as a limit.',
+  },
+});
+
+export const sicNoteField = may(localizedText(300), {
+  label: {
+    es: 'Nota sobre un error de la fuente (sic)',
+    en: 'Note on an error in the source (sic)',
+  },
+  explanation: {
+    es: 'Nota sobre un error de la propia fuente.',
+    en: 'Note on an error of the source itself.',
+  },
+});
+
+const factFields = withNotStated({
+  id: idField,
+  statement: must(localizedText(400), {
+    label: { es: 'Dato', en: 'Fact' },
+    explanation: { es: 'Lo que se afirma, en una frase.', en: 'What is stated, in one sentence.' },
+  }),
+  value: may(z.number(), {
+    label: { es: 'Cifra', en: 'Figure' },
+    help: { es: 'El número solo.', en: 'The bare number.' },
+    explanation: { es: 'La cifra, sola.', en: 'The figure alone.' },
+  }),
+  approximation: approximationField,
+  unit: may(localizedText(60), {
+    label: { es: 'De qué', en: 'Of what' },
+    explanation: { es: 'Qué cuenta la cifra.', en: 'What the figure counts.' },
+  }),
+  year: may(partialDate, {
+    label: { es: 'Período', en: 'Period' },
+    help: { es: 'El que da la fuente.', en: 'The one that the source gives.' },
+    explanation: {
+      es: 'Año o período que da la fuente.',
+      en: 'Year or period that the source gives.',
+    },
+  }),
+  sources: sourcesField,
+  locator: askedLocatorField,
+  quote: quoteField({
+    es: 'Cita literal, solo de un texto leído entero.',
+    en: 'Verbatim quotation, only from a text that was read whole.',
+  }),
+  sicNote: sicNoteField,
+});
+
+/**
+ * One figure or statement with its sources. `value` is the bare number and `unit` says what it counts;
+ * `year` is the period that the source gives; `quote` only verbatim from a text that was read whole.
+ */
+const fact = groupOf(factFields).superRefine(...answers(questionsOf(factFields)));
+
+export type Fact = z.infer<typeof fact>;
+
+/** Figures and statements of a record, each with its sources, and what the list is called. */
+export const factList = {
+  schema: z.array(fact),
+  words: {
+    label: { es: 'Datos', en: 'Facts' },
+    siteLabel: { es: 'Cifras y hechos medidos', en: 'Figures and measured facts' },
+    row: { es: 'Dato', en: 'Fact' },
+    help: {
+      es: 'Cada cifra o afirmación, con su fuente.',
+      en: 'Each figure or statement, with its source.',
+    },
+    explanation: {
+      es: 'Cifras y hechos, cada uno con sus fuentes',
+      en: 'Figures and facts, each with its sources',
+    },
+    table: 'datos',
+  },
+};

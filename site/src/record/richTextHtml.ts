@@ -1,0 +1,90 @@
+import {
+  sourceCall,
+  type RichText,
+  type RichTextInline,
+  type RichTextList,
+} from 'content-models/fields/richText';
+import { callsHtml, type Footnotes } from './footnotes.ts';
+
+/** What a rich text needs of its page: the footnotes, and the word that is read aloud before a call's number. */
+export type RichTextPage = { footnotes: Footnotes; callLabel: string };
+
+/** A rich text as HTML. It is a string, not components, because calls are numbered in the order of the text. */
+export function richTextHtml(blocks: RichText, page: RichTextPage): string {
+  return blocks.map((block) => blockHtml(block, page)).join('');
+}
+
+function blockHtml(block: RichText[number], page: RichTextPage): string {
+  switch (block.type) {
+    case 'paragraph':
+      return `<p>${inlinesHtml(block.children, page)}</p>`;
+    case 'heading':
+      return `<h${block.level}>${inlinesHtml(block.children, page)}</h${block.level}>`;
+    case 'quote':
+      return `<blockquote><p>${inlinesHtml(block.children, page)}</p></blockquote>`;
+    case 'list':
+      return listHtml(block, page);
+  }
+}
+
+function listHtml(list: RichTextList, page: RichTextPage): string {
+  const tag = list.ordered ? 'ol' : 'ul';
+  const items = list.items.map(
+    (item) =>
+      `<li>${inlinesHtml(item.children, page)}${item.list ? listHtml(item.list, page) : ''}</li>`,
+  );
+  return `<${tag}>${items.join('')}</${tag}>`;
+}
+
+function inlinesHtml(nodes: readonly RichTextInline[], page: RichTextPage): string {
+  return nodes
+    .map((node, index) => {
+      const next = nodes[index + 1];
+      // A call is joined to the word before it by a no-break space, so that it never starts a line.
+      const html = inlineHtml(node, page);
+      return next && isBareCall(next) ? html.replace(/[\s\u00a0]+$/, '') : html;
+    })
+    .join('');
+}
+
+function inlineHtml(node: RichTextInline, page: RichTextPage): string {
+  if (node.type === 'text') return textHtml(node);
+  const text = node.children.map(textHtml).join('');
+  if (!isCall(node)) return `<a href="${escapeHtml(node.url)}" rel="noopener">${text}</a>`;
+  const calls = [page.footnotes.call(node.url.slice(1))];
+  return `${isBareCall(node) ? '' : text.trimEnd()}${callsHtml(calls, page.callLabel)}`;
+}
+
+function isCall(node: RichTextInline): boolean {
+  return node.type === 'link' && sourceCall.safeParse(node.url).success;
+}
+
+/** Whether a call's words are only its number or code in the editor, which the page's own number replaces. */
+function isBareCall(node: RichTextInline): boolean {
+  if (node.type === 'text' || !isCall(node)) return false;
+  const words = node.children.map((child) => child.text).join('');
+  return /^[\s[\]()\d]*$/.test(words) || /^\s*\[?FU-\d+\]?\s*$/.test(words);
+}
+
+function textHtml({
+  text,
+  strong,
+  emphasis,
+}: {
+  text: string;
+  strong?: true | undefined;
+  emphasis?: true | undefined;
+}): string {
+  const escaped = escapeHtml(text);
+  const emphasised = emphasis ? `<em>${escaped}</em>` : escaped;
+  return strong ? `<strong>${emphasised}</strong>` : emphasised;
+}
+
+/** A text that is safe between tags and in a quoted attribute. */
+function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}
