@@ -47,6 +47,7 @@ export async function changedAmong<K extends DraftedKind>(
     .map(({ code }) => code);
 }
 
+/** Whether a snapshot would write the site settings differently from the live one. */
 export async function settingsChanged(payload: Payload, { files }: LiveSnapshot): Promise<boolean> {
   return isChanged(files, settingsFile, toSiteSettings(await readSettingsPair(payload)));
 }

@@ -11,6 +11,7 @@ import {
 import { requestLanguage } from '../refusals/language.ts';
 import { runExclusive } from './runExclusive.ts';
 
+/** A route handler of Next. */
 export type Handler<Route> = (request: Request, route: Route) => Promise<Response>;
 
 const faultSchema = z.object({ databaseFault: databaseFaults });

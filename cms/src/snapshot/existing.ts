@@ -22,6 +22,7 @@ export type ExistingRecord = {
   dates?: ReaderDates | undefined;
 };
 
+/** The existing records by code. */
 export type Existing = Map<string, ExistingRecord>;
 
 const rowSchema = z.looseObject({

@@ -21,6 +21,7 @@ export async function readUnfinished(payload: Payload): Promise<Set<string>> {
   return new Set(entry?.fingerprint.split(' '));
 }
 
+/** Stores the unfinished codes; none deletes the entry. */
 export async function writeUnfinished(payload: Payload, codes: ReadonlySet<string>): Promise<void> {
   if (codes.size === 0) {
     await payload.db.deleteMany({ collection: 'ledger', where: { key: { equals: key } } });
