@@ -1,6 +1,6 @@
 import lighthouse, { type Flags, type Result } from 'lighthouse';
-import { openChromium } from './openChromium.ts';
 import { freePort } from './benchSite.ts';
+import { openChromium } from './openChromium.ts';
 
 export type LighthouseCategory = 'performance' | 'accessibility' | 'best-practices' | 'seo';
 
