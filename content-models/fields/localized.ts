@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-/** One value per language: Spanish required, English where there is a translation. */
+/** One value per language: Spanish is required, English exists where it was translated. */
 export function localized<Value extends z.ZodType>(value: Value) {
   return z.strictObject({ es: value, en: value.optional() });
 }
 
-/** A text of at least one visible character and at most `max`. */
+/** A trimmed text of 1 to `max` characters. */
 export const text = (max: number) => z.string().trim().min(1).max(max);
 
 /** A text per language. */

@@ -115,9 +115,7 @@ const contactFields = {
   }),
 };
 
-/**
- * A practice, `BP-0000`. Fields and their rules: the catalogue's record model.
- */
+/** A practice, `BP-0000`: an entry of the catalogue. */
 export const practices = declareKind('practices', {
   names: {
     one: { es: 'Práctica', en: 'Practice' },
@@ -444,7 +442,7 @@ export const practices = declareKind('practices', {
 
 export type Practice = z.infer<typeof practices.schema>;
 
-/** The narrative fields in the order in which a page tells them. */
+/** The narrative (rich text) fields, in reading order. */
 export const practiceNarratives = [
   'context',
   'objectives',
