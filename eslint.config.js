@@ -62,4 +62,8 @@ export default tseslint.config(
   { files: ['cms/**'], rules: forbidImports(site) },
   { files: ['site/**'], rules: forbidImports(cms, payloadTypes) },
   { files: ['scripts/**', 'tests/**'], rules: forbidImports(payloadTypes) },
+  {
+    files: ['scripts/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-definitions': ['error', 'type'] },
+  },
 );

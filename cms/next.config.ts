@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const repositoryRoot = join(import.meta.dirname, '..');
 
-// What holds at any address; what depends on the address is set when it is known: src/proxy.ts.
+// Headers that do not depend on the address; the others are set at run time, by src/proxy.ts.
 const headers = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
@@ -15,7 +15,7 @@ const headers = [
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
 ];
 
-// No cache on the way keeps what somebody signed in was shown: pages, answers, pictures.
+// Nothing that a signed-in user was shown may be cached: pages, answers, pictures.
 const unstored = [{ key: 'Cache-Control', value: 'no-store' }];
 
 const nextConfig: NextConfig = {
@@ -23,18 +23,20 @@ const nextConfig: NextConfig = {
   outputFileTracingRoot: repositoryRoot,
   turbopack: { root: repositoryRoot },
   poweredByHeader: false,
-  // Bundled, Payload would be there once for the start, once for the API and once for the admin. What one of them refuses
-  // would be none of the others' errors: the fields that it names were lost, and forms could not mark them.
+  // If bundled, Payload would be loaded three times: for the start, the API and the admin. An error thrown by one copy
+  // is not `instanceof` the classes of another, and the fields that it names would be lost, so that forms could not
+  // mark them.
   serverExternalPackages: ['payload'],
-  // The admin shows its own small thumbnails: the image optimizer would only be something to attack.
+  // The admin has its own thumbnails: the image optimizer would only be attack surface.
   images: { unoptimized: true },
-  // `npm run check` types the whole workspace.
+  // `npm run check` type-checks the whole workspace.
   typescript: { ignoreBuildErrors: true },
   experimental: {
-    // Payload tells its refusals by the name of their class, which minification takes away: every reason would become
+    // Payload recognizes its errors by the name of their class, which minification removes: every message would become
     // "An unknown error occurred."
     serverMinification: false,
-    // Next hands src/proxy.ts a copy of each request and cuts the body off here: a picture of 20 MB with its form.
+    // Next buffers a copy of each request for src/proxy.ts and truncates its body at this size: a picture of 20 MB with
+    // its form.
     proxyClientMaxBodySize: '21mb',
   },
   headers: () =>

@@ -1,4 +1,4 @@
-/** `npm run bench [-- --quick]`: measures the site beside its peers, prints a table, and writes it into README.md. */
+/** `npm run bench [-- --quick]`: benchmarks the site beside its peers, prints a table, and writes it to README.md. */
 import { mkdir, rm } from 'node:fs/promises';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,7 +15,7 @@ import { benchVersions } from './bench/benchVersions.ts';
 import { installRivals } from './bench/rivalBuilds.ts';
 import { runVerb, say, secondsSince } from './terminal.ts';
 
-/** How many entries the catalogues have. */
+/** Numbers of entries of the measured catalogues. */
 const sizes = [1000, 5000];
 const publishedEntries = 100;
 

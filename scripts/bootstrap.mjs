@@ -1,9 +1,9 @@
 /**
- * `node scripts/bootstrap.mjs VERB [arguments]`: what every npm script calls.
+ * `node scripts/bootstrap.mjs VERB [arguments]`: called by every npm script.
  *
- * Plain JavaScript, because it is all that the machine's own Node (20 or later) has to run: it installs
- * the project when what is installed is not what the lockfile says, then runs `scripts/VERB.ts` with the
- * Node 24 that came with the project, hands it the signals and ends with its exit code.
+ * Plain JavaScript, because it runs on the machine's own Node (20 or later): it installs the project where the
+ * installation does not match the lockfile, then runs `scripts/VERB.ts` with the project's own Node 24, forwards
+ * signals and exits with its exit code.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -12,10 +12,10 @@ import { fileURLToPath } from 'node:url';
 import { forgetInstall, isInstalled, rememberInstall } from './bootstrap/installStamp.mjs';
 import { endWithNpm } from './bootstrap/endWithNpm.mjs';
 
-const OLDEST_NODE = 20;
+const oldestNode = 20;
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-// A half-made node_modules is replaced without a question, and pnpm, already of the right version, does not
-// try to record itself in the lockfile.
+// Replaces an incomplete node_modules without asking; and pnpm, already of the right version, does not try to record
+// itself in the lockfile.
 const installArguments = [
   'install',
   '--frozen-lockfile',
@@ -24,7 +24,7 @@ const installArguments = [
 ];
 const projectNode = join(root, 'node_modules', 'node', 'bin', 'node');
 
-/** Says in both languages what is wrong and what to do, and ends. */
+/** Prints an error with its remedy in both languages, and exits. */
 function fail(spanish, english) {
   console.error(`\n✖ ${spanish}\n  ${english}`);
   process.exit(1);
@@ -32,10 +32,10 @@ function fail(spanish, english) {
 
 function requireNode() {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major >= OLDEST_NODE) return;
+  if (major >= oldestNode) return;
   fail(
-    `Arraigo necesita Node ${OLDEST_NODE} o posterior y aquí corre Node ${process.versions.node}. Instale una versión actual de Node.`,
-    `Arraigo needs Node ${OLDEST_NODE} or later; this is Node ${process.versions.node}. Install a current Node.`,
+    `Arraigo necesita Node ${oldestNode} o posterior y aquí corre Node ${process.versions.node}. Instale una versión actual de Node.`,
+    `Arraigo needs Node ${oldestNode} or later; this is Node ${process.versions.node}. Install a current Node.`,
   );
 }
 
@@ -56,7 +56,7 @@ function verbFile(verb) {
   );
 }
 
-/** The environment of everything the project runs: its own tools first on PATH, nobody is told what runs. */
+/** The environment of child processes: the project's own tools first on PATH, telemetry off. */
 function environment() {
   const path = [dirname(projectNode), join(root, 'node_modules', '.bin'), process.env.PATH ?? ''];
   return {
@@ -70,7 +70,7 @@ function environment() {
   };
 }
 
-/** Runs a command to its end, with this terminal and our signals; answers its exit code. */
+/** Runs a command on this terminal, forwards signals, and resolves with its exit code. */
 function run(command, args, { env, stdio = 'inherit' }) {
   return new Promise((resolveCode, reject) => {
     const child = spawn(command, args, { cwd: root, env, stdio });
@@ -94,7 +94,7 @@ async function install() {
   );
   forgetInstall(root);
   const { packageManager, devDependencies } = manifest();
-  // The packages will run on the project's Node, whichever Node installs them.
+  // Resolves packages for the project's Node, whichever Node runs the installation.
   const args = [...installArguments, `--config.nodeVersion=${devDependencies.node}`];
   const code = await run('npx', ['--yes', packageManager, ...args], { env: process.env });
   if (code !== 0) {

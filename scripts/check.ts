@@ -1,4 +1,7 @@
-/** `npm run check`: format, lint, types, dead code and generated files. Every check runs, whatever the ones before it found. */
+/**
+ * `npm run check`: format, lint, types, dead code, generated files and versions. All checks run, even if earlier ones
+ * fail.
+ */
 import { checks } from './checks/checks.ts';
 import { runVerb, secondsSince } from './terminal.ts';
 

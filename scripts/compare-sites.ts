@@ -1,7 +1,7 @@
 /**
- * `node scripts/compare-sites.ts BEFORE AFTER`: lists every file in which two built sites differ, and ends with 1 where
- * there is one. Made for changes that must leave every page as it is: build the same snapshot with the sources before
- * and after the change (`buildSite` of site/build.ts takes any snapshot and any folder), and compare the folders.
+ * `node scripts/compare-sites.ts BEFORE AFTER`: lists the files in which two built sites differ, and exits with 1 where
+ * there are any. For refactorings that must not change any page: build the same snapshot with the sources before and
+ * after (`buildSite` of site/build.ts takes any snapshot and folder), and compare the folders.
  */
 import { resolve } from 'node:path';
 import { siteDifferences } from './builds/siteDifferences.ts';

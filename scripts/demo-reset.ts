@@ -1,13 +1,13 @@
-/** `npm run demo:reset -- --yes`: the next `npm start` begins as the very first one did. What there was is put aside. */
+/** `npm run demo:reset -- --yes`: moves the data aside, so that the next `npm start` is a first start. */
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnvironment, sqlitePath, type Environment } from 'cms/env';
-import { takeRunningLock } from './start/runningLock.ts';
+import { takeRunningLock } from './processes/dataLocks.ts';
 import { runVerb, say, userError } from './terminal.ts';
 
-/** Benchmarks, logs, caches and the trial MongoDB server are not the state of Arraigo. */
-const kept = new Set(['bench', 'locks', 'logs', 'media-cache', 'mongodb', 'put-aside']);
+/** Not part of the state of Arraigo. */
+const keptNames = new Set(['bench', 'locks', 'logs', 'media-cache', 'mongodb', 'put-aside']);
 
 await runVerb(async () => {
   const environment = readEnvironment();
@@ -52,6 +52,6 @@ function requireConsent({ dataDir }: Environment): void {
 async function putAside(dataDir: string, aside: string): Promise<void> {
   await mkdir(aside, { recursive: true });
   for (const name of await readdir(dataDir)) {
-    if (!kept.has(name)) await rename(join(dataDir, name), join(aside, name));
+    if (!keptNames.has(name)) await rename(join(dataDir, name), join(aside, name));
   }
 }

@@ -1,7 +1,6 @@
-/** `npm run format`: gives every file its one form. */
+/** `npm run format`: formats all files with Prettier. */
 import { repositoryRoot } from 'cms/env';
-import { toolScript } from './processes/toolScript.ts';
-import { runNode } from './processes/runNode.ts';
+import { runNode, toolScript } from './processes/runNode.ts';
 import { runVerb } from './terminal.ts';
 
 await runVerb(

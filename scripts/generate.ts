@@ -1,4 +1,4 @@
-/** `npm run generate`: writes all generated files anew and names those that changed. */
+/** `npm run generate`: regenerates all generated files and lists those that changed. */
 import { repositoryRoot } from 'cms/env';
 import { differences, readFileTree } from './generated/FileTree.ts';
 import { generatedPaths, generateFiles } from './generated/generateFiles.ts';

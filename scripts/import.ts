@@ -1,8 +1,11 @@
-/** `npm run import -- DIR [--overwrite]`: loads a snapshot; what editors changed since is left alone unless told otherwise. */
+/**
+ * `npm run import -- DIR [--overwrite]`: imports a snapshot; records that editors have changed since are skipped,
+ * unless `--overwrite`.
+ */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repositoryRoot } from 'cms/env';
-import { importSnapshot } from 'cms/snapshot';
+import { importSnapshot } from 'cms/commands';
 import { runVerb, userError } from './terminal.ts';
 
 await runVerb(async () => {

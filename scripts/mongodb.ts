@@ -1,4 +1,4 @@
-/** `npm run mongodb`: a single-node replica set in the foreground, to try Arraigo on; its data stays under DATA_DIR. */
+/** `npm run mongodb`: runs a single-node replica set in the foreground, for trials; its data is kept under DATA_DIR. */
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,14 +9,14 @@ import { databaseUrl, startReplicaSet, type ReplicaSet } from './mongodb/startRe
 import { requireFreePort } from './processes/ports.ts';
 import { runVerb, say, userError } from './terminal.ts';
 
-const DEFAULT_PORT = '27017';
-/** A server that was killed a moment ago still holds its port. */
-const PATIENCE_MS = 10_000;
+const defaultPort = '27017';
+/** A server that was killed may still hold its port. */
+const patienceMs = 10_000;
 
 await runVerb(async () => {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: DEFAULT_PORT } } });
+  const { values } = parseArgs({ options: { port: { type: 'string', default: defaultPort } } });
   const port = Number(values.port);
-  await requireFreePort({ host: '127.0.0.1', port, variable: '-- --port N' }, PATIENCE_MS);
+  await requireFreePort({ host: '127.0.0.1', port, variable: '-- --port N' }, patienceMs);
   const server = await start(join(readEnvironment().dataDir, 'mongodb'), port);
   say('MongoDB en marcha; Ctrl-C lo detiene', 'MongoDB is running; Ctrl-C stops it');
   console.log(`\n  DATABASE_URL='${databaseUrl(server.url, 'arraigo')}' npm start\n`);

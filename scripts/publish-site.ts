@@ -1,4 +1,4 @@
-/** `npm run publish-site [-- --force]`: brings what is published in the CMS to the public site. */
+/** `npm run publish-site [-- --force]`: publishes the content of the CMS on the public site. */
 import { parseArgs } from 'node:util';
 import { readEnvironment } from 'cms/env';
 import { publishSite } from './releases/publishSite.ts';

@@ -1,6 +1,6 @@
 /** `npm run reset-password -- EMAIL`: prints a new password once. */
 import { parseArgs } from 'node:util';
-import { resetPassword } from 'cms/accounts';
+import { resetPassword } from 'cms/commands';
 import { runVerb, userError } from './terminal.ts';
 
 await runVerb(async () => {

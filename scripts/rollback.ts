@@ -1,4 +1,4 @@
-/** `npm run rollback [-- ID]`: switches the public site back to the release before, or to the one that is named. */
+/** `npm run rollback [-- ID]`: switches the public site back to the previous release, or to a given one. */
 import { parseArgs } from 'node:util';
 import { readEnvironment } from 'cms/env';
 import { rollbackSite } from './releases/rollbackSite.ts';

@@ -1,4 +1,6 @@
-/** `npm run sbom -- --out FILE`: writes which packages the CMS and the site are made with (CycloneDX 1.6, JSON). */
+/**
+ * `npm run sbom -- --out FILE`: writes the software bill of materials of the CMS and the site (CycloneDX 1.6, JSON).
+ */
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,8 +1,8 @@
-/** `npm run snapshot -- --out DIR`: writes what is published, in both languages, into a folder. */
+/** `npm run snapshot -- --out DIR`: exports the published content, in both languages, to a folder. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repositoryRoot } from 'cms/env';
-import { exportSnapshot } from 'cms/snapshot';
+import { exportSnapshot } from 'cms/commands';
 import { runVerb, say, userError } from './terminal.ts';
 
 await runVerb(async () => {

@@ -1,4 +1,4 @@
-/** `npm start`: prepares whatever is not ready yet, then runs the CMS and the public site until it is stopped. */
+/** `npm start`: prepares what is not ready yet, then runs the CMS and the public site until it is stopped. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { environmentWarnings, readEnvironment, requireDataDir, type Environment } from 'cms/env';
@@ -8,35 +8,35 @@ import { runNode } from './processes/runNode.ts';
 import { currentRelease } from './releases/Release.ts';
 import { findRelease } from './start/findRelease.ts';
 import { prepareCms, untilPrepared } from './start/prepareCms.ts';
-import { waitForRunningLock } from './start/runningLock.ts';
+import { waitForRunningLock } from './processes/dataLocks.ts';
 import { services } from './start/services.ts';
 import { localAddress, untilAnswers } from './start/untilAnswers.ts';
 import { Supervisor } from './supervisor/Supervisor.ts';
 import { report, runVerb, say, userError, warn } from './terminal.ts';
 
-/** What a start that was killed left running needs a moment to notice, and to let its locks and ports go. */
-const PATIENCE_MS = 10_000;
+/** Processes of a killed start take a moment to notice and to release their locks and ports. */
+const patienceMs = 10_000;
 
 await runVerb(async () => {
   const environment = readEnvironment();
   for (const { es, en } of environmentWarnings(environment)) warn(es, en);
   requireDataDir(environment);
-  using lock = await waitForRunningLock(environment.dataDir, PATIENCE_MS);
+  using lock = await waitForRunningLock(environment.dataDir, patienceMs);
   if (lock === undefined) throw alreadyRunning(environment);
   closeDataDir(environment.dataDir);
   await requirePorts(environment);
   const { dataDir } = environment;
-  const hasSite = await findRelease(dataDir, PATIENCE_MS);
+  const hasSite = await findRelease(dataDir, patienceMs);
   if (!hasSite) await prepareEverything(environment);
   await serve(environment, { isPrepared: !hasSite });
 });
 
 async function requirePorts({ siteHost, sitePort, cmsHost, cmsPort }: Environment): Promise<void> {
-  await requireFreePort({ host: siteHost, port: sitePort, variable: 'SITE_PORT' }, PATIENCE_MS);
-  await requireFreePort({ host: cmsHost, port: cmsPort, variable: 'CMS_PORT' }, PATIENCE_MS);
+  await requireFreePort({ host: siteHost, port: sitePort, variable: 'SITE_PORT' }, patienceMs);
+  await requireFreePort({ host: cmsHost, port: cmsPort, variable: 'CMS_PORT' }, patienceMs);
 }
 
-/** Before the first release there is nothing to serve: what goes wrong ends the start. */
+/** Before the first release there is nothing to serve: an error ends the start. */
 async function prepareEverything({ dataDir }: Environment): Promise<void> {
   sayPreparing();
   await prepareCms();
@@ -48,7 +48,7 @@ function sayPreparing(): void {
 }
 
 /**
- * Publishes where no release is live, or where what described the live one was lost; says by itself what went wrong.
+ * Publishes where no release is live or its description was lost; prints its own errors.
  * @returns the exit code.
  */
 async function publishFirst(dataDir: string): Promise<number> {
@@ -59,7 +59,7 @@ async function publishFirst(dataDir: string): Promise<number> {
   });
 }
 
-/** The public site needs nothing but its release: it comes first, and goes on whatever becomes of the CMS. */
+/** Starts the public site first: it needs nothing but its release, and runs independently of the CMS. */
 async function serve(environment: Environment, { isPrepared }: { isPrepared: boolean }) {
   const { site } = services(environment);
   const supervisor = new Supervisor(join(environment.dataDir, 'logs'));
@@ -101,7 +101,7 @@ async function everythingAnswers({
   await untilItAnswers(localAddress(cmsHost, cmsPort, '/admin/login'));
 }
 
-/** However long it takes: what answers already goes on meanwhile, and a silence is told once. */
+/** Waits indefinitely, and reports a timeout once: other services go on meanwhile. */
 async function untilItAnswers(address: URL): Promise<void> {
   for (let isTold = false; ; isTold = true) {
     try {

@@ -1,4 +1,7 @@
-/** `npm run synthetic -- --entries N --out DIR [--seed N]`: a made-up catalogue to measure with, which can never be published. */
+/**
+ * `npm run synthetic -- --entries N --out DIR [--seed N]`: generates a synthetic catalogue for benchmarks, which cannot
+ * be published.
+ */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repositoryRoot } from 'cms/env';

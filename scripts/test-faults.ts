@@ -1,13 +1,12 @@
 /**
- * `npm run test:faults [-- --seed N] [files]`: the long trials (kills, full disks, floods, random edits), whose short
- * forms `npm test` runs. The seed is printed; with it a run is repeated.
+ * `npm run test:faults [-- --seed N] [files]`: runs fault injection tests in their long form (kills, full disks,
+ * floods, random edits); `npm test` runs the short one. Prints the seed, with which a run can be repeated.
  */
 import { parseArgs } from 'node:util';
 import { repositoryRoot } from 'cms/env';
 import { join } from 'node:path';
-import { installChromium } from './browser/installChromium.ts';
-import { runNode } from './processes/runNode.ts';
-import { toolScript } from './processes/toolScript.ts';
+import { installChromium } from './browser/chromium.ts';
+import { runNode, toolScript } from './processes/runNode.ts';
 import { runVerb, say } from './terminal.ts';
 
 await runVerb(

@@ -1,12 +1,11 @@
-/** `npm test`: every test, or those that the arguments (vitest's own) choose. Ends with the line of the counts. */
+/** `npm test`: runs all tests, or those that the arguments select (vitest's own). The last line has the counts. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import { z } from 'zod';
-import { installChromium } from './browser/installChromium.ts';
-import { runNode } from './processes/runNode.ts';
-import { toolScript } from './processes/toolScript.ts';
+import { installChromium } from './browser/chromium.ts';
+import { runNode, toolScript } from './processes/runNode.ts';
 import { runVerb } from './terminal.ts';
 
 const counts = z.object({ passed: z.int(), failed: z.int(), skipped: z.int() });
@@ -30,7 +29,7 @@ await runVerb(
   { files: 'of the repository' },
 );
 
-/** A run that ended before it could count is a failure. */
+/** A run that crashed before it could count is a failure. */
 async function readCounts(file: string, code: number): Promise<z.infer<typeof counts>> {
   const summary = await readFile(file, 'utf8').catch(() => undefined);
   if (summary === undefined) return { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 };

@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSiteEnvironment } from './src/env.ts';
-import { registeredRoutes } from './src/register/integration.ts';
+import { registeredRoutes } from './src/routing/integration.ts';
 
 const { outDir, siteUrl, language } = readSiteEnvironment();
 

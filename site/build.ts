@@ -5,13 +5,13 @@ import path from 'node:path';
 import { locales, type Bilingual, type Locale } from 'content-models/locales';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { clearAbandoned } from 'content-models/storage/clearAbandoned';
-import { openCopies } from './release/copies.ts';
-import { moveInto } from './release/placeFile.ts';
-import { precompress, textFiles } from './release/precompress.ts';
-import { writeCards } from './release/writeCards.ts';
-import { writeDataFiles, writeRecordFiles } from './release/writeDataFiles.ts';
-import { writePictures } from './release/writePictures.ts';
-import { writeSearch } from './release/writeSearch.ts';
+import { openCopies } from './build/copies.ts';
+import { moveInto } from './build/placeFile.ts';
+import { precompress, textFiles } from './build/precompress.ts';
+import { writeCards } from './build/writeCards.ts';
+import { writeDataFiles, writeRecordFiles } from './build/writeDataFiles.ts';
+import { writePictures } from './build/writePictures.ts';
+import { writeSearch } from './build/writeSearch.ts';
 import type { DataFile } from './src/openData/dataFiles.ts';
 
 export type BuildOptions = {

@@ -1,17 +1,17 @@
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
-import { checkAddresses } from './release/checkAddresses.ts';
-import { checkCards } from './release/checkCards.ts';
-import { checkContent } from './release/checkContent.ts';
-import { checkCopies } from './release/checkCopies.ts';
-import { checkData } from './release/checkData.ts';
-import { checkLinks } from './release/checkLinks.ts';
-import { checkPage, checkTitles } from './release/checkPages.ts';
-import { checkSearch } from './release/checkSearch.ts';
-import { checkSecurityText } from './release/checkSecurityText.ts';
-import { checkSitemap } from './release/checkSitemap.ts';
-import { outlineOf, type PageOutline } from './release/pageOutline.ts';
-import { filesOf, readPages } from './release/readRelease.ts';
-import { createCatalogue } from './src/queries.ts';
+import { checkAddresses } from './check/checkAddresses.ts';
+import { checkCards } from './check/checkCards.ts';
+import { checkContent } from './check/checkContent.ts';
+import { checkCopies } from './check/checkCopies.ts';
+import { checkData } from './check/checkData.ts';
+import { checkLinks } from './check/checkLinks.ts';
+import { checkPage, checkTitles } from './check/checkPages.ts';
+import { checkSearch } from './check/checkSearch.ts';
+import { checkSecurityText } from './check/checkSecurityText.ts';
+import { checkSitemap } from './check/checkSitemap.ts';
+import { outlineOf, type PageOutline } from './check/pageOutline.ts';
+import { filesOf, readPages } from './check/readRelease.ts';
+import { createCatalogue } from './src/catalogue/catalogue.ts';
 import { pageInstances } from './src/register/pageInstances.ts';
 
 export type CheckOptions = {

@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { Locale } from 'content-models/locales';
-import { localsOf, type Published } from './src/catalogue.ts';
+import { localsOf, type Published } from './src/routing/openCatalogue.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 

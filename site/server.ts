@@ -1,8 +1,8 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { openRelease, type Release } from './release/openRelease.ts';
-import { siteHeaders } from './release/siteHeaders.ts';
+import { openRelease, type Release } from './serve/openRelease.ts';
+import { siteHeaders } from './serve/siteHeaders.ts';
 
 export type SiteServerOptions = {
   /** The folder to serve, or a link to it that is switched while the server runs. */

@@ -87,6 +87,47 @@ function specifiersIn(source: string): string[] {
   return [...source.matchAll(pattern)].map((match) => match[2] ?? '');
 }
 
+/**
+ * The rooms of the CMS, the lowest first: a folder of `cms/src`, or a file that stands in it by itself. A room may
+ * import rooms below it, also where it needs no more than a type.
+ */
+const cmsRooms = [
+  'payload-types.ts',
+  'env.ts',
+  'migrations',
+  'database',
+  'records',
+  'fields',
+  'collections',
+  'globals',
+  'refusals',
+  'saving',
+  'pictures',
+  'publication',
+  'accounts',
+  'snapshot',
+  'requests',
+  'admin',
+  'server',
+  'commands.ts',
+  'payload.config.ts',
+  'app',
+  'instrumentation.ts',
+  'proxy.ts',
+];
+
+const cmsSource = 'cms/src/';
+const roomOf = (file: string) => file.slice(cmsSource.length).split('/')[0] ?? '';
+
+/** The imports of a file of the CMS from another one of it. */
+const cmsImports = imports
+  .filter(({ file }) => file.startsWith(cmsSource))
+  .flatMap(({ file, specifier }) => {
+    if (!specifier.startsWith('.')) return [];
+    const target = normalize(join(dirname(file), specifier));
+    return [{ file, target: target.endsWith('importMap') ? `${target}.js` : target, specifier }];
+  });
+
 /** "@scope/name/path" → "@scope/name", "name/path" → "name". */
 function packageOf(specifier: string): string {
   return specifier
@@ -138,6 +179,44 @@ describe('who may depend on whom', () => {
       ({ owner, specifier }) => owner !== 'cms' && /payload-types/.test(specifier),
     );
     expect(outside.map(describeImport)).toEqual([]);
+  });
+});
+
+describe('the rooms of the CMS', () => {
+  const sources = files.filter((file) => file.startsWith(cmsSource));
+
+  test('each has its place in the order, and the order names no other', () => {
+    expect([...new Set(sources.map(roomOf))].sort()).toEqual(cmsRooms.toSorted());
+  });
+
+  test('a room knows those below it alone', () => {
+    const upward = cmsImports.filter(
+      ({ file, target }) => cmsRooms.indexOf(roomOf(file)) < cmsRooms.indexOf(roomOf(target)),
+    );
+    expect(upward.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+  });
+
+  test('the layout of a form knows fields and nothing else of the CMS', () => {
+    const others = cmsImports.filter(
+      ({ file, target }) =>
+        ['collections', 'globals'].includes(roomOf(file)) &&
+        !['collections', 'fields'].includes(roomOf(target)),
+    );
+    expect(others.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+  });
+
+  test('its imports have no cycle', () => {
+    expect(cmsImports.filter(({ target }) => !sources.includes(target))).toEqual([]);
+    const left = new Set(sources);
+    // Takes away, again and again, what imports nothing that is left, or is imported by nothing that is left.
+    for (let before = Infinity; left.size < before;) {
+      before = left.size;
+      const inside = cmsImports.filter(({ file, target }) => left.has(file) && left.has(target));
+      const importing = new Set(inside.map(({ file }) => file));
+      const imported = new Set(inside.map(({ target }) => target));
+      for (const file of left) if (!importing.has(file) || !imported.has(file)) left.delete(file);
+    }
+    expect([...left]).toEqual([]);
   });
 });
 

@@ -6,10 +6,7 @@ import { isIP } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 
-/**
- * A mistake of whoever runs Arraigo: its message, Spanish first and then English, is fit to be printed as it is,
- * without a stack.
- */
+/** An operator error. Its message, Spanish first and then English, is printed as it is, without a stack. */
 export class UserError extends Error {
   override name = 'UserError';
 
@@ -18,17 +15,21 @@ export class UserError extends Error {
   }
 }
 
-/** The folder that holds `pnpm-workspace.yaml`; relative paths in the environment start here. */
+/** The folder that holds `pnpm-workspace.yaml`; relative paths in the environment are resolved against it. */
 export const repositoryRoot = findRepositoryRoot();
 
-/** Where the code of the CMS lies, for the tools that write generated files into it. */
+/** The source folder of the CMS, into which generated files are written. */
 export const cmsSourceFolder = join(repositoryRoot, 'cms/src');
 
-/** What may be wrong with a variable and what to write instead, to be put after its name. */
+/** Messages for invalid variables: what is wrong and what to write instead. The variable's name is put in front. */
 const faults = {
   address: {
     es: 'no es una dirección web; escríbala como https://example.org',
     en: 'is not a web address; write it like https://example.org',
+  },
+  origin: {
+    es: 'lleva más que protocolo, nombre y puerto; escríbala como https://example.org: Arraigo ocupa el nombre entero, sin ruta, consulta ni contraseña',
+    en: 'has more than protocol, name and port; write it like https://example.org: Arraigo takes the whole name, without a path, a query or a password',
   },
   port: {
     es: 'no es un puerto; escriba un número de 1 a 65535',
@@ -66,6 +67,7 @@ const faults = {
 
 const faultNames = z.enum([
   'address',
+  'origin',
   'port',
   'samePort',
   'database',
@@ -77,13 +79,17 @@ const faultNames = z.enum([
 ]);
 type Fault = z.infer<typeof faultNames>;
 
-/** Makes the schemas below say nothing but known faults. */
+/** Typechecks that the schemas below use known faults as their messages. */
 const fault = (name: Fault) => name;
 
-/** The shortest secret that protects sessions, in characters. */
+/** Minimum length of a secret that protects sessions, in characters. */
 const shortestSecret = 32;
 
-const url = z.url({ protocol: /^https?$/, error: fault('address') });
+/** A public address in the form in which browsers compare origins: lower case, no default port, no slash at the end. */
+const origin = z
+  .url({ protocol: /^https?$/, error: fault('address'), abort: true })
+  .refine(isOrigin, fault('origin'))
+  .transform((address) => new URL(address).origin);
 const port = z
   .string()
   .regex(/^\d{1,5}$/, fault('port'))
@@ -104,8 +110,8 @@ const variables = z.object({
     .refine(isReadableAddress, fault('databasePath'))
     .optional(),
   PAYLOAD_SECRET: z.string().min(shortestSecret, fault('secret')).optional(),
-  SITE_URL: url.optional(),
-  CMS_URL: url.optional(),
+  SITE_URL: origin.optional(),
+  CMS_URL: origin.optional(),
   SITE_HOST: z.string().default('127.0.0.1'),
   CMS_HOST: z.string().default('127.0.0.1'),
   SITE_PORT: port.default(4321),
@@ -117,11 +123,12 @@ const variables = z.object({
 });
 
 /**
- * Where Arraigo keeps its data and how it is reached. Every part of the system that needs the
- * environment takes it from {@link readEnvironment}; nothing else reads `process.env`.
+ * The settings of Arraigo, parsed from the environment. Whatever needs one takes it from {@link readEnvironment}.
+ * Elsewhere `process.env` is read for variables of other tools alone (`PATH`, those of npm, Next, Payload, MongoDB's
+ * downloader) and to pass the environment on to child processes.
  */
 export type Environment = {
-  /** Absolute folder of everything that is made at run time. */
+  /** Absolute path of the folder for everything that is made at run time. */
   dataDir: string;
   /**
    * `file:/absolute/path` for SQLite, percent-encoded as a URI ({@link sqlitePath} decodes it); `mongodb://…` or
@@ -129,7 +136,7 @@ export type Environment = {
    */
   databaseUrl: string;
   payloadSecret: string;
-  /** Public addresses, without a slash at the end. */
+  /** Public addresses, without a trailing slash. */
   siteUrl: string;
   cmsUrl: string;
   siteHost: string;
@@ -137,18 +144,19 @@ export type Environment = {
   sitePort: number;
   cmsPort: number;
   adminEmail: string;
-  /** Hours without a request after which a session ends. */
+  /** Idle timeout of a session, in hours. */
   sessionIdleHours: number;
-  /** Days after signing in when a session ends, whatever happens in it. */
+  /** Absolute lifetime of a session since sign-in, in days. */
   sessionMaxDays: number;
-  /** IP addresses and networks (`10.0.0.0/8`) whose `X-Forwarded-For` is believed. */
+  /** IP addresses and CIDR networks (`10.0.0.0/8`) of reverse proxies whose `X-Forwarded-For` is trusted. */
   trustedProxies: string[];
 };
 
 /**
- * Parses the environment once; where something is missing or wrong, throws one {@link UserError}
- * that names every such variable and what to write instead. An empty variable counts as absent.
- * `PAYLOAD_SECRET` is generated into the data folder when it is not given.
+ * Parses the environment. An empty variable counts as absent. Where `PAYLOAD_SECRET` is not given, it is generated into
+ * the data folder.
+ * @throws UserError that names every missing or invalid variable and what to write instead, or says why the data folder
+ * cannot be written.
  */
 export function readEnvironment(
   source: Record<string, string | undefined> = process.env,
@@ -176,8 +184,8 @@ export function readEnvironment(
         ? sqliteUrl(join(dataDir, 'arraigo.db'))
         : absoluteDatabaseUrl(data.DATABASE_URL, root),
     payloadSecret: data.PAYLOAD_SECRET ?? keptSecret(dataDir),
-    siteUrl: trimSlash(data.SITE_URL ?? `http://localhost:${data.SITE_PORT}`),
-    cmsUrl: trimSlash(data.CMS_URL ?? `http://localhost:${data.CMS_PORT}`),
+    siteUrl: data.SITE_URL ?? `http://localhost:${data.SITE_PORT}`,
+    cmsUrl: data.CMS_URL ?? `http://localhost:${data.CMS_PORT}`,
     siteHost: data.SITE_HOST,
     cmsHost: data.CMS_HOST,
     sitePort: data.SITE_PORT,
@@ -189,7 +197,7 @@ export function readEnvironment(
   };
 }
 
-/** What is allowed but unwise in this environment, each with what is lost and what to do. */
+/** Warnings about settings that are allowed but unwise, each with the risk and the remedy. */
 export function environmentWarnings({ databaseUrl, cmsUrl }: Environment): Bilingual[] {
   const warnings: Bilingual[] = [];
   const { protocol, hostname } = new URL(cmsUrl);
@@ -208,7 +216,7 @@ export function environmentWarnings({ databaseUrl, cmsUrl }: Environment): Bilin
   return warnings;
 }
 
-/** True where cookies must be Secure and browsers be told to come back over https only. */
+/** Whether an address is https, where cookies are Secure and HSTS is sent. */
 export function isSecure(address: string): boolean {
   return address.startsWith('https://');
 }
@@ -226,13 +234,16 @@ function unusable(problems: { variable: string; fault: Fault }[]): UserError {
   });
 }
 
-/** The file of a SQLite address as {@link readEnvironment} gives it; undefined where the address is MongoDB's. */
+/**
+ * The path of a SQLite database; undefined where the address is MongoDB's.
+ * @param databaseUrl as {@link readEnvironment} gives it
+ */
 export function sqlitePath(databaseUrl: string): string | undefined {
   if (!databaseUrl.startsWith('file:')) return undefined;
   return decodeURIComponent(databaseUrl.slice('file:'.length).replace(/^\/\/(?=\/)/, ''));
 }
 
-/** The address of a SQLite file: what a URI would take for something else is percent-encoded (RFC 3986, as libsql reads it). */
+/** The URL of a SQLite file; characters with a meaning in a URI are percent-encoded (RFC 3986, as libsql parses it). */
 function sqliteUrl(file: string): string {
   return `file:${file.replace(/[%?#]/g, encodeURIComponent)}`;
 }
@@ -257,8 +268,9 @@ function isDecodable(address: string): boolean {
 }
 
 /**
- * Made once and kept beside the data: sessions survive a restart, and no two installations share it. One that a disk has
- * emptied or damaged is set aside and made anew, and that is said: the public site needs none, and must not wait for it.
+ * The generated secret, kept in the data folder: sessions survive a restart, and no two installations share one. An
+ * empty or damaged file is set aside and replaced with a warning: the public site needs no secret and must not fail for
+ * it.
  */
 function keptSecret(dataDir: string): string {
   const file = join(dataDir, 'payload-secret');
@@ -288,7 +300,7 @@ function renewedSecret(file: string): string {
   return secret.trim();
 }
 
-/** Why a folder cannot be used, in words, by the code of the file system's error. */
+/** Explanations of the file system's error codes. */
 const obstacles: Record<string, Bilingual> = {
   EACCES: { es: 'falta el permiso', en: 'there is no permission' },
   EPERM: { es: 'falta el permiso', en: 'there is no permission' },
@@ -299,7 +311,10 @@ const obstacles: Record<string, Bilingual> = {
   EEXIST: { es: 'es un archivo, no una carpeta', en: 'it is a file, not a folder' },
 };
 
-/** The words for a data folder in which nothing can be written, whatever kept it from it. */
+/**
+ * The error for a data folder that cannot be written, whatever the cause.
+ * @param error of the file system; its `code` selects the explanation
+ */
 export function unusableFolder(folder: string, error: unknown): UserError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = obstacles[code] ?? { es: String(error), en: String(error) };
@@ -309,7 +324,10 @@ export function unusableFolder(folder: string, error: unknown): UserError {
   });
 }
 
-/** Makes sure that files can be made in the data folder, which is made where it is not there yet. */
+/**
+ * Creates the data folder where it is missing, and checks that it can be written.
+ * @throws UserError
+ */
 export function requireDataDir({ dataDir }: Environment): void {
   try {
     mkdirSync(dataDir, { recursive: true });
@@ -319,7 +337,11 @@ export function requireDataDir({ dataDir }: Environment): void {
   }
 }
 
-/** Makes sure that a SQLite file which is there can be read and written, and its folder too: SQLite keeps its log beside it. */
+/**
+ * Checks that an existing SQLite file can be read and written, and its folder too, where SQLite keeps its write-ahead
+ * log.
+ * @throws UserError
+ */
 export function requireWritableDatabase({ databaseUrl }: Environment): void {
   const file = sqlitePath(databaseUrl);
   if (file === undefined || !existsSync(file)) return;
@@ -338,8 +360,9 @@ function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
-function trimSlash(address: string): string {
-  return address.replace(/\/+$/, '');
+function isOrigin(address: string): boolean {
+  const { pathname, search, hash, username, password } = new URL(address);
+  return /^\/*$/.test(pathname) && `${search}${hash}${username}${password}` === '';
 }
 
 function isAddressOrNetwork(entry: string): boolean {
@@ -355,11 +378,11 @@ function isLocal(hostname: string): boolean {
 }
 
 function findRepositoryRoot(): string {
-  // Bundled code has no folder of its own: the built server looks upwards from where it runs.
+  // Bundled code has no `import.meta.dirname`: the built server searches upwards from its working directory.
   let folder = 'dirname' in import.meta ? import.meta.dirname : process.cwd();
   while (!existsSync(join(folder, 'pnpm-workspace.yaml'))) {
     const parent = dirname(folder);
-    // Outside the repository (the built server, moved): the folder the process was started in.
+    // Outside the repository (a built server that was moved): the working directory.
     if (parent === folder) return process.cwd();
     folder = parent;
   }

@@ -72,11 +72,11 @@ export interface Config {
     sources: Source;
     countries: Country;
     events: Event;
-    media: Media;
     challenges: Challenge;
     recommendations: Recommendation;
     roadmapItems: RoadmapItem;
     progress: Progress;
+    media: Media;
     users: User;
     counters: Counter;
     ledger: Ledger;
@@ -108,11 +108,11 @@ export interface Config {
     sources: SourcesSelect<false> | SourcesSelect<true>;
     countries: CountriesSelect<false> | CountriesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
     challenges: ChallengesSelect<false> | ChallengesSelect<true>;
     recommendations: RecommendationsSelect<false> | RecommendationsSelect<true>;
     roadmapItems: RoadmapItemsSelect<false> | RoadmapItemsSelect<true>;
     progress: ProgressSelect<false> | ProgressSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     ledger: LedgerSelect<false> | LedgerSelect<true>;
@@ -1582,10 +1582,6 @@ export interface PayloadLockedDocument {
         value: string | Event;
       } | null)
     | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
         relationTo: 'challenges';
         value: string | Challenge;
       } | null)
@@ -1600,6 +1596,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'progress';
         value: string | Progress;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: string | Media;
       } | null)
     | ({
         relationTo: 'users';
@@ -2007,42 +2007,6 @@ export interface EventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media_select".
- */
-export interface MediaSelect<T extends boolean = true> {
-  code?: T;
-  alt?: T;
-  credit?: T;
-  licence?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  url?: T;
-  thumbnailURL?: T;
-  filename?: T;
-  mimeType?: T;
-  filesize?: T;
-  width?: T;
-  height?: T;
-  focalX?: T;
-  focalY?: T;
-  sizes?:
-    | T
-    | {
-        thumbnail?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-      };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "challenges_select".
  */
 export interface ChallengesSelect<T extends boolean = true> {
@@ -2261,6 +2225,42 @@ export interface ProgressSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  code?: T;
+  alt?: T;
+  credit?: T;
+  licence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        thumbnail?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,4 @@
-import { createConfig } from './createConfig.ts';
+import { createConfig } from './server/createConfig.ts';
 import { readEnvironment } from './env.ts';
 
 export default createConfig(readEnvironment());

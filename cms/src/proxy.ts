@@ -4,9 +4,10 @@ import { closedPage } from './accounts/closedPage.ts';
 import { isSecure, readEnvironment } from './env.ts';
 
 /**
- * The headers that depend on the address of the CMS, which is not known yet when it is built, and on the request.
- * @param nonce the mark that scripts of this answer carry; what they load in turn is allowed by 'strict-dynamic'.
- * Payload writes styles into elements, so styles are not marked.
+ * Security headers that depend on the address of the CMS, which is not known at build time, and on the request. Policy:
+ * https://www.w3.org/TR/CSP3/; HSTS only where the address is https (RFC 6797).
+ * @param nonce marks the scripts of this answer; those that they load are allowed by 'strict-dynamic'. Styles are not
+ * marked, because Payload writes inline styles.
  */
 export function headersAt(cmsUrl: string, nonce: string): Record<string, string> {
   const policy = [
@@ -32,15 +33,15 @@ let cmsUrl: string | undefined;
 type Request = { headers: Headers; nextUrl: Pick<NextRequest['nextUrl'], 'pathname'> };
 
 /**
- * What Next's configuration cannot do: those headers, the language of the admin, and pages that are closed. The language
- * is Spanish until somebody chooses English in their account (a cookie), whatever language their browser asks for.
+ * Next's proxy for every request: sets those headers, serves the closed pages, and fixes the language of the admin,
+ * which is Spanish until a user chooses English (a cookie), whatever the browser's Accept-Language.
  */
 export function proxy({ headers: sent, nextUrl }: Request): NextResponse {
   cmsUrl ??= readEnvironment().cmsUrl;
   const ownHeaders = headersAt(cmsUrl, randomBytes(16).toString('base64'));
   const headers = new Headers(sent);
   headers.set('accept-language', 'es');
-  // Next marks its scripts with the nonce that it finds in the policy of the request.
+  // Next takes the nonce for its own scripts from the policy in the request headers.
   headers.set('Content-Security-Policy', ownHeaders['Content-Security-Policy'] ?? '');
   const response = closedPage(nextUrl.pathname) ?? NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(ownHeaders)) response.headers.set(name, value);

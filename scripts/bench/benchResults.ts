@@ -18,14 +18,14 @@ const searchSchema = z.strictObject({
 
 const buildSchema = z.strictObject({
   seconds,
-  /** What all processes of the build held at once at most; absent where the system does not tell. */
+  /** Peak RSS in bytes, summed over all processes of the build; absent where the system does not report it. */
   peakBytes: bytes.optional(),
   pages: count,
-  /** HTML as it lies on disk. */
+  /** Uncompressed HTML on disk, in bytes. */
   bytes,
 });
 
-/** What a server gave under load: answers in a second, and what 99 of 100 answers took at most. */
+/** Load test of a server: throughput and 99th percentile of the response time. */
 const loadSchema = z.strictObject({
   requestsPerSecond: z.number().positive(),
   p99Ms: milliseconds,
@@ -33,7 +33,10 @@ const loadSchema = z.strictObject({
 
 const servingSchema = z.strictObject({ site: loadSchema, nginx: loadSchema });
 
-/** One size of catalogue: times in seconds or, of a browser, milliseconds; sizes in bytes as they go over the line. */
+/**
+ * The results for one size of catalogue. Durations in seconds or, measured in a browser, in milliseconds; sizes in
+ * bytes as transferred.
+ */
 const sizeSchema = z.strictObject({
   entries: count,
   wordsPerEntry: count,
@@ -41,7 +44,7 @@ const sizeSchema = z.strictObject({
   /** The same build after one entry was edited. */
   edit: z.strictObject({ seconds, steps: z.record(z.string(), z.number()) }),
   check: z.strictObject({ seconds, peakBytes: bytes.optional(), problems: count }),
-  /** A page with its stylesheet, brotli. */
+  /** A page with its stylesheet, compressed with brotli. */
   pageBytes: z.strictObject({ home: bytes, list: bytes, entry: bytes, search: bytes }),
   search: searchSchema,
   toggleMs: milliseconds,
@@ -49,11 +52,13 @@ const sizeSchema = z.strictObject({
   minisearch: searchSchema,
   eleventy: buildSchema,
   hugo: buildSchema.optional(),
-  /** The hot pages, asked of the public server and of nginx; absent where nginx or wrk was not on PATH. */
+  /**
+   * Load test of the most visited pages, on the public server and on nginx; absent where nginx or wrk is not on PATH.
+   */
   serving: servingSchema.optional(),
 });
 
-/** What `npm run bench` found, as it writes it to `data/bench/results.json`. */
+/** The results of `npm run bench`, as written to `data/bench/results.json`. */
 export const benchResultsSchema = z.strictObject({
   /** The day of the run. */
   date: z.iso.date(),
@@ -62,7 +67,7 @@ export const benchResultsSchema = z.strictObject({
   queries: z.array(z.string()),
   sizes: z.array(sizeSchema),
   publish: z.strictObject({ entries: count, seconds }),
-  /** Lighthouse's performance on mobile, the median of five runs, by address. */
+  /** Lighthouse's performance score (0 to 100) on mobile, the median of five runs, by path. */
   lighthouse: z.record(z.string(), score),
 });
 

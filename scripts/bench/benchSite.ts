@@ -1,17 +1,17 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { createSiteServer } from 'site/server';
 
-/** The address that the pages of the benches name as their own, whatever port serves them. */
+/** The site URL of benchmark builds, whatever port serves them. */
 export const benchSiteUrl = 'https://arraigo.example';
 
-/** A server on a port of its own. */
+/** A running server. */
 export type Listening = { port: number; close: () => Promise<void> };
 
-/** Serves a built site as it is served in earnest: compressed, with all its headers. */
+/** Serves a built site on a free port, with compression and headers as in production. */
 export function serveSite(root: string): Promise<Listening> {
-  // As http: over https the browser would be told to ask for https alone.
+  // http, because for https the answer would upgrade all requests to https.
   return listen(createSiteServer({ root, siteUrl: 'http://127.0.0.1' }));
 }
 
@@ -31,4 +31,11 @@ export async function listen(server: Server): Promise<Listening> {
 export function portOf(address: string | AddressInfo | null): number {
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return address.port;
+}
+
+/** A port on which nothing listens at the moment. */
+export async function freePort(): Promise<number> {
+  const { port, close } = await listen(createServer());
+  await close();
+  return port;
 }

@@ -6,7 +6,7 @@ import type { BenchResults, SizeResults } from './benchResults.ts';
 const readmeFile = join(repositoryRoot, 'README.md');
 const [begin, end] = ['<!-- npm run bench: begin -->', '<!-- npm run bench: end -->'];
 
-/** A figure of one size of catalogue, in words. */
+/** A row of the table: a figure for each size of catalogue. */
 type Row = { name: string; budget: string; value: (size: SizeResults) => string };
 
 const peers = {
@@ -14,7 +14,7 @@ const peers = {
   minisearch: 'MiniSearch, titles and summaries',
 } as const;
 
-/** What another search takes for the same, as a multiple of what ours takes. */
+/** A row for another search engine: its figure as a multiple of ours. */
 function peer(
   name: keyof typeof peers,
   figure: Exclude<keyof SizeResults['search'], 'pageBytes'>,
@@ -75,7 +75,7 @@ const rows: Row[] = [
   { name: 'facet chosen or taken away', budget: '≤ 50 ms', value: ({ toggleMs }) => ms(toggleMs) },
 ];
 
-/** How fast pages are served; a run without nginx or wrk, which made the load, has no such figures. */
+/** Rows of the load test, shown where nginx and wrk were available. */
 const servingRows: Row[] = [
   {
     name: 'pages served: requests a second, as a part of nginx’s',
@@ -95,7 +95,7 @@ const servingRows: Row[] = [
 
 const missing = 'nginx or wrk not on PATH';
 
-/** The results as a Markdown table: our own figures, and those of the peers as multiples of ours. */
+/** The results as Markdown: our own figures, and those of others as multiples of ours. */
 export function benchTable(results: BenchResults): string {
   const { sizes, publish, lighthouse, versions, machine, date } = results;
   const scores = Object.entries(lighthouse).map(([path, score]) => `\`${path}\` ${score}`);
@@ -113,7 +113,7 @@ export function benchTable(results: BenchResults): string {
   ].join('\n');
 }
 
-/** The figures of each size, our own and the ratios. */
+/** The figures per size as a Markdown table. */
 export function sizesTable(sizes: readonly SizeResults[]): string {
   const head = ['', ...sizes.map(({ entries }) => `${n(entries)} entries`), 'budget'];
   const shown = sizes.some(({ serving }) => serving) ? [...rows, ...servingRows] : rows;
@@ -121,7 +121,10 @@ export function sizesTable(sizes: readonly SizeResults[]): string {
   return table([head, ...body]);
 }
 
-/** README.md with this table in its place. */
+/**
+ * Replaces the table in README.md.
+ * @throws Error where its markers are missing.
+ */
 export function withBenchTable(readme: string, results: BenchResults): string {
   const [before, rest] = readme.split(begin);
   const after = rest?.split(end)[1];
@@ -144,7 +147,7 @@ function table([head = [], ...body]: string[][]): string {
 
 const perPage = ({ seconds, pages }: SizeResults['eleventy']) => seconds / pages;
 
-/** Of our build the writing of pages alone, which is what the other generators do. */
+/** Seconds per page of the step that renders pages, which is what the other generators do. */
 const ourPerPage = ({ steps, pages, seconds }: SizeResults['build']) =>
   (steps.pages ?? seconds) / pages;
 

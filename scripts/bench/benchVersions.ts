@@ -6,7 +6,7 @@ import { hugoVersion, rivalVersion } from './rivalBuilds.ts';
 
 const manifest = z.object({ version: z.string() });
 
-/** The version of everything that was measured or measured with, by name. */
+/** The versions of all software that was measured or used for measuring, by name. */
 export async function benchVersions(): Promise<Record<string, string>> {
   const ours = async (folder: string, name: string) => {
     const file = join(repositoryRoot, folder, 'node_modules', name, 'package.json');

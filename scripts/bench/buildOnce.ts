@@ -1,4 +1,4 @@
-/** Run by the bench as a process of its own: builds a snapshot and prints how many seconds each step took. */
+/** Child process of the benchmark: builds a site from a snapshot and prints the seconds per step as JSON. */
 import { z } from 'zod';
 import { buildSite } from 'site/build';
 import { benchSiteUrl } from './benchSite.ts';

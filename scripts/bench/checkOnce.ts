@@ -1,4 +1,4 @@
-/** Run by the bench as a process of its own: does the checks of a release and prints what they find. */
+/** Child process of the benchmark: checks a release and prints the problems as JSON. */
 import { z } from 'zod';
 import { checkRelease } from 'site/check-release';
 import { benchSiteUrl } from './benchSite.ts';

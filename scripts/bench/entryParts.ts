@@ -2,11 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { locales } from 'content-models/locales';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
-import { pathOf } from 'site/paths';
+import { pathOf } from 'site/addresses/paths';
 
 /**
- * Writes each entry page of a built site as a content file for another generator: its text, and in front of it the
- * parts around the text. What costs our build the most, to make these parts out of records, the other is spared.
+ * Writes each entry page of a built site as a content file for another generator: its main text, with the surrounding
+ * parts as front matter. The other generator is spared the most expensive part of our build, which makes these parts of
+ * records.
  */
 export async function writeEntryParts(
   { practices }: Snapshot,

@@ -1,21 +1,19 @@
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import lighthouse, { type Flags, type Result } from 'lighthouse';
 import { openChromium } from './openChromium.ts';
-import { portOf } from './benchSite.ts';
+import { freePort } from './benchSite.ts';
 
 export type LighthouseCategory = 'performance' | 'accessibility' | 'best-practices' | 'seo';
 
-/** What Lighthouse says of a page: its score in each category, and the audits that fall short of the full one. */
+/** Lighthouse's result for a page: its score in each category, and the audits below the full score. */
 export type LighthouseScores = {
   scores: Partial<Record<LighthouseCategory, number>>;
   failed: string[];
 };
 
 /**
- * Asks Lighthouse, with its settings for mobile, about pages one after the other in one Chromium.
- * @param addresses where the pages are, e.g. `http://127.0.0.1:1234/buscar/`.
- * @returns the scores from 0 to 100 by address.
+ * Runs Lighthouse with its mobile settings on pages, one after the other in one Chromium.
+ * @param addresses URLs of the pages, e.g. `http://127.0.0.1:1234/buscar/`.
+ * @returns the scores from 0 to 100, by URL.
  */
 export async function lighthouseScores(
   addresses: readonly string[],
@@ -50,7 +48,7 @@ async function scoresOf(
   return { scores, failed };
 }
 
-/** A trace of a page fails now and then, and Lighthouse asks to be run again. */
+/** Retries: tracing fails now and then, and Lighthouse then asks to be run again. */
 async function reportOf(
   address: string,
   categories: readonly LighthouseCategory[],
@@ -64,13 +62,4 @@ async function reportOf(
   if (!runtimeError) return run.lhr;
   if (attemptsLeft > 0) return reportOf(address, categories, port, attemptsLeft - 1);
   throw new Error(`${address}: ${runtimeError.message}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const port = portOf(server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
 }

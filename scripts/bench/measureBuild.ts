@@ -1,3 +1,4 @@
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
@@ -5,7 +6,6 @@ import { z } from 'zod';
 import { startNode } from '../processes/startNode.ts';
 import { say } from '../terminal.ts';
 import type { SizeResults } from './benchResults.ts';
-import { htmlIn } from './htmlIn.ts';
 import { runMeasured, type Run } from './runMeasured.ts';
 
 const stepsSchema = z.record(z.string(), z.number());
@@ -13,7 +13,7 @@ const problemsSchema = z.array(z.string());
 
 type BuildResults = Pick<SizeResults, 'build' | 'edit' | 'check'>;
 
-/** Builds a catalogue with nothing to go by, and again after one entry was edited; then does the release's checks. */
+/** Measures a cold build of a catalogue, an incremental one after an edit, and the checks of the release. */
 export async function measureBuild(
   catalogue: Snapshot,
   workDir: string,
@@ -46,7 +46,7 @@ export async function measureBuild(
   };
 }
 
-/** The same catalogue after an editor changed the title of one entry. */
+/** The catalogue with one edited title. */
 export function withOneEdit(catalogue: Snapshot): Snapshot {
   const [first, ...others] = catalogue.practices;
   if (first === undefined) throw new Error('There is no entry to edit.');
@@ -62,3 +62,12 @@ const timesOf = ({ seconds }: Run) => ({ seconds });
 export const memoryOf = ({ peakBytes }: Pick<Run, 'peakBytes'>) =>
   peakBytes === undefined ? {} : { peakBytes };
 const stepsOf = ({ output }: Run) => stepsSchema.parse(JSON.parse(output));
+
+/** The number of HTML files in a folder, and their size in bytes. */
+export async function htmlIn(folder: string): Promise<{ pages: number; bytes: number }> {
+  const names = await readdir(folder, { recursive: true });
+  const files = names.filter((name) => name.endsWith('.html'));
+  let bytes = 0;
+  for (const name of files) bytes += (await stat(join(folder, name))).size;
+  return { pages: files.length, bytes };
+}

@@ -1,11 +1,11 @@
 import type { BenchResults } from './benchResults.ts';
-import { pathOf, type Page } from 'site/paths';
+import { pathOf, type Page } from 'site/addresses/paths';
 import { say } from '../terminal.ts';
 import { serveSite } from './benchSite.ts';
 import { lighthouseScores } from './lighthouseScores.ts';
 import { median } from './median.ts';
 
-const RUNS = 5;
+const runs = 5;
 
 const pages: Page[] = [
   { kind: 'home' },
@@ -14,17 +14,17 @@ const pages: Page[] = [
   { kind: 'search' },
 ];
 
-/** Lighthouse's performance of the pages that matter most, each the median of some runs. */
+/** Lighthouse's performance score of the most important pages, by path: the median of several runs. */
 export async function measureLighthouse(siteDir: string): Promise<BenchResults['lighthouse']> {
   say(
-    `Preguntando a Lighthouse, ${RUNS} veces por página`,
+    `Preguntando a Lighthouse, ${runs} veces por página`,
     'Asking Lighthouse, so many times a page',
   );
   const site = await serveSite(siteDir);
   const paths = pages.map((page) => pathOf(page, 'es'));
   const scores = new Map<string, number[]>(paths.map((path) => [path, []]));
   try {
-    for (let run = 0; run < RUNS; run += 1) {
+    for (let run = 0; run < runs; run += 1) {
       const addresses = paths.map((path) => `http://127.0.0.1:${site.port}${path}`);
       for (const [address, found] of await lighthouseScores(addresses, ['performance']))
         scores.get(new URL(address).pathname)?.push(found.scores.performance ?? 0);

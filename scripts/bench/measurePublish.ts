@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
 import { currentLink } from 'content-models/storage/releases';
-import { pathOf } from 'site/paths';
+import { pathOf } from 'site/addresses/paths';
 import { startNode } from '../processes/startNode.ts';
 import { syntheticCatalogue } from '../synthetic/syntheticCatalogue.ts';
 import { say } from '../terminal.ts';
@@ -9,11 +9,11 @@ import { serveSite } from './benchSite.ts';
 import { withOneEdit } from './measureBuild.ts';
 import { runMeasured } from './runMeasured.ts';
 
-const PATIENCE_MS = 5_000;
+const patienceMs = 5_000;
 
 /**
- * Seconds from the command that publishes an edit, in a CMS on SQLite, to the moment when a visitor is served the
- * changed page. The site was published before, as it is whenever an editor changes something.
+ * Latency of a publication: seconds from the command that publishes an edit, in a CMS on SQLite, until the changed page
+ * is served. The site was published before, as it is whenever an editor changes something.
  */
 export async function measurePublish(entries: number, workDir: string): Promise<number> {
   const catalogue = syntheticCatalogue(entries);
@@ -35,7 +35,7 @@ export async function measurePublish(entries: number, workDir: string): Promise<
     const started = performance.now();
     await run('publish', folders.after);
     const address = `http://127.0.0.1:${site.port}${pathOf({ kind: 'entry', slug: changed.slug }, 'es')}`;
-    await served(address, changed.title.es);
+    await untilServed(address, changed.title.es);
     return (performance.now() - started) / 1000;
   } finally {
     await site.close();
@@ -48,8 +48,8 @@ function runStep(step: string, folder: string, dataDir: string) {
   return runMeasured(startNode({ script, args: [step, folder], env }, 'pipe'));
 }
 
-async function served(address: string, text: string): Promise<void> {
-  const deadline = performance.now() + PATIENCE_MS;
+async function untilServed(address: string, text: string): Promise<void> {
+  const deadline = performance.now() + patienceMs;
   while (!(await (await fetch(address)).text()).includes(text)) {
     if (performance.now() > deadline) throw new Error(`${address} does not show the edit.`);
   }

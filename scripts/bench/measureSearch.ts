@@ -4,47 +4,47 @@ import { median } from './median.ts';
 import type { SearchEngine } from './searchEngines.ts';
 import { slowNetwork, type SlowNetwork } from './slowNetwork.ts';
 
-const CPU_SLOWDOWN = 4;
+const cpuSlowdown = 4;
 
-/** What a visitor waits for and receives, in milliseconds and bytes; medians over the queries. */
+/** Latency in milliseconds and transferred bytes of a search; medians over the queries. */
 export type SearchFigures = {
   pageBytes: number;
   titlesMs: number;
   titlesBytes: number;
-  /** Counted from the first letter, as the titles are; absent where a search has no excerpts. */
+  /** Also counted from the first keystroke; absent where a search engine has no excerpts. */
   excerptsMs?: number;
   excerptsBytes?: number;
 };
 
-/** How long nothing must come any more for an answer to be whole. */
-const QUIET_MS = 700;
-const PATIENCE_MS = 60_000;
+/** An answer is complete when nothing was transferred for so long. */
+const quietMs = 700;
+const patienceMs = 60_000;
 
-/** Asks each query as a new visitor on a slow phone and a slow line. */
+/** Measures each query in a new browser context, with CPU and network throttling. */
 export async function measureSearch(
   browser: Browser,
   server: Listening,
   engine: SearchEngine,
   queries: readonly string[],
 ): Promise<SearchFigures> {
-  const asked: SearchFigures[] = [];
+  const measured: SearchFigures[] = [];
   for (const query of queries) {
     const network = await slowNetwork(server.port);
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     try {
-      asked.push(await ask(context, network, engine, query));
+      measured.push(await ask(context, network, engine, query));
     } finally {
       await context.close();
       await network.close();
     }
   }
   return {
-    pageBytes: median(asked.map(({ pageBytes }) => pageBytes)),
-    titlesMs: median(asked.map(({ titlesMs }) => titlesMs)),
-    titlesBytes: median(asked.map(({ titlesBytes }) => titlesBytes)),
+    pageBytes: median(measured.map(({ pageBytes }) => pageBytes)),
+    titlesMs: median(measured.map(({ titlesMs }) => titlesMs)),
+    titlesBytes: median(measured.map(({ titlesBytes }) => titlesBytes)),
     ...(engine.hasExcerpts && {
-      excerptsMs: median(asked.map(({ excerptsMs = 0 }) => excerptsMs)),
-      excerptsBytes: median(asked.map(({ excerptsBytes = 0 }) => excerptsBytes)),
+      excerptsMs: median(measured.map(({ excerptsMs = 0 }) => excerptsMs)),
+      excerptsBytes: median(measured.map(({ excerptsBytes = 0 }) => excerptsBytes)),
     }),
   };
 }
@@ -59,32 +59,32 @@ async function ask(
   await slowDown(page);
   await page.goto(`http://127.0.0.1:${network.port}${engine.path}`);
   await page.waitForSelector(engine.field);
-  await quiet(network);
+  await untilQuiet(network);
   const pageBytes = network.bytes();
   const started = performance.now();
   await page.focus(engine.field);
   await page.keyboard.insertText(query);
-  await page.waitForFunction(engine.hasTitles, query, { timeout: PATIENCE_MS });
+  await page.waitForFunction(engine.hasTitles, query, { timeout: patienceMs });
   const titles = {
     titlesMs: performance.now() - started,
     titlesBytes: network.bytes() - pageBytes,
   };
   if (!engine.hasExcerpts) return { pageBytes, ...titles };
-  await page.waitForFunction(engine.hasExcerpts, undefined, { timeout: PATIENCE_MS });
+  await page.waitForFunction(engine.hasExcerpts, undefined, { timeout: patienceMs });
   const excerptsMs = performance.now() - started;
-  await quiet(network);
+  await untilQuiet(network);
   return { pageBytes, ...titles, excerptsMs, excerptsBytes: network.bytes() - pageBytes };
 }
 
-/** Slows the page's own thread; workers run as fast as the machine does. */
+/** Throttles the CPU of the page's main thread; workers are not throttled. */
 export async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
 }
 
-async function quiet(network: SlowNetwork): Promise<void> {
+async function untilQuiet(network: SlowNetwork): Promise<void> {
   for (let before = -1; before !== network.bytes();) {
     before = network.bytes();
-    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+    await new Promise((resolve) => setTimeout(resolve, quietMs));
   }
 }

@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import type { Browser } from 'playwright-core';
-import { pathOf } from 'site/paths';
-import { openCopies } from 'site/release/copies';
-import { openRelease } from 'site/release/openRelease';
-import { precompress, textFiles } from 'site/release/precompress';
+import { pathOf } from 'site/addresses/paths';
+import { openCopies } from 'site/build/copies';
+import { openRelease } from 'site/serve/openRelease';
+import { precompress, textFiles } from 'site/build/precompress';
 import { say } from '../terminal.ts';
 import type { SizeResults } from './benchResults.ts';
 import { benchSiteUrl, listen, serveSite } from './benchSite.ts';
@@ -15,7 +15,7 @@ import { measureToggle } from './measureToggle.ts';
 import { indexWithMiniSearch, indexWithPagefind } from './rivalSearches.ts';
 import { miniSearch, ourSearch, pagefindUi, type SearchEngine } from './searchEngines.ts';
 
-/** Three words each, as somebody types them who looks for what others did. */
+/** Typical queries of three words. */
 export const benchQueries = [
   'capital semilla jóvenes',
   'formación técnica mujeres',
@@ -24,7 +24,7 @@ export const benchQueries = [
 
 type SearchResults = Pick<SizeResults, 'search' | 'toggleMs' | 'pagefind' | 'minisearch'>;
 
-/** The searches side by side: ours, Pagefind with its stock interface, MiniSearch over titles and summaries. */
+/** Compares search engines: ours, Pagefind with its stock interface, MiniSearch over titles and summaries. */
 export async function measureSearches(
   catalogue: Snapshot,
   browser: Browser,

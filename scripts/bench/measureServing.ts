@@ -1,24 +1,22 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { currentLink } from 'content-models/storage/releases';
 import { z } from 'zod';
-import { exitOf } from '../processes/exitOf.ts';
+import { exitOf, startNode } from '../processes/startNode.ts';
 import { findOnPath } from '../processes/findOnPath.ts';
-import { startNode } from '../processes/startNode.ts';
 import { untilAnswers } from '../start/untilAnswers.ts';
 import { say } from '../terminal.ts';
 import type { Serving } from './benchResults.ts';
-import { listen } from './benchSite.ts';
+import { freePort } from './benchSite.ts';
 import { median } from './median.ts';
 import { runMeasured } from './runMeasured.ts';
 
-/** Rounds of each server in turn, so that what else the machine does meets both. */
-const ROUNDS = 3;
-const ROUND_SECONDS = 4;
-const CONNECTIONS = 32;
-const ENTRIES = 20;
+/** Both servers are measured alternately, so that other load on the machine affects them alike. */
+const rounds = 3;
+const roundSeconds = 4;
+const connections = 32;
+const entryCount = 20;
 
 const loadSchema = z.strictObject({
   requestsPerSecond: z.number().positive(),
@@ -27,12 +25,12 @@ const loadSchema = z.strictObject({
 });
 type Load = z.infer<typeof loadSchema>;
 
-/** A server of the pages, started for the measurement. */
+/** A server that was started for the measurement. */
 type Server = { name: 'site' | 'nginx'; port: number; child: ChildProcess };
 
 /**
- * Asks for the pages that most visitors ask for, of the public server as `npm start` runs it and of nginx on the same
- * files, both with gzip copies; the load is made by wrk.
+ * Load test of the most visited pages with wrk: the public server as `npm start` runs it, and nginx on the same files,
+ * both with precompressed gzip copies.
  * @returns undefined where wrk or nginx is not on PATH.
  */
 export async function measureServing(
@@ -48,8 +46,8 @@ export async function measureServing(
   const servers = [await startSite(siteDir, workDir), await startNginx(nginx, siteDir, workDir)];
   try {
     const loads: Record<Server['name'], Load[]> = { site: [], nginx: [] };
-    for (let round = 0; round < ROUNDS; round += 1)
-      for (const { name, port } of servers) loads[name].push(await putLoad(wrk, script, port));
+    for (let round = 0; round < rounds; round += 1)
+      for (const { name, port } of servers) loads[name].push(await runWrk(wrk, script, port));
     return { site: medians(loads.site), nginx: medians(loads.nginx) };
   } finally {
     for (const { child } of servers) {
@@ -59,7 +57,7 @@ export async function measureServing(
   }
 }
 
-/** The home page, the list, some entries and what all of them load. */
+/** Paths of the home page, the list, some entries and their stylesheets. */
 async function hotPaths(siteDir: string): Promise<string[]> {
   const entries = await readdir(join(siteDir, 'practicas'), { withFileTypes: true });
   const parts = await readdir(join(siteDir, '_astro'));
@@ -68,7 +66,7 @@ async function hotPaths(siteDir: string): Promise<string[]> {
     '/practicas/',
     ...entries
       .filter((entry) => entry.isDirectory())
-      .slice(0, ENTRIES)
+      .slice(0, entryCount)
       .map(({ name }) => `/practicas/${name}/`),
     ...parts.filter((name) => name.endsWith('.css')).map((name) => `/_astro/${name}`),
   ];
@@ -81,7 +79,7 @@ async function startSite(siteDir: string, workDir: string): Promise<Server> {
   const port = await freePort();
   const script = join(import.meta.dirname, '../start/serveSite.ts');
   const env = { DATA_DIR: dataDir, SITE_PORT: String(port), SITE_URL: '', NODE_ENV: 'production' };
-  return answering({ name: 'site', port, child: startNode({ script, env }, 'inherit') });
+  return onceAnswering({ name: 'site', port, child: startNode({ script, env }, 'inherit') });
 }
 
 async function startNginx(nginx: string, siteDir: string, workDir: string): Promise<Server> {
@@ -90,15 +88,15 @@ async function startNginx(nginx: string, siteDir: string, workDir: string): Prom
   const port = await freePort();
   await writeFile(join(folder, 'nginx.conf'), nginxConfiguration(folder, siteDir, port));
   const args = ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')];
-  return answering({ name: 'nginx', port, child: spawn(nginx, args, { stdio: 'inherit' }) });
+  return onceAnswering({ name: 'nginx', port, child: spawn(nginx, args, { stdio: 'inherit' }) });
 }
 
-async function answering(server: Server): Promise<Server> {
+async function onceAnswering(server: Server): Promise<Server> {
   await untilAnswers(new URL(`http://127.0.0.1:${server.port}/`));
   return server;
 }
 
-/** nginx as it is set up for static files, with a worker for each processor. */
+/** A typical nginx configuration for static files, with one worker per processor. */
 function nginxConfiguration(folder: string, root: string, port: number): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${join(folder, name)};`)
@@ -120,7 +118,7 @@ function nginxConfiguration(folder: string, root: string, port: number): string 
     }`;
 }
 
-/** What wrk runs: it asks for the pages in turn and prints what came of it as JSON. */
+/** The script for wrk: requests the paths in turn and prints the results as JSON. */
 function loadScript(paths: readonly string[]): string {
   return `
     local paths = { ${paths.map((path) => JSON.stringify(path)).join(', ')} }
@@ -142,11 +140,11 @@ function loadScript(paths: readonly string[]): string {
     end`;
 }
 
-async function putLoad(wrk: string, script: string, port: number): Promise<Load> {
+async function runWrk(wrk: string, script: string, port: number): Promise<Load> {
   const args = [
     `--threads=1`,
-    `--connections=${CONNECTIONS}`,
-    `--duration=${ROUND_SECONDS}s`,
+    `--connections=${connections}`,
+    `--duration=${roundSeconds}s`,
     `--script=${script}`,
     `http://127.0.0.1:${port}`,
   ];
@@ -159,10 +157,4 @@ function medians(loads: readonly Load[]): Serving['site'] {
     requestsPerSecond: median(loads.map(({ requestsPerSecond }) => requestsPerSecond)),
     p99Ms: median(loads.map(({ p99Ms }) => p99Ms)),
   };
-}
-
-async function freePort(): Promise<number> {
-  const { port, close } = await listen(createServer());
-  await close();
-  return port;
 }

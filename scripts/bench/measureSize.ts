@@ -10,7 +10,7 @@ import { measureServing } from './measureServing.ts';
 import { measurePageBytes } from './pageBytes.ts';
 import { buildWithEleventy, buildWithHugo, hugoVersion } from './rivalBuilds.ts';
 
-/** Everything that is measured of a catalogue of some size. */
+/** Runs all measurements that depend on the size of the catalogue. */
 export async function measureSize(
   entries: number,
   browser: Browser,

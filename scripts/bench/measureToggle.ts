@@ -4,9 +4,9 @@ import { median } from './median.ts';
 import { slowDown } from './measureSearch.ts';
 import { ourSearch } from './searchEngines.ts';
 
-const TOGGLES = 24;
+const toggles = 24;
 
-/** Milliseconds from a click on a value of a facet to the painted answer, the processor slowed; the median. */
+/** Latency of a facet: milliseconds from a click on a value to the painted answer, with CPU throttling; the median. */
 export async function measureToggle(
   browser: Browser,
   server: Listening,
@@ -20,13 +20,13 @@ export async function measureToggle(
     await page.waitForFunction(ourSearch.hasTitles, query);
     await page.waitForLoadState('networkidle');
     await slowDown(page);
-    return median(await page.evaluate(toggle, TOGGLES));
+    return median(await page.evaluate(toggle, toggles));
   } finally {
     await context.close();
   }
 }
 
-/** Runs in the browser. A message that is posted in a frame arrives after that frame was painted. */
+/** Runs in the browser. A message posted in an animation frame is delivered after that frame was painted. */
 async function toggle(times: number): Promise<number[]> {
   const boxes = [...document.querySelectorAll<HTMLInputElement>('.facet input')];
   const painted = () =>
@@ -39,9 +39,9 @@ async function toggle(times: number): Promise<number[]> {
     });
   const taken: number[] = [];
   for (let turn = 0; turn < times; turn += 1) {
-    // Each value is chosen and then taken away again.
+    // Each value is selected and deselected in turn.
     const box = boxes[(Math.floor(turn / 2) * 3) % boxes.length];
-    // Nobody touches what is not on the screen.
+    // Users click what is on the screen.
     box?.scrollIntoView({ block: 'center', behavior: 'instant' });
     await new Promise((resolve) => setTimeout(resolve, 500));
     const start = performance.now();

@@ -1,8 +1,8 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findChromium, howToGetChromium } from '../browser/findChromium.ts';
+import { findChromium, howToGetChromium } from '../browser/chromium.ts';
 import { userError } from '../terminal.ts';
 
-/** It may run as root in a container, and asks nobody on the network for anything of its own. */
+/** Flags for running as root in a container, and without background network requests. */
 const quiet = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -10,7 +10,10 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Opens the system's Chromium. */
+/**
+ * Launches the system's Chromium.
+ * @throws UserError where there is none.
+ */
 export async function openChromium(args: readonly string[] = []): Promise<Browser> {
   const executablePath = await findChromium();
   if (executablePath === undefined) throw userError(...howToGetChromium);

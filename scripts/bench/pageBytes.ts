@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
-import { pathOf, type Page } from 'site/paths';
+import { pathOf, type Page } from 'site/addresses/paths';
 import type { SizeResults } from './benchResults.ts';
 import { median } from './median.ts';
 
-/** What pages take with their stylesheet, brotli, as the server sends them; of the entries the median, in Spanish. */
+/** Transfer sizes of pages with their stylesheets, as brotli, in bytes; of entries the median, in Spanish. */
 export async function measurePageBytes(
   { practices }: Snapshot,
   siteDir: string,

@@ -1,6 +1,6 @@
-/** Run by the bench as a process of its own: loads a synthetic catalogue into the CMS, or publishes what it holds. */
+/** Child process of the benchmark: imports a synthetic catalogue into the CMS, or publishes its content. */
 import { readEnvironment } from 'cms/env';
-import { importSnapshot } from 'cms/snapshot';
+import { importSnapshot } from 'cms/commands';
 import { z } from 'zod';
 import { publishSite } from '../releases/publishSite.ts';
 

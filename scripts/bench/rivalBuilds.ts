@@ -8,25 +8,30 @@ import { findOnPath } from '../processes/findOnPath.ts';
 import { startNode } from '../processes/startNode.ts';
 import { userError } from '../terminal.ts';
 import { writeEntryParts } from './entryParts.ts';
-import { htmlIn } from './htmlIn.ts';
-import { memoryOf } from './measureBuild.ts';
+import { htmlIn, memoryOf } from './measureBuild.ts';
 import { runMeasured, type Run } from './runMeasured.ts';
 import type { SizeResults } from './benchResults.ts';
 
 type RivalBuild = SizeResults['eleventy'];
 
-/** What the site is measured against: its packages have a lockfile of their own, and the bench alone installs them. */
+/**
+ * The generators and search engines that the site is compared with. They have a lockfile of their own; only the
+ * benchmark installs them.
+ */
 export const rivalsFolder = join(repositoryRoot, 'tests', 'bench');
 
 const manifest = z.object({ version: z.string() });
 
-/** The version of a package that the bench installed. */
+/** The installed version of a package in that folder. */
 export async function rivalVersion(name: string): Promise<string> {
   const file = join(rivalsFolder, 'node_modules', name, 'package.json');
   return manifest.parse(JSON.parse(await readFile(file, 'utf8'))).version;
 }
 
-/** Installs what its lockfile says. */
+/**
+ * Installs them from their lockfile.
+ * @throws UserError where npm is missing.
+ */
 export async function installRivals(): Promise<void> {
   const npm = await findOnPath('npm');
   if (npm === undefined) throw userError('No se encuentra npm.', 'npm was not found.');
@@ -34,7 +39,7 @@ export async function installRivals(): Promise<void> {
   await runMeasured(spawn(npm, args, { cwd: rivalsFolder, stdio: ['ignore', 'pipe', 'pipe'] }));
 }
 
-/** Has Eleventy put the entry pages of a built site together. */
+/** Measures Eleventy on the entry pages of a built site. */
 export async function buildWithEleventy(
   snapshot: Snapshot,
   siteDir: string,
@@ -63,7 +68,7 @@ export async function buildWithEleventy(
   return described(await runMeasured(child), out);
 }
 
-/** The version of the Hugo on PATH; undefined where there is none. */
+/** The version of Hugo on PATH; undefined where there is none. */
 export async function hugoVersion(): Promise<string | undefined> {
   const hugo = await findOnPath('hugo');
   if (hugo === undefined) return undefined;
@@ -73,7 +78,7 @@ export async function hugoVersion(): Promise<string | undefined> {
   return /v(\d[\d.]*)/.exec(output)?.[1];
 }
 
-/** Has Hugo put the same pages together. */
+/** Measures Hugo on the same pages. */
 export async function buildWithHugo(
   snapshot: Snapshot,
   siteDir: string,

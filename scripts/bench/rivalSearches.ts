@@ -6,7 +6,10 @@ import { startNode } from '../processes/startNode.ts';
 import { rivalsFolder } from './rivalBuilds.ts';
 import { runMeasured } from './runMeasured.ts';
 
-/** Runs Pagefind as its guide says over a built site, with its own interface. */
+/**
+ * Indexes a built site with Pagefind as its guide describes, with its stock interface.
+ * @returns the duration in seconds.
+ */
 export async function indexWithPagefind(siteDir: string, out: string): Promise<number> {
   const script = join(repositoryRoot, 'site/node_modules/pagefind/lib/runner/bin.cjs');
   const args = [
@@ -23,7 +26,7 @@ export async function indexWithPagefind(siteDir: string, out: string): Promise<n
   return seconds;
 }
 
-/** Makes MiniSearch's index of titles and summaries, and its page. */
+/** Builds MiniSearch's index of titles and summaries, and its page. */
 export async function indexWithMiniSearch(entriesFile: string, out: string): Promise<void> {
   const folder = join(out, 'minisearch');
   await mkdir(folder, { recursive: true });

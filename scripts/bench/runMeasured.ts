@@ -1,18 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import type { ChildProcess } from 'node:child_process';
-import { exitOf } from '../processes/exitOf.ts';
+import { exitOf } from '../processes/startNode.ts';
 
 export type Run = {
   output: string;
   seconds: number;
-  /** What all its processes held at once at most; undefined where the system has no /proc to read it from. */
+  /** Peak RSS in bytes, summed over the process and its descendants; undefined where there is no /proc. */
   peakBytes: number | undefined;
 };
 
-const SAMPLE_MS = 250;
+const sampleMs = 250;
 
-/** Waits for a process that was just started and measures it, with everything that it starts in turn. */
+/**
+ * Waits for a process that was just started, and samples the memory of its process tree.
+ * @throws Error with its output where it fails.
+ */
 export async function runMeasured(child: ChildProcess): Promise<Run> {
   const started = performance.now();
   let peakBytes: number | undefined;
@@ -20,7 +23,7 @@ export async function runMeasured(child: ChildProcess): Promise<Run> {
     const bytes = await residentBytes(child.pid);
     if (bytes !== undefined) peakBytes = Math.max(peakBytes ?? 0, bytes);
   };
-  const timer = setInterval(() => void sample(), SAMPLE_MS);
+  const timer = setInterval(() => void sample(), sampleMs);
   const [{ code }, output, errors] = await Promise.all([
     exitOf(child),
     child.stdout === null ? '' : text(child.stdout),
@@ -34,7 +37,7 @@ export async function runMeasured(child: ChildProcess): Promise<Run> {
 
 type ProcessState = { parent: number; bytes: number };
 
-/** What a process and those below it hold in memory, by Linux's /proc. */
+/** RSS of a process tree in bytes, from Linux's /proc (proc_pid_status(5)). */
 async function residentBytes(root: number | undefined): Promise<number | undefined> {
   const names = await readdir('/proc').catch(() => []);
   const states = new Map<number, ProcessState>();

@@ -1,11 +1,11 @@
-/** A search as a visitor meets it: where it is, where one types, and how one sees that it has answered. */
+/** A search page: its path, its input, and the conditions under which it has answered. */
 export type SearchEngine = {
   name: string;
   path: string;
   field: string;
-  /** Whether the first titles for the words that are asked stand on the page; evaluated in the browser. */
+  /** Whether the first titles for the query are shown; evaluated in the browser. */
   hasTitles: (asked: string) => boolean;
-  /** Whether the first results have their excerpts; without it the search has none. */
+  /** Whether the first results have their excerpts; undefined for an engine without excerpts. */
   hasExcerpts?: () => boolean;
 };
 
@@ -13,7 +13,7 @@ export const ourSearch: SearchEngine = {
   name: 'arraigo',
   path: '/buscar/',
   field: '#busqueda input[type="search"]',
-  // A row that the page was built with has no place for an excerpt; one that answers has.
+  // Only rows of an answer have a place for an excerpt; prerendered rows do not.
   hasTitles: () => document.querySelector('.search-answer .excerpt') !== null,
   hasExcerpts: () => {
     const rows = [...document.querySelectorAll('.search-answer .excerpt')].slice(0, 5);

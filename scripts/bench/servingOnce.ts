@@ -1,4 +1,4 @@
-/** Run by hand: `node scripts/bench/servingOnce.ts SITE_DIR` serves a built site beside nginx and prints both figures. */
+/** `node scripts/bench/servingOnce.ts SITE_DIR`: runs the load test on a built site and prints its results as JSON. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

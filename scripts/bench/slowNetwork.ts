@@ -2,16 +2,16 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { portOf } from './benchSite.ts';
 
-/** A cheap phone's line, as Lighthouse's "slow 4G": 150 ms there and back, 1.6 Mbit/s down. */
-const ROUND_TRIP_MS = 150;
-const BYTES_PER_MS = 1_600_000 / 8 / 1000;
+/** Network throttling as in Lighthouse's "slow 4G": 150 ms round trip, 1.6 Mbit/s down. */
+const roundTripMs = 150;
+const bytesPerMs = 1_600_000 / 8 / 1000;
 
-/** A line to a server, with how many bytes of content came down it. */
+/** A throttled connection to a server, with the number of content bytes received over it. */
 export type SlowNetwork = { port: number; bytes: () => number; close: () => Promise<void> };
 
 /**
- * Puts a slow line before a server of this machine. It lies outside the browser, so that it slows whatever asks, a
- * worker as well as a page, and counts what the responses hold; their headers take time, and are not counted.
+ * Starts a throttling TCP proxy in front of a server of this machine. It is outside the browser, so that it throttles
+ * workers as well as pages. Counts the bytes of bodies; headers take time, but are not counted.
  */
 export async function slowNetwork(target: number): Promise<SlowNetwork> {
   let bytes = 0;
@@ -26,14 +26,14 @@ export async function slowNetwork(target: number): Promise<SlowNetwork> {
       socket.on('close', () => sockets.delete(socket));
     }
     client.on('data', (chunk) => {
-      // The handshake of a connection takes a round trip before the first request.
-      const at = Math.max(performance.now(), openedAt + ROUND_TRIP_MS) + ROUND_TRIP_MS / 2;
+      // The TCP handshake takes a round trip before the first request.
+      const at = Math.max(performance.now(), openedAt + roundTripMs) + roundTripMs / 2;
       later(at, () => upstream.write(chunk));
     });
     upstream.on('data', (chunk) => {
       bytes += chunk.length - headerBytes(chunk);
-      freeAt = Math.max(freeAt, performance.now()) + chunk.length / BYTES_PER_MS;
-      later(freeAt + ROUND_TRIP_MS / 2, () => client.write(chunk));
+      freeAt = Math.max(freeAt, performance.now()) + chunk.length / bytesPerMs;
+      later(freeAt + roundTripMs / 2, () => client.write(chunk));
     });
     client.on('end', () => upstream.end());
   });
@@ -50,7 +50,7 @@ export async function slowNetwork(target: number): Promise<SlowNetwork> {
   };
 }
 
-/** Node writes the head of a response at the start of a chunk. */
+/** The size of a response head, which Node writes at the start of a chunk. */
 function headerBytes(chunk: Buffer): number {
   const end = chunk.indexOf('\r\n\r\n');
   return end >= 0 && chunk.subarray(0, 5).toString('latin1') === 'HTTP/' ? end + 4 : 0;

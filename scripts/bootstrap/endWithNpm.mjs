@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-const POLL_MS = 500;
+const pollMs = 500;
 
 /**
- * npm gives its scripts no channel by which they could notice that it was killed, so under npm (and only
- * there: a shell may well end before what it started in the background) its process is watched. It is our
- * parent, or the parent of the shell in which it runs the script.
+ * Calls `end` when npm was killed. npm gives its scripts no IPC channel that would close, so its process is polled: our
+ * parent, or the parent of the shell in which npm runs the script. Under npm only: an interactive shell may end before
+ * its background jobs.
  */
 export function endWithNpm(end) {
   if (!process.env.npm_lifecycle_event) return;
@@ -14,11 +14,14 @@ export function endWithNpm(end) {
     if (npmAbove() === before) return;
     clearInterval(timer);
     end();
-  }, POLL_MS);
+  }, pollMs);
   timer.unref();
 }
 
-/** The ids of the processes between npm and this one; another answer than before means that one has ended. */
+/**
+ * The process ids between npm and this process; they change when one of them has ended, because its children are
+ * reparented.
+ */
 function npmAbove() {
   const parent = process.ppid;
   return isShell(parent) ? `${parent} ${parentOf(parent)}` : `${parent}`;
@@ -32,7 +35,7 @@ function parentOf(pid) {
   return /^PPid:\s*(\d+)/m.exec(processInfo(pid, 'status'))?.[1];
 }
 
-/** What Linux tells about a process; empty elsewhere, or when it has ended. */
+/** A file of a process in /proc; empty on other systems, or when it has ended. */
 function processInfo(pid, what) {
   try {
     return readFileSync(`/proc/${pid}/${what}`, 'utf8');

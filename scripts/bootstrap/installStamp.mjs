@@ -1,11 +1,13 @@
-/** Knows whether what lies in node_modules is what the lockfile and the package.json files ask for. */
+/**
+ * Whether node_modules matches the lockfile and the package.json files, by a digest that the last installation left.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const stampFile = (root) => join(root, 'node_modules', '.arraigo-install');
 
-/** The root's and every package's package.json, the lockfile and the workspace file. */
+/** The lockfile, the workspace file and every package.json. */
 function inputs(root) {
   const packages = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
@@ -21,18 +23,18 @@ function digest(root) {
   return hash.digest('hex');
 }
 
-/** Whether the last installation ended well and nothing it depends on has changed since. */
+/** Whether the last installation succeeded and its inputs are unchanged. */
 export function isInstalled(root) {
   const stamp = stampFile(root);
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === digest(root);
 }
 
-/** Called before an installation: one that is interrupted must not pass for a finished one. */
+/** Removes the stamp before an installation, so that an interrupted one does not count. */
 export function forgetInstall(root) {
   rmSync(stampFile(root), { force: true });
 }
 
-/** Called after an installation that ended well. Under the stamp's name stands a whole one only. */
+/** Writes the stamp after a successful installation, atomically (write and rename). */
 export function rememberInstall(root) {
   const partial = `${stampFile(root)}.${process.pid}`;
   writeFileSync(partial, digest(root), { flush: true });

@@ -4,22 +4,24 @@ import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import { writeWhole } from 'content-models/storage/writeWhole';
 import { Lock } from '../processes/Lock.ts';
-import { captureNode } from '../processes/runNode.ts';
-import { toolScript } from '../processes/toolScript.ts';
+import { captureNode, toolScript } from '../processes/runNode.ts';
 import { say, secondsSince, userError, withHeartbeat } from '../terminal.ts';
 import { sourcesDigest } from './sourcesDigest.ts';
 
 const cmsFolder = join(repositoryRoot, 'cms');
 const buildFolder = join(cmsFolder, '.next');
-/** Holds the digest of what the build was made from; written last, so that a broken build has none. */
+/** Holds the digest of the build's inputs; written last, so that an interrupted build has none. */
 const stampFile = join(buildFolder, 'arraigo-build');
 const inputs = ['cms/src', 'cms/package.json', 'cms/next.config.ts', 'cms/tsconfig.json'];
 const sharedInputs = ['content-models', 'tsconfig.base.json', 'pnpm-lock.yaml'];
 
-/** The built CMS: a server that runs by itself, for `node`. */
+/** The built CMS: a standalone server for Node. */
 export const cmsServer = join(buildFolder, 'standalone', 'cms', 'server.js');
 
-/** Builds the CMS unless what it is built from is what the last build was built from. */
+/**
+ * Builds the CMS unless the last build had the same inputs.
+ * @throws UserError with the output of the build where it fails.
+ */
 export async function buildCms(): Promise<void> {
   using lock = await Lock.wait(join(repositoryRoot, 'node_modules', '.arraigo-cms-build.lock'));
   const digest = await sourcesDigest(repositoryRoot, [...inputs, ...sharedInputs]);
@@ -50,7 +52,7 @@ async function nextBuild(): Promise<void> {
   );
 }
 
-/** `output: 'standalone'` leaves to us what a CDN would serve. */
+/** `output: 'standalone'` leaves static files to a CDN; here the server serves them. */
 async function copyBrowserFiles(): Promise<void> {
   await cp(join(buildFolder, 'static'), join(buildFolder, 'standalone', 'cms', '.next', 'static'), {
     recursive: true,

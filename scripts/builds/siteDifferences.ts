@@ -2,40 +2,40 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 
-/** Names that hold a digest of their file's content: `_astro/BaseLayout.Bx7a_1kQ.css`. */
+/** File names with a content hash: `_astro/BaseLayout.Bx7a_1kQ.css`. */
 const hashedName = /_astro\/[\w.@-]+/g;
 
-/** Files of which bytes are compared as they are: nothing in them refers to a hashed name. */
+/** Text files, which may refer to hashed names; all others are compared byte by byte. */
 const isText = (name: string) => /\.(html|css|js|json|xml|txt|svg|csv)$/.test(name);
 
-/** A built site by the names of its files; those with a digest in their name are called by their content. */
+/** SHA-256 by file name; hashed names are replaced by canonical ones. */
 type SiteFiles = ReadonlyMap<string, string>;
 
 /**
- * Compares two built sites byte for byte. A file whose name holds a digest of its content may have another name with
- * the same bytes, and what refers to it is compared as if it had kept its name. Compressed copies are left out: they
- * follow from their files, and the release's check compares them with these.
+ * Compares two built sites byte by byte. Files with a content hash in their name are matched by content, and references
+ * to them compared accordingly. Compressed copies are left out: they follow from their files, and the release's check
+ * compares them.
  * @returns a line for each difference: `only before: NAME`, `only after: NAME` or `differs: NAME`, sorted by name.
  */
 export async function siteDifferences(before: string, after: string): Promise<string[]> {
-  const [old, young] = await Promise.all([digestsOf(before), digestsOf(after)]);
-  return [...new Set([...old.keys(), ...young.keys()])].sort().flatMap((name) => {
-    if (!young.has(name)) return [`only before: ${name}`];
-    if (!old.has(name)) return [`only after: ${name}`];
-    return old.get(name) === young.get(name) ? [] : [`differs: ${name}`];
+  const [beforeFiles, afterFiles] = await Promise.all([digestsOf(before), digestsOf(after)]);
+  return [...new Set([...beforeFiles.keys(), ...afterFiles.keys()])].sort().flatMap((name) => {
+    if (!afterFiles.has(name)) return [`only before: ${name}`];
+    if (!beforeFiles.has(name)) return [`only after: ${name}`];
+    return beforeFiles.get(name) === afterFiles.get(name) ? [] : [`differs: ${name}`];
   });
 }
 
 async function digestsOf(folder: string): Promise<SiteFiles> {
   const names = await namesOf(folder);
-  const called = await contentNames(folder, names);
+  const canonical = await canonicalNames(folder, names);
   const files = new Map<string, string>();
   for (const name of names) {
     const content = await readFile(join(folder, name));
     const compared = isText(name)
-      ? content.toString('utf8').replace(hashedName, (link) => called.get(link) ?? link)
+      ? content.toString('utf8').replace(hashedName, (link) => canonical.get(link) ?? link)
       : content;
-    files.set(called.get(name) ?? name, digest(compared));
+    files.set(canonical.get(name) ?? name, digest(compared));
   }
   return files;
 }
@@ -47,12 +47,12 @@ async function namesOf(folder: string): Promise<string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
-/** What the files with a digest in their name are called for the comparison: `_astro/(3f5a9c0e1b2d).css`. */
-async function contentNames(folder: string, names: string[]): Promise<Map<string, string>> {
+/** Canonical names of files with a content hash, derived from their content: `_astro/(3f5a9c0e1b2d).css`. */
+async function canonicalNames(folder: string, names: string[]): Promise<Map<string, string>> {
   const hashed = names.filter((name) => name.startsWith('_astro/'));
   const pairs = hashed.map(async (name): Promise<[string, string]> => {
     const content = await readFile(join(folder, name));
-    // A script names the chunks that it imports: whether these are the same is seen in themselves.
+    // A script imports chunks by hashed names, which are blanked here; the chunks are compared themselves.
     const own = isText(name) ? content.toString('utf8').replace(hashedName, '_astro/') : content;
     return [name, `_astro/(${digest(own).slice(0, 12)})${extname(name)}`];
   });

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What is made by builds and installations, never written by hand. */
-const made = new Set(['node_modules', '.next', '.astro', 'dist', 'next-env.d.ts']);
+/** Generated names, which are no sources. */
+const generatedNames = new Set(['node_modules', '.next', '.astro', 'dist', 'next-env.d.ts']);
 
-/** One digest of all files in some folders (and of single files), to know whether something must be built anew. */
+/**
+ * SHA-256 of all files in some folders, or of single files, to detect whether a rebuild is needed.
+ * @param salt distinguishes builds of the same sources
+ */
 export async function sourcesDigest(
   root: string,
   paths: readonly string[],
@@ -22,7 +25,9 @@ export async function sourcesDigest(
 
 async function filesUnder(root: string, path: string): Promise<string[]> {
   if (!(await stat(join(root, path))).isDirectory()) return [path];
-  const names = (await readdir(join(root, path))).filter((name) => !made.has(name)).sort();
+  const names = (await readdir(join(root, path)))
+    .filter((name) => !generatedNames.has(name))
+    .sort();
   const nested = await Promise.all(names.map((name) => filesUnder(root, join(path, name))));
   return nested.flat();
 }

@@ -1,20 +1,19 @@
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
-import { staleFiles } from '../generated/staleFiles.ts';
+import { staleFiles } from '../generated/generateFiles.ts';
 import { readLockfile } from '../lockfile/readLockfile.ts';
-import { captureNode } from '../processes/runNode.ts';
+import { captureNode, toolScript } from '../processes/runNode.ts';
 import type { NodeScript } from '../processes/startNode.ts';
-import { toolScript } from '../processes/toolScript.ts';
 import { floorViolations } from './floorViolations.ts';
 
-/** One thing that must hold before a change goes in. */
-export interface Check {
+/** A check of `npm run check`. */
+export type Check = {
   name: string;
-  /** Answers what is wrong and what to do, or nothing. */
+  /** Resolves with what is wrong and what to do, or ''. */
   run(this: void): Promise<string>;
-}
+};
 
-/** The site's types are checked by Astro, which knows its components. */
+/** The site is type-checked by Astro, which knows its components. */
 const typed = ['content-models', 'cms', 'scripts', 'tests'];
 
 export const checks: Check[] = [
@@ -36,7 +35,7 @@ export const checks: Check[] = [
   { name: 'versions', run: checkVersions },
 ];
 
-/** A check that one of the root's command-line tools makes; it prints what is wrong. */
+/** A check by a command-line tool of the root, which prints problems itself. */
 function tool(name: string, ...command: [string, string, string[], string?]): Check {
   const [tool, script, args, mend] = command;
   return {
@@ -74,7 +73,7 @@ async function checkGenerated(): Promise<string> {
   ].join('\n');
 }
 
-/** The lockfile resolves nothing with a hole that is known and mended. */
+/** No package is installed in a version with a known vulnerability that a later one fixes. */
 async function checkVersions(): Promise<string> {
   return floorViolations(await readLockfile()).join('\n');
 }

@@ -3,48 +3,49 @@ import type { LockedPackage, Lockfile } from '../lockfile/readLockfile.ts';
 import { versionFloors, type VersionFloor } from './versionFloors.ts';
 
 /**
- * A line for each installed version that is older than its floor, whoever brings it, and one for packages of Payload
- * whose versions differ. Empty when all is well.
+ * Problems with installed versions: those older than their floor, direct or transitive, floors that apply to nothing,
+ * and differing versions of Payload's packages.
+ * @returns a line for each, empty where there are none.
  */
 export function floorViolations(
   lockfile: Lockfile,
   floors: readonly VersionFloor[] = versionFloors,
 ): string[] {
-  const bringers = shortestWays(lockfile);
+  const bringers = shortestPaths(lockfile);
   const old = floors.flatMap((floor) =>
     [...lockfile.values()]
-      .filter(({ name, version }) => version !== undefined && isMeant(floor, name))
+      .filter(({ name, version }) => version !== undefined && isCovered(floor, name))
       .filter(({ version }) => version !== undefined && lt(version, floor.oldest))
       .map((locked) => tooOld(floor, locked, bringers.get(locked.key) ?? [])),
   );
-  return [...new Set([...absent(lockfile, floors), ...old, ...mixedPayload(lockfile)])];
+  return [...new Set([...unusedFloors(lockfile, floors), ...old, ...mixedPayload(lockfile)])];
 }
 
-function isMeant({ package: pattern }: VersionFloor, name: string): boolean {
+function isCovered({ package: pattern }: VersionFloor, name: string): boolean {
   return pattern.endsWith('/*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }
 
-function tooOld(floor: VersionFloor, { name, version }: LockedPackage, way: string[]): string {
-  const [owner = 'arraigo', ...between] = way;
+function tooOld(floor: VersionFloor, { name, version }: LockedPackage, path: string[]): string {
+  const [owner = 'arraigo', ...between] = path;
   const mend =
     between.length === 0
       ? `raise it in ${owner === 'arraigo' ? '' : `${owner}/`}package.json or in the catalog of pnpm-workspace.yaml`
       : `raise ${between[0]} in ${owner}/package.json, or name ${name} under "overrides" in pnpm-workspace.yaml`;
-  return `${name} ${version} (brought by ${way.join(' › ')}) is older than ${floor.oldest}: ${floor.reason} → ${mend}, then "npx pnpm install" and "npm test".`;
+  return `${name} ${version} (brought by ${path.join(' › ')}) is older than ${floor.oldest}: ${floor.reason} → ${mend}, then "npx pnpm install" and "npm test".`;
 }
 
 /** A floor that no longer applies to anything would guard nothing, unseen. */
-function absent(lockfile: Lockfile, floors: readonly VersionFloor[]): string[] {
+function unusedFloors(lockfile: Lockfile, floors: readonly VersionFloor[]): string[] {
   const names = [...lockfile.values()].map(({ name }) => name);
   return floors
-    .filter((floor) => !names.some((name) => isMeant(floor, name)))
+    .filter((floor) => !names.some((name) => isCovered(floor, name)))
     .map(
       ({ package: pattern }) =>
         `${pattern}: nothing of that name is installed → take its floor out of scripts/checks/versionFloors.ts.`,
     );
 }
 
-/** The packages of Payload fit together only in one version: their peer dependencies are exact. */
+/** Payload's packages must have one version: their peer dependencies are exact. */
 function mixedPayload(lockfile: Lockfile): string[] {
   const versions = new Map<string, string[]>();
   for (const { name, version } of lockfile.values()) {
@@ -60,20 +61,24 @@ function mixedPayload(lockfile: Lockfile): string[] {
   ];
 }
 
-/** The shortest way to each package, from the package of the workspace that starts it: ["cms", "payload"]. */
-function shortestWays(lockfile: Lockfile): Map<string, string[]> {
-  const ways = new Map<string, string[]>();
+/**
+ * The shortest dependency path to each package, from a package of the workspace (breadth-first): ["cms", "payload"].
+ */
+function shortestPaths(lockfile: Lockfile): Map<string, string[]> {
+  const paths = new Map<string, string[]>();
   const queue = [...lockfile.values()].filter(({ version }) => version === undefined);
-  for (const { key, name } of queue) ways.set(key, [name]);
+  for (const { key, name } of queue) paths.set(key, [name]);
   for (const from of queue) {
-    const way = ways.get(from.key) ?? [];
+    const path = paths.get(from.key) ?? [];
     for (const key of [...from.needs, ...from.mayUse, ...from.developedWith]) {
       const to = lockfile.get(key);
-      if (to === undefined || ways.has(key)) continue;
-      ways.set(key, [...way, to.name]);
+      if (to === undefined || paths.has(key)) continue;
+      paths.set(key, [...path, to.name]);
       queue.push(to);
     }
   }
-  // The package itself is named already.
-  return new Map([...ways].map(([key, way]) => [key, way.length > 1 ? way.slice(0, -1) : way]));
+  // Without the package itself.
+  return new Map(
+    [...paths].map(([key, path]) => [key, path.length > 1 ? path.slice(0, -1) : path]),
+  );
 }

@@ -1,9 +1,9 @@
-/** The oldest version of a package that may be installed, and what was wrong with those before. */
+/** The oldest version of a package that may be installed, and the reason. */
 export type VersionFloor = {
-  /** A name, or all names of a scope: "@payloadcms/*". */
+  /** A package name, or a scope: "@payloadcms/*". */
   package: string;
   oldest: string;
-  /** What the older ones let happen, with the number of the advisory that tells more. */
+  /** The vulnerability of older versions, with the number of its advisory. */
   reason: string;
 };
 
@@ -18,7 +18,7 @@ const react = {
     'code run by a request to a server component (CVE-2025-55182, GHSA-9qr9-h5gf-34mp); a request that stops the server (CVE-2026-23870)',
 };
 
-/** Known holes, each with the version that mended it. A new advisory joins here when its package is raised. */
+/** Known vulnerabilities, each with the version that fixed it. Add a new advisory here when its package is upgraded. */
 export const versionFloors: readonly VersionFloor[] = [
   { package: 'payload', ...payload },
   { package: '@payloadcms/*', ...payload },

@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
-/** The bytes of every file under some paths of a folder, by path. */
+/** The contents of files, by path. */
 export type FileTree = ReadonlyMap<string, Buffer>;
 
-/** Reads all files under the paths; a path that does not exist has none. */
+/** Reads all files under some paths of a folder; missing paths are ignored. */
 export async function readFileTree(root: string, paths: readonly string[]): Promise<FileTree> {
   const files = (await Promise.all(paths.map((path) => filesOf(join(root, path))))).flat();
   const entries = files.map(async (file): Promise<[string, Buffer]> => [
@@ -24,7 +24,7 @@ async function filesOf(path: string): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** The paths that only one of the two has, or that differ. */
+/** The paths that are only in one of them, or differ. */
 export function differences(before: FileTree, after: FileTree): string[] {
   const paths = new Set([...before.keys(), ...after.keys()]);
   return [...paths].filter((path) => !sameBytes(before.get(path), after.get(path))).sort();
@@ -34,7 +34,7 @@ function sameBytes(one: Buffer | undefined, other: Buffer | undefined): boolean 
   return one !== undefined && other !== undefined && one.equals(other);
 }
 
-/** Gives the paths their bytes of before back; what was not there is deleted. */
+/** Restores files to their former contents; those that did not exist are deleted. */
 export async function restore(
   root: string,
   before: FileTree,

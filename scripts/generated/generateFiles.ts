@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import { regenerateManifest } from 'content-models/snapshot/regenerateManifest';
-import { captureNode } from '../processes/runNode.ts';
-import { toolScript } from '../processes/toolScript.ts';
+import { differences, readFileTree, restore } from './FileTree.ts';
+import { captureNode, toolScript } from '../processes/runNode.ts';
 import { userError } from '../terminal.ts';
 
 const cmsFolder = join(repositoryRoot, 'cms');
 
-/** What is generated, and committed all the same so that it can be read and reviewed. */
+/** Generated files that are committed, so that they can be read and reviewed. */
 export const generatedPaths = [
   'cms/src/payload-types.ts',
   'cms/src/app/(payload)/admin/importMap.js',
@@ -17,7 +17,10 @@ export const generatedPaths = [
   'cms/seed',
 ];
 
-/** Writes Payload's types and import map, a migration where the schema changed, and the seed's manifest. */
+/**
+ * Writes Payload's types and import map, a migration where the schema has changed, and the seed's manifest.
+ * @throws UserError with the output of the command that failed.
+ */
 export async function generateFiles(): Promise<void> {
   await payload('generate:types');
   await payload('generate:importmap');
@@ -25,7 +28,7 @@ export async function generateFiles(): Promise<void> {
   await regenerateManifest(join(cmsFolder, 'seed'));
 }
 
-/** Runs Payload's own command on a data folder that is thrown away. */
+/** Runs Payload's command line with a temporary data folder. */
 async function payload(...args: string[]): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'arraigo-generate-'));
   const { code, output } = await captureNode({
@@ -40,4 +43,16 @@ async function payload(...args: string[]): Promise<void> {
     `payload ${args.join(' ')} falló:\n${output}`,
     'That command of Payload failed (output above).',
   );
+}
+
+/** Regenerates everything, lists the files that were out of date, and restores them. */
+export async function staleFiles(): Promise<string[]> {
+  const before = await readFileTree(repositoryRoot, generatedPaths);
+  try {
+    await generateFiles();
+    return differences(before, await readFileTree(repositoryRoot, generatedPaths));
+  } finally {
+    const after = await readFileTree(repositoryRoot, generatedPaths);
+    await restore(repositoryRoot, before, differences(before, after));
+  }
 }

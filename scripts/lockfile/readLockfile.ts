@@ -8,7 +8,7 @@ import { userError } from '../terminal.ts';
 const wanted = z.record(z.string(), z.object({ version: z.string() })).default({});
 const resolved = z.record(z.string(), z.string()).default({});
 
-/** What is read of pnpm's lockfile, version 9; the rest of it is pnpm's own business. */
+/** The parts that are used of pnpm's lockfile, format 9.0. */
 const lockfileSchema = z.object({
   lockfileVersion: z.literal('9.0'),
   importers: z.record(
@@ -26,32 +26,38 @@ const lockfileSchema = z.object({
 });
 type LockfileText = z.infer<typeof lockfileSchema>;
 
-/** A package of the workspace, or one from outside as it is resolved beside certain peers. */
+/** A package of the workspace, or an external one as resolved with its peers. */
 export type LockedPackage = {
-  /** The folder of a package of the workspace ("." is the root), else its name and version with its peers. */
+  /** For a package of the workspace its folder ("." is the root); else name and version with peers. */
   key: string;
   name: string;
-  /** Packages of the workspace have none. */
+  /** Undefined for packages of the workspace. */
   version: string | undefined;
-  /** The digest of what is installed, as the registry told it: `sha512-` and base64. */
+  /** Subresource integrity of the package: `sha512-` and base64. */
   integrity: string | undefined;
-  /** The keys of what it needs to run. */
+  /** Keys of its dependencies. */
   needs: string[];
-  /** The keys of what is installed for it where the platform has it. */
+  /** Keys of its optional dependencies, which not every platform installs. */
   mayUse: string[];
-  /** The keys of what only its development needs. */
+  /** Keys of its devDependencies. */
   developedWith: string[];
 };
 
-/** Every package that the lockfile resolves, by key. */
+/** All resolved packages, by key. */
 export type Lockfile = ReadonlyMap<string, LockedPackage>;
 
-/** Reads the lockfile of the repository. */
+/**
+ * Reads the repository's lockfile.
+ * @throws UserError where it is damaged or of another format.
+ */
 export async function readLockfile(): Promise<Lockfile> {
   return parseLockfile(await readFile(join(repositoryRoot, 'pnpm-lock.yaml'), 'utf8'));
 }
 
-/** Parses a lockfile of pnpm; one that is of another version or damaged is refused. */
+/**
+ * Parses a lockfile of pnpm.
+ * @throws UserError where it is damaged or of another format.
+ */
 export function parseLockfile(text: string): Lockfile {
   const result = lockfileSchema.safeParse(parse(text));
   if (!result.success) {
@@ -93,7 +99,7 @@ function outsidePackages(lockfile: LockfileText): LockedPackage[] {
   return Object.entries(lockfile.snapshots).map(([key, snapshot]) => {
     const keysOf = (list: Record<string, string>) =>
       Object.entries(list).map(([name, version]) => keyOf(lockfile, name, version));
-    // "@scope/name@1.2.3(peer@4.5.6)": what stands in brackets tells apart the copies of one version.
+    // "@scope/name@1.2.3(peer@4.5.6)": the brackets distinguish copies with different peers.
     const [withoutPeers = key] = key.split('(', 1);
     const at = withoutPeers.lastIndexOf('@');
     return {
@@ -108,7 +114,7 @@ function outsidePackages(lockfile: LockfileText): LockedPackage[] {
   });
 }
 
-/** Under which key a resolved dependency stands; one that goes by another name is resolved to its whole key. */
+/** The key of a resolved dependency; an alias is resolved to a full key. */
 function keyOf({ snapshots }: LockfileText, name: string, version: string): string {
   const key = [`${name}@${version}`, version].find((candidate) => candidate in snapshots);
   if (key !== undefined) return key;

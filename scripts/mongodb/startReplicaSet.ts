@@ -3,26 +3,28 @@ import { MongoInstanceEvents } from 'mongodb-memory-server-core/lib/util/MongoIn
 import { findMongod } from './findMongod.ts';
 
 /** A running single-node replica set. */
-export interface ReplicaSet {
-  /** Its address with `replicaSet`, without a database name. */
+export type ReplicaSet = {
+  /** Connection string with `replicaSet`, without a database. */
   url: string;
   stop(): Promise<void>;
-  /** Resolves when the server has ended, by `stop` or by itself. */
+  /** Resolves when the server has exited, by `stop` or by itself. */
   ended: Promise<void>;
-}
+};
 
-/** Where a replica set keeps what it is given; without it, in a temporary folder that is deleted at the end. */
-export interface Storage {
+/** Persistent storage of a replica set; without it, a temporary folder is used and deleted at the end. */
+export type Storage = {
   directory: string;
-  port: number;
-}
+  /** Any that is free, unless it is named. */
+  port?: number;
+};
 
-/** Starts a real MongoDB server, found as findMongod says or else downloaded. It ends with this process. */
+/** Starts a real MongoDB server, found by {@link findMongod} or downloaded. It exits with this process. */
 export async function startReplicaSet(storage?: Storage): Promise<ReplicaSet> {
   const systemBinary = await findMongod();
   const server = await MongoMemoryReplSet.create({
     binary: systemBinary === undefined ? {} : { systemBinary },
-    instanceOpts: storage === undefined ? [] : [{ dbPath: storage.directory, port: storage.port }],
+    instanceOpts:
+      storage === undefined ? [] : [{ dbPath: storage.directory, port: storage.port ?? 0 }],
     replSet: {
       name: 'arraigo',
       count: 1,
@@ -46,7 +48,7 @@ function endOf(server: MongoMemoryReplSet): Promise<void> {
   });
 }
 
-/** The same address with a database in it. */
+/** Adds a database to a connection string. */
 export function databaseUrl(server: string, database: string): string {
   const url = new URL(server);
   url.pathname = `/${database}`;

@@ -4,12 +4,12 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const POLL_MS = 200;
+const pollMs = 200;
 
 /**
- * A lock that only one process holds and that the operating system lets go when the process ends, however
- * it ends: an open write transaction in an empty SQLite file. No process id to check, nothing that goes stale.
- * Hold it with `using`: one that nobody refers to any more is collected, and let go.
+ * An exclusive lock between processes: an open write transaction on an empty SQLite file. The operating system releases
+ * it when the process ends in any way, so there is no PID file that could become stale. Hold it with `using`: an
+ * unreferenced lock is garbage-collected and released.
  */
 export class Lock implements Disposable {
   readonly #database: DatabaseSync;
@@ -19,8 +19,8 @@ export class Lock implements Disposable {
   }
 
   /**
-   * Takes the lock; undefined when another process has it.
-   * @throws UserError where its file cannot be made: no permission, read-only or full disk.
+   * Tries to take the lock; undefined when another process has it.
+   * @throws UserError where its file cannot be created: no permission, read-only or full disk.
    */
   static take(file: string): Lock | undefined {
     const database = open(file);
@@ -29,18 +29,21 @@ export class Lock implements Disposable {
       return new Lock(database);
     } catch (error) {
       database.close();
-      if (sqliteCode(error) === SQLITE_BUSY) return undefined;
+      if (sqliteCode(error) === sqliteBusy) return undefined;
       throw inWords(error, file);
     }
   }
 
-  /** Takes the lock as soon as it is free; undefined where it is not for so long, in milliseconds. */
+  /**
+   * Waits for the lock, polling; undefined after the timeout.
+   * @param patienceMs timeout in milliseconds
+   */
   static async wait(file: string, patienceMs = Infinity): Promise<Lock | undefined> {
     const deadline = performance.now() + patienceMs;
     for (;;) {
       const lock = Lock.take(file);
       if (lock !== undefined || performance.now() > deadline) return lock;
-      await sleep(POLL_MS);
+      await sleep(pollMs);
     }
   }
 
@@ -53,7 +56,7 @@ function open(file: string): DatabaseSync {
   try {
     mkdirSync(dirname(file), { recursive: true });
     const database = new DatabaseSync(file);
-    // In a file that it may only read, SQLite begins any transaction, which keeps nobody out.
+    // SQLite silently begins a transaction on a read-only file, which locks nothing.
     accessSync(file, constants.W_OK);
     return database;
   } catch (error) {
@@ -61,10 +64,10 @@ function open(file: string): DatabaseSync {
   }
 }
 
-/** The low byte of an extended result code: https://sqlite.org/rescode.html */
-const SQLITE_BUSY = 5;
+/** Primary result code, the low byte of an extended one: https://sqlite.org/rescode.html */
+const sqliteBusy = 5;
 
-/** What SQLite's own errors say in the codes of the file system. */
+/** File system error codes for SQLite's result codes. */
 const fileSystemCodes: Record<number, string> = { 8: 'EROFS', 13: 'ENOSPC', 14: 'EACCES' };
 
 function sqliteCode(error: unknown): number | undefined {

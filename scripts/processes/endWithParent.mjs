@@ -1,23 +1,23 @@
 /**
- * Loaded with `--import` into every process that the project starts over an IPC channel: when the parent
- * is gone, even by `kill -9`, the channel closes, and the process ends itself the way SIGTERM would.
+ * Preloaded (`--import`) into every process that the project starts with an IPC channel: when the parent has died, even
+ * by `kill -9`, the channel closes, and the process ends itself as on SIGTERM.
  *
- * Node hands `--import` on to the workers of a process, whose channel is another one and none of our
- * business: ENDS_WITH_PROCESS names the parent that is meant.
+ * Node passes `--import` on to worker processes, whose channel is another one: ENDS_WITH_PROCESS names the parent that
+ * is meant.
  */
-const GRACE_MS = 3000;
+const graceMs = 3000;
 
 const parent = process.env.ENDS_WITH_PROCESS;
 
 if (process.channel && parent === String(process.ppid)) {
   process.once('disconnect', () => {
-    setTimeout(() => process.exit(1), GRACE_MS).unref();
+    setTimeout(() => process.exit(1), graceMs).unref();
     process.kill(process.pid, 'SIGTERM');
   });
-  // Listening must not keep a process alive that has finished its work.
+  // The channel must not keep the process alive.
   process.channel.unref();
 } else if (parent && !isAlive(Number(parent))) {
-  // It was gone before this process had come so far.
+  // The parent died before this process was ready.
   process.exit(1);
 }
 

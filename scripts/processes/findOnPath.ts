@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
-/** The file that runs when the command is typed; undefined where there is none. */
+/** Finds the executable of a command on PATH; undefined where there is none. */
 export async function findOnPath(command: string): Promise<string | undefined> {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     const file = join(folder, command);

@@ -17,15 +17,15 @@ import { basename, join } from 'node:path';
 import { clearAbandonedBuilds } from 'site/build';
 import { warn } from '../terminal.ts';
 
-/** Sorts by time: 20261122T201500Z-1a2b3c4. */
+/** An id that sorts by time: 20261122T201500Z-1a2b3c4. */
 export function newReleaseId(digest: string, now = new Date()): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
   return `${stamp}-${digest.slice(0, 7)}`;
 }
 
 /**
- * Every release that passed its checks, oldest first. What does not describe one (a file that is damaged, or not ours) is
- * named and set aside: it must not stop a start, a publication or a rollback.
+ * The recorded releases, oldest first. A damaged or foreign description is reported and set aside: it must not stop a
+ * start, a publication or a rollback.
  */
 export async function listReleases(dataDir: string): Promise<Release[]> {
   const names = await readdir(releasesFolder(dataDir)).catch(() => []);
@@ -39,25 +39,29 @@ function readRelease(dataDir: string, name: string): Release | undefined {
   return readKept(releaseFile(dataDir, id), schema, ({ es, en }) => warn(es, en));
 }
 
-/** The release that visitors see; undefined before the first one. */
+/** The live release; undefined before the first publication, or where its description is lost. */
 export async function currentRelease(dataDir: string): Promise<Release | undefined> {
   const live = await liveReleaseId(dataDir);
   return (await listReleases(dataDir)).find(({ id }) => id === live);
 }
 
-/** Writes down a release; without this its folder is a leftover. */
+/** Records a release. A folder without a record is a leftover. */
 export function recordRelease(dataDir: string, release: Release): void {
   writeWhole(releaseFile(dataDir, release.id), `${JSON.stringify(release, null, 2)}\n`);
 }
 
-/** Makes a release the live one, in one step: a visitor sees the old site or the new one, never neither. */
+/** Switches the live link to a release, atomically: visitors get the old site or the new one, never neither. */
 export async function makeCurrent(dataDir: string, { id }: Release): Promise<void> {
   const fresh = `${currentLink(dataDir)}.${process.pid}-${randomBytes(4).toString('hex')}.partial`;
   await symlink(currentTarget(id), fresh);
   await rename(fresh, currentLink(dataDir));
 }
 
-/** Deletes all but the newest releases and the live one, with their snapshots, and what failed publishes left. */
+/**
+ * Deletes old releases with their snapshots, except for the newest ones and the live one, and the leftovers of failed
+ * publications.
+ * @param kept number of releases to keep
+ */
 export async function pruneReleases(dataDir: string, kept: number): Promise<void> {
   const releases = await listReleases(dataDir);
   const live = await liveReleaseId(dataDir);
@@ -68,8 +72,8 @@ export async function pruneReleases(dataDir: string, kept: number): Promise<void
 }
 
 /**
- * Deletes what publications that were killed or failed left behind. Only whoever holds the publishing lock may: what
- * another publication is making has not been recorded yet either.
+ * Deletes the leftovers of failed or killed publications. Requires the publishing lock: a running publication is not
+ * recorded either.
  */
 export async function clearLeftovers(dataDir: string): Promise<void> {
   await keepReleases(dataDir, await listReleases(dataDir));
@@ -78,7 +82,7 @@ export async function clearLeftovers(dataDir: string): Promise<void> {
   clearAbandonedBuilds();
 }
 
-/** Keeps the live one too, whether or not it is still described. */
+/** Deletes all releases but these and the live one, which may be unrecorded. */
 async function keepReleases(dataDir: string, releases: readonly Release[]): Promise<void> {
   const live = await liveReleaseId(dataDir);
   await keepOnly(releasesFolder(dataDir), [
@@ -91,7 +95,7 @@ async function keepReleases(dataDir: string, releases: readonly Release[]): Prom
   ]);
 }
 
-/** What was set aside as damaged stays for a while, for whoever wants to look at it. */
+/** Deletes all entries but these. Damaged files that were set aside are kept for a while, for inspection. */
 async function keepOnly(folder: string, kept: readonly string[]): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
@@ -101,19 +105,19 @@ async function keepOnly(folder: string, kept: readonly string[]): Promise<void> 
   }
 }
 
-/** For so long a damaged file is kept, in milliseconds. */
+/** How long damaged files are kept, in milliseconds. */
 const damagedKept = 30 * 24 * 60 * 60 * 1000;
 
 async function isYoung(file: string): Promise<boolean> {
   return Date.now() - (await lstat(file)).mtimeMs < damagedKept;
 }
 
-/** Whether the folder of a release is still there. */
+/** Whether the folder of a release exists. */
 export async function isComplete(dataDir: string, { id }: Release): Promise<boolean> {
   return isFolder(join(releasesFolder(dataDir), id));
 }
 
-/** Whether there is a site for visitors behind the link to the live release. */
+/** Whether the live link leads to a folder. */
 export async function isServable(dataDir: string): Promise<boolean> {
   return isFolder(await realpath(currentLink(dataDir)).catch(() => ''));
 }

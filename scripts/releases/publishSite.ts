@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryRoot, type Environment } from 'cms/env';
-import { exportForPublication } from 'cms/snapshot';
+import { exportForPublication } from 'cms/commands';
 import { isSynthetic } from 'content-models/rules/synthetic';
 import { readManifest, readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { releasesFolder, snapshotsFolder, type Release } from 'content-models/storage/releases';
 import { buildSite } from 'site/build';
 import { checkRelease } from 'site/check-release';
-import { checkKeptCopies } from 'site/release/checkCopies';
+import { checkKeptCopies } from 'site/check/checkCopies';
 import { sourcesDigest } from '../builds/sourcesDigest.ts';
 import { publicFiles, withUmask } from '../processes/fileModes.ts';
 import { writeReleaseSbom } from '../sbom/writeReleaseSbom.ts';
 import { say, secondsSince, userError, warn } from '../terminal.ts';
-import { takePublishingLock } from './publishingLock.ts';
+import { takePublishingLock } from '../processes/dataLocks.ts';
 import {
   clearLeftovers,
   currentRelease,
@@ -24,16 +24,21 @@ import {
 } from './Release.ts';
 import { snapshotChanges } from './snapshotChanges.ts';
 
-const KEPT_RELEASES = 5;
+const keptReleases = 5;
 
 export type PublishOptions = {
-  /** Publishes also when nothing has changed. */
+  /** Publishes even if nothing has changed. */
   force: boolean;
-  /** Publishes also made-up content: for the benchmarks alone, no command of ours sets it. */
+  /** Also publishes synthetic content: for benchmarks, no command sets it. */
   allowSynthetic?: boolean;
 };
 
-/** Brings what is published in the CMS to the public site: snapshot, build, check, switch. */
+/**
+ * Publishes the content of the CMS on the public site: snapshot, build, check, switch. Does nothing where nothing has
+ * changed and the live release is intact.
+ * @throws UserError where another publication is running, the content is synthetic, or the release fails its check;
+ * ContentError where published content is invalid. The live site then stays as it was.
+ */
 export async function publishSite(
   environment: Environment,
   options: PublishOptions,
@@ -55,7 +60,7 @@ export async function publishSite(
   await writeReleaseSbom(environment.dataDir, fresh.id);
   recordRelease(environment.dataDir, fresh);
   await makeCurrent(environment.dataDir, fresh);
-  await pruneReleases(environment.dataDir, KEPT_RELEASES);
+  await pruneReleases(environment.dataDir, keptReleases);
   say(`Publicado: ${fresh.id}, en ${secondsSince(started)}`, `Published at ${environment.siteUrl}`);
 }
 
@@ -69,7 +74,7 @@ async function isWhole(dataDir: string, { id }: Release): Promise<boolean> {
   return damaged.length === 0;
 }
 
-/** Writes what is published into a folder of its own and describes the release to be made of it. */
+/** Writes a snapshot of the published content, and describes the release to be built from it. */
 async function takeSnapshot(
   { dataDir, siteUrl }: Environment,
   live: Release | undefined,
@@ -101,7 +106,7 @@ async function buildDigest(siteUrl: string): Promise<string> {
   return sourcesDigest(repositoryRoot, ['site', 'content-models', 'pnpm-lock.yaml'], siteUrl);
 }
 
-/** Content that was made up to measure with never goes live, however it came into the database. */
+/** Refuses synthetic content, however it came into the database. */
 async function refuseSynthetic(dataDir: string, { snapshot }: Release): Promise<void> {
   if (!isSynthetic(await readSnapshot(join(snapshotsFolder(dataDir), snapshot)))) return;
   throw userError(

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { releasesFolder, type Release } from 'content-models/storage/releases';
-import { checkKeptCopies } from 'site/release/checkCopies';
+import { checkKeptCopies } from 'site/check/checkCopies';
 import { say, userError } from '../terminal.ts';
-import { takePublishingLock } from './publishingLock.ts';
+import { takePublishingLock } from '../processes/dataLocks.ts';
 import { currentRelease, isComplete, listReleases, makeCurrent } from './Release.ts';
 
-/** Makes an earlier release the live one: the one that the live one replaced, or the one that is named. */
+/**
+ * Switches back to an earlier release.
+ * @param id of the release; by default the one before the live one
+ * @throws UserError where there is no such release, it is damaged, or a publication is running.
+ */
 export async function rollbackSite(dataDir: string, id?: string): Promise<void> {
   using lock = takePublishingLock(dataDir);
   const live = await currentRelease(dataDir);
@@ -19,7 +23,7 @@ export async function rollbackSite(dataDir: string, id?: string): Promise<void> 
   );
 }
 
-/** A release lies on the disk for months before somebody goes back to it. */
+/** Checks the release, which may have lain on the disk for months. */
 async function requireWhole(dataDir: string, { id }: Release): Promise<void> {
   const damaged = await checkKeptCopies(join(releasesFolder(dataDir), id));
   if (damaged.length === 0) return;

@@ -1,14 +1,17 @@
 import { basename, extname } from 'node:path';
 import { readManifest } from 'content-models/snapshot/readSnapshot';
 
-/** What a snapshot has that another one has not: records by code ("BP-0001", "settings"). */
-export interface SnapshotChanges {
+/** Differences between two snapshots, by code ("BP-0001", "settings"). */
+export type SnapshotChanges = {
   added: string[];
   changed: string[];
   removed: string[];
-}
+};
 
-/** Compares two snapshot folders by their manifests; without `before`, everything is new. */
+/**
+ * Compares two snapshot folders by their manifests.
+ * @param before undefined where there is none: then everything is new
+ */
 export function snapshotChanges(before: string | undefined, after: string): SnapshotChanges {
   const old = before === undefined ? {} : readManifest(before).files;
   const fresh = readManifest(after).files;
@@ -19,7 +22,7 @@ export function snapshotChanges(before: string | undefined, after: string): Snap
   };
 }
 
-/** A picture and its record are two files with one code. */
+/** Codes of files; a picture and its record are two files with one code. */
 function codes(files: readonly string[]): string[] {
   return [...new Set(files.map((file) => basename(file, extname(file))))].sort();
 }

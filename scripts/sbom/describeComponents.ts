@@ -2,17 +2,16 @@ import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
 import { PackageURL } from 'packageurl-js';
 import type { LockedPackage, Lockfile } from '../lockfile/readLockfile.ts';
 
-/** What runs for editors and readers; scripts and tests bring tools for developers. */
+/** The packages that are deployed; scripts and tests depend on developers' tools. */
 const shipped = ['cms', 'site', 'content-models'];
 
-/** Runs everything, and is named by the root alone. */
+/** The runtime, a devDependency of the root. */
 const runtime = 'node';
 
 /**
- * The software bill of materials: CycloneDX 1.6 as JSON (https://cyclonedx.org/docs/1.6/json/), of what `cms` and
- * `site` need to run and all that this brings, with the digests of the lockfile. What is installed on some platforms
- * only has the scope "optional". It is made from the lockfile alone: the same lockfile, the same bytes, on any machine
- * and any day; so it has neither a time nor a serial number, nor licences, of which the lockfile knows nothing.
+ * The software bill of materials (SBOM) of `cms` and `site` with all their dependencies, as CycloneDX 1.6 JSON
+ * (https://cyclonedx.org/docs/1.6/json/), with the digests of the lockfile. Platform-specific packages have the scope
+ * "optional". A pure function of the lockfile, byte for byte; so it has no timestamp, serial number or licences.
  */
 export function describeComponents(lockfile: Lockfile): string {
   const required = reachable(lockfile, ({ needs }) => needs);
@@ -48,7 +47,7 @@ function rootsOf(lockfile: Lockfile): LockedPackage[] {
   });
 }
 
-/** All that the shipped packages lead to, themselves included. */
+/** The transitive dependencies of the deployed packages, themselves included. */
 function reachable(lockfile: Lockfile, next: (locked: LockedPackage) => string[]): LockedPackage[] {
   const found = new Set(rootsOf(lockfile));
   for (const locked of found) {
@@ -60,7 +59,7 @@ function reachable(lockfile: Lockfile, next: (locked: LockedPackage) => string[]
   return [...found];
 }
 
-/** One version of a package is one component, whichever peers its copies have. */
+/** One component per version of a package, whichever peers its copies have. */
 function reference({ name, version }: LockedPackage): string {
   if (version === undefined) return name;
   const scope = name.startsWith('@') ? name.slice(0, name.indexOf('/')) : undefined;
@@ -86,7 +85,7 @@ function componentOf(
   });
 }
 
-/** "sha512-" and base64 as hexadecimal digits. */
+/** Converts an integrity ("sha512-" and base64) to hexadecimal. */
 function hashesOf(integrity: string | undefined): [Enums.HashAlgorithm, string][] {
   const [, digest] = /^sha512-(\S+)$/.exec(integrity ?? '') ?? [];
   if (digest === undefined) return [];

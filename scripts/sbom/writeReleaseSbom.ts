@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { readLockfile } from '../lockfile/readLockfile.ts';
 import { describeComponents } from './describeComponents.ts';
 
-/** The ending by which tools know the format (CycloneDX as JSON). */
+/** The file extension for CycloneDX JSON. */
 const ending = '.cdx.json';
 
-/** Where the bills of materials lie: beside the releases, not in them, for a release's folder is public. */
+/** The folder of the SBOMs: beside the releases, whose folders are public. */
 export const sbomsFolder = (dataDir: string): string => join(dataDir, 'sboms');
 
 /**
- * Writes down what the release is made with, as DATA_DIR/sboms/RELEASE.cdx.json, and removes those of releases that are
- * gone. To be called when the release's folder is complete and before it goes live.
+ * Writes the SBOM of a release to DATA_DIR/sboms/RELEASE.cdx.json, and deletes those of deleted releases. Called once
+ * the release's folder is complete, before it goes live.
  */
 export async function writeReleaseSbom(dataDir: string, releaseId: string): Promise<string> {
   const folder = sbomsFolder(dataDir);
@@ -26,7 +26,7 @@ export async function writeReleaseSbom(dataDir: string, releaseId: string): Prom
   return file;
 }
 
-/** Writes the bill of materials of what is checked out. */
+/** Writes the SBOM of the current checkout. */
 export async function writeSbom(file: string): Promise<void> {
   writeWhole(file, describeComponents(await readLockfile()));
 }

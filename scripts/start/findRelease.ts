@@ -1,4 +1,4 @@
-import { waitForPublishingLock } from '../releases/publishingLock.ts';
+import { waitForPublishingLock } from '../processes/dataLocks.ts';
 import {
   clearLeftovers,
   isComplete,
@@ -9,11 +9,10 @@ import {
 import { say } from '../terminal.ts';
 
 /**
- * Clears what killed publications left, and makes sure that the live link leads to a release where there is one: a start
- * that was killed in its first publication may have built and recorded it, and not linked it yet.
- * @param patienceMs how long to wait for a publication that is under way, or that was killed and is ending; where it
- * goes on for longer, everything is left to it.
- * @returns whether there is a site to be served.
+ * Deletes the leftovers of killed publications, and makes sure that the live link leads to a release where there is
+ * one: a killed first publication may have recorded its release without linking it.
+ * @param patienceMs how long to wait for a running publication, in milliseconds; after that, everything is left to it.
+ * @returns whether there is a site to serve.
  */
 export async function findRelease(dataDir: string, patienceMs: number): Promise<boolean> {
   using lock = await waitForPublishingLock(dataDir, patienceMs);

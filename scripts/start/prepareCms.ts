@@ -4,11 +4,14 @@ import { buildCms } from '../builds/buildCms.ts';
 import { captureNode } from '../processes/runNode.ts';
 import { errorText, userError, warn, withHeartbeat } from '../terminal.ts';
 
-/** The pause before the next try; it doubles up to the longest, in milliseconds. */
-const FIRST_PAUSE_MS = 5_000;
-const LONGEST_PAUSE_MS = 120_000;
+/** Exponential backoff between retries, in milliseconds. */
+const firstPauseMs = 5_000;
+const longestPauseMs = 120_000;
 
-/** Brings the database to this version and builds the CMS, each only where that is not done yet. */
+/**
+ * Prepares the database and builds the CMS, each where necessary.
+ * @throws UserError
+ */
 export async function prepareCms(): Promise<void> {
   const { code, output } = await withHeartbeat(
     captureNode({
@@ -16,13 +19,13 @@ export async function prepareCms(): Promise<void> {
       env: { NODE_ENV: 'production' },
     }),
   );
-  if (code !== 0) throw asPrinted(output, code);
+  if (code !== 0) throw printedError(output, code);
   if (output.trim() !== '') console.log(output.trimEnd());
   await buildCms();
 }
 
-/** What went wrong was written for people where it was printed, in both languages, or is all there is to find it by. */
-function asPrinted(output: string, code: number): Error {
+/** The error as the child process has printed it, in both languages. */
+function printedError(output: string, code: number): Error {
   const [spanish = '', ...rest] = output
     .replace(/^\s*✖ /, '')
     .trim()
@@ -35,29 +38,25 @@ function asPrinted(output: string, code: number): Error {
 }
 
 /**
- * Prepares the CMS while the public site is being served: what keeps it from it is said once, and tried again for ever,
- * since it may pass by itself (a MongoDB server that starts after this one) or be mended meanwhile.
+ * Prepares the CMS while the public site is being served, retrying with exponential backoff: a fault may pass by itself
+ * (a MongoDB server that starts later) or be repaired. Each different fault is reported once.
  */
 export async function untilPrepared(siteUrl: string, stopping: AbortSignal): Promise<void> {
-  let said = '';
-  for (
-    let pause = FIRST_PAUSE_MS;
-    !stopping.aborted;
-    pause = Math.min(2 * pause, LONGEST_PAUSE_MS)
-  ) {
+  let lastReported = '';
+  for (let pause = firstPauseMs; !stopping.aborted; pause = Math.min(2 * pause, longestPauseMs)) {
     try {
       await prepareCms();
       return;
     } catch (error) {
       if (stopping.aborted) return;
-      if (withoutFigures(error) !== said) sayMissing(error, siteUrl);
-      said = withoutFigures(error);
+      if (withoutDigits(error) !== lastReported) reportFailure(error, siteUrl);
+      lastReported = withoutDigits(error);
     }
     await sleep(pause, undefined, { signal: stopping }).catch(() => undefined);
   }
 }
 
-function sayMissing(error: unknown, siteUrl: string): void {
+function reportFailure(error: unknown, siteUrl: string): void {
   console.error('\n✖', errorText(error));
   warn(
     `El CMS no puede ponerse en marcha (la causa está arriba). El sitio público sigue en ${siteUrl}. Corrija la causa: se intenta de nuevo cada dos minutos, sin más avisos; para no esperar, o para restaurar una copia de seguridad, detenga Arraigo (Ctrl-C) y repita "npm start".`,
@@ -65,7 +64,7 @@ function sayMissing(error: unknown, siteUrl: string): void {
   );
 }
 
-/** The same fault is told by its words: times and numbers differ. */
-function withoutFigures(error: unknown): string {
+/** Identifies a fault by its text without numbers, such as times. */
+function withoutDigits(error: unknown): string {
   return errorText(error).replace(/\d+/g, '');
 }

@@ -1,6 +1,6 @@
-/** Run by `npm start` as a process of its own, so that the supervisor need not hold a whole Payload in memory. */
+/** Child process of `npm start`: prepares the database, so that the supervisor does not keep Payload in memory. */
 import { readEnvironment, requireWritableDatabase } from 'cms/env';
-import { prepareDatabase } from 'cms/prepare';
+import { prepareDatabase } from 'cms/commands';
 import { runVerb } from '../terminal.ts';
 
 await runVerb(async () => {

@@ -1,4 +1,4 @@
-/** Run by `npm start`: serves the live release, and whichever a publication or a rollback makes live next. */
+/** Child process of `npm start`: serves the live release, also after a publication or rollback has switched it. */
 import { readEnvironment } from 'cms/env';
 import { currentLink } from 'content-models/storage/releases';
 import { createSiteServer } from 'site/server';

@@ -23,7 +23,7 @@ export function services(environment: Environment): Record<'site' | 'cms', Servi
   };
 }
 
-/** The environment as variables, with absolute paths: the built CMS does not know where the repository is. */
+/** The settings as environment variables, with absolute paths: the built CMS does not know the repository's root. */
 function environmentVariables(environment: Environment): Record<string, string> {
   return {
     DATA_DIR: environment.dataDir,

@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { warn } from '../terminal.ts';
 
-/** How much a service's log may take. */
-export interface LogLimits {
-  /** A file that has grown to this is put away, in bytes. */
+/** Limits of a service's log. */
+export type LogLimits = {
+  /** Size at which a file is rotated, in bytes. */
   fileBytes: number;
-  /** So many files are kept, the one in use among them. */
+  /** Number of files kept, the current one included. */
   files: number;
-  /** A file in use for so long is put away; one put away is deleted after three times as long. In days. */
+  /** Age at which a file is rotated, in days; rotated files are deleted after three times as long. */
   days: number;
-  /** What a service prints beyond this in one second is dropped, and counted. */
+  /** Rate limit: further lines within a second are dropped and counted. */
   linesPerSecond: number;
   bytesPerSecond: number;
-}
+};
 
-const usual: LogLimits = {
+const defaultLimits: LogLimits = {
   fileBytes: 5 * 1024 * 1024,
   files: 5,
   days: 10,
@@ -25,7 +25,7 @@ const usual: LogLimits = {
   bytesPerSecond: 64 * 1024,
 };
 
-/** A longer line is cut: somebody may print without ever ending one. In characters. */
+/** Maximum length of a line in characters: a service may print one without end. */
 const longestLine = 16 * 1024;
 
 const day = 24 * 60 * 60 * 1000;
@@ -33,35 +33,35 @@ const hour = 60 * 60 * 1000;
 const second = 1000;
 
 /**
- * The log of a service: DIRECTORY/NAME.log, and NAME.1.log (the newest) and so on before it. It never takes more than
- * its limits, and a line that cannot be written (full disk, read-only, no descriptors left) is dropped and counted: a
- * log is no reason for anything to end. What was dropped is said in the log as soon as there is room again.
+ * The rotated log of a service: DIRECTORY/NAME.log, then NAME.1.log (newest), NAME.2.log … It never exceeds its limits.
+ * Lines that cannot be written (full or read-only disk, no file descriptors) are dropped and counted: a log must not
+ * end anything. The number of dropped lines is logged as soon as possible.
  */
 export class Log {
   readonly #directory: string;
   readonly #name: string;
   readonly #limits: LogLimits;
   #window = { start: 0, lines: 0, bytes: 0 };
-  /** Lines of a flood that nobody has been told of yet. */
-  #flooded = 0;
-  /** Lines that could not be written, and why the last one could not. */
+  /** Lines dropped by the rate limit and not reported yet. */
+  #throttled = 0;
+  /** Lines that could not be written, and the last reason. */
   #unwritten = 0;
   #reason = '';
-  #settling: NodeJS.Timeout | undefined;
+  #reportTimer: NodeJS.Timeout | undefined;
 
   constructor(directory: string, name: string, limits: Partial<LogLimits> = {}) {
     this.#directory = directory;
     this.#name = name;
-    this.#limits = { ...usual, ...limits };
-    this.#tidy();
-    setInterval(() => this.#tidy(), hour).unref();
+    this.#limits = { ...defaultLimits, ...limits };
+    this.#deleteExpired();
+    setInterval(() => this.#deleteExpired(), hour).unref();
   }
 
   get file(): string {
     return join(this.#directory, `${this.#name}.log`);
   }
 
-  /** Writes all that the process prints to the file, and its errors to the terminal as well. */
+  /** Logs the output of a process; its errors are shown on the terminal as well. */
   record(child: ChildProcess): void {
     this.#append(`--- ${new Date().toISOString()} pid ${child.pid ?? 'none'}\n`, 1);
     if (child.stdout) followLines(child.stdout, (lines) => this.#take(lines));
@@ -73,11 +73,11 @@ export class Log {
     }
   }
 
-  /** Writes what the limits allow of these lines, and gives it. */
+  /** Logs those lines that the rate limit allows, and returns them. */
   #take(lines: readonly string[]): string {
     const taken = lines.filter((line) => this.#isWithin(line));
-    this.#flooded += lines.length - taken.length;
-    if (this.#flooded > 0) this.#settleSoon();
+    this.#throttled += lines.length - taken.length;
+    if (this.#throttled > 0) this.#reportSoon();
     const text = taken.map((line) => `${line}\n`).join('');
     if (text !== '') this.#append(text, taken.length);
     return text;
@@ -86,7 +86,7 @@ export class Log {
   #isWithin(line: string): boolean {
     const { linesPerSecond, bytesPerSecond } = this.#limits;
     const now = Date.now();
-    // A clock that was set back begins a new second too.
+    // Also where the clock was set back.
     if (Math.abs(now - this.#window.start) >= second)
       this.#window = { start: now, lines: 0, bytes: 0 };
     if (this.#window.lines >= linesPerSecond || this.#window.bytes >= bytesPerSecond) return false;
@@ -95,34 +95,37 @@ export class Log {
     return true;
   }
 
-  /** Says what was dropped, once there is an end to it, even if the service prints nothing more. */
-  #settleSoon(): void {
-    if (this.#settling !== undefined) return;
-    this.#settling = setTimeout(() => {
-      this.#settling = undefined;
-      const flooded = this.#flooded;
-      this.#flooded = 0;
+  /** Schedules a report of dropped lines, even if the service prints nothing more. */
+  #reportSoon(): void {
+    if (this.#reportTimer !== undefined) return;
+    this.#reportTimer = setTimeout(() => {
+      this.#reportTimer = undefined;
+      const throttled = this.#throttled;
+      this.#throttled = 0;
       const { linesPerSecond, bytesPerSecond } = this.#limits;
       const rule = `over ${linesPerSecond} lines or ${bytesPerSecond} bytes a second`;
-      this.#append(flooded > 0 ? `--- … ${flooded} lines dropped: ${rule}\n` : '', flooded);
+      this.#append(throttled > 0 ? `--- … ${throttled} lines dropped: ${rule}\n` : '', throttled);
     }, second).unref();
   }
 
-  /** Appends a text of so many lines, after what is to be said of those that could not be written before. */
+  /**
+   * Appends a text, after a report of lines that could not be written before.
+   * @param lines number of lines in the text
+   */
   #append(text: string, lines: number): void {
     const unwritten = this.#unwritten;
     if (text === '' && unwritten === 0) return;
-    // What failed before may have left half a line.
+    // A failed write may have left a partial line.
     const before = unwritten > 0 ? `\n--- … ${unwritten} lines dropped: ${this.#reason}\n` : '';
     try {
-      this.#makeRoom(Buffer.byteLength(text));
+      this.#rotateIfDue(Buffer.byteLength(text));
       appendFileSync(this.file, before + text, { mode: 0o600 });
       this.#unwritten -= unwritten;
     } catch (error) {
       if (unwritten === 0) this.#warn(error);
       this.#reason = codeOf(error);
       this.#unwritten += lines;
-      this.#settleSoon();
+      this.#reportSoon();
     }
   }
 
@@ -133,26 +136,26 @@ export class Log {
     );
   }
 
-  /** Puts the file in use away when it is full or old. */
-  #makeRoom(bytes: number): void {
+  /** Rotates the current file when it is full or old. */
+  #rotateIfDue(bytes: number): void {
     mkdirSync(this.#directory, { recursive: true });
     const used = statSync(this.file, { throwIfNoEntry: false });
     if (used === undefined || used.size === 0) return;
     const isOld = Date.now() - used.birthtimeMs > this.#limits.days * day;
     if (!isOld && used.size + bytes <= this.#limits.fileBytes) return;
     for (const number of this.#numbers().toReversed()) {
-      if (number + 1 >= this.#limits.files) rmSync(this.#putAway(number));
-      else renameSync(this.#putAway(number), this.#putAway(number + 1));
+      if (number + 1 >= this.#limits.files) rmSync(this.#rotated(number));
+      else renameSync(this.#rotated(number), this.#rotated(number + 1));
     }
-    if (this.#limits.files > 1) renameSync(this.file, this.#putAway(1));
+    if (this.#limits.files > 1) renameSync(this.file, this.#rotated(1));
     else rmSync(this.file);
   }
 
-  /** Deletes what is too old, also when the service prints nothing. */
-  #tidy(): void {
+  /** Deletes expired files; runs also while the service prints nothing. */
+  #deleteExpired(): void {
     try {
-      this.#makeRoom(0);
-      for (const file of this.#numbers().map((number) => this.#putAway(number))) {
+      this.#rotateIfDue(0);
+      for (const file of this.#numbers().map((number) => this.#rotated(number))) {
         if (Date.now() - statSync(file).mtimeMs > 3 * this.#limits.days * day) rmSync(file);
       }
     } catch (error) {
@@ -160,11 +163,11 @@ export class Log {
     }
   }
 
-  #putAway(number: number): string {
+  #rotated(number: number): string {
     return join(this.#directory, `${this.#name}.${number}.log`);
   }
 
-  /** The numbers of the files put away, ascending. */
+  /** Numbers of the rotated files, ascending. */
   #numbers(): number[] {
     const pattern = new RegExp(`^${this.#name}\\.(\\d+)\\.log$`);
     return readdirSync(this.#directory)
@@ -174,33 +177,33 @@ export class Log {
   }
 }
 
-/** Hands over what comes by whole lines, the last one also without its end; a long one is cut. */
+/** Splits a stream into lines, the last one also without a newline; long ones are truncated. */
 function followLines(stream: Readable, take: (lines: string[]) => void): void {
-  let begun = '';
+  let partialLine = '';
   let isCut = false;
   stream.setEncoding('utf8');
   stream.on('data', (chunk: string) => {
-    const lines = (begun + chunk).split('\n');
-    begun = lines.pop() ?? '';
+    const lines = (partialLine + chunk).split('\n');
+    partialLine = lines.pop() ?? '';
     if (isCut && lines.length > 0) {
       lines.shift();
       isCut = false;
     }
-    if (begun.length > longestLine) {
-      if (!isCut) lines.push(begun);
-      begun = '';
+    if (partialLine.length > longestLine) {
+      if (!isCut) lines.push(partialLine);
+      partialLine = '';
       isCut = true;
     }
-    if (lines.length > 0) take(lines.map(cut));
+    if (lines.length > 0) take(lines.map(truncate));
   });
   stream.on('end', () => {
-    if (begun !== '' && !isCut) take([begun]);
+    if (partialLine !== '' && !isCut) take([partialLine]);
   });
-  // A pipe that breaks ends with its process.
+  // A broken pipe ends with its process.
   stream.on('error', () => undefined);
 }
 
-function cut(line: string): string {
+function truncate(line: string): string {
   return line.length > longestLine ? `${line.slice(0, longestLine)} …` : line;
 }
 

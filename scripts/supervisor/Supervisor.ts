@@ -1,29 +1,28 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { exitOf } from '../processes/exitOf.ts';
-import { startNode, type NodeScript } from '../processes/startNode.ts';
+import { exitOf, startNode, type NodeScript } from '../processes/startNode.ts';
 import { warn } from '../terminal.ts';
 import { Log, type LogLimits } from './Log.ts';
 
-/** A server that has to run as long as Arraigo does. */
-export interface Service extends NodeScript {
+/** A long-running server process. */
+export type Service = NodeScript & {
   name: string;
-}
+};
 
-/** How patient the supervisor is. */
-export interface Patience {
-  /** The pause before the first restart; it doubles with each quick death, up to the longest. */
+/** Restart policy. */
+export type Patience = {
+  /** Exponential backoff: pause before the first restart; it doubles with each early exit, up to the longest. */
   firstPauseMs: number;
   longestPauseMs: number;
-  /** A service that lived less died quickly. */
+  /** An exit within this time counts as an early one (crash loop). */
   quickDeathMs: number;
-  /** So many quick deaths in a row, and the supervisor says once that the service does not stay up. */
+  /** After so many early exits in a row, the supervisor warns once that the service does not stay up. */
   quickDeaths: number;
-  /** How long a service may take to end before it is killed. */
+  /** Time between SIGTERM and SIGKILL. */
   graceMs: number;
-}
+};
 
-const patient: Patience = {
+const defaultPatience: Patience = {
   firstPauseMs: 500,
   longestPauseMs: 30_000,
   quickDeathMs: 10_000,
@@ -32,8 +31,8 @@ const patient: Patience = {
 };
 
 /**
- * Keeps services running, each for itself: what dies is started again, for ever, since whatever ends it (a full disk, a
- * database that is away) may pass while nobody looks. The death of one is no concern of the others.
+ * Keeps services running independently of each other. Exited ones are restarted indefinitely, with exponential backoff:
+ * the cause (a full disk, a database that is away) may pass while nobody watches.
  */
 export class Supervisor {
   readonly #patience: Patience;
@@ -48,11 +47,11 @@ export class Supervisor {
     logLimits: Partial<LogLimits> = {},
   ) {
     this.#logDirectory = logDirectory;
-    this.#patience = { ...patient, ...patience };
+    this.#patience = { ...defaultPatience, ...patience };
     this.#logLimits = logLimits;
   }
 
-  /** Runs the services until `stop` is called. It may be called again for others. */
+  /** Runs services until `stop` is called; may be called again for others. */
   async run(services: readonly Service[]): Promise<void> {
     await Promise.all(services.map((service) => this.#keep(service)));
   }
@@ -85,7 +84,7 @@ export class Supervisor {
     }
   }
 
-  /** Each death is told, until there have been so many that it is told once what to do; then no more. */
+  /** Reports each exit, until the crash loop is reported once. */
   #sayDeath({ name }: Service, end: string, logFile: string, quickDeaths: number): void {
     if (quickDeaths > this.#patience.quickDeaths) return;
     if (quickDeaths < this.#patience.quickDeaths)
@@ -100,7 +99,7 @@ export class Supervisor {
     );
   }
 
-  /** Starts the service, waits for its end and answers how it ended: "exit 1", "SIGKILL", "EMFILE". */
+  /** Runs the service until it exits; resolves with how it ended: "exit 1", "SIGKILL", "EMFILE". */
   async #runOnce(service: Service, log: Log): Promise<string> {
     try {
       const child = startNode(service, 'pipe');
@@ -109,7 +108,7 @@ export class Supervisor {
       const { code, signal } = await exitOf(child).finally(() => this.#children.delete(child));
       return signal ?? `exit ${code}`;
     } catch (error) {
-      // The machine has no process, memory or descriptor left for it.
+      // The machine is out of processes, memory or file descriptors.
       return error instanceof Error && 'code' in error ? String(error.code) : String(error);
     }
   }

@@ -1,9 +1,9 @@
-/** How many records of each kind a synthetic catalogue has, after the number of its entries. */
+/** Number of records of each kind in a synthetic catalogue. */
 export type CatalogueSize = ReturnType<typeof catalogueSize>;
 
 /**
- * The first catalogue has ten sources and three institutions per entry; in a large one many are shared. The roadmap
- * does not grow with the entries: it is what a few meetings agree on.
+ * Derives the number of records from the number of entries. The seed has ten sources and three institutions per entry;
+ * in a large catalogue many are shared. The roadmap does not grow with the entries: it is agreed on in a few meetings.
  */
 export function catalogueSize(entries: number) {
   return {

@@ -12,7 +12,7 @@ import { createRandom, type Random } from './createRandom.ts';
 import { createWriter } from './prose.ts';
 import { approved, readerDates, someDay } from './recordState.ts';
 
-/** Each kind of the chain: the n-th record of a synthetic catalogue. */
+/** Generates the n-th record of a kind. */
 type Make<Item> = (number: number, size: CatalogueSize, seed: number) => Item;
 
 export const syntheticChallenge: Make<Challenge> = (number, size, seed) => {
@@ -124,7 +124,7 @@ export const syntheticProgress: Make<Progress> = (number, size, seed) => {
   });
 };
 
-/** The countries of the n-th action, which its progress must know. */
+/** The countries of the n-th roadmap item, which its progress has to match. */
 function countriesOfItem(number: number, seed: number): Country[] {
   return createRandom(seed, 'countries of', number).some(countries.keys, 4);
 }

@@ -5,7 +5,7 @@ import { populations, type Population } from 'content-models/vocabulary/populati
 import { themes, type Theme } from 'content-models/vocabulary/themes';
 import type { Random } from './createRandom.ts';
 
-/** How often each country occurs, about as returns are distributed over the region. */
+/** Frequencies of the countries, roughly those of returns in the region. */
 const countryWeights = new Map<Country, number>([
   ['hn', 24],
   ['gt', 22],
@@ -30,25 +30,29 @@ const dimensionWeights = new Map<Dimension, number>([
   ['social', 40],
   ['psychosocial', 20],
 ]);
-/** The terms of a vocabulary, each less frequent than the one before it. */
-const falling = <Key extends string>(keys: readonly Key[]) =>
+/** Decreasing frequencies for the terms of a vocabulary. */
+const decreasingWeights = <Key extends string>(keys: readonly Key[]) =>
   new Map(keys.map((key, index) => [key, 1 / (index + 2)]));
-const themeWeights = falling<Theme>(themes.keys);
-const populationWeights = falling<Population>(populations.keys);
+const themeWeights = decreasingWeights<Theme>(themes.keys);
+const populationWeights = decreasingWeights<Population>(populations.keys);
 
-/** Where a record stands in the catalogue; one in some has no answer, and is then listed as not stated. */
+/** A random classification; some answers are missing, and then listed as not stated. */
 export function classify(random: Random) {
   return {
-    levels: set(random, levels.keys, levelWeights, 0.25),
-    dimensions: random.chance(0.08) ? [] : set(random, dimensions.keys, dimensionWeights, 0.3),
-    themes: set(random, themes.keys, themeWeights, 0.5),
-    populations: random.chance(0.1) ? [] : set(random, populations.keys, populationWeights, 0.5),
-    countries: random.chance(0.05) ? [] : set(random, countries.keys, countryWeights, 0.08),
+    levels: chooseTerms(random, levels.keys, levelWeights, 0.25),
+    dimensions: random.chance(0.08)
+      ? []
+      : chooseTerms(random, dimensions.keys, dimensionWeights, 0.3),
+    themes: chooseTerms(random, themes.keys, themeWeights, 0.5),
+    populations: random.chance(0.1)
+      ? []
+      : chooseTerms(random, populations.keys, populationWeights, 0.5),
+    countries: random.chance(0.05) ? [] : chooseTerms(random, countries.keys, countryWeights, 0.08),
   };
 }
 
-/** One term or, each time with the same probability, one more, up to three; in the vocabulary's order. */
-function set<Key extends string>(
+/** One to three terms: each further one with the probability `more`; in the vocabulary's order. */
+function chooseTerms<Key extends string>(
   random: Random,
   keys: readonly Key[],
   weights: ReadonlyMap<Key, number>,

@@ -2,7 +2,7 @@ import type { Locale } from 'content-models/locales';
 import { practiceNarratives, type Practice } from 'content-models/records/practice';
 import { richTextWords } from 'content-models/fields/richText';
 
-/** How many words a practice has in a language: title, summary, narratives and facts. */
+/** The number of words of a practice in a language: title, summary, narratives and facts. */
 export function countWords(practice: Practice, locale: Locale): number {
   const texts = [
     practice.title[locale],

@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto';
 export type Random = ReturnType<typeof createRandom>;
 
 /**
- * Chance that can be repeated: the same parts give the same choices on any machine. The generator is Tommy
- * Ettinger's mulberry32 (public domain), started from a digest of the parts.
+ * A seeded pseudo-random number generator: the same parts give the same sequence on any machine. Tommy Ettinger's
+ * mulberry32 (public domain, https://gist.github.com/tommyettinger/46a874533244883189143505d203312c), seeded with a
+ * digest of the parts. Not for cryptography.
  */
 export function createRandom(...parts: readonly (string | number)[]) {
   let state = createHash('sha256').update(parts.join(' ')).digest().readUInt32LE(0);
 
-  /** From 0 up to, but not including, 1. */
+  /** A number in [0, 1). */
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
@@ -29,7 +30,7 @@ export function createRandom(...parts: readonly (string | number)[]) {
     chance,
     between,
     pick,
-    /** Some items, each once, in the order of the list. */
+    /** A sample without repetition, in the order of the list. */
     some: <Item>(items: readonly Item[], count: number): Item[] => {
       const left = items.map((_, index) => index);
       const taken = new Set<number>();
@@ -37,7 +38,7 @@ export function createRandom(...parts: readonly (string | number)[]) {
         taken.add(left.splice(between(0, left.length - 1), 1)[0] ?? 0);
       return items.filter((_, index) => taken.has(index));
     },
-    /** One key, as often as its weight says. */
+    /** A key, chosen with the probability of its weight. */
     weighted: <Key extends string>(weights: ReadonlyMap<Key, number>): Key => {
       const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
       let left = next() * total;
@@ -47,7 +48,10 @@ export function createRandom(...parts: readonly (string | number)[]) {
       }
       throw new Error('The weights add up to nothing.');
     },
-    /** A number from 1 to `size`; the first are by far the most frequent, as with names in a language. */
+    /**
+     * A rank from 1 to `size`, log-uniform: low ranks are by far the most frequent, as with words in a language (Zipf's
+     * law).
+     */
     rank: (size: number): number => Math.min(size, Math.floor(size ** next())),
     hex: (length: number): string =>
       Array.from({ length }, () => between(0, 15).toString(16)).join(''),

@@ -7,7 +7,7 @@ import { createRandom } from './createRandom.ts';
 import { someName } from './names.ts';
 import { approved, readerDates } from './recordState.ts';
 
-/** The n-th synthetic institution. */
+/** Generates the n-th institution. */
 export function syntheticInstitution(
   number: number,
   size: CatalogueSize,

@@ -7,8 +7,8 @@ const endings =
   'a o e al án ique ula ango epeque aca era illo oya tán ejo ito alpa agua iro enda'.split(' ');
 
 /**
- * The n-th invented name: two or three syllables and an ending, as places of the region have them. The names stand
- * for the long tail of words that occur in few texts only, without which an index would be far too small.
+ * The n-th invented place name: two or three syllables and an ending as in the region. The names make up the long tail
+ * of rare words, without which a search index would be far too small.
  */
 function inventedName(number: number): string {
   const random = createRandom('name', number);
@@ -20,7 +20,7 @@ function inventedName(number: number): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** A name out of as many as a catalogue of some size would have, the first ones far more often than the last. */
+/** A random name out of so many; the first ones are far more frequent. */
 export function someName(random: Random, names: number): string {
   return inventedName(random.rank(names));
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from 'content-models/locales';
 
-/** A table of phrases, a line each: Spanish | English. */
+/** Parses a table of phrases, one per line: Spanish | English. */
 function table(lines: string): readonly Bilingual[] {
   return lines
     .trim()
@@ -12,7 +12,7 @@ function table(lines: string): readonly Bilingual[] {
     });
 }
 
-/** What fills the places of a sentence, by the name of the place: {people}, {office} … */
+/** Phrases for the placeholders of sentences, by the placeholder's name: {people}, {office} … */
 export const phrases = {
   people: table(`
     personas retornadas | returnees

@@ -24,7 +24,7 @@ const evidenceWeights = new Map<EvidenceLevel, number>([
   ['5', 2],
 ]);
 
-/** The n-th synthetic practice, of four to eight hundred words in each language; it says of itself that it is one. */
+/** Generates the n-th practice, of four to eight hundred words in each language, which says that it is synthetic. */
 export function syntheticPractice(number: number, size: CatalogueSize, seed: number): Practice {
   const random = createRandom(seed, 'practice', number);
   const writer = createWriter(random, size.names);
@@ -72,7 +72,7 @@ function names(code: string, writer: Writer) {
   return { title, summary };
 }
 
-/** Two documents of its own and some that many entries cite. */
+/** Two sources of its own, and some that many entries share. */
 function someSources(number: number, { sources }: CatalogueSize, random: Random): string[] {
   const ownOnes = [number * 2 - 1, number * 2];
   const sharedOnes = Array.from({ length: random.between(1, 4) }, () => random.rank(sources));

@@ -1,15 +1,18 @@
 import type { Bilingual, Locale } from 'content-models/locales';
 import type { RichText, RichTextBlock } from 'content-models/fields/richText';
-import { capitalised } from 'site/formats';
+import { capitalised } from 'site/language/formats';
 import type { Random } from './createRandom.ts';
 import { someName } from './names.ts';
 import { phrases, type Phrase } from './phrases.ts';
 import { sentences, type SentenceKind } from './sentences.ts';
 
-/** A writer of sentences that say the same in both languages. */
+/** Generates sentences that say the same in both languages. */
 export type Writer = ReturnType<typeof createWriter>;
 
-/** Writes with the choices of `random`; `names` is how many invented names the whole catalogue has. */
+/**
+ * Creates a writer.
+ * @param names number of invented names in the whole catalogue
+ */
 export function createWriter(random: Random, names: number) {
   const fillPlace = (place: string): Bilingual => {
     if (place === 'name' || place === 'other') return both(someName(random, names));
@@ -35,7 +38,7 @@ export function createWriter(random: Random, names: number) {
     sentence,
     phrase: (name: Phrase): Bilingual => random.pick<Bilingual>(phrases[name]),
     name: () => someName(random, names),
-    /** A paragraph of some sentences, the last of which calls a source. */
+    /** A paragraph of sentences, the last of which cites a source. */
     paragraph: (kind: SentenceKind, count: number, source: string) =>
       paragraph(
         Array.from({ length: count }, () => sentence(kind)),
@@ -46,7 +49,10 @@ export function createWriter(random: Random, names: number) {
 
 const both = (text: string): Bilingual => ({ es: text, en: text });
 
-/** `{trade2}` is a second phrase of the kind `trade`. */
+/**
+ * The kind of phrase for a placeholder; `{trade2}` is a second one of the kind `trade`.
+ * @throws Error where there is none.
+ */
 function phraseOf(place: string): Phrase {
   const name = place.replace(/2$/, '');
   if (isPhrase(name)) return name;
@@ -55,12 +61,12 @@ function phraseOf(place: string): Phrase {
 
 const isPhrase = (name: string): name is Phrase => name in phrases;
 
-function paragraph(said: readonly Bilingual[], source: string): Record<Locale, RichText> {
+function paragraph(parts: readonly Bilingual[], source: string): Record<Locale, RichText> {
   const inLanguage = (locale: Locale): RichText => {
     const block: RichTextBlock = {
       type: 'paragraph',
       children: [
-        { type: 'text', text: `${said.map((sentence) => sentence[locale]).join(' ')} ` },
+        { type: 'text', text: `${parts.map((sentence) => sentence[locale]).join(' ')} ` },
         { type: 'link', url: `#${source}`, children: [{ type: 'text', text: callWords[locale] }] },
         { type: 'text', text: '.' },
       ],

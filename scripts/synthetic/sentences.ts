@@ -1,8 +1,8 @@
 import type { Bilingual } from 'content-models/locales';
 
 /**
- * Sentences with places for phrases ({people}, {office} …), for an invented name ({name}, {other}) and for numbers
- * ({n}, {m}, {year}). What is in a place is the same in both languages.
+ * Sentences with placeholders for phrases ({people}, {office} …), invented names ({name}, {other}) and numbers ({n},
+ * {m}, {year}). A placeholder has the same value in both languages.
  */
 export const sentences = {
   does: [

@@ -1,12 +1,12 @@
 import { formatCode } from 'content-models/fields/codes';
 import { sources, type Source } from 'content-models/records/source';
 import { sourceTypes } from 'content-models/vocabulary/sourceTypes';
-import { capitalised } from 'site/formats';
+import { capitalised } from 'site/language/formats';
 import type { CatalogueSize } from './catalogueSize.ts';
 import { createRandom } from './createRandom.ts';
 import { createWriter } from './prose.ts';
 
-/** The n-th synthetic source; its address leads to nothing, by RFC 2606. */
+/** Generates the n-th source; its address is in a domain reserved for examples (RFC 2606). */
 export function syntheticSource(number: number, size: CatalogueSize, seed: number): Source {
   const random = createRandom(seed, 'source', number);
   const writer = createWriter(random, size.names);

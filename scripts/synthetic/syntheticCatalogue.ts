@@ -12,9 +12,10 @@ import { syntheticPractice } from './practice.ts';
 import { syntheticSource } from './source.ts';
 
 /**
- * A catalogue to measure with: as many practices as asked for, in both languages, with sources, institutions,
- * country profiles and a chain in proportion. The same number and seed give the same bytes. Nothing in it is true,
- * and each record says so; `isSynthetic` knows it, and what publishes refuses it.
+ * Generates a catalogue for benchmarks, deterministically: practices in both languages, with sources, institutions,
+ * country profiles and a chain in proportion. Nothing in it is true, and each record says so; `isSynthetic` recognizes
+ * it, and publications refuse it.
+ * @param entries number of practices
  */
 export function syntheticCatalogue(entries: number, seed = 1): Snapshot {
   const size = catalogueSize(entries);

@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
-import type { Published } from './catalogue.ts';
-import type { Translate } from './i18n/translate.ts';
+import type { Published } from './routing/openCatalogue.ts';
+import type { Translate } from './language/translate.ts';
 import type { Publication } from './structuredData/publication.ts';
 
 declare global {

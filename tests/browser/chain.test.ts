@@ -1,5 +1,5 @@
 import { cp } from 'node:fs/promises';
-import { seedFolder } from 'cms/seedOnce';
+import { seedFolder } from 'cms/snapshot/seedOnce';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { builtSiteOf } from '../fixtures/builtSite.ts';

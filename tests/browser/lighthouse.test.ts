@@ -1,6 +1,6 @@
 import { lighthouseScores } from 'scripts/bench/lighthouseScores';
 import { locales } from 'content-models/locales';
-import { pathOf, type Page } from 'site/paths';
+import { pathOf, type Page } from 'site/addresses/paths';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../fixtures/builtSite.ts';
 import { slugOf } from '../fixtures/fullCatalogue.ts';

@@ -1,6 +1,6 @@
 import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { seedFolder } from 'cms/seedOnce';
+import { seedFolder } from 'cms/snapshot/seedOnce';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -23,17 +23,33 @@ const { cases } = z
 
 const site = builtSiteOf((folder) => cp(seedFolder, folder, { recursive: true }));
 const newContext = openBrowser();
+const searches = { es: '/buscar/', en: '/en/search/' };
+/** The page of the last question. */
 let page: Page;
+let opened: Record<'es' | 'en', Page>;
 beforeAll(async () => {
-  if (hasChromium) page = await (await newContext()).newPage();
+  if (!hasChromium) return;
+  const context = await newContext();
+  const open = async (address: string) => {
+    const tab = await context.newPage();
+    await tab.goto(site().address + address);
+    return tab;
+  };
+  opened = { es: await open(searches.es), en: await open(searches.en) };
 });
 
-/** Asks the search page, and gives the codes of the practices in their order and what was announced. */
+/**
+ * Types a question, one after the other on the same page, and gives the codes of the practices in their order and what
+ * was announced.
+ */
 async function ask(lang: 'es' | 'en', q: string): Promise<{ codes: string[]; said: string }> {
-  const search = lang === 'es' ? '/buscar/' : '/en/search/';
-  await page.goto(`${site().address}${search}?${new URLSearchParams({ q })}`);
-  const status = page.getByRole('status').filter({ hasText: q });
-  await status.waitFor();
+  page = opened[lang];
+  await page.getByRole('searchbox').fill(q);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (asked) => document.querySelector('[role="status"]')?.textContent.includes(asked),
+    lang === 'es' ? `«${q}»` : `“${q}”`,
+  );
   const kickers = await page.locator('.search-answer .entry-list .kicker').allTextContents();
   return {
     codes: kickers.map((kicker) => kicker.split(' · ')[0] ?? ''),

@@ -138,6 +138,28 @@ describe('the environment', () => {
     `);
   });
 
+  test('a public address is taken in the form in which browsers compare it', () => {
+    const { siteUrl, cmsUrl } = read({
+      SITE_URL: 'HTTPS://Catalogo.Example.org:443//',
+      CMS_URL: 'http://españa.example:3000/',
+    });
+    expect([siteUrl, cmsUrl]).toEqual([
+      'https://catalogo.example.org',
+      'http://xn--espaa-rta.example:3000',
+    ]);
+  });
+
+  test.each([
+    'http://localhost:5621/arraigo',
+    'https://example.org/?a=1',
+    'https://example.org/#inicio',
+    'https://ana:secreto@example.org',
+  ])('a public address is a name and a port: %s', (SITE_URL) => {
+    expect(() => read({ SITE_URL })).toThrow(
+      /SITE_URL lleva más que protocolo, nombre y puerto.*\n.*\n.*SITE_URL has more than protocol, name and port/,
+    );
+  });
+
   test('two servers do not share a port', () => {
     expect(() => read({ CMS_PORT: '4321' })).toThrowErrorMatchingInlineSnapshot(`
       [UserError: El entorno no se puede usar:

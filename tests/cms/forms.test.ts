@@ -1,14 +1,6 @@
-import { Challenges } from 'cms/collections/Challenges';
-import { CountryProfiles } from 'cms/collections/CountryProfiles';
-import { Events } from 'cms/collections/Events';
-import { Institutions } from 'cms/collections/Institutions';
-import { createMedia } from 'cms/collections/Media';
-import { Practices } from 'cms/collections/Practices';
-import { Progress } from 'cms/collections/Progress';
-import { Recommendations } from 'cms/collections/Recommendations';
-import { RoadmapItems } from 'cms/collections/RoadmapItems';
-import { Sources } from 'cms/collections/Sources';
-import { fieldNames } from 'cms/hooks/fieldNames';
+import { mediaCollection } from 'cms/server/mediaCollection';
+import { recordCollections } from 'cms/server/recordCollections';
+import { fieldNames } from 'cms/refusals/fieldNames';
 import { fieldsOf, type Fields } from 'content-models/derived/fieldsOf';
 import type { Declarations } from 'content-models/fields/declare';
 import { kinds, kindNames, type Kind } from 'content-models/kinds';
@@ -16,16 +8,8 @@ import type { Field } from 'payload';
 import { describe, expect, test } from 'vitest';
 
 const forms: Record<Kind, { slug: string; fields: Field[] }> = {
-  institutions: Institutions,
-  sources: Sources,
-  media: createMedia('uploads'),
-  countries: CountryProfiles,
-  challenges: Challenges,
-  practices: Practices,
-  recommendations: Recommendations,
-  roadmapItems: RoadmapItems,
-  progress: Progress,
-  events: Events,
+  ...recordCollections,
+  media: mediaCollection('uploads'),
 };
 
 /** The places of a form at which editors write what the fields of a record hold. */

@@ -1,6 +1,6 @@
 import { fromObject } from 'cms/records/fromRecord';
 import { toObject } from 'cms/records/toRecord';
-import { asWritten, isObject } from 'cms/records/values';
+import { asJson, isObject } from 'cms/records/values';
 import { fieldsIn, fieldsOf, type Fields } from 'content-models/derived/fieldsOf';
 import { sampleOf, sampleSettings } from 'content-models/derived/samples';
 import { kindNames } from 'content-models/kinds';
@@ -32,7 +32,7 @@ function thereAndBack(record: object, into: Fields, outOf: Fields): object {
   const [es, en] = (['es', 'en'] as const).map((locale) =>
     fromObject(into, record, locale, (kind, code) => `${kind} ${code}`),
   );
-  return asWritten(
+  return asJson(
     toObject(outOf, { common: es, es, en }, (kind, link) =>
       typeof link === 'string' && link.startsWith(`${kind} `)
         ? link.slice(kind.length + 1)
@@ -44,7 +44,7 @@ function thereAndBack(record: object, into: Fields, outOf: Fields): object {
 /** The places of a subject, without rows and languages, where what comes back is not what went there. */
 function losses({ name, fields, samples }: Subject, into = fields, outOf = fields): string[] {
   const differing = samples.flatMap((record) => {
-    const kept = Object.entries(asWritten(record)).filter(
+    const kept = Object.entries(asJson(record)).filter(
       ([field]) => !sideless.includes(fields.get(field)?.holds ?? ''),
     );
     return differences(Object.fromEntries(kept), thereAndBack(record, into, outOf));

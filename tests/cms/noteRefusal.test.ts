@@ -1,4 +1,4 @@
-import { noteRefusal, strangersLines } from 'cms/refusals/noteRefusal';
+import { noteRefusal, anonymousLinesPerMinute } from 'cms/refusals/noteRefusal';
 import { afterEach, expect, test, vi } from 'vitest';
 
 afterEach(() => vi.useRealTimers());
@@ -17,7 +17,7 @@ test('strangers cause so many lines a minute, and one that counts the others', (
     });
 
   for (let asked = 0; asked < 500; asked += 1) refuse();
-  expect(lines).toEqual(Array(strangersLines).fill('403 GET /api/x: No.'));
+  expect(lines).toEqual(Array(anonymousLinesPerMinute).fill('403 GET /api/x: No.'));
   refuse('ana@arraigo.example');
   expect(lines.at(-1)).toBe('403 GET /api/x (ana@arraigo.example): No.');
 

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from 'cms/env';
-import { openCms, type Cms } from 'cms/withCms';
-import { afterAll, beforeAll, describe } from 'vitest';
+import type { Cms } from 'cms/database/Cms';
+import { openCms } from 'cms/server/withCms';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { copySeededData } from '../fixtures/seededData.ts';
 import { hasMongodb, temporaryDatabase } from '../temporaryDatabase.ts';
 
@@ -12,7 +13,12 @@ const kindsOfDatabase = ['SQLite', 'MongoDB'] as const;
 export type DatabaseKind = (typeof kindsOfDatabase)[number];
 
 /** A CMS of a test's own: its data folder and database are gone with `close`. */
-export type TestCms = Cms & { key: string; close(): Promise<void> };
+export type TestCms = Cms & {
+  key: string;
+  /** What a first start leaves is all that is there again. */
+  seedAgain(): Promise<void>;
+  close(): Promise<void>;
+};
 
 /** What a test's CMS begins with: nothing, or what a first start leaves. */
 export type TestCmsOptions = { isSeeded?: boolean };
@@ -38,7 +44,30 @@ export async function openTestCms(
     await mongodb?.drop();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { ...cms, key, close };
+  return { ...cms, key, seedAgain: () => copySeededData(dataDir, mongodb), close };
+}
+
+/**
+ * A CMS for each test, with what a first start leaves: for tests that change what the others begin with. MongoDB takes
+ * seconds to open a new database, so there it is one CMS whose documents are put back.
+ */
+export function seededCmsForEach(database: DatabaseKind): () => TestCms {
+  let cms: TestCms | undefined;
+  const open = async () => void (cms = await openTestCms(database, {}, { isSeeded: true }));
+  const close = () => cms?.close();
+  if (database === 'SQLite') {
+    beforeEach(open);
+    afterEach(close);
+  } else {
+    beforeAll(open);
+    beforeEach(() => cms?.seedAgain());
+
+    afterAll(close);
+  }
+  return () => {
+    if (!cms) throw new Error('The CMS is open only while tests run.');
+    return cms;
+  };
 }
 
 /**

@@ -12,7 +12,7 @@ import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import type { FlattenedField } from 'payload';
 import sharp from 'sharp';
 import { buildSite } from 'site/build';
-import { pictureFile, pictureFolder, widthsOf } from 'site/pictures';
+import { pictureFile, pictureFolder, widthsOf } from 'site/record/pictures';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { onBothDatabases, openTestCms, type TestCms } from './onBothDatabases.ts';

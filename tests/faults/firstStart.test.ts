@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readEnvironment, repositoryRoot } from 'cms/env';
 import { exportSnapshot } from 'cms/snapshot/exportSnapshot';
-import { openCms } from 'cms/withCms';
+import { openCms } from 'cms/server/withCms';
 import { createRandom } from 'scripts/synthetic/createRandom';
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '../fixtures/filesOf.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment, repositoryRoot, requireDataDir, requireWritableDatabase } from 'cms/env';
-import { takePublishingLock } from 'scripts/releases/publishingLock';
+import { takePublishingLock } from 'scripts/processes/dataLocks';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { preparedData, untilReady } from '../fixtures/preparedData.ts';
 import { descendants, startProcess } from '../scripts/nodeProcess.ts';

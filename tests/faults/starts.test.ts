@@ -9,7 +9,7 @@ import { descendants, startProcess, until, type NodeProcess } from '../scripts/n
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { faultsSeed, rounds } from './trial.ts';
 
-const PATIENCE_MS = 600_000;
+const PATIENCE_MS = rounds(600_000, 3_600_000);
 
 describe('what is killed at any moment goes on by itself', () => {
   const prepared = preparedData();

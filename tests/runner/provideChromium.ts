@@ -1,4 +1,4 @@
-import { findChromium, howToGetChromium } from 'scripts/browser/findChromium';
+import { findChromium, howToGetChromium } from 'scripts/browser/chromium';
 import type { TestProject } from 'vitest/node';
 import { reportMissing } from './reportMissing.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
-import { takeRunningLock } from 'scripts/start/runningLock';
+import { takeRunningLock } from 'scripts/processes/dataLocks';
 import { beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { startProcess } from './nodeProcess.ts';

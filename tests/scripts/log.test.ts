@@ -8,8 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { exitOf } from 'scripts/processes/exitOf';
-import { startNode } from 'scripts/processes/startNode';
+import { exitOf, startNode } from 'scripts/processes/startNode';
 import { Log, type LogLimits } from 'scripts/supervisor/Log';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';

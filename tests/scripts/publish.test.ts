@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   readdirSync,
   readFileSync,
@@ -11,40 +12,44 @@ import { repositoryRoot } from 'cms/env';
 import { currentLink, snapshotsFolder } from 'content-models/storage/releases';
 import { currentRelease, listReleases } from 'scripts/releases/Release';
 import { sbomsFolder } from 'scripts/sbom/writeReleaseSbom';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { publishedData, type PublishedData } from '../fixtures/preparedData.ts';
 import { copySeededData } from '../fixtures/seededData.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { startProcess, type NodeProcess } from './nodeProcess.ts';
 
 const dataDir = temporaryFolder();
+let published: PublishedData;
+beforeAll(async () => {
+  published = await publishedData();
+}, 300_000);
 
-/** Runs a script of the project on a data folder: the test's own, unless told otherwise. */
-function run(script: string, args: string[] = [], folder = dataDir()): NodeProcess {
-  return startProcess([join(repositoryRoot, 'scripts', script), ...args], {
-    DATA_DIR: folder,
-    DATABASE_URL: '',
-    SITE_URL: 'http://localhost:4510',
-    CMS_URL: 'http://localhost:3510',
-    NODE_ENV: 'production',
-  });
+/** Runs a script of the project on the test's data folder. */
+function run(script: string, args: string[] = []): NodeProcess {
+  return startProcess(
+    [join(repositoryRoot, 'scripts', script), ...args],
+    published.variables(dataDir()),
+  );
 }
 
-async function succeed(script: string, args?: string[], folder?: string): Promise<string> {
-  const { ended, output } = run(script, args, folder);
+async function succeed(script: string, args?: string[]): Promise<string> {
+  const { ended, output } = run(script, args);
   expect(await ended, output()).toBe(0);
   return output();
 }
 
-const livePage = (): string => readFileSync(join(currentLink(dataDir()), 'index.html'), 'utf8');
+function copyPublished(): void {
+  cpSync(published.dataDir, dataDir(), { recursive: true, verbatimSymlinks: true });
+}
 
-beforeEach(() => copySeededData(dataDir()));
+const livePage = (): string => readFileSync(join(currentLink(dataDir()), 'index.html'), 'utf8');
 
 test(
   'publishing makes a release live, says what changed, and skips when nothing did',
   { timeout: 120_000 },
   async () => {
-    const first = await succeed('publish-site.ts');
-    expect(first).toContain('BP-0010');
+    copyPublished();
+    expect(published.said).toContain('BP-0010');
     expect(livePage()).toContain('<html lang="es"');
     const release = await currentRelease(dataDir());
     expect(release?.previous).toBeUndefined();
@@ -70,7 +75,7 @@ test(
   'a copy that was damaged on the disk is made again though nothing has changed',
   { timeout: 120_000 },
   async () => {
-    await succeed('publish-site.ts');
+    copyPublished();
     writeFileSync(join(currentLink(dataDir()), 'index.html.br'), 'half a fi');
     const again = await succeed('publish-site.ts');
     expect(again).toContain('la versión publicada está dañada (index.html.br: a browser cannot');
@@ -80,7 +85,7 @@ test(
 );
 
 test('a publication that fails leaves the live site as it was', { timeout: 120_000 }, async () => {
-  await succeed('publish-site.ts');
+  copyPublished();
   const live = readlinkSync(currentLink(dataDir()));
   rmSync(join(dataDir(), 'media-cache'), { recursive: true, force: true });
   rmSync(join(dataDir(), 'snapshots'), { recursive: true });
@@ -91,6 +96,7 @@ test('a publication that fails leaves the live site as it was', { timeout: 120_0
 });
 
 test('of two publications at once, one is told to wait', { timeout: 120_000 }, async () => {
+  await copySeededData(dataDir());
   const both = [run('publish-site.ts'), run('publish-site.ts')];
   const codes = await Promise.all(both.map(({ ended }) => ended));
   const printed = both.map(({ output }) => output()).join('');

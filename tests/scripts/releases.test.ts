@@ -27,7 +27,7 @@ import {
   pruneReleases,
   recordRelease,
 } from 'scripts/releases/Release';
-import { takePublishingLock } from 'scripts/releases/publishingLock';
+import { takePublishingLock } from 'scripts/processes/dataLocks';
 import { rollbackSite } from 'scripts/releases/rollbackSite';
 import { findRelease } from 'scripts/start/findRelease';
 import { describe, expect, test, vi } from 'vitest';

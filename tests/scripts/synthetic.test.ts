@@ -8,7 +8,7 @@ import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
 import { currentLink } from 'content-models/storage/releases';
 import { countWords } from 'scripts/synthetic/countWords';
 import { syntheticCatalogue } from 'scripts/synthetic/syntheticCatalogue';
-import { seedFolder } from 'cms/seedOnce';
+import { seedFolder } from 'cms/snapshot/seedOnce';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { startProcess } from './nodeProcess.ts';

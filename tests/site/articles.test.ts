@@ -4,7 +4,7 @@ import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
 import { evidenceLevels } from 'content-models/vocabulary/evidenceLevels';
 import { verifications } from 'content-models/vocabulary/verifications';
 import { buildSite } from 'site/build';
-import { scaleOf } from 'site/scaleOf';
+import { termScale } from 'site/record/termScale';
 import { expect, test } from 'vitest';
 import { builtSite, siteUrl } from '../fixtures/builtSite.ts';
 import { fullCatalogue } from '../fixtures/fullCatalogue.ts';
@@ -20,7 +20,7 @@ test.each([
   ['en/method', 'en'],
 ] as const)('%s explains every grade of both axes in words', async (name, locale) => {
   const html = await read(name);
-  const grades = [...scaleOf(evidenceLevels, locale), ...scaleOf(verifications, locale)];
+  const grades = [...termScale(evidenceLevels, locale), ...termScale(verifications, locale)];
   const explained = grades.map(({ key, explanation }) => explanation ?? `${key} without a word`);
   expect(explained.filter((text) => !html.includes(text))).toEqual([]);
 });

@@ -140,7 +140,7 @@ describe('the roadmap', () => {
       .querySelectorAll('entry')
       .find((entry) => entry.querySelector('id')?.text.endsWith('#AV-0001'));
     expect(fact?.text).toContain('No es un informe del Estado sobre esta acción.');
-    expect(fact?.querySelector('updated')?.text).toBe('2026-04-02T00:00:00.000Z');
+    expect(fact?.querySelector('updated')?.text).toBe('2026-04-02T12:00:00.000Z');
     for (const [name, address] of [
       ['hoja-de-ruta/', '/hoja-de-ruta/avances.xml'],
       ['en/roadmap/', '/en/roadmap/progress.xml'],

@@ -1,5 +1,5 @@
 import { sources } from 'content-models/records/source';
-import { describeSource } from 'site/describeSource';
+import { describeSource } from 'site/catalogue/describeSource';
 import { expect, test } from 'vitest';
 
 const described = (pages: string) =>

@@ -101,13 +101,25 @@ describe('the feeds of entries', () => {
     const { feed } = atomSchema.parse(await readXml('practicas/fichas.xml'));
     const { items } = jsonFeedSchema.parse(JSON.parse(await read('practicas/fichas.json')));
     expect(items.map(({ id }) => id)).toEqual(feed.entry.map(({ id }) => id));
-    expect(feed.updated).toBe('2026-04-02T00:00:00.000Z');
+    expect(feed.updated).toBe('2026-04-02T12:00:00.000Z');
     const rich = address(`/practicas/${slugOf(special.rich)}/`);
     expect(feed.entry.find(({ id }) => id === rich)).toEqual({
       id: rich,
-      published: '2026-03-01T00:00:00.000Z',
-      updated: '2026-04-02T00:00:00.000Z',
+      published: '2026-03-01T12:00:00.000Z',
+      updated: '2026-04-02T12:00:00.000Z',
     });
+  });
+
+  test.each([
+    'practicas/fichas.xml',
+    'en/practices/entries.xml',
+    'hoja-de-ruta/avances.xml',
+    'en/roadmap/progress.xml',
+  ])('name who they are by, as readers of Atom require: %s', async (name) => {
+    const authored = z.object({
+      feed: z.object({ author: z.object({ name: z.string().min(1) }) }),
+    });
+    expect(authored.safeParse(await readXml(name)).error).toBeUndefined();
   });
 
   test('have no entry that was withdrawn, and in English none without approved English', async () => {

@@ -4,7 +4,7 @@ import { richText } from 'content-models/fields/richText';
 import type { Kind } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
 import { reportedStatuses } from 'content-models/vocabulary/progressStatuses';
-import { formatDate, formatNumber } from 'site/formats';
+import { formatDate, formatNumber } from 'site/language/formats';
 import { z } from 'zod';
 
 /** How a page may show a value: one of these texts or addresses is on it. */

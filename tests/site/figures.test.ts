@@ -1,6 +1,6 @@
 import { countryProfiles, type CountryFigure } from 'content-models/records/countryProfile';
 import { assembleFigures } from 'site/country/assembleFigures';
-import { createFootnotes } from 'site/footnotes';
+import { createFootnotes } from 'site/record/footnotes';
 import { sources } from 'content-models/records/source';
 import { expect, test } from 'vitest';
 

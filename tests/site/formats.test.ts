@@ -1,4 +1,10 @@
-import { compareTexts, formatDate, formatList, formatNumber, inSentence } from 'site/formats';
+import {
+  compareTexts,
+  formatDate,
+  formatList,
+  formatNumber,
+  inSentence,
+} from 'site/language/formats';
 import { expect, test } from 'vitest';
 
 test.each([

@@ -3,7 +3,7 @@ import { countryTermHeading } from 'site/landing/countryTermHeading';
 import { landingGaps } from 'site/landing/landingGaps';
 import { landingTexts } from 'site/landing/landingTexts';
 import { overviewRows } from 'site/landing/overviewRows';
-import { createCatalogue } from 'site/queries';
+import { createCatalogue } from 'site/catalogue/catalogue';
 import { describe, expect, test } from 'vitest';
 import { fullCatalogue, special } from '../fixtures/fullCatalogue.ts';
 

@@ -1,13 +1,13 @@
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { assembleInstitution } from 'site/institution/assembleInstitution';
-import { institutionGroupLinks, institutionGroupsOfPage } from 'site/institutionPages';
+import { institutionGroupLinks, institutionGroupsOfPage } from 'site/institution/institutionPages';
 import {
   institutionItemsPerPage,
   institutionsPerPage,
   namedPages,
   pageNumbers,
-} from 'site/pagination';
-import { createCatalogue } from 'site/queries';
+} from 'site/catalogue/pagination';
+import { createCatalogue } from 'site/catalogue/catalogue';
 import { describe, expect, test } from 'vitest';
 import { fullCatalogue, special } from '../fixtures/fullCatalogue.ts';
 

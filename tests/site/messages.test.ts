@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { useTranslations } from 'site/i18n/translate';
+import { useTranslations } from 'site/language/translate';
 import { describe, expect, test } from 'vitest';
 
 const folder = path.join(import.meta.dirname, '../../site/src');
 const messages = (locale: string): [string, string][] => {
   const parsed: unknown = JSON.parse(
-    readFileSync(path.join(folder, `i18n/${locale}.json`), 'utf8'),
+    readFileSync(path.join(folder, `language/${locale}.json`), 'utf8'),
   );
   if (typeof parsed !== 'object' || parsed === null)
     throw new Error('A file of messages is one object.');

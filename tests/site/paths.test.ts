@@ -6,7 +6,7 @@ import {
   pathOf,
   sectionPath,
   type Page,
-} from 'site/paths';
+} from 'site/addresses/paths';
 import { expect, test } from 'vitest';
 
 const pages: [Page, string, string][] = [

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pictureFile, pictureFrame, pictureFolder, widthsOf } from 'site/pictures';
-import { writePictures } from 'site/release/writePictures';
+import { pictureFile, pictureFrame, pictureFolder, widthsOf } from 'site/record/pictures';
+import { writePictures } from 'site/build/writePictures';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeFullCatalogue } from '../fixtures/fullCatalogue.ts';

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { openCopies } from 'site/release/copies';
-import { precompress, textFiles } from 'site/release/precompress';
+import { openCopies } from 'site/build/copies';
+import { precompress, textFiles } from 'site/build/precompress';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';
 

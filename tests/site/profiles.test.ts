@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
-import { hasProfile, profiles } from 'site/profiles';
+import { hasProfile, profiles } from 'site/catalogue/profiles';
 import { expect, test } from 'vitest';
 
 const seed = await readSnapshot(path.join(import.meta.dirname, '../../cms/seed'));

@@ -1,5 +1,5 @@
 import type { Snapshot } from 'content-models/snapshot/snapshot';
-import { createCatalogue } from 'site/queries';
+import { createCatalogue } from 'site/catalogue/catalogue';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fullCatalogue, slugOf, special } from '../fixtures/fullCatalogue.ts';
 

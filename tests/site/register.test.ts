@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import { locales } from 'content-models/locales';
-import { pathOf } from 'site/paths';
-import { createCatalogue } from 'site/queries';
+import { pathOf } from 'site/addresses/paths';
+import { createCatalogue } from 'site/catalogue/catalogue';
 import { pageInstances } from 'site/register/pageInstances';
 import { filledAddress } from 'site/register/parameters';
 import { pages } from 'site/register/pages';
-import { pageAt, routes } from 'site/register/routes';
-import { contentSecurityPolicy } from 'site/release/siteHeaders';
+import { pageAt, routes } from 'site/routing/routes';
+import { contentSecurityPolicy } from 'site/serve/siteHeaders';
 import { expect, test } from 'vitest';
 import { fullCatalogue } from '../fixtures/fullCatalogue.ts';
 

@@ -1,7 +1,7 @@
 import { sources } from 'content-models/records/source';
 import type { RichText, RichTextInline } from 'content-models/fields/richText';
-import { createFootnotes } from 'site/footnotes';
-import { richTextHtml } from 'site/richTextHtml';
+import { createFootnotes } from 'site/record/footnotes';
+import { richTextHtml } from 'site/record/richTextHtml';
 import { expect, test } from 'vitest';
 
 const source = (code: string) =>

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'node-html-parser';
-import { createCatalogue } from 'site/queries';
-import { filesOf, readPages } from 'site/release/readRelease';
+import { createCatalogue } from 'site/catalogue/catalogue';
+import { filesOf, readPages } from 'site/check/readRelease';
 import { dataCatalog, webSite } from 'site/structuredData/dataCatalog';
 import { entryArticle } from 'site/structuredData/entryArticle';
 import { graphJson } from 'site/structuredData/graphJson';

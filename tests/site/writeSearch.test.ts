@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { createTurns, inTurn } from 'site/release/inTurn';
-import { writeSearch } from 'site/release/writeSearch';
+import { createTurns, inTurn } from 'site/build/mutex';
+import { writeSearch } from 'site/build/writeSearch';
 import { expect, test } from 'vitest';
 import { fullCatalogue } from '../fixtures/fullCatalogue.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';

@@ -1,11 +1,14 @@
-import { seedFolder, seedOnce } from 'cms/seedOnce';
+import { seedFolder, seedOnce } from 'cms/snapshot/seedOnce';
 import { buildSnapshot } from 'cms/snapshot/buildSnapshot';
 import { importSnapshot } from 'cms/snapshot/importSnapshot';
-import { openCms } from 'cms/withCms';
+import { openCms } from 'cms/server/withCms';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { onBothDatabases, openTestCms, type TestCms } from '../cms/onBothDatabases.ts';
+import { emptySnapshot } from 'content-models/snapshot/snapshot';
+import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
+import { describe, expect, test } from 'vitest';
+import { onBothDatabases, openTestCms, seededCmsForEach } from '../cms/onBothDatabases.ts';
 import { hasMongodb } from '../temporaryDatabase.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 
 const saved = { collection: 'practices', locale: 'es', depth: 0, overrideAccess: true } as const;
 
@@ -13,16 +16,8 @@ const databases = hasMongodb ? (['SQLite', 'MongoDB'] as const) : (['SQLite'] as
 
 describe('an import leaves editors’ work alone', () => {
   describe.each(databases)('on %s', (database) => {
-    let open: TestCms | undefined;
-    // A test changes what the others begin with: each gets a copy of its own.
-    beforeEach(async () => {
-      open = await openTestCms(database, {}, { isSeeded: true });
-    });
-    afterEach(() => open?.close());
-    const cms = () => {
-      if (!open) throw new Error('The CMS is open only while tests run.');
-      return open;
-    };
+    // A test changes what the others begin with.
+    const cms = seededCmsForEach(database);
     const practice = async (code: string) => {
       const { docs } = await cms().payload.find({
         ...saved,
@@ -157,59 +152,80 @@ async function seedPractices(): Promise<number> {
   return (await readSnapshot(seedFolder)).practices.length;
 }
 
+/** Writes one practice of the first content, with its sources and institutions. */
+async function writePartOfSeed(folder: string): Promise<string> {
+  const { practices, institutions, sources } = await readSnapshot(seedFolder);
+  const practice = practices
+    .slice(0, 1)
+    .map((first) => ({ ...first, challenges: [], related: [] }));
+  const text = JSON.stringify(practice);
+  const isLinked = ({ code }: { code: string }) => text.includes(code);
+  await writeSnapshot(
+    folder,
+    {
+      ...emptySnapshot(),
+      practices: practice,
+      institutions: institutions.filter(isLinked),
+      sources: sources.filter(isLinked),
+    },
+    new Map(),
+  );
+  return folder;
+}
+
 describe('the first content', () => {
-  onBothDatabases((cms) => {
-    let created: readonly string[] = [];
-    beforeAll(async () => {
-      created = (await seedOnce(cms()))?.created ?? [];
-    });
+  const folder = temporaryFolder();
 
-    test('comes once: what an editor deletes stays deleted, also after a restart', async () => {
-      expect(created).toContain('BP-0007');
-      const { payload } = cms();
-      const { docs } = await payload.find({ ...saved, where: { code: { equals: 'BP-0007' } } });
-      await payload.delete({
-        collection: 'practices',
-        id: docs[0]?.id ?? '',
-        overrideAccess: true,
-      });
-      expect(await seedOnce(cms())).toBeUndefined();
+  onBothDatabases(
+    (cms) => {
+      test('comes once: what an editor deletes stays deleted, also after a restart', async () => {
+        const { payload } = cms();
+        const { docs } = await payload.find({ ...saved, where: { code: { equals: 'BP-0007' } } });
+        expect(docs).toHaveLength(1);
+        await payload.delete({
+          collection: 'practices',
+          id: docs[0]?.id ?? '',
+          overrideAccess: true,
+        });
+        expect(await seedOnce(cms())).toBeUndefined();
 
-      const restarted = await openCms(cms().environment);
-      expect(await seedOnce(restarted)).toBeUndefined();
-      const { totalDocs } = await restarted.payload.count({
-        collection: 'practices',
-        overrideAccess: true,
+        const restarted = await openCms(cms().environment);
+        expect(await seedOnce(restarted)).toBeUndefined();
+        const { totalDocs } = await restarted.payload.count({
+          collection: 'practices',
+          overrideAccess: true,
+        });
+        expect(totalDocs).toBe((await seedPractices()) - 1);
+        await restarted.payload.destroy();
       });
-      expect(totalDocs).toBe((await seedPractices()) - 1);
-      await restarted.payload.destroy();
-    });
 
-    test('an edit survives a restart and the next import', async () => {
-      const { docs } = await cms().payload.find({
-        ...saved,
-        where: { code: { equals: 'BP-0010' } },
+      test('an edit survives a restart and the next import', async () => {
+        const { docs } = await cms().payload.find({
+          ...saved,
+          where: { code: { equals: 'BP-0010' } },
+        });
+        await cms().payload.update({
+          ...saved,
+          id: docs[0]?.id ?? '',
+          data: { compiledBy: 'Edición propia', _status: 'published' },
+          draft: false,
+        });
+        const restarted = await openCms(cms().environment);
+        await importSnapshot(restarted, seedFolder, { overwrite: false });
+        const { snapshot } = await buildSnapshot(restarted.payload, restarted.environment.dataDir);
+        expect(snapshot.practices.find(({ code }) => code === 'BP-0010')?.compiledBy).toBe(
+          'Edición propia',
+        );
+        await restarted.payload.destroy();
       });
-      await cms().payload.update({
-        ...saved,
-        id: docs[0]?.id ?? '',
-        data: { compiledBy: 'Edición propia', _status: 'published' },
-        draft: false,
-      });
-      const restarted = await openCms(cms().environment);
-      await importSnapshot(restarted, seedFolder, { overwrite: false });
-      const { snapshot } = await buildSnapshot(restarted.payload, restarted.environment.dataDir);
-      expect(snapshot.practices.find(({ code }) => code === 'BP-0010')?.compiledBy).toBe(
-        'Edición propia',
-      );
-      await restarted.payload.destroy();
-    });
-  });
+    },
+    { isSeeded: true },
+  );
 
   test('an installation that got its content by an import is not seeded', async () => {
     const cms = await openTestCms('SQLite');
     try {
-      await importSnapshot(cms, seedFolder, { overwrite: false });
+      await importSnapshot(cms, await writePartOfSeed(folder()), { overwrite: false });
       expect(await seedOnce(cms)).toBeUndefined();
     } finally {
       await cms.close();
@@ -225,9 +241,10 @@ describe('the first content', () => {
         overrideAccess: true,
       });
       await cms.payload.create({ ...saved, data: { title: 'Resto' }, draft: true });
-      expect((await seedOnce(cms))?.skipped).toEqual([]);
+      const part = await writePartOfSeed(folder());
+      expect((await seedOnce(cms, part))?.skipped).toEqual([]);
       const { snapshot } = await buildSnapshot(cms.payload, cms.environment.dataDir);
-      expect(snapshot.practices).toHaveLength(await seedPractices());
+      expect(snapshot).toEqual(await readSnapshot(part));
     } finally {
       await cms.close();
     }

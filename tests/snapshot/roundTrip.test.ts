@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportSnapshot } from 'cms/snapshot/exportSnapshot';
 import { importSnapshot } from 'cms/snapshot/importSnapshot';
-import { seedFolder } from 'cms/seedOnce';
+import { seedFolder } from 'cms/snapshot/seedOnce';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestCms, type DatabaseKind, type TestCms } from '../cms/onBothDatabases.ts';
 import { filesOf } from '../fixtures/filesOf.ts';

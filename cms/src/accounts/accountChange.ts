@@ -4,20 +4,23 @@ import { normalised } from './attempts.ts';
 const text = z.string().catch('');
 const account = z.object({ id: z.union([z.string(), z.number()]), email: z.string() });
 
-/** What a request wants to change about how an account is signed in to. */
+/** Reads from the data of a request which credentials of an account it changes. */
 export function accountChange(data: unknown) {
   const given = z.looseObject({}).safeParse(data).data ?? {};
   return {
-    /** The new password, or '' where it stays. */
+    /** The new password; '' where it is not changed. */
     password: text.parse(given.password),
     currentPassword: text.parse(given.currentPassword),
-    /** Whether something about the address was sent: the admin sends it with every save. */
+    /** Whether an e-mail address was sent at all. The admin sends it with every save, changed or not. */
     hasEmail: given.email !== undefined,
     email: normalised(text.parse(given.email)),
   };
 }
 
-/** The account of whoever asks, if it is the one that is changed in a way that takes its current password. */
+/**
+ * The account of the current user, if this request changes its own password or e-mail address, which needs the current
+ * password; else undefined.
+ */
 export function ownChange(user: unknown, id: unknown, data: unknown) {
   const own = account.safeParse(user).data;
   if (own?.id !== id || own === undefined) return undefined;

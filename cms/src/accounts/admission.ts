@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload';
-import { refusal } from '../hooks/messages.ts';
+import { refusal } from '../refusals/messages.ts';
 import {
   attemptKey,
   countAttempt,
   isKnown,
   normalised,
   remember,
-  uncountAttempts,
+  refundAttempts,
   type Limit,
 } from './attempts.ts';
 import { clientAddressOf, clientNetworkOf } from './clientAddress.ts';
@@ -14,7 +14,7 @@ import { logRefusedTries } from './signInLog.ts';
 
 declare module 'payload' {
   interface RequestContext {
-    /** Under what this request's try at a password was counted, and whether the password was wrong. */
+    /** The rate limit counters that this request has incremented, and whether the password turned out to be wrong. */
     admission?: { keys: string[]; isWrong: boolean };
   }
 }
@@ -22,48 +22,51 @@ declare module 'payload' {
 const minute = 60_000;
 
 /**
- * How many wrong passwords are looked at. The limits are on where they come from, so that a stranger cannot lock
- * anybody out: the last one, over all places, does not hold where the account was signed in to before.
- * OWASP ASVS 4.0.3, 2.2.1: no more than 100 failed tries an hour on one account.
+ * Rate limits on wrong passwords. They are counted by where tries come from, so that a stranger cannot lock anybody
+ * out; the last one, over all clients, does not apply to clients that have signed in to the account before.
+ * Source: OWASP ASVS 4.0.3, 2.2.1: no more than 100 failed attempts per hour on a single account.
  */
 export const limits = {
-  /** From one client, whatever the account. */
+  /** Per client, over all accounts. */
   client: { most: 30, windowMs: 15 * minute },
-  /** From one client on one account. */
+  /** Per client and account. */
   pair: { most: 10, windowMs: 15 * minute },
-  /** On one account, from clients that never signed in to it. */
+  /** Per account, over all clients that never signed in to it. */
   account: { most: 100, windowMs: 60 * minute },
 } satisfies Record<string, Limit>;
 
 /**
- * Counts a request as a try at an account's password, before the password is looked at, or refuses it with 429 and
- * `Retry-After`. What one limit refuses does not count for the next, or one client could use up what all have. Whether
- * there is such an account makes no difference. A second call for the same request does nothing.
+ * Rate limiting: counts a request as a try at an account's password before the password is checked.
+ * Limits are consumed one after the other: a try that one of them refuses does not count towards the next, or one
+ * client could use up the limit of all. Unknown addresses are counted like known ones, so that nobody learns which
+ * accounts exist. Idempotent within a request.
+ * @throws APIError 429 with `Retry-After` in seconds where a limit is exceeded.
  */
 export async function admit(req: PayloadRequest, email: string): Promise<void> {
-  // Within a save it was counted before the save began; SQLite's only writer would wait for itself.
+  // A save has counted it before its transaction began. Inside one, SQLite's only writer would wait for itself
+  // (deadlock).
   if (req.context.admission || req.transactionID) return;
   const { payload } = req;
   const { client, pair, account, known } = keysOf(req, email);
-  await charge(req, client, limits.client);
-  await charge(req, pair, limits.pair, { email, account });
+  await consume(req, client, limits.client);
+  await consume(req, pair, limits.pair, { email, account });
   const keys = [client, pair];
   if (!(await isKnown(payload, known))) {
-    await charge(req, account, limits.account, { email, account });
+    await consume(req, account, limits.account, { email, account });
     keys.push(account);
   }
   req.context.admission = { keys, isWrong: false };
 }
 
-/** Takes the count of this request back: the password was right, or nobody looked at it. */
-export async function takeBack({ payload, context }: PayloadRequest): Promise<void> {
+/** Refunds the try of this request: the password was right, or was never checked. */
+export async function refund({ payload, context }: PayloadRequest): Promise<void> {
   const { admission } = context;
   if (!admission) return;
   delete context.admission;
-  await uncountAttempts(payload, admission.keys);
+  await refundAttempts(payload, admission.keys);
 }
 
-/** Notes that somebody signed in to this account from there. */
+/** Remembers this client as known for the account, after a successful sign-in. */
 export async function rememberClient(req: PayloadRequest, email: string): Promise<void> {
   await remember(req.payload, keysOf(req, email).known);
 }
@@ -80,7 +83,7 @@ function keysOf(req: PayloadRequest, address: string) {
   };
 }
 
-async function charge(
+async function consume(
   req: PayloadRequest,
   key: string,
   limit: Limit,
@@ -88,7 +91,7 @@ async function charge(
 ): Promise<void> {
   const { count, expiresAt } = await countAttempt(req.payload, key, limit, account);
   if (count <= limit.most) return;
-  // One line for each limit that was reached, not one for each try.
+  // Logged once per limit that is reached, not once per refused try.
   if (count === limit.most + 1) logRefusedTries(req, email);
   throw tooManyTries(req, Math.max(1, Math.ceil((expiresAt - Date.now()) / 1000)));
 }

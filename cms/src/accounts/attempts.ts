@@ -1,27 +1,40 @@
 import { createHmac } from 'node:crypto';
-import type { Payload } from 'payload';
+import type { CollectionConfig, Payload } from 'payload';
 import { z } from 'zod';
+import { systemCollection } from '../database/systemCollection.ts';
 
-/** How many tries are allowed within a time that starts with the first of them. */
+/**
+ * Counters of the rate limits on passwords. Keys and accounts are HMAC digests: no network address and no e-mail
+ * address is stored. Expired rows are deleted now and then.
+ */
+export const Attempts: CollectionConfig<'attempts'> = systemCollection('attempts', [
+  { name: 'key', type: 'text', required: true, unique: true, index: true },
+  { name: 'account', type: 'text', index: true },
+  { name: 'count', type: 'number', required: true, defaultValue: 0 },
+  // Unix time in milliseconds: compared inside the counting statement, the same on both databases.
+  { name: 'expiresAt', type: 'number', required: true, index: true },
+]);
+
+/** A fixed-window rate limit: at most `most` tries within `windowMs`, which starts with the first of them. */
 export type Limit = { most: number; windowMs: number };
 
 export type Counted = { count: number; expiresAt: number };
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-const knownFor = 90 * day;
-const clearedEvery = 10 * minute;
+const knownForMs = 90 * day;
+const cleanupIntervalMs = 10 * minute;
 const rowSchema = z.looseObject({ count: z.number(), expiresAt: z.number() });
 
-/** What is counted under: a keyed digest, so that the database tells nobody who tried from where. */
+/** The key of a counter: an HMAC, so that the database does not reveal who tried from where. */
 export function attemptKey(payload: Payload, ...parts: string[]): string {
   return createHmac('sha256', payload.secret).update(JSON.stringify(parts)).digest('base64url');
 }
 
 /**
- * Counts one try and says how many there are with it. Each step is one statement outside of any transaction: tries at
- * the same time get different numbers, and a refusal does not roll its own count back.
- * @param account under which {@link forgetAttempts} finds the count again
+ * Increments a counter and returns its new value. Every step is a single atomic statement outside of any transaction:
+ * concurrent tries get different numbers, and a refusal does not roll back its own count.
+ * @param account digest under which {@link forgetAttempts} finds the counter again
  */
 export async function countAttempt(
   payload: Payload,
@@ -43,7 +56,7 @@ export async function countAttempt(
   throw new Error('The number of tries could not be counted.');
 }
 
-/** Begins a count that was never begun, or whose time is over. */
+/** Starts a new window: restarts an expired counter, or creates one. */
 async function startCount(payload: Payload, key: string, fresh: Counted, account?: string) {
   const restarted: unknown = await payload.db.updateOne({
     collection: 'attempts',
@@ -52,16 +65,16 @@ async function startCount(payload: Payload, key: string, fresh: Counted, account
     options: { atomic: true },
   });
   if (restarted) return;
-  await clearOldAttempts(payload);
+  await deleteExpiredAttempts(payload);
   try {
     await payload.db.create({ collection: 'attempts', data: { key, account, ...fresh } });
   } catch (error) {
-    // Another try at the same time was faster: its count is as good.
-    if (!(await isCounted(payload, key))) throw error;
+    // Race: a concurrent try has created the counter, which serves as well.
+    if (!(await hasCount(payload, key))) throw error;
   }
 }
 
-async function isCounted(payload: Payload, key: string): Promise<boolean> {
+async function hasCount(payload: Payload, key: string): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection: 'attempts',
     where: { key: { equals: key } },
@@ -70,8 +83,8 @@ async function isCounted(payload: Payload, key: string): Promise<boolean> {
   return totalDocs > 0;
 }
 
-/** Takes tries back that turned out to be no guesses. */
-export async function uncountAttempts(payload: Payload, keys: readonly string[]): Promise<void> {
+/** Decrements counters: these tries turned out not to be guesses. */
+export async function refundAttempts(payload: Payload, keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     await payload.db.updateOne({
       collection: 'attempts',
@@ -82,7 +95,7 @@ export async function uncountAttempts(payload: Payload, keys: readonly string[])
   }
 }
 
-/** Forgets what was counted for one account, from wherever it came. */
+/** Deletes all counters of one account, over all clients. */
 export async function forgetAttempts(payload: Payload, email: string): Promise<void> {
   const account = attemptKey(payload, 'account', normalised(email));
   await payload.db.deleteMany({
@@ -91,7 +104,7 @@ export async function forgetAttempts(payload: Payload, email: string): Promise<v
   });
 }
 
-/** Whether somebody has signed in to this account from there within the last 90 days. */
+/** Whether this client has signed in to the account within the last 90 days. */
 export async function isKnown(payload: Payload, key: string): Promise<boolean> {
   const row: unknown = await payload.db.findOne({
     collection: 'attempts',
@@ -101,7 +114,7 @@ export async function isKnown(payload: Payload, key: string): Promise<boolean> {
 }
 
 export async function remember(payload: Payload, key: string): Promise<void> {
-  const expiresAt = Date.now() + knownFor;
+  const expiresAt = Date.now() + knownForMs;
   const kept: unknown = await payload.db.updateOne({
     collection: 'attempts',
     where: { key: { equals: key } },
@@ -111,16 +124,16 @@ export async function remember(payload: Payload, key: string): Promise<void> {
   if (!kept) await startCount(payload, key, { count: 0, expiresAt });
 }
 
-/** An e-mail address as accounts are found by it. */
+/** An e-mail address in the form in which Payload stores and looks up accounts. */
 export function normalised(email: string): string {
   return email.trim().toLowerCase();
 }
 
 const clearedAt = new WeakMap<Payload, number>();
 
-async function clearOldAttempts(payload: Payload): Promise<void> {
+async function deleteExpiredAttempts(payload: Payload): Promise<void> {
   const now = Date.now();
-  if (now - (clearedAt.get(payload) ?? 0) < clearedEvery) return;
+  if (now - (clearedAt.get(payload) ?? 0) < cleanupIntervalMs) return;
   clearedAt.set(payload, now);
   await payload.db.deleteMany({
     collection: 'attempts',

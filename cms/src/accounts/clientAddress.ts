@@ -3,10 +3,10 @@ import { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 
 /**
- * Makes every request that reaches this process say in `X-Forwarded-For` where it comes from, and nothing else: the
- * peer of the connection or, where that is a trusted proxy, the client that the proxy names. Next shows its handlers no
- * socket and believes whatever the header says; so it is set when Node has read the request, before Next sees it.
- * The channel: https://nodejs.org/api/diagnostics_channel.html#event-httpserverrequeststart
+ * Overwrites `X-Forwarded-For` of every request to this process with the one address of its client: the peer of the
+ * connection or, where that is a trusted proxy, the client that the proxy names. Next gives its handlers no socket and
+ * trusts the header; so it is set when Node has parsed the request, before Next sees it.
+ * Diagnostics channel: https://nodejs.org/api/diagnostics_channel.html#event-httpserverrequeststart
  */
 export function markClientAddresses(trustedProxies: readonly string[]): void {
   const clientAddress = createClientAddress(trustedProxies);
@@ -22,8 +22,8 @@ export function markClientAddresses(trustedProxies: readonly string[]): void {
 }
 
 /**
- * Tells where a request comes from.
- * @param trustedProxies addresses and networks of proxies whose word about their client is taken
+ * Makes a function that determines the client address of a request from its peer and its `X-Forwarded-For`.
+ * @param trustedProxies addresses and CIDR networks of proxies whose `X-Forwarded-For` is trusted
  */
 export function createClientAddress(trustedProxies: readonly string[]) {
   const trusted = new BlockList();
@@ -36,7 +36,7 @@ export function createClientAddress(trustedProxies: readonly string[]) {
   const isTrusted = (address: string) =>
     trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
-  /** Every proxy adds its client at the end, so the list is believed from the end, as far as proxies are trusted. */
+  /** Each proxy appends its client, so the list is read from the right, for as long as the hops are trusted proxies. */
   return (peer: string | undefined, forwardedFor: string): string => {
     let address = plainAddress(peer ?? '');
     for (const hop of forwardedFor.split(',').reverse()) {
@@ -50,12 +50,15 @@ export function createClientAddress(trustedProxies: readonly string[]) {
 
 const unknownAddress = 'unknown';
 
-/** Where a request comes from, as {@link markClientAddresses} found out. */
+/** The client address of a request, as {@link markClientAddresses} has set it. */
 export function clientAddressOf({ headers }: { headers: Headers }): string {
   return headers.get('x-forwarded-for') ?? unknownAddress;
 }
 
-/** What one client has to itself: an IPv4 address, or the /64 that a network gives to each IPv6 customer. */
+/**
+ * The network that one client controls, as a key for rate limits: an IPv4 address, or the /64 prefix that providers
+ * assign to each IPv6 customer.
+ */
 export function clientNetworkOf(address: string): string {
   if (isIP(address) !== 6) return address;
   const [head = '', tail] = address.split('::');
@@ -68,7 +71,7 @@ export function clientNetworkOf(address: string): string {
     .join(':');
 }
 
-/** An address without port, brackets or zone; an IPv4 address that arrived in IPv6 clothes as IPv4. */
+/** Normalizes an address: without port, brackets and zone; IPv4-mapped IPv6 (`::ffff:1.2.3.4`) as IPv4. */
 function plainAddress(written: string): string | undefined {
   const text = written.trim().toLowerCase();
   const bare =

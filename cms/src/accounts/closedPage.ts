@@ -1,8 +1,8 @@
 import { NextResponse } from 'next/server.js';
 
 /**
- * The answer of pages that only mail could lead to or from, and of which there is none: a forgotten password is set
- * anew on the server. Undefined for every other page.
+ * A 404 for those of Payload's pages that depend on e-mail (forgotten password, reset, verification): Arraigo sends
+ * none, and a forgotten password is reset on the server. Undefined for every other page.
  */
 export function closedPage(pathname: string): NextResponse | undefined {
   if (!/^\/admin\/(forgot|reset|verify)(\/|$)/i.test(pathname)) return undefined;

@@ -4,10 +4,9 @@ import type { User } from '../payload-types.ts';
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Ends sessions that are too old or were idle too long. Payload looks for the session of a request in the account as it
- * is read, every time, and prolongs it for ever: what is left out here is nobody's session any more, whichever way the
- * request comes.
- * @param maxDays after which a session ends, however much it is used
+ * Drops expired and over-age sessions. Payload looks up the session of a request in the account document each time it
+ * is read, and renews it indefinitely: a session that is left out here is invalid for every kind of request.
+ * @param maxDays absolute lifetime of a session, in days since sign-in, however much it is used
  */
 export function endOldSessions(maxDays: number): CollectionAfterReadHook<User> {
   return ({ doc }) => {

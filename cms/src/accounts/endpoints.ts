@@ -1,68 +1,68 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { ownChange } from './accountChange.ts';
-import { admit, rememberClient, takeBack } from './admission.ts';
+import { admit, rememberClient, refund } from './admission.ts';
 import { forgetAttempts, normalised } from './attempts.ts';
-import { oneAtATime } from '../saving/oneAtATime.ts';
+import { runExclusive } from '../saving/runExclusive.ts';
 import { logFailure, logSession } from './signInLog.ts';
 
 type Step = (req: PayloadRequest, proceed: () => Promise<Response>) => Promise<Response>;
 
 /**
- * What stands before and after Payload's own endpoints of accounts. Sessions are kept in a list that Payload reads,
- * changes and writes back, with the slow check of the password in between: of sign-ins at the same time only the last
- * would be left. So those of one account come one after the other.
+ * Middleware around Payload's own endpoints for accounts. Payload keeps sessions in a list that it reads, modifies and
+ * writes back, with the slow password check in between: of concurrent sign-ins only the last session would survive
+ * (lost update). So the requests of one account are serialized.
  */
 export const accountEndpoints: Endpoint[] = [
-  around('post', '/login', async (req, proceed) => {
+  wrapEndpoint('post', '/login', async (req, proceed) => {
     const email = await emailIn(req);
     await admit(req, email);
-    const response = await oneAtATime(email, proceed).catch((error: unknown) => {
+    const response = await runExclusive(email, proceed).catch((error: unknown) => {
       if (isUnauthorized(error)) logFailure(req, email);
       throw error;
     });
-    await takeBack(req);
+    await refund(req);
     await rememberClient(req, email);
     logSession(req, 'signed in', email);
     return response;
   }),
-  around('post', '/refresh-token', (req, proceed) => oneAtATime(ownEmail(req), proceed)),
-  around('post', '/logout', async (req, proceed) => {
+  wrapEndpoint('post', '/refresh-token', (req, proceed) => runExclusive(ownEmail(req), proceed)),
+  wrapEndpoint('post', '/logout', async (req, proceed) => {
     const email = ownEmail(req);
-    const response = await oneAtATime(email, proceed);
+    const response = await runExclusive(email, proceed);
     logSession(req, 'signed out', email);
     return response;
   }),
-  around('post', '/unlock', async (req, proceed) => {
+  wrapEndpoint('post', '/unlock', async (req, proceed) => {
     const email = await emailIn(req);
     const response = await proceed();
     await forgetAttempts(req.payload, email);
     return response;
   }),
-  around('patch', '/:id', async (req, proceed) => {
+  wrapEndpoint('patch', '/:id', async (req, proceed) => {
     await readBody(req);
     const own = ownChange(req.user, req.routeParams?.id, req.data);
-    // Counted before the save begins: what a transaction counts it also forgets when it fails.
+    // Counted before the save begins: a count inside its transaction would be rolled back with it.
     if (own) await admit(req, own.email);
     try {
       return await proceed();
     } finally {
-      if (!req.context.admission?.isWrong) await takeBack(req);
+      if (!req.context.admission?.isWrong) await refund(req);
     }
   }),
-  // Payload would let whoever comes first make themselves the first administrator; `ensureFirstAdministrator` does.
-  closed('/first-register'),
-  // A forgotten password is set anew on the server. No mail could bring the token that these make and take.
-  closed('/forgot-password'),
-  closed('/reset-password'),
+  // Payload would let the first visitor register as administrator; here `ensureFirstAdministrator` creates the account.
+  closedEndpoint('/first-register'),
+  // Forgotten passwords are reset on the server; these two would need a token sent by e-mail.
+  closedEndpoint('/forgot-password'),
+  closedEndpoint('/reset-password'),
 ];
 
-function closed(path: string): Endpoint {
+function closedEndpoint(path: string): Endpoint {
   const handler = () => Response.json({ message: 'Not found' }, { status: 404 });
   return { path, method: 'post', handler };
 }
 
-function around(method: 'post' | 'patch', path: string, step: Step): Endpoint {
+function wrapEndpoint(method: 'post' | 'patch', path: string, step: Step): Endpoint {
   const endpoint: Endpoint = {
     method,
     path,
@@ -80,7 +80,7 @@ function around(method: 'post' | 'patch', path: string, step: Step): Endpoint {
   return endpoint;
 }
 
-/** Reads the body as Payload does, which then finds no other. */
+/** Parses the body as Payload does, and marks it as read. */
 async function readBody(req: PayloadRequest): Promise<void> {
   await addDataAndFileToRequest(req);
   Object.defineProperty(req, 'body', { value: null });

@@ -4,8 +4,8 @@ import { writeFirstSignInFile, type FirstSignIn } from './firstSignIn.ts';
 import { generatePassword } from './passwords.ts';
 
 /**
- * Gives an installation without accounts its first administrator, with a generated password that must be
- * changed on signing in. The password is in the file before anybody is told.
+ * Creates the first administrator where there are no accounts, with a generated temporary password. The file with the
+ * password is written before the account exists, so that a crash in between loses nothing. Idempotent.
  * @returns how to sign in, or undefined where there are accounts already.
  */
 export async function ensureFirstAdministrator(

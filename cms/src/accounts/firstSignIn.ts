@@ -2,14 +2,17 @@ import { writeWhole } from 'content-models/storage/writeWhole';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** How to sign in for the first time. */
+/** The credentials of the first administrator. */
 export type FirstSignIn = { address: string; email: string; password: string };
 
 export function firstSignInFile(dataDir: string): string {
   return join(dataDir, 'first-sign-in.txt');
 }
 
-/** Writes the file that only its owner can read. It goes as soon as the password is changed. */
+/**
+ * Writes the credentials into a file that only its owner can read (mode 0600). It is deleted when the password is
+ * changed.
+ */
 export function writeFirstSignInFile(
   dataDir: string,
   { address, email, password }: FirstSignIn,
@@ -28,7 +31,7 @@ export function writeFirstSignInFile(
   writeWhole(firstSignInFile(dataDir), lines.join('\n'), { mode: 0o600 });
 }
 
-/** Deletes the file if it speaks of this account. */
+/** Deletes the file if it is about this account. */
 export async function forgetFirstSignInFile(dataDir: string, email: string): Promise<void> {
   const file = firstSignInFile(dataDir);
   const text = await readFile(file, 'utf8').catch(() => '');

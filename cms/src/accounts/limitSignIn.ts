@@ -2,15 +2,15 @@ import type { CollectionBeforeOperationHook } from 'payload';
 import { z } from 'zod';
 import { admit } from './admission.ts';
 import { normalised } from './attempts.ts';
-import { isPasswordOf } from './storedPassword.ts';
+import { isPasswordOf } from './passwords.ts';
 
 const argsSchema = z.looseObject({
   data: z.looseObject({ email: z.string().catch(''), password: z.string().catch('') }),
 });
 
 /**
- * Before a password is looked at, whichever way it comes: the try is counted. And an address without an account takes
- * the time of one with, or the clock would tell which addresses have accounts.
+ * Rate-limits sign-ins before the password is checked, whichever way they come. For an unknown address a password hash
+ * is computed all the same: otherwise the response time would reveal which addresses have accounts (timing attack).
  */
 export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return;
@@ -21,6 +21,6 @@ export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operati
     where: { email: { equals: normalised(email) } },
     req,
   });
-  // Without a password Payload looks at none.
+  // Payload checks no password where none was sent.
   if (!account && password.trim() !== '') await isPasswordOf(undefined, password);
 };

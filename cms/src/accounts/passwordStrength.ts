@@ -3,12 +3,12 @@ import type { Bilingual } from 'content-models/locales';
 
 const shortest = 12;
 const longest = 128;
-/** What is judged: the time that judging takes grows with the square, and a beginning that is strong is enough. */
-const judgedLength = 40;
-/** What a password has of its own beside the words of its account. */
-const lettersOfOneself = 8;
-/** zxcvbn's highest score: more than 10^10 guesses. */
-const wantedScore = 4;
+/** Only so many characters are estimated: the cost grows quadratically, and a strong prefix is enough. */
+const estimatedLength = 40;
+/** Letters and digits that a password must have besides words of its own account. */
+const minimumOwnCharacters = 8;
+/** zxcvbn's highest score: more than 10^10 guesses (https://github.com/zxcvbn-ts/zxcvbn). */
+const minimumScore = 4;
 
 const tooShort: Bilingual = {
   es: `La contraseña es demasiado corta: use ${shortest} caracteres o más.`,
@@ -28,9 +28,9 @@ const tooPersonal: Bilingual = {
 };
 
 /**
- * What is wrong with a new password and what to do, or undefined where it will do. It is compared with the commonest
- * passwords, words and names (the lists of zxcvbn-ts, nothing is sent anywhere) and with the account's own words.
- * @param about what the account says of its owner: address, name
+ * What is wrong with a new password and what to do, or undefined where it is acceptable. Estimated offline by
+ * zxcvbn-ts, with its lists of common passwords, words and names, and with the account's own words.
+ * @param about the account's own words: e-mail address, name
  */
 export async function passwordProblem(
   password: string,
@@ -41,31 +41,31 @@ export async function passwordProblem(
   if (length > longest) return tooLong;
   const words = wordsIn(about);
   if (isMadeOf(words, password)) return tooPersonal;
-  judge ??= createJudge();
-  const { check } = await judge;
-  if (check(password, []) < wantedScore) return tooCommon;
-  return check(password, words) < wantedScore ? tooPersonal : undefined;
+  estimator ??= loadEstimator();
+  const { check } = await estimator;
+  if (check(password, []) < minimumScore) return tooCommon;
+  return check(password, words) < minimumScore ? tooPersonal : undefined;
 }
 
-/** Whether these words are in a password and little else: addresses are long, and no secret. */
+/** Whether a password consists of these words and little else: e-mail addresses are long, and no secret. */
 function isMadeOf(words: readonly string[], password: string): boolean {
   const text = fold(password);
   const longestFirst = words.toSorted((a, b) => b.length - a.length);
   const left = longestFirst.reduce((rest, word) => rest.replaceAll(word, ' '), text);
-  return left !== text && left.replace(/[^\p{L}\p{N}]/gu, '').length < lettersOfOneself;
+  return left !== text && left.replace(/[^\p{L}\p{N}]/gu, '').length < minimumOwnCharacters;
 }
 
-/** Without capitals and accents. */
+/** Lower case without diacritics. */
 function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-type Judge = { check(this: void, password: string, words: string[]): number };
+type Estimator = { check(this: void, password: string, words: string[]): number };
 
-/** Loaded with the first password that is set: most days nobody sets one, and the lists take some 50 MB. */
-let judge: Promise<Judge> | undefined;
+/** Lazily loaded: passwords are rarely set, and the word lists take some 50 MB. */
+let estimator: Promise<Estimator> | undefined;
 
-async function createJudge(): Promise<Judge> {
+async function loadEstimator(): Promise<Estimator> {
   const [{ ZxcvbnFactory }, common, spanish] = await Promise.all([
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),
@@ -74,12 +74,12 @@ async function createJudge(): Promise<Judge> {
   const estimator: ZxcvbnFactory = new ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...spanish.dictionary },
     graphs: common.adjacencyGraphs,
-    maxLength: judgedLength,
+    maxLength: estimatedLength,
   });
   return { check: (password, words) => estimator.check(password, words).score };
 }
 
-/** Addresses and names, whole and in their parts. */
+/** Addresses and names, as a whole and split into their parts. */
 function wordsIn(about: readonly string[]): string[] {
   const texts = [...about, 'arraigo'].map(fold);
   const parts = texts.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u));

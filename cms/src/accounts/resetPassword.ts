@@ -3,7 +3,10 @@ import { UserError } from '../env.ts';
 import { forgetAttempts } from './attempts.ts';
 import { generatePassword } from './passwords.ts';
 
-/** Gives an account a new temporary password, ends its sessions, forgets the wrong tries at it, and returns the password. */
+/**
+ * Sets a new temporary password, which ends the account's sessions, clears its rate limits, and returns the password.
+ * @throws UserError where no account has this address.
+ */
 export async function resetPassword(payload: Payload, email: string): Promise<string> {
   const { docs } = await payload.find({
     collection: 'users',

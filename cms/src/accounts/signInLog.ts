@@ -4,7 +4,7 @@ import { clientAddressOf } from './clientAddress.ts';
 const minute = 60_000;
 const failuresPerMinute = 60;
 
-/** Whoever signed in or out, and from where: one line. */
+/** Logs a sign-in or sign-out with account and client address. */
 export function logSession(req: PayloadRequest, event: 'signed in' | 'signed out', email: string) {
   req.payload.logger.info({
     account: email,
@@ -13,7 +13,7 @@ export function logSession(req: PayloadRequest, event: 'signed in' | 'signed out
   });
 }
 
-/** A wrong password or an unknown account: one line, as long as there are not too many of them. */
+/** Logs a failed sign-in; rate-limited to {@link failuresPerMinute}. */
 export function logFailure(req: PayloadRequest, email: string): void {
   if (!mayLogFailure()) return;
   req.payload.logger.warn({
@@ -23,7 +23,7 @@ export function logFailure(req: PayloadRequest, email: string): void {
   });
 }
 
-/** A limit was reached: one line until its time is over. */
+/** Logs that a rate limit was reached; once per window. */
 export function logRefusedTries(req: PayloadRequest, email: string | undefined): void {
   if (!mayLogFailure()) return;
   req.payload.logger.warn({
@@ -33,7 +33,7 @@ export function logRefusedTries(req: PayloadRequest, email: string | undefined):
   });
 }
 
-/** What was typed, shortened; passwords end up in this field, and so what is no address is not written down. */
+/** The e-mail address for the log, shortened. People type passwords into this field: what is no address is left out. */
 function shown(email: string): string {
   return /^[^\s@]+@[^\s@]+$/.test(email) ? email.slice(0, 100) : '(no address)';
 }

@@ -3,20 +3,20 @@ import type { Locale } from 'content-models/locales';
 import type { AdminViewServerProps } from 'payload';
 import { redirect } from 'next/navigation.js';
 import { adminTexts } from './adminTexts.ts';
-import { languageOf } from './languageOf.ts';
+import { languageOf } from '../refusals/language.ts';
 import { chainPath, findOrphans, gapAnchor, gapText, type Orphans } from './orphans.ts';
 
-/** How many records of a gap are listed; the rest is counted. */
-const shown = 200;
+/** Records listed per gap; further ones are only counted. */
+const maximumListed = 200;
 
-/** The page of the admin that lists where the chain from challenge to progress ends. */
+/** Admin view that lists the gaps in the chain from challenge to progress. */
 export async function ChainView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, permissions, locale, visibleEntities } = initPageResult;
   const { user, payload, i18n } = req;
-  // Payload leaves it to a view that is not its own to keep strangers out.
+  // Payload does not check access to custom views.
   if (user?.collection !== 'users') redirect(`/admin/login?redirect=/admin${chainPath}`);
   if (user.mustChangePassword) redirect('/admin');
-  const language = languageOf(i18n);
+  const language = languageOf({ i18n });
   const texts = adminTexts[language];
   const gaps = await findOrphans(payload);
   return (
@@ -46,7 +46,7 @@ export async function ChainView({ initPageResult, params, searchParams }: AdminV
 function Gap({ gap, language }: { gap: Orphans; language: Locale }) {
   const { kind, records } = gap;
   const texts = adminTexts[language];
-  const rest = records.length - shown;
+  const rest = records.length - maximumListed;
   return (
     <div className="arraigo-home__card" id={gapAnchor(gap)}>
       <h2>
@@ -54,7 +54,7 @@ function Gap({ gap, language }: { gap: Orphans; language: Locale }) {
       </h2>
       {records.length === 0 && <p>{texts.chainNone}</p>}
       <ul>
-        {records.slice(0, shown).map(({ id, code, title }) => (
+        {records.slice(0, maximumListed).map(({ id, code, title }) => (
           <li key={id}>
             <a href={`/admin/collections/${kind}/${id}`}>
               {code} {title}

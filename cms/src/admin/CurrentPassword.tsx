@@ -4,14 +4,14 @@ import { PasswordField, useAuth, useDocumentInfo, useField, useFormModified } fr
 import type { TextFieldClientProps } from 'payload';
 import { useEffect } from 'react';
 
-/** Asks for the current password where somebody changes their own account; in other accounts there is nothing to ask. */
+/** The field for the current password, shown in one's own account only. */
 export function CurrentPassword({ path, field }: TextFieldClientProps) {
   const { user } = useAuth();
   const { id } = useDocumentInfo();
   const { value, setValue } = useField<string | null>({ path });
   const isModified = useFormModified();
   useEffect(() => {
-    // Saved: it has done its work, and the form must not send it along with the next change.
+    // Cleared after a save, or the next save would send it again.
     if (!isModified && value) setValue('', true);
   }, [isModified, value, setValue]);
   if (!user || user.id !== id) return null;

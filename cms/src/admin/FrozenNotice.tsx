@@ -2,16 +2,16 @@
 
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { adminTexts } from './adminTexts.ts';
-import { languageOf } from './languageOf.ts';
+import { languageOf } from '../refusals/language.ts';
 
-/** Above the form of progress that was published: what of it can still be written. */
+/** Notice above the form of published progress: which fields can still be changed. */
 export function FrozenNotice() {
   const { hasPublishedDoc } = useDocumentInfo();
   const { i18n } = useTranslation();
   if (!hasPublishedDoc) return null;
   return (
     <p className="arraigo-notice" role="status">
-      {adminTexts[languageOf(i18n)].frozen}
+      {adminTexts[languageOf({ i18n })].frozen}
     </p>
   );
 }

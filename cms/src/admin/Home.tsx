@@ -3,11 +3,10 @@ import { formattingLocale, type Locale } from 'content-models/locales';
 import type { Payload, ServerProps } from 'payload';
 import { Suspense } from 'react';
 import { readEnvironment } from '../env.ts';
-import type { TornRecord } from '../publication/restoreTorn.ts';
-import { readTornRecords } from '../publication/tornRecords.ts';
+import { readTornRecords, type TornRecord } from '../publication/tornRecords.ts';
 import { readPublicationState } from '../publication/publicationState.ts';
 import { adminTexts } from './adminTexts.ts';
-import { languageOf } from './languageOf.ts';
+import { languageOf } from '../refusals/language.ts';
 import {
   chainGaps,
   dueReviews,
@@ -16,9 +15,9 @@ import {
   type Task,
 } from './pendingWork.ts';
 
-/** The home of the admin: greets, and shows what there is to do. */
+/** Dashboard of the admin: greeting, pending work, and the state of the public site. */
 export async function Home({ payload, user, i18n }: ServerProps) {
-  const language = languageOf(i18n);
+  const language = languageOf({ i18n });
   const texts = adminTexts[language];
   if (!user || user.collection !== 'users') return null;
   if (user.mustChangePassword) {
@@ -62,7 +61,7 @@ export async function Home({ payload, user, i18n }: ServerProps) {
   );
 }
 
-/** What a save that did not end has torn: which version is live instead, for an editor to look at. */
+/** Live records that an interrupted save had damaged, and which version was restored, for an editor to review. */
 function TornRecords({ records, language }: { records: TornRecord[]; language: Locale }) {
   if (records.length === 0) return null;
   const texts = adminTexts[language];

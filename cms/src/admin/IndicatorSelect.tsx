@@ -5,7 +5,7 @@ import type { TextFieldClientProps } from 'payload';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { adminTexts } from './adminTexts.ts';
-import { languageOf } from './languageOf.ts';
+import { languageOf } from '../refusals/language.ts';
 
 const itemSchema = z.object({
   indicators: z
@@ -16,7 +16,7 @@ const itemSchema = z.object({
 
 type Indicator = z.infer<typeof itemSchema>['indicators'][number];
 
-/** Chooses one of the indicators of the roadmap item that the form names. */
+/** Selects one of the indicators of the roadmap item that the form links to. */
 export function IndicatorSelect({ path, field }: TextFieldClientProps) {
   const { value, setValue, disabled } = useField<string | null>({ path });
   const item = useFormFields(([fields]) => fields.roadmapItem?.value);
@@ -28,7 +28,9 @@ export function IndicatorSelect({ path, field }: TextFieldClientProps) {
       name={field.name}
       label={field.label}
       readOnly={disabled}
-      description={indicators.length === 0 ? adminTexts[languageOf(i18n)].noIndicators : undefined}
+      description={
+        indicators.length === 0 ? adminTexts[languageOf({ i18n })].noIndicators : undefined
+      }
       options={indicators.map(({ id, name }) => ({ value: id, label: name ?? id }))}
       value={value ?? undefined}
       onChange={(option) => setValue(Array.isArray(option) ? null : (option?.value ?? null))}

@@ -1,6 +1,6 @@
 import { Mark } from './Mark.tsx';
 
-/** Mark and name, on the page where one signs in. */
+/** Logo with name, on the sign-in page. */
 export function Logo() {
   return (
     <span className="arraigo-logo">

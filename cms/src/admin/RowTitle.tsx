@@ -4,7 +4,7 @@ import { useRowLabel } from '@payloadcms/ui';
 
 type Props = { field: string };
 
-/** Calls a folded row by what it says, so that nobody has to open twelve of them to find one. */
+/** The label of a collapsed row: its number and its own text, so that a row is found without opening others. */
 export function RowTitle({ field }: Props) {
   const { data, rowNumber } = useRowLabel<Record<string, unknown> | undefined>();
   const number = (rowNumber ?? 0) + 1;

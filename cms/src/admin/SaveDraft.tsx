@@ -12,8 +12,8 @@ import {
 } from '@payloadcms/ui';
 
 /**
- * "Guardar borrador". Payload's button is dead once the form has saved itself, but the first save on purpose
- * is what gives a record its code: until it has one, the button works.
+ * "Guardar borrador". Payload disables its button after an autosave, but only the first explicit save gives a record
+ * its code: until it has one, this button stays enabled.
  */
 export function SaveDraft() {
   const code = useFormFields(([fields]) => fields.code?.value);

@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
 
-/** What the pages of the admin that are Arraigo's own say. */
+/** Texts of Arraigo's own admin pages. */
 export const adminTexts = {
   es: {
     forgotten: '¿Olvidó su contraseña? Quien administra el servidor le da una nueva con',

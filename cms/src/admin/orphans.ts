@@ -7,10 +7,10 @@ import { idOfLink, type Link } from '../records/documents.ts';
 import { withoutJoins } from '../records/pairs.ts';
 import { adminTexts } from './adminTexts.ts';
 
-/** Where in the admin they are listed. */
+/** Path of the admin view that lists them. */
 export const chainPath = '/cadena';
 
-/** A record as a list names it. */
+/** A record as an item of a list. */
 type Named = { id: string; code: string; title: string };
 
 /** The records of a kind that lack neighbours of another kind. */
@@ -48,8 +48,8 @@ const documentSchema = z.looseObject({
 });
 
 /**
- * Where the chain ends, among drafts, too: each gap with its records, also those without any. What was never saved
- * on purpose, or lies in the trash, is not in the chain.
+ * Finds the gaps in the chain, drafts included: for each kind of gap its records, possibly none. Records without a code
+ * (never saved explicitly) and those in the trash are left out.
  */
 export async function findOrphans(payload: Payload): Promise<Orphans[]> {
   const documents = {

@@ -4,16 +4,16 @@ import type { Payload, Where } from 'payload';
 import { draftedKinds, type DraftedKind } from '../records/documents.ts';
 import { chainPath, findOrphans, gapAnchor, gapText } from './orphans.ts';
 
-/** Something to do: what, how much, and the list where it is done. */
+/** A task on the dashboard: its label, the number of records, and the link to their list. */
 export type Task = { label: string; count: number; href: string };
 
-/** A source's few words in two languages need no approval. */
+/** Sources have no translation to approve. */
 const translatedKinds = draftedKinds.filter((kind) => kind !== 'sources');
 
 const isDraft: Where = { _status: { equals: 'draft' } };
 const isUntranslated: Where = { 'translation.status': { not_equals: 'approved' } };
 
-/** Drafts waiting, by kind. */
+/** Unpublished drafts, by kind. */
 export function waitingDrafts(payload: Payload, language: Locale): Promise<Task[]> {
   return tasks(
     payload,
@@ -24,13 +24,13 @@ export function waitingDrafts(payload: Payload, language: Locale): Promise<Task[
   );
 }
 
-/** Records whose English is missing, in the making or outdated, by kind. */
+/** Records whose English is not approved (missing, draft, in review or outdated), by kind. */
 export function waitingTranslations(payload: Payload, language: Locale): Promise<Task[]> {
   const query = 'where[or][0][and][0][translation.status][not_equals]=approved';
   return tasks(payload, language, translatedKinds, isUntranslated, query);
 }
 
-/** Practices whose next review is due within 30 days, or was. */
+/** Published practices whose review is due within 30 days or overdue. */
 export function dueReviews(payload: Payload, language: Locale, now = new Date()): Promise<Task[]> {
   const limit = new Date(now.getTime() + 30 * 24 * 60 * 60 * 1000).toISOString();
   const where: Where = {
@@ -45,7 +45,7 @@ export function dueReviews(payload: Payload, language: Locale, now = new Date())
   );
 }
 
-/** Where the chain ends, each gap with the number of its records. */
+/** The gaps in the chain, each with its number of records. */
 export async function chainGaps(payload: Payload, language: Locale): Promise<Task[]> {
   const gaps = await findOrphans(payload);
   return gaps

@@ -1,6 +1,5 @@
 import { challengeStates } from 'content-models/vocabulary/challengeStates';
 import { verifications } from 'content-models/vocabulary/verifications';
-import type { CollectionConfig } from 'payload';
 import { answerable } from '../fields/answerable.ts';
 import {
   classificationNote,
@@ -13,16 +12,15 @@ import {
 import { dayField, partialDateField } from '../fields/dateFields.ts';
 import { factsField } from '../fields/factsField.ts';
 import { codeField, slugField } from '../fields/identityFields.ts';
-import { joinField } from '../fields/joinField.ts';
-import { linkField, linksField } from '../fields/linkFields.ts';
+import { joinField, linkField, linksField } from '../fields/linkFields.ts';
 import { richTextField } from '../fields/richTextField.ts';
 import { localizedTextField, localizedTextareaField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
-import { recordCollection } from './recordCollection.ts';
+import type { Form } from './form.ts';
 
-/** What makes reintegration hard, as far as a source states it; none is deduced from a solution. */
-export const Challenges: CollectionConfig<'challenges'> = recordCollection('challenges', {
+/** Challenges: obstacles to reintegration that a source states; none is deduced from a solution. */
+export const Challenges: Form<'challenges'> = {
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
     useAsTitle: 'title',
@@ -93,4 +91,4 @@ export const Challenges: CollectionConfig<'challenges'> = recordCollection('chal
       ],
     },
   ],
-});
+};

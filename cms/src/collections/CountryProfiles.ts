@@ -1,52 +1,42 @@
 import { approximations } from 'content-models/vocabulary/approximations';
 import { countedUnits } from 'content-models/vocabulary/countedUnits';
 import { countries } from 'content-models/vocabulary/countries';
-import type { ArrayField, CollectionConfig } from 'payload';
 import { answerable } from '../fields/answerable.ts';
 import { partialDateField } from '../fields/dateFields.ts';
 import { displayTitleField } from '../fields/identityFields.ts';
 import { legalNormsField } from '../fields/legalNormsField.ts';
 import { linkField, linksField } from '../fields/linkFields.ts';
 import { richTextField } from '../fields/richTextField.ts';
-import { rowTitle } from '../fields/rowTitle.ts';
+import { rowsField } from '../fields/rowsField.ts';
 import { localizedTextField, textField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
-import { recordCollection } from './recordCollection.ts';
+import type { Form } from './form.ts';
 
-const figures: ArrayField = {
-  name: 'figures',
-  type: 'array',
-  admin: {
-    components: rowTitle('scope'),
-    initCollapsed: true,
-    disableListColumn: true,
+const figures = rowsField('figures', 'scope', [
+  {
+    type: 'row',
+    fields: [
+      vocabularyField('approximation', approximations),
+      { name: 'value', type: 'number' },
+      vocabularyField('counted', countedUnits),
+    ],
   },
-  fields: [
-    {
-      type: 'row',
-      fields: [
-        vocabularyField('approximation', approximations),
-        { name: 'value', type: 'number' },
-        vocabularyField('counted', countedUnits),
-      ],
-    },
-    {
-      type: 'row',
-      fields: [partialDateField('periodStart'), partialDateField('periodEnd')],
-    },
-    localizedTextField('scope'),
-    localizedTextField('series'),
-    linkField('source', 'sources'),
-    textField('locator', {
-      placeholder: 'p. 12',
-    }),
-    localizedTextField('note'),
-  ],
-};
+  {
+    type: 'row',
+    fields: [partialDateField('periodStart'), partialDateField('periodEnd')],
+  },
+  localizedTextField('scope'),
+  localizedTextField('series'),
+  linkField('source', 'sources'),
+  textField('locator', {
+    placeholder: 'p. 12',
+  }),
+  localizedTextField('note'),
+]);
 
-/** One profile per country, and one for the region. Where nothing is documented, two sentences say so. */
-export const CountryProfiles: CollectionConfig<'countries'> = recordCollection('countries', {
+/** One profile per country, and one for the region. */
+export const CountryProfiles: Form<'countries'> = {
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
     useAsTitle: 'displayTitle',
@@ -84,4 +74,4 @@ export const CountryProfiles: CollectionConfig<'countries'> = recordCollection('
       ],
     },
   ],
-});
+};

@@ -2,27 +2,16 @@ import { addressees } from 'content-models/vocabulary/addressees';
 import { eventStandings } from 'content-models/vocabulary/eventStandings';
 import { objectiveScopes } from 'content-models/vocabulary/objectiveScopes';
 import { workingGroups } from 'content-models/vocabulary/workingGroups';
-import type { ArrayField, CollectionConfig, Field } from 'payload';
 import { answerable } from '../fields/answerable.ts';
 import { dayField } from '../fields/dateFields.ts';
 import { codeField } from '../fields/identityFields.ts';
 import { linkField, linksField } from '../fields/linkFields.ts';
 import { richTextField } from '../fields/richTextField.ts';
-import { rowTitle } from '../fields/rowTitle.ts';
+import { rowsField } from '../fields/rowsField.ts';
 import { localizedTextField, localizedTextareaField, textField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
-import { recordCollection } from './recordCollection.ts';
-
-/** A folded list whose rows are called by one of their texts. */
-function rowsField(name: string, titleField: string, fields: Field[]): ArrayField {
-  return {
-    name,
-    type: 'array',
-    admin: { components: rowTitle(titleField), initCollapsed: true, disableListColumn: true },
-    fields,
-  };
-}
+import type { Form } from './form.ts';
 
 const locator = textField('locator', {
   placeholder: 'p. 4',
@@ -74,8 +63,8 @@ const documents = rowsField('documents', 'note', [
   ]),
 ]);
 
-/** Meetings that the catalogue tells of. The site shows the workshop of 2022 at an address of its own. */
-export const Events: CollectionConfig<'events'> = recordCollection('events', {
+/** Meetings. The site shows the workshop of 2022 at an address of its own. */
+export const Events: Form<'events'> = {
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
     useAsTitle: 'title',
@@ -148,4 +137,4 @@ export const Events: CollectionConfig<'events'> = recordCollection('events', {
       ],
     },
   ],
-});
+};

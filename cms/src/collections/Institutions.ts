@@ -1,16 +1,15 @@
 import { countries } from 'content-models/vocabulary/countries';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
-import type { CollectionConfig } from 'payload';
 import { partialDateField } from '../fields/dateFields.ts';
 import { codeField, slugField } from '../fields/identityFields.ts';
 import { linkField } from '../fields/linkFields.ts';
 import { localizedTextField, textField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
-import { recordCollection } from './recordCollection.ts';
+import type { Form } from './form.ts';
 
-/** Who is behind practices and sources. A renamed body keeps its record; a successor gets its own. */
-export const Institutions: CollectionConfig<'institutions'> = recordCollection('institutions', {
+/** Institutions behind practices and sources. A renamed body keeps its record; a successor gets its own. */
+export const Institutions: Form<'institutions'> = {
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
     useAsTitle: 'name',
@@ -51,4 +50,4 @@ export const Institutions: CollectionConfig<'institutions'> = recordCollection('
       ],
     },
   ],
-});
+};

@@ -12,7 +12,7 @@ import { significances } from 'content-models/vocabulary/significances';
 import { statuses } from 'content-models/vocabulary/statuses';
 import { territorialScopes } from 'content-models/vocabulary/territorialScopes';
 import { verifications } from 'content-models/vocabulary/verifications';
-import type { ArrayField, CollectionConfig, Tab, UploadField } from 'payload';
+import type { ArrayField, Tab, UploadField } from 'payload';
 import { answerable } from '../fields/answerable.ts';
 import {
   classificationNote,
@@ -23,14 +23,13 @@ import {
   themesField,
 } from '../fields/classificationFields.ts';
 import { completenessField } from '../fields/completenessField.ts';
-import { joinField } from '../fields/joinField.ts';
+import { joinField, linkField, linksField } from '../fields/linkFields.ts';
 import { dayField, partialDateField } from '../fields/dateFields.ts';
 import { factsField } from '../fields/factsField.ts';
 import { codeField, slugField } from '../fields/identityFields.ts';
 import { legalNormsField } from '../fields/legalNormsField.ts';
-import { linkField, linksField } from '../fields/linkFields.ts';
 import { richTextField } from '../fields/richTextField.ts';
-import { rowTitle } from '../fields/rowTitle.ts';
+import { rowsField } from '../fields/rowsField.ts';
 import {
   localizedTextField,
   localizedTextareaField,
@@ -39,7 +38,7 @@ import {
 } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField, vocabularyFields } from '../fields/vocabularyField.ts';
-import { recordCollection } from './recordCollection.ts';
+import type { Form } from './form.ts';
 
 const identity: Tab = {
   label: { es: 'Identidad', en: 'Identity' },
@@ -216,17 +215,12 @@ const trust: Tab = {
       type: 'group',
       fields: [dayField('date'), localizedTextareaField('text')],
     },
-    {
-      name: 'changeNotes',
-      type: 'array',
-      admin: { components: rowTitle('note'), initCollapsed: true, disableListColumn: true },
-      fields: [dayField('date'), localizedTextField('note')],
-    },
+    rowsField('changeNotes', 'note', [dayField('date'), localizedTextField('note')]),
   ],
 };
 
 /** The practices of the catalogue. */
-export const Practices: CollectionConfig<'practices'> = recordCollection('practices', {
+export const Practices: Form<'practices'> = {
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
     useAsTitle: 'title',
@@ -263,4 +257,4 @@ export const Practices: CollectionConfig<'practices'> = recordCollection('practi
       ],
     },
   ],
-});
+};

@@ -1,19 +1,18 @@
 import { countries } from 'content-models/vocabulary/countries';
 import { progressKinds } from 'content-models/vocabulary/progressKinds';
 import { reportedStatuses } from 'content-models/vocabulary/progressStatuses';
-import type { CollectionConfig, TextField, UIField } from 'payload';
+import type { TextField, UIField } from 'payload';
 import { dayField, partialDateField } from '../fields/dateFields.ts';
 import { codeField, displayTitleField } from '../fields/identityFields.ts';
 import { linkField, linksField } from '../fields/linkFields.ts';
 import { localizedTextareaField, textField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
-import { guardFrozenChange, guardFrozenDelete } from '../hooks/freezeProgress.ts';
-import { recordCollection } from './recordCollection.ts';
+import type { Form } from './form.ts';
 
 const isReport = (data: Record<string, unknown>) => data.kind === 'official-report';
 
-/** The id of the indicator's row in the roadmap item. */
+/** Holds the row id of an indicator of the roadmap item. */
 const indicatorField: TextField = {
   name: 'indicator',
   type: 'text',
@@ -26,7 +25,11 @@ const frozenNotice: UIField = {
   admin: { components: { Field: '/admin/FrozenNotice.tsx#FrozenNotice' } },
 };
 
-const base = recordCollection('progress', {
+/**
+ * Progress: public facts and official reports on a roadmap item. Append-only once published: see
+ * `publication/freezeProgress`.
+ */
+export const Progress: Form<'progress'> = {
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
     useAsTitle: 'displayTitle',
@@ -90,14 +93,4 @@ const base = recordCollection('progress', {
       ],
     },
   ],
-});
-
-/** What is publicly known of a roadmap item. Append-only: what was published stays as it is. */
-export const Progress: CollectionConfig<'progress'> = {
-  ...base,
-  hooks: {
-    ...base.hooks,
-    beforeChange: [guardFrozenChange, ...(base.hooks?.beforeChange ?? [])],
-    beforeDelete: [guardFrozenDelete, ...(base.hooks?.beforeDelete ?? [])],
-  },
 };

@@ -1,7 +1,7 @@
 import { actionTypes } from 'content-models/vocabulary/actionTypes';
 import { originKinds } from 'content-models/vocabulary/originKinds';
 import { workingGroups } from 'content-models/vocabulary/workingGroups';
-import type { CollectionConfig, GroupField } from 'payload';
+import type { GroupField } from 'payload';
 import {
   addresseesFields,
   classificationNote,
@@ -12,13 +12,12 @@ import {
 } from '../fields/classificationFields.ts';
 import { partialDateField } from '../fields/dateFields.ts';
 import { codeField, slugField } from '../fields/identityFields.ts';
-import { joinField } from '../fields/joinField.ts';
-import { linksField } from '../fields/linkFields.ts';
+import { joinField, linksField } from '../fields/linkFields.ts';
 import { quoteField } from '../fields/quoteField.ts';
 import { localizedTextField, localizedTextareaField, textField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
-import { recordCollection } from './recordCollection.ts';
+import type { Form } from './form.ts';
 
 const origin: GroupField = {
   name: 'origin',
@@ -40,59 +39,56 @@ const origin: GroupField = {
   ],
 };
 
-/** What is recommended, and what the concept note itself sets out; the two are labelled and counted apart. */
-export const Recommendations: CollectionConfig<'recommendations'> = recordCollection(
-  'recommendations',
-  {
-    admin: {
-      group: { es: 'Cadena', en: 'Chain' },
-      useAsTitle: 'title',
-      defaultColumns: ['title', 'code', 'origin.kind', 'translation.status', '_status'],
-      listSearchableFields: ['title', 'code', 'slug'],
-      description: {
-        es: 'El texto de las recomendaciones de las mesas de 2022 no estaba disponible: ninguna se inventa.',
-        en: 'The text of the recommendations of the working groups of 2022 was not available: none is made up.',
-      },
+/** Recommendations, and mandates of the concept note; the two are labelled and counted apart. */
+export const Recommendations: Form<'recommendations'> = {
+  admin: {
+    group: { es: 'Cadena', en: 'Chain' },
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'code', 'origin.kind', 'translation.status', '_status'],
+    listSearchableFields: ['title', 'code', 'slug'],
+    description: {
+      es: 'El texto de las recomendaciones de las mesas de 2022 no estaba disponible: ninguna se inventa.',
+      en: 'The text of the recommendations of the working groups of 2022 was not available: none is made up.',
     },
-    fields: [
-      codeField,
-      slugField,
-      {
-        type: 'tabs',
-        tabs: [
-          {
-            label: { es: 'Identidad', en: 'Identity' },
-            fields: [localizedTextField('title'), localizedTextareaField('text'), quoteField],
-          },
-          { label: { es: 'Origen', en: 'Origin' }, fields: [origin] },
-          {
-            label: { es: 'Clasificación', en: 'Classification' },
-            description: classificationNote,
-            fields: [
-              levelsField,
-              ...dimensionsFields,
-              themesField,
-              ...addresseesFields,
-              vocabularyField('actionType', actionTypes),
-              ...horizonFields,
-            ],
-          },
-          {
-            label: { es: 'Cadena y fuentes', en: 'Chain and sources' },
-            fields: [
-              linksField('challenges', 'challenges'),
-              linksField('practices', 'practices'),
-              joinField(
-                'roadmapItems',
-                { collection: 'roadmapItems', on: 'recommendations' },
-                { es: 'Acciones de la hoja de ruta', en: 'Roadmap items' },
-              ),
-              linksField('sources', 'sources'),
-            ],
-          },
-          translationTab,
-        ],
-      },
-    ],
   },
-);
+  fields: [
+    codeField,
+    slugField,
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: { es: 'Identidad', en: 'Identity' },
+          fields: [localizedTextField('title'), localizedTextareaField('text'), quoteField],
+        },
+        { label: { es: 'Origen', en: 'Origin' }, fields: [origin] },
+        {
+          label: { es: 'Clasificación', en: 'Classification' },
+          description: classificationNote,
+          fields: [
+            levelsField,
+            ...dimensionsFields,
+            themesField,
+            ...addresseesFields,
+            vocabularyField('actionType', actionTypes),
+            ...horizonFields,
+          ],
+        },
+        {
+          label: { es: 'Cadena y fuentes', en: 'Chain and sources' },
+          fields: [
+            linksField('challenges', 'challenges'),
+            linksField('practices', 'practices'),
+            joinField(
+              'roadmapItems',
+              { collection: 'roadmapItems', on: 'recommendations' },
+              { es: 'Acciones de la hoja de ruta', en: 'Roadmap items' },
+            ),
+            linksField('sources', 'sources'),
+          ],
+        },
+        translationTab,
+      ],
+    },
+  ],
+};

@@ -1,7 +1,7 @@
 import { backedFields, roadmapItems } from 'content-models/records/roadmapItem';
 import { countries } from 'content-models/vocabulary/countries';
 import { originKinds } from 'content-models/vocabulary/originKinds';
-import type { ArrayField, CollectionConfig } from 'payload';
+import type { ArrayField } from 'payload';
 import { answerable } from '../fields/answerable.ts';
 import {
   addresseesFields,
@@ -13,13 +13,12 @@ import {
 } from '../fields/classificationFields.ts';
 import { partialDateField } from '../fields/dateFields.ts';
 import { codeField, slugField } from '../fields/identityFields.ts';
-import { joinField } from '../fields/joinField.ts';
-import { linkField, linksField } from '../fields/linkFields.ts';
-import { rowTitle } from '../fields/rowTitle.ts';
+import { joinField, linkField, linksField } from '../fields/linkFields.ts';
+import { rowsField } from '../fields/rowsField.ts';
 import { localizedTextField, localizedTextareaField, textField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField, vocabularyFields } from '../fields/vocabularyField.ts';
-import { recordCollection } from './recordCollection.ts';
+import type { Form } from './form.ts';
 
 const backing: ArrayField = {
   name: 'backing',
@@ -48,41 +47,31 @@ const backing: ArrayField = {
   ],
 };
 
-const milestones: ArrayField = {
-  name: 'milestones',
-  type: 'array',
-  admin: { components: rowTitle('title'), initCollapsed: true, disableListColumn: true },
-  fields: [
-    localizedTextField('title'),
-    localizedTextareaField('expectedEvidence'),
-    partialDateField('due'),
-    linkField('source', 'sources'),
-  ],
-};
+const milestones = rowsField('milestones', 'title', [
+  localizedTextField('title'),
+  localizedTextareaField('expectedEvidence'),
+  partialDateField('due'),
+  linkField('source', 'sources'),
+]);
 
-const indicators: ArrayField = {
-  name: 'indicators',
-  type: 'array',
-  admin: { components: rowTitle('name'), initCollapsed: true, disableListColumn: true },
-  fields: [
-    {
-      type: 'row',
-      fields: [localizedTextField('name'), localizedTextField('unit')],
-    },
-    localizedTextField('dataSource'),
-    {
-      type: 'row',
-      fields: [
-        { name: 'baseline', type: 'number' },
-        { name: 'target', type: 'number' },
-      ],
-    },
-    linkField('source', 'sources'),
-  ],
-};
+const indicators = rowsField('indicators', 'name', [
+  {
+    type: 'row',
+    fields: [localizedTextField('name'), localizedTextField('unit')],
+  },
+  localizedTextField('dataSource'),
+  {
+    type: 'row',
+    fields: [
+      { name: 'baseline', type: 'number' },
+      { name: 'target', type: 'number' },
+    ],
+  },
+  linkField('source', 'sources'),
+]);
 
-/** What is to be done: actions that carry out recommendations, and where each of them comes from. */
-export const RoadmapItems: CollectionConfig<'roadmapItems'> = recordCollection('roadmapItems', {
+/** Roadmap items: actions that carry out recommendations, each with its origin. */
+export const RoadmapItems: Form<'roadmapItems'> = {
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
     useAsTitle: 'title',
@@ -150,4 +139,4 @@ export const RoadmapItems: CollectionConfig<'roadmapItems'> = recordCollection('
       ],
     },
   ],
-});
+};

@@ -1,18 +1,17 @@
 import { sourceLanguages } from 'content-models/vocabulary/sourceLanguages';
 import { sourceTypes } from 'content-models/vocabulary/sourceTypes';
-import type { CollectionConfig } from 'payload';
 import { answerable } from '../fields/answerable.ts';
 import { dayField, partialDateField } from '../fields/dateFields.ts';
 import { codeField, displayTitleField } from '../fields/identityFields.ts';
 import { linkField } from '../fields/linkFields.ts';
 import { localizedTextField, textField } from '../fields/textFields.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
-import { recordCollection } from './recordCollection.ts';
+import type { Form } from './form.ts';
 
 const isFilled = (value: unknown) => typeof value === 'string' && value !== '';
 
-/** What the catalogue stands on: each figure and each statement names one. */
-export const Sources: CollectionConfig<'sources'> = recordCollection('sources', {
+/** Sources: each figure and each statement of the catalogue cites one. */
+export const Sources: Form<'sources'> = {
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
     useAsTitle: 'displayTitle',
@@ -74,4 +73,4 @@ export const Sources: CollectionConfig<'sources'> = recordCollection('sources', 
       ],
     },
   ],
-});
+};

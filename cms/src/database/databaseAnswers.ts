@@ -1,12 +1,12 @@
 import type { Payload } from 'payload';
 
-/** How long the database may take to answer, in milliseconds: a watcher wants to know within a second or two. */
-const patience = 1500;
+/** Timeout in milliseconds: monitoring expects the state within a second or two. */
+const timeoutMs = 1500;
 
-/** One question at a time: while the database hangs, those of a watcher must not pile up. */
+/** The pending query, shared by concurrent callers: while the database hangs, health checks must not pile up. */
 let question: Promise<boolean> | undefined;
 
-/** Whether the database answers a small question soon. */
+/** Health check of the database: whether a small query is answered before the timeout. */
 export async function databaseAnswers(payload: Payload): Promise<boolean> {
   question ??= payload
     .count({ collection: 'users', overrideAccess: true })
@@ -15,9 +15,9 @@ export async function databaseAnswers(payload: Payload): Promise<boolean> {
       () => false,
     )
     .finally(() => (question = undefined));
-  return Promise.race([question, afterPatience()]);
+  return Promise.race([question, afterTimeout()]);
 }
 
-function afterPatience(): Promise<false> {
-  return new Promise((resolve) => setTimeout(resolve, patience, false).unref());
+function afterTimeout(): Promise<false> {
+  return new Promise((resolve) => setTimeout(resolve, timeoutMs, false).unref());
 }

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { DatabaseBusyError } from './sqliteClient.ts';
 
 /**
- * What went wrong in the database, where it says nothing about what was to be saved: another save of the same record
- * was faster (`conflict`), the server is away (`away`), the disk is full or does not answer (`disk`).
+ * Transient faults of the database, which say nothing about the content of a save: a write conflict with another save
+ * (`conflict`), an unreachable server (`away`), a full or failing disk (`disk`).
  */
 export const databaseFaults = z.enum(['conflict', 'away', 'disk']);
 export type DatabaseFault = z.infer<typeof databaseFaults>;
 
-/** The fault behind an error, or undefined where it is none of the database's. */
+/** Classifies an error by its chain of causes; undefined where it is no fault of the database. */
 export function databaseFault(error: unknown): DatabaseFault | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const fault = faultOf(cause);
@@ -18,12 +18,13 @@ export function databaseFault(error: unknown): DatabaseFault | undefined {
 }
 
 /**
- * For so long a write that meets another one is tried again, in milliseconds: MongoDB lets the transaction of a process
- * that was killed keep its locks for 60 seconds (transactionLifetimeLimitSeconds), and looks for such every 30 seconds.
+ * How long a write that conflicts with another one is retried, in milliseconds. Longer than a killed process keeps its
+ * locks: MongoDB aborts its transaction after 60 seconds (transactionLifetimeLimitSeconds,
+ * https://www.mongodb.com/docs/manual/reference/parameters/), which it checks every 30 seconds.
  */
 export const conflictPatienceMs = 100_000;
 
-/** MongoDB's code for a write conflict: https://www.mongodb.com/docs/manual/reference/error-codes/ */
+/** MongoDB's error code WriteConflict: https://www.mongodb.com/docs/manual/reference/error-codes/ */
 const writeConflict = 112;
 
 function faultOf(error: Error): DatabaseFault | undefined {
@@ -39,7 +40,10 @@ function faultOf(error: Error): DatabaseFault | undefined {
   return undefined;
 }
 
-/** MongoDB marks the errors after which a transaction may be tried again, but for a lost connection. */
+/**
+ * Whether MongoDB labels an error as retryable for the whole transaction; a lost connection also has the label and is
+ * excluded.
+ */
 function isTransient(error: Error): boolean {
   if (!('hasErrorLabel' in error && typeof error.hasErrorLabel === 'function')) return false;
   const label: unknown = Reflect.apply(error.hasErrorLabel, error, ['TransientTransactionError']);

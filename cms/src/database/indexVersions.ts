@@ -3,8 +3,9 @@ import { is } from '@payloadcms/db-sqlite/drizzle';
 import { index, SQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 
 /**
- * Gives each table of versions an index in the order in which Payload asks for the newest ones. Without it SQLite reads
- * every version with all its lists before it sorts them, at each save: at a hundred versions half a second.
+ * Adds an index to each versions table in the order in which Payload queries the newest versions. Without it SQLite
+ * reads all versions of a document with all their rows before sorting them, on every save: half a second at a hundred
+ * versions.
  */
 export const indexVersions: SQLiteSchemaHook = ({ extendTable, schema }) => {
   for (const [name, table] of Object.entries(schema.tables)) {

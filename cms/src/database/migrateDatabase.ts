@@ -10,7 +10,7 @@ import {
 } from 'payload';
 import { z } from 'zod';
 import { UserError } from '../env.ts';
-import { migrations } from '../migrationList.ts';
+import { migrations } from './migrationList.ts';
 import type { SqliteClient } from './sqliteClient.ts';
 
 const copiesKept = 3;
@@ -22,16 +22,17 @@ export type Migration = {
 };
 
 /**
- * Brings a SQLite database to the schema of this version, in every mode, before anything uses it. Each migration is a
- * transaction with the note that it was done: one that is interrupted, or fails, leaves the database as it was, and the
- * next start begins it again. A database that holds something is copied aside first all the same. MongoDB needs no
- * migrations of its schema.
+ * Migrates a SQLite database to the schema of this version before anything uses it, in development too. Each migration
+ * and the record that it was done are one transaction: one that fails or is interrupted leaves the database as it was,
+ * and the next start tries it again. A database with content is backed up first all the same. MongoDB needs no schema
+ * migrations.
+ * @param dataDir backups go to its folder `backups`
  * @throws UserError where a migration fails, with what to do.
  */
 export function migrateDatabase(dataDir: string, wanted: readonly Migration[] = migrations) {
   return async (payload: Payload): Promise<void> => {
     const { db } = payload;
-    // The `payload` command that writes a new migration needs the database as it is.
+    // While `payload migrate:create` runs, the database stays as it is.
     if (!isSqlite(db) || process.env.PAYLOAD_MIGRATING === 'true') return;
     const done = await migrationsDone(db.client);
     const pending = wanted.filter(({ name }) => !done.includes(name));
@@ -50,7 +51,7 @@ function isSqlite(db: object): db is SQLiteAdapter {
 
 const namesSchema = z.array(z.looseObject({ name: z.string() }));
 
-/** Whatever runs a statement: the client, or a transaction of it. */
+/** Executes statements: the client, or one of its transactions. */
 type Executor = { execute: (statement: string) => Promise<{ rows: unknown[] }> };
 
 async function migrationsDone(on: Executor): Promise<string[]> {
@@ -67,12 +68,12 @@ async function tablesIn(on: Executor): Promise<string[]> {
 }
 
 /**
- * Tables without a single finished migration are what an earlier version of Arraigo, whose migrations were no
- * transactions, left of a first start that was interrupted. Nothing was ever written into them.
+ * Drops the tables of an interrupted first start of earlier versions of Arraigo, whose migrations were not
+ * transactions: there are tables, but no finished migration. They never held content.
  */
 async function clearTornBeginning({ client }: SQLiteAdapter): Promise<void> {
   const transaction = await client.transaction();
-  // Asked within the transaction: another process may just have made the database whole.
+  // Checked inside the transaction: another process may have migrated in the meantime.
   if ((await migrationsDone(transaction)).length === 0) {
     for (const table of await tablesIn(transaction))
       await transaction.execute(`DROP TABLE "${table}"`);
@@ -81,8 +82,9 @@ async function clearTornBeginning({ client }: SQLiteAdapter): Promise<void> {
 }
 
 /**
- * Foreign keys cannot be switched off within a transaction, and with them a migration that rebuilds a table takes the
- * translations and lists along that hang on its rows (payloadcms/payload#16644).
+ * Runs migrations with foreign keys off, which SQLite does not allow inside a transaction. With them on, a migration
+ * that rebuilds a table would cascade and delete the translations and rows that belong to it
+ * (payloadcms/payload#16644).
  */
 async function withoutForeignKeys(db: SQLiteAdapter, work: () => Promise<void>): Promise<void> {
   const { client } = db;
@@ -110,7 +112,7 @@ async function migrate(
     await initTransaction(req);
     const inside: object | undefined = db.sessions[(await req.transactionID) ?? '']?.db;
     if (!inside || !isDrizzle(inside)) throw new Error('The migration has no transaction.');
-    // Another process may have been faster while this one waited for its turn.
+    // Another process may have applied it while this one waited for the lock.
     const isDone = (
       await migrationsDone({ execute: (statement: string) => inside.run(statement) })
     ).includes(name);
@@ -128,12 +130,12 @@ async function migrate(
   }
 }
 
-/** What Drizzle gives within a transaction runs statements as a migration wants to. */
+/** Drizzle's transaction has the interface that Payload's migrations expect. */
 function isDrizzle(inside: object): inside is MigrateUpArgs['db'] {
   return 'run' in inside && 'all' in inside;
 }
 
-/** Rows whose foreign key leads nowhere. */
+/** The number of rows with a dangling foreign key. */
 async function danglingRows(inside: MigrateUpArgs['db']): Promise<number> {
   const { rows } = await inside.run('PRAGMA foreign_key_check');
   return rows.length;
@@ -151,7 +153,7 @@ function migrationFailed(name: string, error: unknown, copy: string | undefined)
   });
 }
 
-/** A whole copy of the running database, whatever its write-ahead log still holds; older copies go. */
+/** Backs up the running database, its write-ahead log included, and deletes older backups. */
 async function copyAside({ client }: SQLiteAdapter, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const file = join(folder, `arraigo-${new Date().toISOString().replace(/[:.]/g, '-')}.db`);

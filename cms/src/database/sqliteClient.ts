@@ -5,36 +5,35 @@ import Database from 'libsql';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sqlitePath } from '../env.ts';
 
-/** How long a writer waits for another process (an import, a command) to end its transaction. */
+/** How long a writer waits for another process (an import, a command) to end its transaction, in milliseconds. */
 const otherProcessPatienceMs = 20_000;
 
-/** A transaction in which nothing happens for so long was abandoned: it is rolled back, so that others may write. */
+/** Idle timeout of a transaction in milliseconds: an abandoned one is rolled back, so that others can write. */
 const abandonedAfterMs = 60_000;
 
-/** Another process kept the database longer than a save waits. The save did not happen, and may be tried again. */
+/** The lock of another process outlasted the timeout. Nothing was written; the save may be retried. */
 export class DatabaseBusyError extends Error {
   override name = 'DatabaseBusyError';
 }
 
 export type SqliteClient = Client & {
-  /** Whether the next transactions hold to foreign keys. */
+  /** Switches the enforcement of foreign keys for the transactions that follow. */
   setForeignKeys: (state: 'ON' | 'OFF') => Promise<unknown>;
 };
 
 /**
- * A libSQL client of one SQLite file with two connections: one that reads, and one that writes, for which the
- * transactions of this process wait in a queue (a mutex). libSQL's own client opens a connection for each transaction,
- * so that concurrent ones fail with SQLITE_BUSY, and forgets its settings.
- *
- * Transactions begin IMMEDIATE: a writer never finds out late that another process was faster. In write-ahead logging
- * (WAL) readers see the state before a transaction until it is committed, and are never kept waiting.
+ * A libSQL client of one SQLite file with two connections: one for reads and one for writes, for which the transactions
+ * of this process queue on a mutex. libSQL's own client opens a connection per transaction, so that concurrent ones
+ * fail with SQLITE_BUSY, and loses connection settings.
+ * Transactions begin IMMEDIATE, so that a writer never fails late because another process was faster. In write-ahead
+ * logging (WAL, https://www.sqlite.org/wal.html) readers see the state before an open transaction, and never wait.
  * @param url as `readEnvironment` gives it: `file:/absolute/path`, percent-encoded.
  */
 export function openSqlite(url: string): SqliteClient {
   const path = sqlitePath(url);
   if (!path) throw new Error(`${url} is no SQLite file.`);
   const reader = openConnection(path);
-  // The mode is kept in the file; everything else is a setting of a connection.
+  // The journal mode is stored in the file; all other settings belong to a connection.
   reader.exec('PRAGMA journal_mode = WAL');
   const writer = openConnection(path);
   const queue = new Mutex();
@@ -61,18 +60,19 @@ export function openSqlite(url: string): SqliteClient {
 
 function openConnection(path: string): Database.Database {
   const connection = new Database(path);
-  // What was acknowledged survives a power cut.
+  // Durability: a commit that was acknowledged survives a power cut.
   connection.exec('PRAGMA synchronous = FULL');
   connection.exec('PRAGMA foreign_keys = ON');
   connection.exec('PRAGMA journal_size_limit = 67108864');
-  // SQLite's own waiting would block the whole process: `begin` waits without.
+  // SQLite's own busy handler would block the event loop: `begin` polls instead.
   connection.exec('PRAGMA busy_timeout = 0');
   return connection;
 }
 
 /**
- * Takes the write lock of the file, waiting for other processes between tries. By `exec`, because libSQL leaves a
- * prepared BEGIN that found the file locked in progress, and no COMMIT succeeds beside it.
+ * Takes the write lock of the file; while another process has it, polls with jitter. Uses `exec`, because libSQL leaves
+ * a prepared BEGIN that found the file locked in progress, and every later COMMIT then fails.
+ * @throws DatabaseBusyError after {@link otherProcessPatienceMs}
  */
 async function begin(writer: Database.Database): Promise<void> {
   const deadline = Date.now() + otherProcessPatienceMs;
@@ -94,16 +94,16 @@ function isBusy(error: unknown): boolean {
 }
 
 /**
- * The transaction that holds the writing connection. Once it has ended it takes no more statements, also where SQLite
- * ended it by itself (a full disk, an I/O error: https://www.sqlite.org/lang_transaction.html, section 3): they would
- * stand alone.
+ * A transaction that holds the writing connection. Once it has ended, it rejects further statements, which would
+ * otherwise run outside of it; also where SQLite has rolled it back by itself (full disk, I/O error:
+ * https://www.sqlite.org/lang_transaction.html, section 3).
  */
 class QueuedTransaction extends Sqlite3Transaction {
   readonly #writer: Database.Database;
   readonly #release: () => void;
   readonly #watchdog: NodeJS.Timeout;
   #hasEnded = false;
-  /** What made SQLite end it by itself. */
+  /** The error at which SQLite rolled it back by itself. */
   #cause: unknown;
 
   constructor(writer: Database.Database, release: () => void) {
@@ -132,13 +132,16 @@ class QueuedTransaction extends Sqlite3Transaction {
     }
   }
 
-  /** @throws where it was rolled back instead, and nothing of it is kept. */
+  /**
+   * Commits.
+   * @throws where the transaction was rolled back instead, so that nothing of it is kept.
+   */
   override async commit(): Promise<void> {
     if (this.closed) throw this.#endedError();
     try {
       this.#writer.exec('COMMIT');
     } catch (error) {
-      // What made the commit fail says more than a rollback that fails after it.
+      // The error of the commit is more useful than one of the rollback after it.
       await this.rollback().catch(() => undefined);
       throw error;
     }
@@ -152,7 +155,7 @@ class QueuedTransaction extends Sqlite3Transaction {
     });
   }
 
-  /** Gives the turn to the next writer whatever happens: a disk that fails may refuse the rollback too. */
+  /** Releases the mutex in any case: a failing disk may refuse the rollback too. */
   #rollBack(): void {
     if (this.#hasEnded) return;
     try {

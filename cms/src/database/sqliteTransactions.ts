@@ -6,10 +6,10 @@ import { openSqlite } from './sqliteClient.ts';
 type Request = Partial<PayloadRequest>;
 
 /**
- * Gives Payload's SQLite adapter transactions that hold under concurrency: each operation with its hooks, versions,
- * ledger and counters is one, and what is written outside of an operation is one of its own. Payload's own switch
- * (`transactionOptions`) begins them on connections of their own, which fail against each other, and hides a commit
- * that failed.
+ * Gives Payload's SQLite adapter transactions that are safe under concurrency. Each operation is one transaction with
+ * its hooks, versions, ledger and counters; a write outside of an operation is a transaction of its own. Payload's own
+ * option (`transactionOptions`) opens a connection per transaction, so that concurrent ones fail, and hides failed
+ * commits.
  */
 export function withTransactions(
   base: DatabaseAdapterObj<SQLiteAdapter>,
@@ -54,14 +54,17 @@ function queueTransactions(adapter: SQLiteAdapter): void {
   };
 }
 
-/** Drizzle ends a transaction with the function that it runs, which therefore waits for the commit or the rollback. */
+/**
+ * Begins a transaction. Drizzle runs a transaction as a callback and commits when it resolves; so the callback waits
+ * until `commitTransaction` or `rollbackTransaction` is called.
+ */
 function beginTransaction(adapter: SQLiteAdapter): Promise<string> {
   const id = randomUUID();
   return new Promise((begun, failed) => {
     const done: Promise<void> = adapter.drizzle.transaction(
       (transaction) =>
         new Promise<void>((commit, rollBack) => {
-          // Assigned, because the type of a session names a table that no schema has.
+          // `Object.assign`, because the type of a session needs the type of a schema, which there is none of.
           Object.assign(adapter.sessions, {
             [id]: {
               db: transaction,
@@ -78,7 +81,7 @@ function beginTransaction(adapter: SQLiteAdapter): Promise<string> {
           begun(id);
         }),
     );
-    // Of use until it has begun; later both ends are awaited by whoever commits or rolls back.
+    // Reports a failure to begin. Once begun, whoever commits or rolls back awaits `done`.
     done.catch(failed);
   });
 }
@@ -90,7 +93,7 @@ async function takeSession(adapter: SQLiteAdapter, id: number | string | Promise
   return session;
 }
 
-/** Everything of Payload's adapter that writes; `satisfies` holds the names to it. */
+/** The writing methods of Payload's adapter; `satisfies` checks the names. */
 const writingMethods = [
   'create',
   'createGlobal',
@@ -108,7 +111,7 @@ const writingMethods = [
   'upsert',
 ] as const satisfies (keyof SQLiteAdapter)[];
 
-/** Lets a write join the transaction of its request; without one it is a transaction of its own. */
+/** Wraps a writing method: it joins the transaction of its request, or runs in one of its own. */
 function joinTransaction(adapter: SQLiteAdapter, name: (typeof writingMethods)[number]): void {
   const write: unknown = adapter[name];
   if (!isMethod(write)) throw new Error(`Payload's SQLite adapter has no method ${name}.`);
@@ -133,7 +136,7 @@ function isMethod(value: unknown): value is (args: object) => Promise<unknown> {
   return typeof value === 'function';
 }
 
-/** The same request in a transaction that the rest of it is not part of. */
+/** A copy of the request with this transaction; the original keeps its own. */
 function requestIn(transactionID: string, req: Request | undefined): Request {
   if (!req) return { transactionID };
   const own = isolateObjectProperty(req, 'transactionID');

@@ -8,18 +8,14 @@ import type {
   SelectField,
   TextField,
 } from 'payload';
+import { notStatedName } from '../records/values.ts';
 
 type Answerable =
   ArrayField | DateField | RelationshipField | RichTextField | SelectField | TextField;
 
-/** The name of the check box that answers a ◇ field with "the source does not say". */
-export function notStatedName<Name extends string>(name: Name): `${Name}NotStated` {
-  return `${name}NotStated`;
-}
-
 /**
- * A ◇ field and its check box "No consta en la fuente": before publishing, an editor gives a value or
- * ticks the box, never both. The box stands beside the field, or below where the field needs the width.
+ * A ◇ field with its check box "No consta en la fuente": to publish, an editor gives a value or ticks the box, never
+ * both. The box stands beside the field, or below it where the field needs the full width.
  */
 export function answerable(field: Answerable): Field[] {
   if (field.type === 'array' || field.type === 'richText')

@@ -9,7 +9,7 @@ import type { Bilingual } from 'content-models/locales';
 import { answerable } from './answerable.ts';
 import { vocabularyField, vocabularyFields } from './vocabularyField.ts';
 
-/** Said above every form of classification, as the site says it to readers. */
+/** Shown above every classification tab, as the site shows it to readers. */
 export const classificationNote: Bilingual = {
   es: 'La clasificación es del catálogo, y el sitio lo dice.',
   en: 'The classification is the catalogue’s own, and the site says so.',

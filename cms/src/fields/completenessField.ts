@@ -1,10 +1,10 @@
+import { getTranslation } from '@payloadcms/translations';
 import { hasValue } from 'content-models/rules/answered';
 import type { TextField } from 'payload';
-import { languageOf } from '../hooks/messages.ts';
 
 /**
- * Shows editors how many of a record's ◇ questions have a value, as "9 de 14"; it is worked out when the record
- * is read and stored nowhere. Readers never see it: a short and honest entry is no worse than a long one.
+ * A virtual field that shows editors how many of a record's ◇ questions have a value: "9 de 14". Computed when a record
+ * is read, never stored, and never shown to readers: a short and honest entry is no worse than a long one.
  */
 export function completenessField(questions: readonly string[]): TextField {
   return {
@@ -27,14 +27,17 @@ export function completenessField(questions: readonly string[]): TextField {
         ({ data, req }) => {
           const stated = new Map(Object.entries(data ?? {}));
           const answered = questions.filter((question) => isAnswered(stated.get(question))).length;
-          return `${answered} ${of[languageOf(req)]} ${questions.length}`;
+          return `${answered} ${getTranslation(of, req.i18n)} ${questions.length}`;
         },
       ],
     },
   };
 }
 
-/** A text may come with its languages still side by side, or as an empty set of them: SQLite gives `{}` for none. */
+/**
+ * Whether a question has a value. A localized text may come with all its languages, or as an empty object, which SQLite
+ * gives for none.
+ */
 function isAnswered(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return hasValue(value);
   return Object.values(value).some(hasValue);

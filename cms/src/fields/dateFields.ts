@@ -4,7 +4,7 @@ type Options = {
   condition?: (data: Record<string, unknown>) => boolean;
 };
 
-/** A calendar day, chosen in a calendar. Payload keeps it as noon in UTC; a record has the day alone. */
+/** A calendar day. Payload stores it as noon UTC; a record holds the day alone. */
 export function dayField(name: string, { condition }: Options = {}): DateField {
   return {
     name,
@@ -16,7 +16,7 @@ export function dayField(name: string, { condition }: Options = {}): DateField {
   };
 }
 
-/** A year, a month or a day, as far as the source says. */
+/** A date of the precision that the source gives: year, month or day, as `YYYY[-MM[-DD]]`. */
 export function partialDateField(name: string, { condition }: Options = {}): TextField {
   return {
     name,

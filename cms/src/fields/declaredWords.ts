@@ -1,18 +1,17 @@
 import type { Declarations, Declared } from 'content-models/fields/declare';
 import type { Bilingual } from 'content-models/locales';
 import type { Field } from 'payload';
-import { requiredLabel } from './label.ts';
 
 /**
- * The fields of a form with the names and the help that its record declares for them: a form itself says only where
- * fields stand and how they look. What the record does not declare keeps its own words.
+ * Adds labels and help from the declarations of a record to the fields of its form, which itself holds layout alone. A
+ * field that is not declared keeps its own label.
  */
 export function withDeclaredWords(fields: readonly Field[], declared: Declarations): Field[] {
   return fields.map((field) => worded(field, declared));
 }
 
 /**
- * How a form calls a field, marked where publishing requires it.
+ * The label of a field, marked where publishing requires it.
  * @throws Error where the record declares no label for it.
  */
 function declaredLabel({ required, words }: Declared): Bilingual {
@@ -40,12 +39,12 @@ function worded(field: Field, declared: Declarations): Field {
   return withWords(field, own);
 }
 
-/** A translation declares the state of its English one step further in than a form asks for it. */
+/** The declarations inside a group. A translation declares its state one level deeper (`en`) than its form has it. */
 function innerOf({ fields = {} }: Declared): Declarations {
   return fields.en?.fields ?? fields;
 }
 
-/** What one row of a list is called, and several. */
+/** Singular and plural names for the rows of an array. */
 function rowLabels({ words }: Declared) {
   const { label, row, rows = label } = words;
   return row && rows ? { labels: { singular: row, plural: rows } } : {};
@@ -56,4 +55,17 @@ function withWords<F extends Field>(field: F, own: Declared): F {
   const admin = 'admin' in field ? field.admin : undefined;
   const description = help ? { description: help } : {};
   return { ...field, label: declaredLabel(own), admin: { ...admin, ...description } };
+}
+
+/** Marks the label of a field that publishing requires. */
+const mark = ' *';
+
+/** The label of a field that is required to publish (● in the record model). */
+function requiredLabel({ es, en }: Bilingual): Bilingual {
+  return { es: es + mark, en: en + mark };
+}
+
+/** Removes the mark of a required field from a label, for messages. */
+export function bareLabel(label: string): string {
+  return label.endsWith(mark) ? label.slice(0, -mark.length) : label;
 }

@@ -1,10 +1,10 @@
 import { approximations } from 'content-models/vocabulary/approximations';
-import type { ArrayField, NumberField } from 'payload';
+import type { NumberField } from 'payload';
 import { answerable } from './answerable.ts';
 import { partialDateField } from './dateFields.ts';
 import { linksField } from './linkFields.ts';
 import { quoteField } from './quoteField.ts';
-import { rowTitle } from './rowTitle.ts';
+import { rowsField } from './rowsField.ts';
 import { localizedTextField, localizedTextareaField, textField } from './textFields.ts';
 import { vocabularyField } from './vocabularyField.ts';
 
@@ -14,32 +14,23 @@ const value: NumberField = {
 };
 
 /** Figures and statements of a record, each with its sources. */
-export const factsField: ArrayField = {
-  name: 'facts',
-  type: 'array',
-  admin: {
-    components: rowTitle('statement'),
-    initCollapsed: true,
-    disableListColumn: true,
+export const factsField = rowsField('facts', 'statement', [
+  localizedTextareaField('statement'),
+  {
+    type: 'row',
+    fields: [
+      vocabularyField('approximation', approximations),
+      value,
+      localizedTextField('unit'),
+      partialDateField('year'),
+    ],
   },
-  fields: [
-    localizedTextareaField('statement'),
-    {
-      type: 'row',
-      fields: [
-        vocabularyField('approximation', approximations),
-        value,
-        localizedTextField('unit'),
-        partialDateField('year'),
-      ],
-    },
-    linksField('sources', 'sources'),
-    ...answerable(
-      textField('locator', {
-        placeholder: 'p. 12',
-      }),
-    ),
-    quoteField,
-    localizedTextField('sicNote'),
-  ],
-};
+  linksField('sources', 'sources'),
+  ...answerable(
+    textField('locator', {
+      placeholder: 'p. 12',
+    }),
+  ),
+  quoteField,
+  localizedTextField('sicNote'),
+]);

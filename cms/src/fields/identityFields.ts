@@ -1,6 +1,6 @@
 import type { TextField } from 'payload';
 
-/** The permanent code, given by the system at the first explicit save. */
+/** The permanent code, assigned by `giveCode` at the first explicit save. */
 export const codeField: TextField = {
   name: 'code',
   type: 'text',
@@ -12,7 +12,7 @@ export const codeField: TextField = {
   },
 };
 
-/** The last part of the record's address; proposed from the Spanish title or name. */
+/** The slug of a record's page, proposed from its Spanish title or name by `completeRecord`. */
 export const slugField: TextField = {
   name: 'slug',
   type: 'text',
@@ -23,7 +23,7 @@ export const slugField: TextField = {
   },
 };
 
-/** What lists and pickers call a record that has no title field of its own; kept by the system. */
+/** The name of a record without a title field in lists and pickers; maintained by `completeRecord`. */
 export const displayTitleField: TextField = {
   name: 'displayTitle',
   type: 'text',

@@ -1,24 +1,19 @@
 import type { ArrayField } from 'payload';
 import { linkField } from './linkFields.ts';
-import { rowTitle } from './rowTitle.ts';
+import { rowsField } from './rowsField.ts';
 import { localizedTextField, textField } from './textFields.ts';
 
-/** Laws and documents that a practice or a country's framework stands on. */
+/** Laws and legal documents: of a practice, or of a country's framework. */
 export function legalNormsField(name: string): ArrayField {
-  return {
-    name,
-    type: 'array',
-    admin: { components: rowTitle('name'), initCollapsed: true, disableListColumn: true },
-    fields: [
-      localizedTextField('name'),
-      {
-        type: 'row',
-        fields: [textField('number'), textField('year', { placeholder: '2023' })],
-      },
-      textField('url', {
-        placeholder: 'https://',
-      }),
-      linkField('source', 'sources'),
-    ],
-  };
+  return rowsField(name, 'name', [
+    localizedTextField('name'),
+    {
+      type: 'row',
+      fields: [textField('number'), textField('year', { placeholder: '2023' })],
+    },
+    textField('url', {
+      placeholder: 'https://',
+    }),
+    linkField('source', 'sources'),
+  ]);
 }

@@ -1,5 +1,6 @@
-import type { RelationshipField } from 'payload';
 import type { Kind } from 'content-models/kinds';
+import type { Bilingual } from 'content-models/locales';
+import type { CollectionSlug, JoinField, RelationshipField } from 'payload';
 
 /** A link to one record of a kind. */
 export function linkField(name: string, kind: Kind): RelationshipField {
@@ -19,5 +20,21 @@ export function linksField(name: string, kind: Kind): RelationshipField {
     relationTo: kind,
     hasMany: true,
     admin: { isSortable: true },
+  };
+}
+
+/** The records that link to this one, read-only: the links are edited in their forms. */
+export function joinField(
+  name: string,
+  { collection, on }: { collection: CollectionSlug; on: string },
+  label: Bilingual,
+): JoinField {
+  return {
+    name,
+    type: 'join',
+    collection,
+    on,
+    label,
+    admin: { allowCreate: false, disableListColumn: true, disableListFilter: true },
   };
 }

@@ -26,7 +26,7 @@ const linkAddress: TextField = {
   },
 };
 
-/** The editor of everything that is told at length. What it lets in is checked again by `toRichText`. */
+/** The rich text editor. Its content is validated again on the server by `toRichText`. */
 export const richTextEditor = lexicalEditor({
   features: [
     ParagraphFeature(),
@@ -47,7 +47,7 @@ export const richTextEditor = lexicalEditor({
   ],
 });
 
-/** A text at length in each language. */
+/** Rich text, localized. */
 export function richTextField(name: string): RichTextField {
   return {
     name,

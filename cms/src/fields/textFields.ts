@@ -1,7 +1,7 @@
 import type { TextField, TextareaField } from 'payload';
 import type { Bilingual } from 'content-models/locales';
 
-/** What a record declares of a field, its words, is added to the whole form: see `declaredWords.ts`. */
+/** Labels and help of declared fields are added later, to the whole form: see `declaredWords.ts`. */
 type Options = {
   label?: Bilingual;
   description?: Bilingual;
@@ -9,22 +9,22 @@ type Options = {
   condition?: (data: Record<string, unknown>, siblingData: Record<string, unknown>) => boolean;
 };
 
-/** One line, the same in every language: a name, a number, an address. */
+/** A single line, not localized: a name, a number, an address. */
 export function textField(name: string, options: Options = {}): TextField {
   return { name, type: 'text', label: options.label, admin: adminOf(options) };
 }
 
-/** One line per language. */
+/** A single line, localized. */
 export function localizedTextField(name: string, options: Options = {}): TextField {
   return { ...textField(name, options), localized: true };
 }
 
-/** A short text of several lines, one per language. */
+/** A short text of several lines, localized. */
 export function localizedTextareaField(name: string, options: Options = {}): TextareaField {
   return { name, type: 'textarea', localized: true, label: options.label, admin: adminOf(options) };
 }
 
-/** Several short texts, the same in every language. */
+/** Several short texts, not localized. */
 export function textsField(name: string, options: Options = {}): TextField {
   return { name, type: 'text', hasMany: true, label: options.label, admin: adminOf(options) };
 }

@@ -4,7 +4,10 @@ import { dayField } from './dateFields.ts';
 import { textField } from './textFields.ts';
 import { vocabularyField } from './vocabularyField.ts';
 
-/** Where the English stands. The texts themselves are written with the language switch at the top of the form. */
+/**
+ * The state of the English translation. The texts themselves are edited with the language switch at the top of the
+ * form.
+ */
 export const translationTab: Tab = {
   label: { es: 'Traducción', en: 'Translation' },
   description: {

@@ -8,12 +8,12 @@ type Options = {
 
 type Terms = { options: readonly { value: string; label: Bilingual }[] };
 
-/** A choice of one term of a closed vocabulary. */
+/** Selects one term of a controlled vocabulary. */
 export function vocabularyField(name: string, terms: Terms, options: Options = {}): SelectField {
   return { ...select(name, terms, options), hasMany: false };
 }
 
-/** A choice of several terms of a closed vocabulary. */
+/** Selects several terms of a controlled vocabulary. */
 export function vocabularyFields(name: string, terms: Terms, options: Options = {}): SelectField {
   return { ...select(name, terms, options), hasMany: true };
 }

@@ -1,27 +1,15 @@
 import type { GlobalConfig } from 'payload';
-import { signedIn } from '../access/signedIn.ts';
-import { administrator } from '../access/administrator.ts';
 import { localizedTextField, textField } from '../fields/textFields.ts';
-import { checkSiteSettings } from '../hooks/checkSiteSettings.ts';
-import { refuseUntilPasswordChanged } from '../hooks/refuseUntilPasswordChanged.ts';
-import { checkGlobalWriting } from '../requests/checkWriting.ts';
 
-/** What the operator of the site tells about itself. Empty until somebody fills it in. */
-export const SiteSettings: GlobalConfig = {
-  slug: 'site-settings',
+/** The form of the site settings: what the operator states about itself. Empty until filled in. */
+export const SiteSettings: Pick<GlobalConfig, 'label' | 'admin' | 'fields'> = {
   label: { es: 'Ajustes del sitio', en: 'Site settings' },
-  access: { read: signedIn, update: administrator, readVersions: administrator },
   admin: {
     group: { es: 'Administración', en: 'Administration' },
     description: {
       es: 'Lo que quede vacío, el sitio lo dice o lo omite; nada se inventa.',
       en: 'What is left empty, the site says so or leaves out; nothing is invented.',
     },
-  },
-  versions: false,
-  hooks: {
-    beforeOperation: [refuseUntilPasswordChanged, checkGlobalWriting],
-    beforeValidate: [checkSiteSettings],
   },
   fields: [
     localizedTextField('operatorName', {

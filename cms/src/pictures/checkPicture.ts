@@ -1,13 +1,17 @@
 import { issueText } from 'content-models/rules/issueText';
 import { pictureDescription } from 'content-models/records/media';
 import type { CollectionBeforeChangeHook } from 'payload';
-import { describeProblems } from '../hooks/fieldProblem.ts';
-import { fieldRefusal, languageOf } from '../hooks/messages.ts';
+import { describeProblems } from '../refusals/fieldProblem.ts';
+import { languageOf } from '../refusals/language.ts';
+import { fieldRefusal } from '../refusals/messages.ts';
 import type { DocumentOf } from '../records/documents.ts';
 import { candidatePair } from '../records/pairs.ts';
 import { toDescription } from '../records/toRecord.ts';
 
-/** A picture is described whenever it is saved: it has no draft state that could wait. */
+/**
+ * Validates the description of a picture on every save: a picture has no draft state.
+ * @throws ValidationError with every problem, by field.
+ */
 export const checkPicture: CollectionBeforeChangeHook<DocumentOf<'media'>> = async ({
   collection,
   data,

@@ -6,12 +6,12 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { z } from 'zod';
-import { refusal } from '../hooks/messages.ts';
-import '../hooks/requestContext.ts';
-import { drawPicture, type DrawnPicture, type NotDrawn } from './drawPicture.ts';
+import { refusal } from '../refusals/messages.ts';
+import '../saving/requestContext.ts';
+import { reencodePicture, type ReencodedPicture, type ReencodeFailure } from './reencodePicture.ts';
 import type { NewFile } from './storePicture.ts';
 
-/** What is measured of a file: it comes from the file alone, never from a request. */
+/** Fields that are measured from the file and never taken from a request. */
 const measured = [
   'filename',
   'url',
@@ -29,22 +29,22 @@ const savingSchema = z.looseObject({
   data: z.looseObject({}).optional(),
 });
 
-/** What Payload stores as it comes, and then fails on at every reading of the trash. */
+/** Payload stores an invalid `deletedAt` as it comes, and then fails whenever the trash is read. */
 const trashedSchema = z.looseObject({ deletedAt: z.iso.datetime().nullish() });
 
-/** What makes Payload fetch a file from an address by itself, before any hook can say that it should not. */
+/** With these two fields Payload would fetch the file from the given address, before any hook could refuse (SSRF). */
 const fetchedSchema = z.looseObject({ url: z.string().min(1), filename: z.string() });
 
-/** What the admin's editor of the focal point adds to the address of a save. */
+/** The focal point as the admin adds it to the query of a save. */
 const editsSchema = z.object({
   uploadEdits: z.object({ focalPoint: z.object({ x: z.unknown(), y: z.unknown() }) }),
 });
 
 /**
- * Takes an uploaded picture out of Payload's hands before it does anything with it. Payload would decode it three
- * times over, cut it as the address of the request says, write it under the name that it came with, and, where it
- * takes another's place, delete that one before it knows that the new one may be saved. Here it is drawn anew and
- * measured; {@link storePicture} writes it once the record has been checked.
+ * Takes an uploaded picture away from Payload's own handling, re-encodes and measures it; {@link storePicture} writes
+ * it after the record was validated. Payload would decode it three times, crop it as the query says, write it under the
+ * client's file name and, on replacement, delete the old file before the new one is accepted.
+ * @throws APIError 400 or 503 with what is wrong with the file.
  */
 export const preparePicture: CollectionBeforeOperationHook = async ({
   args,
@@ -58,7 +58,7 @@ export const preparePicture: CollectionBeforeOperationHook = async ({
   delete req.context.newPicture;
   const saving = savingSchema.parse(args);
   const data = { ...withoutMeasured(saving.data ?? {}), ...focalPointOf(req) };
-  // A stranger is refused by the check of access that comes next: nothing is decoded for them.
+  // The access check that follows refuses anonymous requests: nothing is decoded for them.
   if (!overrideAccess && !req.user) return { ...args, data };
   if (!trashedSchema.safeParse(data).success) throw refusal(req, texts.trashed, 400);
   if (!file) {
@@ -68,12 +68,12 @@ export const preparePicture: CollectionBeforeOperationHook = async ({
   if (operation === 'create' && fetchedSchema.safeParse(req.data).success)
     throw refusal(req, texts.address, 400);
   if (operation === 'update' && saving.id === undefined) throw refusal(req, texts.several, 400);
-  const picture = await drawOutsideTransaction(file.data, req);
+  const picture = await reencodeOutsideTransaction(file.data, req);
   if (typeof picture === 'string') throw refusal(req, texts[picture], statuses[picture]);
   return { ...args, data: { ...data, ...prepare(picture, file.name, operation, data, req) } };
 };
 
-const statuses: Record<NotDrawn, number> = { unreadable: 400, slow: 400, busy: 503 };
+const statuses: Record<ReencodeFailure, number> = { unreadable: 400, slow: 400, busy: 503 };
 
 const texts = {
   missing: {
@@ -110,7 +110,7 @@ function withoutMeasured(data: Record<string, unknown>): Record<string, unknown>
   return Object.fromEntries(Object.entries(data).filter(([name]) => !measured.includes(name)));
 }
 
-/** The focal point is two numbers of the record. Payload would write the file anew for it. */
+/** The focal point as fields of the record; from the query, Payload would rewrite the file for it. */
 function focalPointOf(req: PayloadRequest): { focalX?: unknown; focalY?: unknown } {
   const edits = editsSchema.safeParse(req.query);
   delete req.query.uploadEdits;
@@ -120,28 +120,28 @@ function focalPointOf(req: PayloadRequest): { focalX?: unknown; focalY?: unknown
 }
 
 /**
- * Payload has begun a transaction by now, in which nothing was written yet. It is given up while the picture waits
- * and is drawn: that takes seconds, in which nobody else could save on SQLite, and MongoDB ends a transaction after a
- * minute. An import keeps its own, which holds what it wrote before.
+ * Re-encodes outside of the transaction that Payload has begun, in which nothing was written yet. It takes seconds,
+ * during which nobody else could save on SQLite, and MongoDB aborts a transaction after a minute. An import keeps its
+ * transaction, which has earlier writes in it.
  */
-async function drawOutsideTransaction(bytes: Buffer, req: PayloadRequest) {
-  if (req.context.import) return drawPicture(bytes, { keepBytes: true });
+async function reencodeOutsideTransaction(bytes: Buffer, req: PayloadRequest) {
+  if (req.context.import) return reencodePicture(bytes, { keepBytes: true });
   await killTransaction(req);
-  const picture = await drawPicture(bytes, { keepBytes: false });
+  const picture = await reencodePicture(bytes, { keepBytes: false });
   await initTransaction(req);
   return picture;
 }
 
-/** The files to be written, and what the record says of them. */
+/** Queues the files to be written, and returns the fields that describe them. */
 function prepare(
-  picture: DrawnPicture,
+  picture: ReencodedPicture,
   givenName: string,
   operation: 'create' | 'update',
   data: Record<string, unknown>,
   req: PayloadRequest,
 ) {
   const { bytes, extension, mimeType, width, height, thumbnail } = picture;
-  // Random, so that no two uploads ever meet under one name, the refused ones included.
+  // A random suffix: no two uploads collide, refused ones included.
   const name = `${plainName(givenName)}-${randomBytes(8).toString('hex')}`;
   const original: NewFile = { name: `${name}.${extension}`, bytes };
   const small: NewFile = { name: `${name}-small.${thumbnail.extension}`, bytes: thumbnail.bytes };
@@ -169,7 +169,7 @@ function prepare(
   };
 }
 
-/** A file name without its extension, of letters, digits and hyphens. */
+/** A file name reduced to letters, digits and hyphens, without its extension. */
 function plainName(name: string): string {
   const plain = name
     .replace(/\.[^.]*$/, '')

@@ -4,10 +4,13 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload';
-import { languageOf } from '../hooks/messages.ts';
+import { languageOf } from '../refusals/language.ts';
 import type { DocumentOf } from '../records/documents.ts';
 
-/** A picture goes into the trash only when no practice shows it. */
+/**
+ * Refuses to move a picture to the trash while practices show it.
+ * @throws APIError 409 that names them.
+ */
 export const refuseTrashIfShown: CollectionBeforeChangeHook<DocumentOf<'media'>> = async ({
   data,
   originalDoc,
@@ -17,7 +20,10 @@ export const refuseTrashIfShown: CollectionBeforeChangeHook<DocumentOf<'media'>>
     await refuseWhileShown(originalDoc.id, originalDoc.code, req);
 };
 
-/** A picture goes for good only when no practice shows it. */
+/**
+ * Refuses to delete a picture while practices show it.
+ * @throws APIError 409 that names them.
+ */
 export const refuseDeletionIfShown: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { code } = await req.payload.findByID({
     collection: 'media',
@@ -59,7 +65,7 @@ function nameOf({ code, title }: Partial<DocumentOf<'practices'>>): string {
   return `${code ?? nameless} ${title ?? ''}`.trim();
 }
 
-/** The practices outside of the trash that show a picture: as they are public, or in their newest draft. */
+/** The practices that show a picture in their published or in their newest version, the trash excluded. */
 async function practicesWith(id: string, state: 'published' | 'draft', req: PayloadRequest) {
   const { docs } = await req.payload.find({
     collection: 'practices',

@@ -7,25 +7,29 @@ import type {
   CollectionBeforeChangeHook,
   Payload,
 } from 'payload';
-import { refusal } from '../hooks/messages.ts';
+import { refusal } from '../refusals/messages.ts';
 import type { DocumentOf } from '../records/documents.ts';
 
-/** A file that a save brings, under the name that it will have in the folder of uploads. */
+/** A file to be written, with its name in the uploads folder. */
 export type NewFile = { name: string; bytes: Buffer };
 
 declare module 'payload' {
   interface RequestContext {
-    /** The files of the picture that is being saved, which its record names already. */
+    /** Files of the picture that is being saved, to which its record refers already. */
     newPicture?: { files: NewFile[] };
   }
 }
 
-/** How long a replaced file stays, in milliseconds: the save that replaces it is then committed, or given up. */
-const restOfASave = 2_000;
+/**
+ * Delay before a replaced file is deleted, in milliseconds: by then the save that replaces it was committed or rolled
+ * back.
+ */
+const replacedFileGraceMs = 2_000;
 
 /**
- * Writes the files of a picture, whole and on the disk, before there is a record that names them: a save that ends
- * at any moment leaves the record with the file that it had. Comes last, after everything that may refuse.
+ * Writes the files of a picture durably (fsync) before its record refers to them: a save that is interrupted leaves the
+ * record with the file that it had. The last hook before the write, after everything that may refuse.
+ * @throws APIError 507 where the disk cannot be written.
  */
 export function storePicture(folder: string): CollectionBeforeChangeHook<DocumentOf<'media'>> {
   return async ({ req }) => {
@@ -47,19 +51,19 @@ const notWritten = {
   en: 'The picture was not saved, because the server cannot write files; its disk may be full. Tell whoever runs it.',
 };
 
-/** Removes the files of a save that was given up after they were written. */
+/** Deletes the files of a save that failed after they were written. */
 export function discardPicture(folder: string): CollectionAfterErrorHook {
   return ({ req }) =>
     removeUnused(req.payload, folder, namesOf(req.context.newPicture?.files ?? []));
 }
 
-/** Removes the files that a picture had before, once its record names others for good. */
+/** Deletes the former files of a picture once its record refers to new ones. */
 export function removeReplaced(folder: string): CollectionAfterChangeHook<DocumentOf<'media'>> {
   return ({ previousDoc, req }) => {
     if (!req.context.newPicture) return;
     delete req.context.newPicture;
     const former = [previousDoc.filename, previousDoc.sizes?.thumbnail?.filename];
-    // Not awaited, and not in the transaction of the save: whether that is committed is what is waited for.
+    // Not awaited and outside of the save's transaction, because it waits for that transaction to end.
     void removeOnceUnused(
       req.payload,
       folder,
@@ -69,7 +73,7 @@ export function removeReplaced(folder: string): CollectionAfterChangeHook<Docume
 }
 
 async function removeOnceUnused(payload: Payload, folder: string, names: string[]): Promise<void> {
-  await setTimeout(restOfASave, undefined, { ref: false });
+  await setTimeout(replacedFileGraceMs, undefined, { ref: false });
   await removeUnused(payload, folder, names);
 }
 
@@ -86,7 +90,7 @@ async function removeUnused(payload: Payload, folder: string, names: string[]): 
     });
     if (totalDocs === 0) await remove(folder, names);
   } catch {
-    // The database is closed or cannot be reached. A file that no record names is not shown to anybody.
+    // The database is closed or unreachable. An orphaned file is harmless: no record refers to it.
   }
 }
 

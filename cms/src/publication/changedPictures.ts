@@ -10,14 +10,13 @@ import type { Pair } from '../records/documents.ts';
 import { publishedPairs } from '../records/pairs.ts';
 import { toRecord } from '../records/toRecord.ts';
 import { isChanged } from './changedRecords.ts';
-import { livePicturesOf, readAs, type LiveSnapshot } from './liveRelease.ts';
+import { livePicturesOf, readJson, type LiveSnapshot } from './liveRelease.ts';
 import { findSaved, isPublic, savedSince, type KindChanges } from './savedRecords.ts';
 
 /**
- * Which pictures a publication would bring, change or take away, by code; no picture is read for it. Undefined where the
- * live snapshot is damaged.
- *
- * @param changed the codes of the records that it would change.
+ * The codes of the pictures that a publication would add, change or remove, without reading any picture; undefined
+ * where the live snapshot is damaged.
+ * @param changed codes of the records that it would change.
  */
 export async function changedPictures(
   payload: Payload,
@@ -46,7 +45,7 @@ export async function changedPictures(
 
 const showingSchema = z.looseObject({ media: z.array(z.string()).nullish() });
 
-/** The codes of the pictures that practices show. */
+/** The codes of the public pictures that the given practices show. */
 async function shownBy(payload: Payload, where: Where): Promise<string[]> {
   const { docs } = await payload.db.find({
     collection: 'practices',
@@ -61,7 +60,7 @@ async function shownBy(payload: Payload, where: Where): Promise<string[]> {
   return pictures.filter((picture) => picture.isPublic).map(({ code }) => code);
 }
 
-/** The live pictures that practices showed which changed or went, and that no public practice shows any more. */
+/** Live pictures of changed or removed practices that no public practice shows any more. */
 async function leftOut(
   payload: Payload,
   live: LiveSnapshot,
@@ -91,7 +90,7 @@ async function isShown(payload: Payload, code: string): Promise<boolean> {
   return totalDocs > 0;
 }
 
-/** Whether the record of a picture says something else, or its file was replaced: then it has another size, or is newer. */
+/** Whether a picture's record has changed or its file was replaced, which shows in its size or modification time. */
 async function isPictureChanged(
   pair: Pair<'media'>,
   dataDir: string,
@@ -99,10 +98,10 @@ async function isPictureChanged(
 ): Promise<boolean> {
   const { code = '', filename = '' } = pair.common;
   const file = `media/${code}.json`;
-  const before = await readAs(media.schema, join(live.folder, file));
+  const before = await readJson(media.schema, join(live.folder, file));
   const present = await stat(join(uploadsFolder(dataDir), filename ?? '')).catch(() => undefined);
   if (!before || present?.size !== before.bytes) return true;
-  // An upload has a file of its own, which is written once.
+  // Every upload is written once, to a file of its own.
   if (live.until && present.mtimeMs > live.until.getTime()) return true;
   const { bytes, sha256 } = before;
   const record = { ...toRecord('media', pair, () => undefined), bytes, sha256 };

@@ -1,10 +1,10 @@
 import { canonicalJson } from 'content-models/snapshot/canonicalJson';
 import { settingsFile, sha256 } from 'content-models/snapshot/files';
 import type { Payload } from 'payload';
-import { publicPair } from '../snapshot/approval.ts';
-import { publicRecord } from '../snapshot/buildSnapshot.ts';
+import { publicPair } from './approval.ts';
 import { idOfLink, type CodeOf, type DraftedKind } from '../records/documents.ts';
-import { readLedger } from '../snapshot/ledger.ts';
+import { readLedger } from './ledger.ts';
+import { publicRecord } from './publicRecord.ts';
 import { findLinked } from '../records/linkedDocuments.ts';
 import { publishedPairs } from '../records/pairs.ts';
 import { toRecord } from '../records/toRecord.ts';
@@ -13,14 +13,14 @@ import type { LiveSnapshot } from './liveRelease.ts';
 import type { SavedRecord } from './savedRecords.ts';
 
 /**
- * As many records of a kind as are made anew to be compared. Of more, each counts as changed: an import passes over what
- * is as it was, and nobody saves so many by hand without a change.
+ * Up to so many records of a kind are rendered and compared; above, each counts as changed. An import does not touch
+ * unchanged records, and nobody saves so many by hand without a change.
  */
-const compared = 500;
+const comparisonLimit = 500;
 
 /**
- * Which of these public records a snapshot would write otherwise than the live one has them, by code.
- * @throws ContentError where one of them is no record: see `content-models/parse`.
+ * The codes of those public records that a snapshot would write differently from the live one.
+ * @throws ContentError where one of them is invalid: see `content-models/parse`.
  */
 export async function changedAmong<K extends DraftedKind>(
   payload: Payload,
@@ -29,7 +29,7 @@ export async function changedAmong<K extends DraftedKind>(
   { files }: LiveSnapshot,
 ): Promise<string[]> {
   const codes = records.map(({ code }) => code);
-  if (codes.length === 0 || codes.length > compared) return codes;
+  if (codes.length === 0 || codes.length > comparisonLimit) return codes;
   const pairs = await publishedPairs(payload, kind, { code: { in: codes } });
   const ledger = await readLedger(payload, { key: { in: codes } });
   const linked = await findLinked(payload, (codeOf) =>
@@ -51,7 +51,7 @@ export async function settingsChanged(payload: Payload, { files }: LiveSnapshot)
   return isChanged(files, settingsFile, toSiteSettings(await readSettingsPair(payload)));
 }
 
-/** Whether a snapshot would write a file otherwise than the live one has it. */
+/** Whether a snapshot would write a file differently from the live one, by digest. */
 export function isChanged(files: LiveSnapshot['files'], file: string, value: unknown): boolean {
   return files[file] !== sha256(canonicalJson(value));
 }

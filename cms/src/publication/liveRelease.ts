@@ -10,44 +10,49 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** What the site of visitors was built from. */
+/** The snapshot from which the live site was built. */
 export type LiveSnapshot = {
   folder: string;
-  /** The digest of each file, by its path in the folder. */
+  /** SHA-256 of each file, by its path in the folder. */
   files: Manifest['files'];
-  /** Saves before this moment are in the snapshot; undefined where nothing was published yet. */
+  /** Records last saved before this time are in the snapshot as they are; undefined where nothing was published yet. */
   since: Date | undefined;
-  /** What was written after this moment is not in it. */
+  /** Files written after this time are not in the snapshot. */
   until: Date | undefined;
 };
 
 export type LiveRelease = {
   publishedAt: string | undefined;
-  /** Undefined where it is missing or damaged, so that nobody can tell what has changed. */
+  /** Undefined where it is missing or damaged, so that changes cannot be told. */
   snapshot: LiveSnapshot | undefined;
 };
 
-/** A save takes its date before it is committed, and the clocks of two machines differ a little. In milliseconds. */
-const restOfASave = 10_000;
+/** Safety margin in milliseconds: a save sets its date before it commits, and clocks differ between machines. */
+const commitAndClockSkewMs = 10_000;
 
-/** As long as a large catalogue may be read before its release is dated, where a release does not say it. */
-const longestReading = 10 * 60_000;
+/**
+ * Upper bound for the time to read a catalogue, in milliseconds, for releases that do not record when they were read.
+ */
+const longestReadingMs = 10 * 60_000;
 
-/** What is live before the first publication. */
-const nothing: LiveSnapshot = { folder: '', files: {}, since: undefined, until: undefined };
+/** The live snapshot before the first publication. */
+const nothingLive: LiveSnapshot = { folder: '', files: {}, since: undefined, until: undefined };
 
-/** A release, its description and its snapshot are apart on the disk, and each may be missing or damaged. */
+/**
+ * Reads the live release. Its link, its description and its snapshot are separate files, each of which may be missing
+ * or damaged.
+ */
 export async function readLiveRelease(dataDir: string): Promise<LiveRelease> {
   const id = await liveReleaseId(dataDir);
-  if (id === undefined) return { publishedAt: undefined, snapshot: nothing };
-  const release = await readAs(releaseSchema, releaseFile(dataDir, id));
+  if (id === undefined) return { publishedAt: undefined, snapshot: nothingLive };
+  const release = await readJson(releaseSchema, releaseFile(dataDir, id));
   if (!release) return { publishedAt: undefined, snapshot: undefined };
   const { publishedAt, readAt } = release;
   const folder = join(snapshotsFolder(dataDir), release.snapshot);
-  const manifest = await readAs(manifestSchema, join(folder, manifestFile));
+  const manifest = await readJson(manifestSchema, join(folder, manifestFile));
   const since = readAt
-    ? new Date(Date.parse(readAt) - restOfASave)
-    : new Date(Date.parse(publishedAt) - longestReading);
+    ? new Date(Date.parse(readAt) - commitAndClockSkewMs)
+    : new Date(Date.parse(publishedAt) - longestReadingMs);
   return {
     publishedAt,
     snapshot: manifest && { folder, files: manifest.files, since, until: new Date(publishedAt) },
@@ -61,11 +66,14 @@ export async function livePicturesOf(
   { folder }: LiveSnapshot,
   code: string,
 ): Promise<string[] | undefined> {
-  return (await readAs(shownSchema, join(folder, 'practices', `${code}.json`)))?.media;
+  return (await readJson(shownSchema, join(folder, 'practices', `${code}.json`)))?.media;
 }
 
-/** What a file says, or undefined where it is missing or damaged: a publication mends it, and says so. */
-export async function readAs<Schema extends z.ZodType>(
+/**
+ * Reads a JSON file with a schema; undefined where it is missing or damaged, which the next publication repairs and
+ * reports.
+ */
+export async function readJson<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
 ): Promise<z.output<Schema> | undefined> {

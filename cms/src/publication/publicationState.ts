@@ -1,7 +1,7 @@
 import { settingsFile } from 'content-models/snapshot/files';
 import type { Payload } from 'payload';
 import { draftedKinds, type DraftedKind } from '../records/documents.ts';
-import type { Cms } from '../withCms.ts';
+import type { Cms } from '../database/Cms.ts';
 import { changedPictures } from './changedPictures.ts';
 import { changedAmong, settingsChanged } from './changedRecords.ts';
 import { readLiveRelease, type LiveSnapshot } from './liveRelease.ts';
@@ -9,16 +9,16 @@ import { citingRecords } from './citingRecords.ts';
 import { compareKind, type KindChanges } from './savedRecords.ts';
 
 /**
- * When the live site was published, and how many records a publication now would change on it; undefined where what it
- * was built from is missing or damaged, or the clock went back, so that nobody can tell.
+ * When the live site was published, and how many records a publication would change now; undefined where that cannot be
+ * told, because the live snapshot is missing or damaged, or the clock was set back.
  */
 export type PublicationState = { publishedAt: string | undefined; changes: number | undefined };
 
 /**
- * Compares what is published in the CMS with what the live release was built from, at the price of what was saved since
- * and no more: those records are made anew and compared, of the others only the number is asked. What a new version of
- * Arraigo would write differently is not counted.
- * @throws ContentError where a record that was saved since cannot be published.
+ * Compares the published content with the snapshot of the live release, incrementally: records saved since are rendered
+ * and compared, the others are only counted. Differences that a new version of Arraigo alone would make are not
+ * counted.
+ * @throws ContentError where a record that was saved since is invalid.
  */
 export async function readPublicationState({
   payload,
@@ -29,7 +29,7 @@ export async function readPublicationState({
   return { publishedAt, changes: changed?.size };
 }
 
-/** What differs from the live release, by code. */
+/** The codes of the records that differ from the live release. */
 async function changedCodes(
   payload: Payload,
   dataDir: string,

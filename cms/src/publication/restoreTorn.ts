@@ -8,23 +8,17 @@ import {
   type Payload,
 } from 'payload';
 import { z } from 'zod';
-import { codesOfPublished, publicRecord } from '../snapshot/buildSnapshot.ts';
 import { draftedKinds, type CodeOf, type DraftedKind, type Pair } from '../records/documents.ts';
-import { readLedger, type LedgerEntry } from '../snapshot/ledger.ts';
+import { readLedger, type LedgerEntry } from './ledger.ts';
+import { codesOfPublished, publicRecord } from './publicRecord.ts';
 import { publishedPairs, publishedVersions, type PublishedVersion } from '../records/pairs.ts';
-import { addTornRecords } from './tornRecords.ts';
+import { addTornRecords, type TornRecord } from './tornRecords.ts';
 
 /**
- * A live record of which a part was missing, by its code: the moment of the version that was put back in its place, or
- * none where no whole version was left.
- */
-export type TornRecord = { code: string; foundAt: string; restoredFrom?: string | undefined };
-
-/**
- * Compares everything that is live with what was recorded when it was published, and puts back the last whole version
- * of what a save that did not end has torn. With transactions none does; a MongoDB without `replicaSet`, a database
- * from before Arraigo had them, and a hand in the database may.
- * @returns what was found, which is also logged and shown in the admin.
+ * Detects torn writes: compares the digest of every live record with the one that was recorded when it was published,
+ * and restores the last intact version where they differ. Transactions prevent torn writes; a MongoDB without
+ * `replicaSet`, a database from before Arraigo used transactions, and changes by hand do not.
+ * @returns the torn records, which are also logged and shown in the admin.
  */
 export async function restoreTorn(payload: Payload): Promise<TornRecord[]> {
   const live = await readLive(payload);
@@ -78,16 +72,16 @@ async function restoreIfTorn<K extends DraftedKind>(
     fingerprint: fingerprintOf({ ...version.pair, common: { ...version.pair.common, id, code } }),
   }));
   const recorded = versions.find((version) => version.fingerprint === entry.fingerprint);
-  // A record that is its own newest version is whole: what is said of a record may have changed with the software.
+  // A live record that equals its newest version is not torn: its digest may have changed with the software.
   if (!recorded && now && (versions.length === 0 || versions[0]?.fingerprint === now)) return [];
   const whole = recorded ?? versions.find((version) => version.fingerprint !== undefined);
-  if (whole) await putBack(payload, kind, id, whole);
+  if (whole) await restoreVersion(payload, kind, id, whole);
   const found = { code, foundAt: new Date().toISOString(), restoredFrom: whole?.updatedAt };
-  payload.logger.error(sentence(found));
+  payload.logger.error(logMessage(found));
   return [found];
 }
 
-/** The digest of what readers get, or undefined where that is no record. */
+/** The digest of the public record, or undefined where it is invalid. */
 function fingerprint(record: () => object): string | undefined {
   try {
     return contentFingerprint(record());
@@ -99,8 +93,8 @@ function fingerprint(record: () => object): string | undefined {
 
 const stored = z.looseObject({ version: z.record(z.string(), z.unknown()) });
 
-/** Writes a version over the live record in both languages, as one transaction. */
-async function putBack(
+/** Overwrites the live record with a version, all languages in one transaction. */
+async function restoreVersion(
   payload: Payload,
   kind: DraftedKind,
   id: string,
@@ -125,8 +119,8 @@ async function putBack(
   }
 }
 
-/** What the log says of a torn record. */
-function sentence({ code, restoredFrom }: TornRecord): string {
+/** The line for the log, in both languages. */
+function logMessage({ code, restoredFrom }: TornRecord): string {
   return restoredFrom
     ? `${code} estaba publicado a medias y se restauró su versión completa del ${restoredFrom} · ${code} was live in part; its whole version of that time was put back`
     : `${code} está publicado a medias y no queda una versión completa: ábralo, complételo y publíquelo otra vez · ${code} is live in part and no whole version is left: open it, complete it and publish it again`;

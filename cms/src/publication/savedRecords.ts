@@ -3,7 +3,7 @@ import type { Payload, Where } from 'payload';
 import { z } from 'zod';
 import type { DraftedKind } from '../records/documents.ts';
 
-/** A document as far as one must know it to tell what a publication would change. */
+/** The state of a document that matters for what a publication would change. */
 export type SavedRecord = { id: string; code: string; isPublic: boolean };
 
 const rowSchema = z.looseObject({
@@ -14,8 +14,8 @@ const rowSchema = z.looseObject({
 });
 
 /**
- * The documents of a kind that fit a condition, drafts and the trash included, those without a code left out. Asked of
- * the database itself, without Payload's hooks, which take ten times as long.
+ * Finds documents of a kind, drafts and the trash included, those without a code excluded. Queries the database
+ * adapter: Payload's hooks would make it ten times as slow.
  */
 export async function findSaved(
   payload: Payload,
@@ -36,23 +36,23 @@ export async function findSaved(
   });
 }
 
-/** What is public of a kind. */
+/** Matches the public documents of a kind. */
 export const isPublic: Where = {
   and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
 };
 
-/** How the public records of a kind differ from those of the live release. */
+/** The changes in a kind since the live release. */
 export type KindChanges = {
   added: SavedRecord[];
-  /** Of what was deleted for good there is no document any more. */
+  /** The id is undefined for records that were deleted for good. */
   removed: { code: string; id: string | undefined }[];
-  /** Public then and now, and saved since. */
+  /** Public then and now, and saved in between. */
   saved: SavedRecord[];
 };
 
 /**
- * Compares what is public of a kind with the codes that are live: a question for what was saved since, and a count that
- * proves that this was all.
+ * Compares the public records of a kind with the live codes: a query for what was saved since, and a count that proves
+ * that it found everything.
  */
 export async function compareKind(
   payload: Payload,
@@ -69,7 +69,7 @@ export async function compareKind(
   };
   const { totalDocs } = await payload.db.count({ collection: kind, where: isPublic });
   if (totalDocs === live.size + changes.added.length - changes.removed.length) return changes;
-  // Something was deleted for good, or a backup was put back: the dates do not tell.
+  // The count does not match: something was deleted for good, or a backup was restored, which dates do not show.
   const all = await findSaved(payload, kind, isPublic);
   const present = new Set(all.map(({ code }) => code));
   const ids = new Map(rows.map(({ code, id }) => [code, id]));

@@ -1,8 +1,13 @@
 import type { Payload } from 'payload';
 import { z } from 'zod';
-import type { TornRecord } from './restoreTorn.ts';
 
-const kept = 50;
+/**
+ * A live record that was found torn. `restoredFrom` is the time of the version that was restored (ISO 8601), undefined
+ * where there was no intact one.
+ */
+export type TornRecord = { code: string; foundAt: string; restoredFrom?: string | undefined };
+
+const maximumKept = 50;
 
 const tornSchema = z.object({
   code: z.string(),
@@ -10,7 +15,7 @@ const tornSchema = z.object({
   restoredFrom: z.string().optional(),
 });
 
-/** The torn records that were found so far, the newest first. */
+/** The torn records found so far, newest first. */
 export async function readTornRecords(payload: Payload): Promise<TornRecord[]> {
   const { torn } = await payload.findGlobal({
     slug: 'installation',
@@ -20,7 +25,7 @@ export async function readTornRecords(payload: Payload): Promise<TornRecord[]> {
   return z.array(tornSchema).parse(torn ?? []);
 }
 
-/** Notes torn records for the admin; what cannot be restored is noted once. */
+/** Stores torn records for the admin; those that cannot be restored are stored once. */
 export async function addTornRecords(payload: Payload, found: TornRecord[]): Promise<void> {
   if (found.length === 0) return;
   const before = await readTornRecords(payload);
@@ -30,7 +35,7 @@ export async function addTornRecords(payload: Payload, found: TornRecord[]): Pro
   if (news.length === 0) return;
   await payload.updateGlobal({
     slug: 'installation',
-    data: { torn: [...news, ...before].slice(0, kept) },
+    data: { torn: [...news, ...before].slice(0, maximumKept) },
     depth: 0,
     overrideAccess: true,
   });

@@ -4,8 +4,8 @@ import type { SiteSetting } from '../payload-types.ts';
 import type { DocumentOf } from './documents.ts';
 
 /**
- * A form as Payload takes it, once all that it says has a field in the collection of its kind.
- * @throws Error that names the fields which the collection lacks: Payload would drop them without a word.
+ * Checks that a form has no field which the collection of its kind lacks: Payload would drop it silently.
+ * @throws Error that names the missing fields.
  */
 export function asForm<K extends Kind>(
   payload: Payload,
@@ -17,7 +17,7 @@ export function asForm<K extends Kind>(
   throw new Error(`The form of ${kind} has no field for ${lacking.join(', ')}.`);
 }
 
-/** The same for the settings of the site. */
+/** The same for the site settings. */
 export function asSettingsForm(payload: Payload, form: object): Partial<SiteSetting> {
   const { flattenedFields = [] } = payload.globals.config.find(isSettings) ?? {};
   const lacking = lackingFields(flattenedFields, form);
@@ -32,7 +32,7 @@ function lackingFields(fields: readonly { name: string }[], form: object): strin
   return Object.keys(form).filter((name) => !names.has(name));
 }
 
-/** What a form says in its fields was parsed with the schema of its kind before. */
+/** The values themselves were parsed with the schema of their kind before. */
 function isComplete<Form extends object>(form: object, lacking: string[]): form is Form {
   return lacking.length === 0;
 }

@@ -1,23 +1,23 @@
 import { kindNames, type Kind } from 'content-models/kinds';
 import type { Config } from '../payload-types.ts';
 
-/** A document of a kind as Payload gives it in one language, without following links. */
+/** A document of a kind as Payload returns it: in one language, links not populated. */
 export type DocumentOf<K extends Kind> = Config['collections'][K];
 
-/** The kinds that are drafted, reviewed and published. A picture is public once a published record shows it. */
+/** The kinds that have drafts and are published. Pictures are public once a published record shows them. */
 export type DraftedKind = Exclude<Kind, 'media'>;
 
-/** In the order in which an import publishes them: what is required comes first. */
+/** In the order in which an import publishes them: required records first. */
 export const draftedKinds = kindNames.filter((kind) => kind !== 'media');
 
-/** A document in both languages, and the one of the two that what is common to both is taken from. */
+/** A document in both languages; `common` is the one of them from which values that are not localized are taken. */
 export type Pair<K extends Kind> = {
   es: Partial<DocumentOf<K>>;
   en: Partial<DocumentOf<K>>;
   common: Partial<DocumentOf<K>>;
 };
 
-/** A link as Payload gives it: the id, or the document that it leads to. */
+/** A link as Payload returns it: the id, or the populated document. */
 export type Link = string | { id: string } | null | undefined;
 
 export function idOfLink(link: Link): string | undefined {
@@ -25,8 +25,11 @@ export function idOfLink(link: Link): string | undefined {
   return typeof link === 'string' ? link : link.id;
 }
 
-/** The code of what a link leads to; undefined where there is nothing any more. */
+/** Resolves a link to the code of its target; undefined where the target is gone. */
 export type CodeOf = (kind: Kind, link: Link) => string | undefined;
 
-/** The database's id of a code; throws where the code is not there. */
+/**
+ * Resolves a code to the id in this database.
+ * @throws Error where there is no such record.
+ */
 export type IdOf = (kind: Kind, code: string) => string;

@@ -7,12 +7,12 @@ import { z } from 'zod';
 import type { IdOf } from './documents.ts';
 import { fromRichText } from './richText.ts';
 import { fromTranslation } from './translation.ts';
-import { fromDay, notStatedBoxes, partOf } from './values.ts';
+import { fromDay, notStatedBoxes, propertyOf } from './values.ts';
 
 /**
- * A record of any kind as a form in one language. Every field of the form is there, so that what the record does not
- * say is cleared; reader dates and what is measured of a picture are no fields of a form.
- * @param idOf throws where the code that a link leads to is not in the database.
+ * Converts a record of any kind to a form in one language. All fields of the form are set, so that missing values are
+ * cleared; dates for readers and measurements of pictures are not part of a form.
+ * @param idOf throws where the target of a link is not in the database.
  */
 export function fromRecord<K extends Kind>(
   kind: K,
@@ -23,7 +23,7 @@ export function fromRecord<K extends Kind>(
   return fromObject(fieldsOf(kind), record, locale, idOf);
 }
 
-/** A part of a record as a form in one language, by the fields that it declares. */
+/** Converts a part of a record to a form in one language, by its declared fields. */
 export function fromObject(
   fields: Fields,
   record: unknown,
@@ -32,7 +32,7 @@ export function fromObject(
 ): Record<string, unknown> {
   const form: Record<string, unknown> = {};
   for (const [name, field] of fields) {
-    const value = partOf(record, name);
+    const value = propertyOf(record, name);
     if (field.holds === 'readerDate' || field.holds === 'measured') continue;
     if (field.holds === 'notStated') Object.assign(form, notStatedBoxes(field.questions, value));
     else form[name] = fromValue(field, value, locale, idOf);
@@ -58,9 +58,9 @@ function fromValue(
     case 'values':
       return value ?? [];
     case 'text':
-      return partOf(value, locale) ?? null;
+      return propertyOf(value, locale) ?? null;
     case 'richText':
-      return fromRichText(richText.optional().parse(partOf(value, locale)));
+      return fromRichText(richText.optional().parse(propertyOf(value, locale)));
     case 'link':
       return typeof value === 'string' ? idOf(field.target.to, value) : null;
     case 'links':

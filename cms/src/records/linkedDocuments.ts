@@ -1,7 +1,7 @@
 import { kindNames, type Kind } from 'content-models/kinds';
 import type { Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { isCounted, unsavedCode } from '../snapshot/counters.ts';
+import { hasNumberedCode, unsavedCode } from './numberedCodes.ts';
 import { idOfLink, type CodeOf, type Link } from './documents.ts';
 
 const linkedSchema = z.looseObject({
@@ -11,12 +11,12 @@ const linkedSchema = z.looseObject({
   deletedAt: z.string().nullish(),
 });
 
-/** What a link leads to, as far as a publication needs to know it. */
+/** The target of a link, as far as a publication needs it. */
 export type Linked = { kind: Kind; code: string | undefined; isPublic: boolean };
 
 /**
- * The documents that a record links to, by their id: `convert` is run once to see which ones they are.
- * What was deleted since is not among them.
+ * Loads the targets of all links of a record, by id; deleted ones are missing.
+ * @param convert the conversion of the record, run once to collect its links
  */
 export async function findLinked(
   payload: Payload,
@@ -36,7 +36,7 @@ export async function findLinked(
   return found;
 }
 
-/** Follows links to codes. */
+/** Resolves links to codes among loaded targets. */
 export function codeOfLinked(linked: ReadonlyMap<string, Linked>): CodeOf {
   return (_kind, link) => {
     const id = idOfLink(link);
@@ -66,7 +66,7 @@ async function load(
     const isPublic = !deletedAt && (kind === 'media' || _status === 'published');
     found.set(id, {
       kind,
-      code: code ?? (isCounted(kind) ? unsavedCode(kind) : undefined),
+      code: code ?? (hasNumberedCode(kind) ? unsavedCode(kind) : undefined),
       isPublic,
     });
   }

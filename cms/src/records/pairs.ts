@@ -9,22 +9,22 @@ import {
 } from 'payload';
 import type { DocumentOf, DraftedKind, Pair } from './documents.ts';
 
-/** A request of its own for another language: Payload would otherwise write that language into the outer one. */
+/** A copy of a request for queries in another language: Payload would write that language into the original. */
 export function isolated(req: PayloadRequest): PayloadRequest {
   return isolateObjectProperty(req, ['locale', 'fallbackLocale']);
 }
 
 /**
- * Leaves out what forms show of the records that link to one: it would be read for each document anew. `false` is
- * allowed for every kind, which Payload's type cannot tell of a kind that is still to be known.
+ * Switches off joins, which would be queried for each document. `false` is valid for every kind, but Payload's type
+ * cannot express that for a generic one.
  */
 export function withoutJoins<K extends Kind>(): JoinQuery<K> {
   return false as JoinQuery<K>;
 }
 
 /**
- * A document that is about to be saved, in both languages: the running language as it is sent, the other one
- * as the latest draft has it. What is common to both is taken from what is sent.
+ * A document that is about to be saved, in both languages: the current language as sent, the other one from its latest
+ * draft. Values that are not localized are taken from what was sent.
  */
 export async function candidatePair<K extends Kind>(
   kind: K,
@@ -61,7 +61,7 @@ async function latestIn<K extends Kind>(
   return document;
 }
 
-/** A document as it is public now, in both languages; undefined where it is not. */
+/** The live version of a document in both languages; undefined where it is not published. */
 export async function livePair<K extends Kind>(
   kind: K,
   id: string,
@@ -94,7 +94,7 @@ async function liveIn<K extends Kind>(
   return docs[0];
 }
 
-/** Every published document of a kind in both languages, by id, or those of them that fit a condition. */
+/** The published documents of a kind in both languages, optionally those that match a condition. */
 export async function publishedPairs<K extends Kind>(
   payload: Payload,
   kind: K,
@@ -130,17 +130,17 @@ async function publishedIn<K extends Kind>(
   return docs;
 }
 
-/** A version that was published: its id, its moment, and what it says in both languages. */
+/** A published version: its id, its time (ISO 8601) and its content in both languages. */
 export type PublishedVersion<K extends Kind> = {
   versionId: string;
   updatedAt: string;
   pair: Pair<K>;
 };
 
-/** As many versions as are looked at for what a record was when it was published. */
+/** Number of versions that are searched for the published one. */
 const newestVersions = 20;
 
-/** The newest published versions of a document in both languages, the newest first. */
+/** The newest published versions of a document in both languages, newest first. */
 export async function publishedVersions<K extends DraftedKind>(
   payload: Payload,
   kind: K,

@@ -9,7 +9,7 @@ import { webAddress } from 'content-models/fields/address';
 import { z } from 'zod';
 import type { Bilingual } from 'content-models/locales';
 
-/** The editor's state as Payload keeps it (Lexical). */
+/** The editor state as Payload stores it (Lexical). */
 export type EditorState = {
   root: {
     type: string;
@@ -22,7 +22,7 @@ export type EditorState = {
   [key: string]: unknown;
 };
 
-// Lexical keeps the style of a text as bits; these two are all that the catalogue has.
+// Lexical stores text formats as a bit mask; the catalogue has these two alone.
 const strongBit = 1;
 const emphasisBit = 2;
 
@@ -37,12 +37,12 @@ const linkSchema = z.looseObject({
 
 type Node = z.infer<typeof nodeSchema>;
 
-/** Lists one inside another. */
-const deepest = 20;
-/** Letters of a text and of what says how it looks. */
-const longest = 200_000;
+/** Nesting depth of lists. */
+const maximumListDepth = 20;
+/** Characters of the converted text as JSON. */
+const maximumLength = 200_000;
 
-/** What rich text may not hold, said to whoever wrote it. */
+/** Rich text that is not allowed, with a message for its author. */
 export class RichTextError extends Error {
   readonly text: Bilingual;
 
@@ -54,18 +54,19 @@ export class RichTextError extends Error {
 }
 
 /**
- * The editor's state as the catalogue's own rich text: paragraphs, headings of level 3 and 4, lists, links,
- * strong, emphasis and quotes. This is the limit on the server: whatever else is there, pasted or sent past
- * the editor, throws a {@link RichTextError}. An empty text is undefined.
+ * Converts an editor state to the catalogue's own rich text: paragraphs, headings of level 3 and 4, lists, links, bold,
+ * italics and quotes. The server-side allow-list, also for what was pasted or sent past the editor.
+ * @returns undefined for an empty text.
+ * @throws RichTextError for anything else.
  */
 export function toRichText(state: unknown): RichText | undefined {
   if (state === null || state === undefined) return undefined;
   const { root } = read(z.looseObject({ root: nodeSchema }), state);
   const blocks = childrenOf(root).flatMap((node) => toBlock(node) ?? []);
-  if (JSON.stringify(blocks).length > longest) {
+  if (JSON.stringify(blocks).length > maximumLength) {
     throw new RichTextError({
-      es: `pasa de ${longest} caracteres. Acórtelo.`,
-      en: `is longer than ${longest} characters. Shorten it.`,
+      es: `pasa de ${maximumLength} caracteres. Acórtelo.`,
+      en: `is longer than ${maximumLength} characters. Shorten it.`,
     });
   }
   return blocks.length > 0 ? blocks : undefined;
@@ -76,7 +77,7 @@ function toBlock(node: Node): RichTextBlock | undefined {
   if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'quote')
     throw unknownNode(node);
   const children = toInlines(childrenOf(node));
-  // The editor leaves empty paragraphs behind; they say nothing.
+  // The editor leaves empty paragraphs behind.
   if (children.length === 0) return undefined;
   if (node.type !== 'heading') return { type: node.type, children };
   const parsed = headingSchema.safeParse(node);
@@ -90,10 +91,10 @@ function toBlock(node: Node): RichTextBlock | undefined {
 }
 
 function toList(node: Node, level = 1): RichTextList | undefined {
-  if (level > deepest) {
+  if (level > maximumListDepth) {
     throw new RichTextError({
-      es: `tiene listas una dentro de otra en más de ${deepest} niveles. Quite sangrías.`,
-      en: `has lists one inside another in more than ${deepest} levels. Remove indentations.`,
+      es: `tiene listas una dentro de otra en más de ${maximumListDepth} niveles. Quite sangrías.`,
+      en: `has lists one inside another in more than ${maximumListDepth} levels. Remove indentations.`,
     });
   }
   const parsed = listSchema.safeParse(node);
@@ -107,7 +108,7 @@ function toList(node: Node, level = 1): RichTextList | undefined {
       .flatMap((list) => toList(list, level + 1) ?? []);
     const inlines = toInlines(children.filter(({ type }) => type !== 'list'));
     if (inlines.length > 0) items.push({ children: inlines });
-    // Lexical puts a nested list into an item of its own, after the one that it belongs to.
+    // Lexical puts a nested list into an item of its own, after the item that it belongs to.
     for (const list of nested) attachTo(items, list);
   }
   return items.length > 0
@@ -138,7 +139,7 @@ function toInlines(nodes: Node[]): RichTextInline[] {
 type Text = Extract<RichTextInline, { type: 'text' }>;
 
 function toText(node: Node): Text | undefined {
-  // A line break or a tab inside a paragraph is a space for readers.
+  // Line breaks and tabs inside a paragraph become spaces.
   if (node.type === 'linebreak' || node.type === 'tab') return { type: 'text', text: ' ' };
   if (node.type !== 'text') throw unknownNode(node);
   const { text, format } = read(textSchema, node);
@@ -157,7 +158,7 @@ function toText(node: Node): Text | undefined {
   };
 }
 
-/** Neighbours of the same style are one text, so that the same words are always the same record. */
+/** Merges adjacent texts of the same format, so that the same text always gives the same record. */
 function pushText(inlines: RichTextInline[], text: Text | undefined): void {
   if (!text) return;
   const last = inlines.at(-1);
@@ -203,7 +204,7 @@ function unknownNode({ type }: { type: string }): RichTextError {
 
 const element = { direction: 'ltr' as const, format: '' as const, indent: 0, version: 1 };
 
-/** The catalogue's rich text as the editor's state; the inverse of {@link toRichText}. */
+/** Converts the catalogue's rich text to an editor state; the inverse of {@link toRichText}. */
 export function fromRichText(blocks: RichText | null | undefined): EditorState | null {
   if (!blocks) return null;
   return { root: { ...element, type: 'root', children: blocks.map(fromBlock) } };

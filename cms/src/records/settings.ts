@@ -8,23 +8,26 @@ import type { SiteSetting } from '../payload-types.ts';
 import { asSettingsForm } from './asForm.ts';
 import { fromObject } from './fromRecord.ts';
 import { toObject } from './toRecord.ts';
-import { asWritten } from './values.ts';
+import { asJson } from './values.ts';
 
 type SettingsPair = { es: Partial<SiteSetting>; en: Partial<SiteSetting> };
 
 const fields = fieldsIn(siteSettingsSchema);
 
-/** What the operator wrote about itself, in the shape of the schema. */
+/** Converts the site settings to the input of their schema. */
 export function toSettingsInput({ es, en }: SettingsPair, common: Partial<SiteSetting> = es) {
-  return asWritten(toObject(fields, { common, es, en }, () => undefined));
+  return asJson(toObject(fields, { common, es, en }, () => undefined));
 }
 
-/** The settings of the site as they go into a snapshot. */
+/**
+ * The site settings for a snapshot.
+ * @throws ContentError where they are invalid.
+ */
 export function toSiteSettings(pair: SettingsPair): SiteSettings {
   return parse(siteSettingsSchema, toSettingsInput(pair), { file: settingsFile });
 }
 
-/** The settings of the site as a form in one language; they link to nothing. */
+/** Converts site settings to a form in one language. */
 export function fromSiteSettings(payload: Payload, settings: SiteSettings, locale: Locale) {
   return asSettingsForm(
     payload,
@@ -32,7 +35,7 @@ export function fromSiteSettings(payload: Payload, settings: SiteSettings, local
   );
 }
 
-/** The settings in both languages. */
+/** Reads the site settings in both languages. */
 export async function readSettingsPair(payload: Payload): Promise<SettingsPair> {
   const read = (locale: Locale) =>
     payload.findGlobal({

@@ -5,36 +5,36 @@ import type { CodeOf, Link, Pair } from './documents.ts';
 import { toRichText } from './richText.ts';
 import { toTranslation } from './translation.ts';
 import {
-  asWritten,
-  group,
+  asJson,
+  nonEmptyGroup,
   isObject,
   localized,
   notStatedIn,
-  partOf,
-  said,
+  propertyOf,
+  nonEmpty,
   toDay,
 } from './values.ts';
 
-/** A value of a document in each language, and the one of the two that what is common to both is taken from. */
+/** A value of a document in each language; `common` is the one that values which are not localized are taken from. */
 export type Sides = { common: unknown; es: unknown; en: unknown };
 
 /**
- * A document of any kind in the shape of its record, without reader dates; to be parsed with the schema of its kind.
- * @throws RichTextError where a text at length holds what no record may hold.
+ * Converts a document of any kind to the input of its schema, without dates for readers.
+ * @throws RichTextError where rich text holds what is not allowed.
  */
 export function toRecord<K extends Kind>(kind: K, pair: Pair<K>, codeOf: CodeOf): object {
-  return asWritten(toObject(fieldsOf(kind), pair, codeOf));
+  return asJson(toObject(fieldsOf(kind), pair, codeOf));
 }
 
-/** What somebody says of a picture: its record without what is measured of its bytes, and without its code. */
+/** The part of a picture's record that people write: without measurements and code. */
 export function toDescription(pair: Pair<'media'>): object {
   const described = [...fieldsOf('media')].filter(
     ([, { holds }]) => holds !== 'measured' && holds !== 'code',
   );
-  return asWritten(toObject(new Map(described), pair, () => undefined));
+  return asJson(toObject(new Map(described), pair, () => undefined));
 }
 
-/** A part of a document in the shape of a record, by the fields that it declares. */
+/** Converts a part of a document by its declared fields. */
 export function toObject(fields: Fields, sides: Sides, codeOf: CodeOf): Record<string, unknown> {
   const object: Record<string, unknown> = {};
   for (const [name, field] of fields) {
@@ -56,7 +56,7 @@ function toValue(
   switch (field.holds) {
     case 'code':
     case 'measured':
-      return said(common);
+      return nonEmpty(common);
     case 'value':
       return scalar(field.schema, common);
     case 'values':
@@ -68,11 +68,11 @@ function toValue(
     case 'link':
       return codeOf(field.target.to, linkIn(common));
     case 'links':
-      // Links to what is gone are left out.
+      // Links to deleted records are left out.
       return itemsOf(common).flatMap((link) => codeOf(field.target.to, linkIn(link)) ?? []);
     case 'group': {
       const inner = toObject(field.fields, sides, codeOf);
-      return field.optional ? group(inner) : inner;
+      return field.optional ? nonEmptyGroup(inner) : inner;
     }
     case 'rows':
       return rows(sides).map((row) => toObject(field.fields, row, codeOf));
@@ -84,17 +84,17 @@ function toValue(
 function scalar(schema: z.ZodType, value: unknown): unknown {
   if (schema instanceof z.ZodISODate) return toDay(value);
   if (schema instanceof z.ZodBoolean) return value ?? false;
-  return said(value);
+  return nonEmpty(value);
 }
 
 function at({ common, es, en }: Sides, name: string): Sides {
-  return { common: partOf(common, name), es: partOf(es, name), en: partOf(en, name) };
+  return { common: propertyOf(common, name), es: propertyOf(es, name), en: propertyOf(en, name) };
 }
 
-/** Each row of a list with its counterparts in both languages, which bear the same id. */
+/** Matches the rows of a list between languages by their id. */
 function rows({ common, es, en }: Sides): Sides[] {
   const find = (list: unknown, row: unknown) =>
-    itemsOf(list).find((other) => partOf(other, 'id') === partOf(row, 'id'));
+    itemsOf(list).find((other) => propertyOf(other, 'id') === propertyOf(row, 'id'));
   return itemsOf(common).map((row) => ({ common: row, es: find(es, row), en: find(en, row) }));
 }
 

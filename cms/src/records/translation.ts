@@ -1,5 +1,5 @@
 import type { Translation } from 'content-models/fields/translation';
-import { fromDay, isObject, said, toDay } from './values.ts';
+import { fromDay, isObject, nonEmpty, toDay } from './values.ts';
 
 type TranslationGroup = {
   status?: Translation['en']['status'] | null;
@@ -7,20 +7,24 @@ type TranslationGroup = {
   on?: string | null;
 };
 
-/** Where the English stands, in the shape of a record; a form that says nothing of it has none. */
+/** Converts the state of a translation to a record; `missing` where the form has none. */
 export function toTranslation(form: unknown) {
   const group = isTranslationGroup(form) ? form : undefined;
   return {
-    en: { status: said(group?.status) ?? 'missing', by: said(group?.by), on: toDay(group?.on) },
+    en: {
+      status: nonEmpty(group?.status) ?? 'missing',
+      by: nonEmpty(group?.by),
+      on: toDay(group?.on),
+    },
   };
 }
 
-/** A form as Payload's types have it; the schema of the record judges what it says. */
+/** Only the shape is checked here; the schema of the record validates the values. */
 function isTranslationGroup(form: unknown): form is TranslationGroup {
   return isObject(form);
 }
 
-/** Where the English stands, in the shape of a form. */
+/** Converts the state of a translation to a form. */
 export function fromTranslation({ en }: Translation) {
   return { status: en.status, by: en.by ?? null, on: fromDay(en.on) };
 }

@@ -1,9 +1,9 @@
 import type { Bilingual } from 'content-models/locales';
 import type { AfterErrorHook } from 'payload';
-import { languageOf } from '../hooks/messages.ts';
+import { languageOf } from './language.ts';
 import { noteRefusal } from './noteRefusal.ts';
 
-/** The errors that Payload throws by itself are logged by {@link logRefusal}, which knows whether they are a refusal. */
+/** Switches off Payload's own logging of these errors; {@link logRefusal} logs them instead. */
 export const loggingLevels = {
   APIError: false,
   AuthenticationError: false,
@@ -21,7 +21,7 @@ export const loggingLevels = {
   ValidationError: false,
 } as const;
 
-/** Logs what a person did wrong in a line, and our own faults with their stack. */
+/** Logs refusals (status below 500) in a line, and our own faults with their stack. */
 export const logRefusal: AfterErrorHook = ({ error, req }) => {
   const { logger } = req.payload;
   const own = ownText(error);
@@ -37,19 +37,22 @@ export const logRefusal: AfterErrorHook = ({ error, req }) => {
   if (own) return { response: { errors: [{ name: error.name, message }] }, status };
 };
 
-/** What Payload says in English only, or takes for a fault of the server. */
+/** Refusals for errors that Payload reports in English only, or as an internal server error. */
 function ownText(error: Error): { text: Bilingual; status: number } | undefined {
   if (error.name === 'Locked') return { text: locked, status: 423 };
   return isBrokenJson(error) ? { text: brokenJson, status: 400 } : undefined;
 }
 
-/** Payload parses some of what is sent without a net; only where it does is broken JSON the sender's. */
+/**
+ * Whether the body or query was invalid JSON. Payload parses some of it without catching the error; anywhere else a
+ * SyntaxError is our own.
+ */
 function isBrokenJson({ name, message, stack = '' }: Error): boolean {
   if (message === 'Invalid JSON') return true;
   return name === 'SyntaxError' && /\b(addDataAndFileToRequest|parseParams)\b/.test(stack);
 }
 
-/** An error of a person as a log shows it wherever it is written: what it says, and no stack. */
+/** Serializes an error for the log: a refusal as its message, without a stack. */
 export function briefError(error: Error): object | string {
   const { name, message, stack } = error;
   const status = ownText(error)?.status ?? statusOf(error);

@@ -6,20 +6,21 @@ export type Refusal = {
   pathname: string;
   status: number;
   message: string;
-  /** The address of the account that was refused; a stranger has none, nor who was refused before they were asked for. */
+  /** E-mail address of the account; undefined for anonymous requests, and for those refused before authentication. */
   account?: string | undefined;
 };
 
-/** Lines a minute that strangers may cause; what they cause beyond is counted. */
-export const strangersLines = 10;
+/** Log lines per minute for anonymous requests; further ones are only counted. */
+export const anonymousLinesPerMinute = 10;
 const minute = 60_000;
 
 let written = 0;
 let leftOut = 0;
 
 /**
- * Notes what was refused, and to whom: one short line, without a stack, for that is no fault of the server. Strangers
- * could fill the disk with it, so theirs are {@link strangersLines} a minute, and one more that counts the others.
+ * Logs a refused request in one short line, without a stack: it is no fault of the server. Anonymous requests could
+ * fill the disk, so they are rate-limited to {@link anonymousLinesPerMinute}, with one more line for the number of the
+ * others.
  */
 export function noteRefusal(logger: Logger, refusal: Refusal): void {
   if (refusal.account === undefined && !mayWrite(logger)) return;
@@ -30,7 +31,7 @@ export function noteRefusal(logger: Logger, refusal: Refusal): void {
 
 function mayWrite(logger: Logger): boolean {
   if (written === 0) setTimeout(() => endMinute(logger), minute).unref();
-  if (written < strangersLines) {
+  if (written < anonymousLinesPerMinute) {
     written += 1;
     return true;
   }

@@ -1,7 +1,10 @@
 import type { Locale } from 'content-models/locales';
 import { bounds } from './bounds.ts';
 
-/** An answer of at most {@link bounds.answer} bytes, or one that says to ask for less. Files pass as they are. */
+/**
+ * Limits a JSON answer to {@link bounds.answer} bytes, or replaces it by one that says to ask for less. Files are
+ * passed through.
+ */
 export async function boundAnswer(
   { method }: Request,
   answer: Response,

@@ -1,13 +1,14 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload';
-import { refusal } from '../hooks/messages.ts';
+import { refusal } from '../refusals/messages.ts';
 import { bounds } from './bounds.ts';
 
 type Bulk = { where?: Where; overrideAccess?: boolean; trash?: boolean };
 type Reading = { limit?: number; overrideAccess?: boolean; pagination?: boolean };
 
 /**
- * Bounds what one operation touches. Over REST the query was checked already; the pages of the admin, which remember
- * what was asked last, get as much as there may be instead of a refusal at every visit.
+ * Limits how many records an operation touches. REST queries were validated before; the admin's own pages, which repeat
+ * the last query, are capped instead of refused at every visit.
+ * @throws APIError 400 where a bulk change or deletion would touch too many.
  */
 export const boundOperation: CollectionBeforeOperationHook = async ({
   args,

@@ -5,14 +5,14 @@ import { noteRefusal } from '../refusals/noteRefusal.ts';
 import { bounds } from './bounds.ts';
 import { boundAnswer } from './boundAnswer.ts';
 import { maximumLimit, queryProblem } from './queryProblem.ts';
-import { requestLanguage } from './requestLanguage.ts';
+import { requestLanguage } from '../refusals/language.ts';
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>;
 type Refused = { text: Bilingual; status: number };
 
 /**
- * Puts a check of the request itself before a route of Payload's REST API: its parameters have one meaning, and what it
- * brings and asks for is bounded. What is to be saved is checked where Payload has read it: `checkWriting`.
+ * Middleware for the routes of Payload's REST API: rejects ambiguous or unbounded queries and oversized bodies, and
+ * limits the answer. Saved data is checked later, once Payload has parsed it: `checkWriting`.
  */
 export function checked<Context>(
   config: Promise<SanitizedConfig>,
@@ -21,7 +21,7 @@ export function checked<Context>(
   return async (request, context) => {
     const language = requestLanguage(request.headers);
     const plain = await withoutOverride(request);
-    const accepted = isRefused(plain) ? plain : await acceptable(plain);
+    const accepted = isRefused(plain) ? plain : await withinBounds(plain);
     if (isRefused(accepted)) {
       const { logger } = await getPayload({ config });
       const { method } = request;
@@ -41,8 +41,8 @@ function isRefused(value: Request | Refused): value is Refused {
 const overrideHeaders = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'];
 
 /**
- * A request whose method is the one that counts. A long query may come as the form of a POST that says it is a GET,
- * which the admin does and Payload reads; every other override Payload would drop and do what the method says.
+ * Resolves a method override. A long query may be sent as a form by POST with an override to GET, as the admin does;
+ * Payload would ignore every other override and act by the actual method, so those are refused.
  */
 async function withoutOverride(request: Request): Promise<Request | Refused> {
   const overrides = overrideHeaders.flatMap((name) => request.headers.get(name) ?? []);
@@ -62,14 +62,14 @@ async function withoutOverride(request: Request): Promise<Request | Refused> {
   return new Request(url, { method: 'GET', headers, signal: request.signal });
 }
 
-/** The request to hand on: its query within its bounds, its body read where it is no file. */
-async function acceptable(request: Request): Promise<Request | Refused> {
+/** The request to pass on, with its query within bounds and its body read, unless that is a file. */
+async function withinBounds(request: Request): Promise<Request | Refused> {
   const url = new URL(request.url);
   const isReading = request.method === 'GET' || request.method === 'HEAD';
   const problem = queryProblem({ isReading, query: url.searchParams });
   if (problem) return { text: problem, status: 400 };
   if (isReading) {
-    // The admin asks for no limit where it wants the number of records alone.
+    // limit=0, which means no limit, is what the admin sends where it needs the count alone.
     if (Number(url.searchParams.get('limit') ?? 1) > 0) return request;
     url.searchParams.set('limit', String(maximumLimit(url.searchParams)));
     return new Request(url, { headers: request.headers, signal: request.signal });
@@ -77,7 +77,7 @@ async function acceptable(request: Request): Promise<Request | Refused> {
   const maximum = bodyLimit(request, url);
   if (Number(request.headers.get('content-length')) > maximum)
     return { text: maximum > bounds.upload ? tooLargePicture : tooLarge(maximum), status: 413 };
-  // Nobody asks for what a record links to after changing it; Payload would send two levels of it.
+  // No client uses populated links in the answer to a change; Payload's default would be two levels.
   url.searchParams.set('depth', url.searchParams.get('depth') ?? '0');
   if (maximum > bounds.body || !request.body) return new Request(url, request);
   const body = await readAtMost(request, maximum);
@@ -94,7 +94,7 @@ function bodyLimit(request: Request, { pathname }: URL): number {
   return isUpload ? bounds.upload + bounds.body : bounds.body;
 }
 
-/** What a request brings, or undefined where that is more than so many bytes. */
+/** Reads a body; undefined where it exceeds so many bytes. */
 async function readAtMost(
   request: Request,
   maximum: number,

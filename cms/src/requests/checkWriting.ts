@@ -5,12 +5,13 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { z } from 'zod';
-import { refusal } from '../hooks/messages.ts';
+import { refusal } from '../refusals/messages.ts';
 import { bounds } from './bounds.ts';
 
 /**
- * What every save of a collection or global with texts in two languages must say, whichever way it comes: in which
- * language it is, and what status the record gets. Payload stores what it does not know, or drops the texts.
+ * Validates the envelope of a save to a collection or global with localized fields, whichever way it comes: its
+ * language, its status and its size. Payload would store unknown values, or drop the texts.
+ * @throws APIError 400
  */
 export const checkWriting: CollectionBeforeOperationHook = ({
   args,
@@ -32,7 +33,7 @@ export const checkGlobalWriting: GlobalBeforeOperationHook = ({ args, operation,
 
 const withData = z.looseObject({ data: z.unknown() });
 const dataSchema = z.record(z.string(), z.unknown());
-/** The columns with which the admin moves a record into the trash, out of it or off the site; it says no language then. */
+/** A change of state alone (trash, restore, unpublish), for which the admin sends no language. */
 const stateSchema = z.strictObject({ _status: z.unknown(), deletedAt: z.unknown() }).partial();
 const statusSchema = z.looseObject({ _status: z.enum(['draft', 'published']).optional() });
 
@@ -40,13 +41,13 @@ function checkData(data: unknown, req: PayloadRequest): void {
   if (!dataSchema.safeParse(data).success) throw refusal(req, texts.data, 400);
   checkSize(data, req);
   if (!statusSchema.safeParse(data).success) throw refusal(req, texts.status, 400);
-  // Without texts it is the same in both languages; the hooks take it as Spanish.
+  // Without texts the language does not matter; the hooks need one.
   if (!req.locale && stateSchema.safeParse(data).success) req.locale = 'es';
   if (req.locale === 'all') throw refusal(req, texts.oneLanguage, 400);
   if (!locales.some((locale) => locale === req.locale)) throw refusal(req, texts.language, 400);
 }
 
-/** Walks what is sent without recursion: it may be nested deeper than the stack is. */
+/** Iterative, because nested data could overflow the stack. */
 function checkSize(data: unknown, req: PayloadRequest): void {
   const waiting: { value: unknown; level: number }[] = [{ value: data, level: 0 }];
   let nodes = 0;

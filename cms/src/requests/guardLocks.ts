@@ -5,9 +5,9 @@ import {
   type Where,
 } from 'payload';
 import { z } from 'zod';
-import { refusal } from '../hooks/messages.ts';
+import { refusal } from '../refusals/messages.ts';
 
-/** Seconds after which Payload takes a lock for left behind. */
+/** Seconds after which Payload treats a document lock as stale. */
 const lockSeconds = 300;
 
 const nobody: Access = () => false;
@@ -21,8 +21,8 @@ const ownOrLeftBehind: Access = ({ req }) => {
 };
 
 /**
- * Payload lets everyone signed in write and delete the locks of others. The admin needs less: the server sets them,
- * whoever edits gives up their own, and "take over" puts oneself in the place of somebody else.
+ * Restricts access to Payload's document locks, which everybody signed in could otherwise write and delete. The admin
+ * needs less: the server creates locks, editors release their own, and "take over" replaces the owner by oneself.
  */
 export function guardLocks(config: SanitizedConfig): SanitizedConfig {
   const locks = config.collections.find(({ slug }) => slug === 'payload-locked-documents');

@@ -3,7 +3,7 @@ import { databaseAnswers } from '../database/databaseAnswers.ts';
 import { retryConflicts, type Handler } from '../saving/retryConflicts.ts';
 import { checked } from './checkRequest.ts';
 
-/** A route of Payload's REST API: what is asked is checked first, and what meets another writer is tried again. */
+/** Middleware for a route of Payload's REST API: validates the request, and retries write conflicts. */
 export function guarded<Route>(
   config: Promise<SanitizedConfig>,
   handler: Handler<Route>,

@@ -11,7 +11,7 @@ const flags = new Set([
   'trash',
   'unpublishAllLocales',
 ]);
-/** Flags of Payload that go past what this catalogue decides elsewhere: the lock, both languages at once. */
+/** Flags that would bypass rules of this catalogue: document locks, and publishing both languages at once. */
 const closedFlags = new Set(['overrideLock', 'publishAllLocales', 'unpublishAllLocales']);
 const fallbacks = new Set<string>([...locales, 'none', 'null', 'false']);
 const single = new Set([
@@ -25,24 +25,24 @@ const single = new Set([
   'publishSpecificLocale',
 ]);
 
-/** What a request asks for, as far as its query says it. */
-export type Asked = { isReading: boolean; query: URLSearchParams };
+/** The part of a request that is validated. */
+export type CheckedRequest = { isReading: boolean; query: URLSearchParams };
 
 /**
- * What is wrong with a query, or undefined. Payload reads it with two parsers that differ on parameters which are
- * repeated or have brackets, takes unknown values for none, and knows hardly a maximum.
+ * What is wrong with a query, or undefined. Payload parses it with two parsers that disagree on repeated parameters and
+ * brackets, ignores unknown values, and has hardly any limits.
  */
-export function queryProblem(asked: Asked): Bilingual | undefined {
-  const entries = [...asked.query];
+export function queryProblem(request: CheckedRequest): Bilingual | undefined {
+  const entries = [...request.query];
   if (entries.length > bounds.parameters) return tooMany('demasiados parámetros', 'parameters');
   return (
-    entries.map(([name, value]) => parameterProblem(name, value, asked)).find(Boolean) ??
+    entries.map(([name, value]) => parameterProblem(name, value, request)).find(Boolean) ??
     whereProblem(entries) ??
-    limitProblem(asked)
+    limitProblem(request)
   );
 }
 
-function parameterProblem(name: string, value: string, { isReading, query }: Asked) {
+function parameterProblem(name: string, value: string, { isReading, query }: CheckedRequest) {
   const [base = ''] = name.split('[', 1);
   if (single.has(base) && (base !== name || query.getAll(name).length > 1)) return repeated(base);
   if (name.split('[').length - 1 > bounds.brackets) return tooDeep(base);
@@ -84,20 +84,20 @@ function whereProblem(entries: [string, string][]): Bilingual | undefined {
   return undefined;
 }
 
-function limitProblem({ isReading, query }: Asked): Bilingual | undefined {
+function limitProblem({ isReading, query }: CheckedRequest): Bilingual | undefined {
   if (!isReading) return undefined;
   const limit = query.get('limit');
   const maximum = maximumLimit(query);
   if (Number(limit ?? 0) > maximum || (query.get('pagination') === 'false' && !Number(limit))) {
     return {
       es: `Se piden demasiadas fichas de una vez: con depth=${depthOf(query)}, limit va de 1 a ${maximum}. Pida menos, o por páginas (page=2).`,
-      en: `Too many records are asked for at once: with depth=${depthOf(query)}, limit goes from 1 to ${maximum}. Ask for less, or by pages (page=2).`,
+      en: `Too many records are request for at once: with depth=${depthOf(query)}, limit goes from 1 to ${maximum}. Ask for less, or by pages (page=2).`,
     };
   }
   return undefined;
 }
 
-/** The records that an answer may have at the depth that is asked for; Payload's own default is the greatest one. */
+/** The maximum of `limit` at the requested depth; Payload's default depth is the maximum. */
 export function maximumLimit(query: URLSearchParams): number {
   return bounds.limit[depthOf(query)] ?? 0;
 }

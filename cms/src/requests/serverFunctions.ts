@@ -2,13 +2,14 @@ import { headers as requestHeaders } from 'next/headers.js';
 import { getPayload, type SanitizedConfig } from 'payload';
 import { z } from 'zod';
 import type { Bilingual } from 'content-models/locales';
-import { requestLanguage } from './requestLanguage.ts';
+import { requestLanguage } from '../refusals/language.ts';
 
 /**
- * What the admin's pages ask of the server. Payload has further ones: copying one language over the other,
- * scheduled publishing and folders, which are not used here, and whatever an object inherits ("constructor").
+ * Allow-list of the server functions that the admin calls. Payload has more (copying one language over the other,
+ * scheduled publishing, folders), which are not used here; and a lookup by name would find inherited properties
+ * ("constructor").
  */
-const known = new Set([
+const allowedFunctions = new Set([
   'form-state',
   'get-default-layout',
   'render-document',
@@ -24,8 +25,8 @@ const callSchema = z.object({ name: z.string(), args: z.record(z.string(), z.unk
 export type ServerFunctionCall = z.infer<typeof callSchema>;
 
 /**
- * The call of a server function, if it may be answered: one that the admin has, asked by somebody signed in.
- * @returns `answer` otherwise, which holds no data.
+ * Validates the call of a server function: it has to be on the list, and its caller signed in.
+ * @returns the call, or the `answer` to send instead, which has no data.
  */
 export async function allowedCall(
   sent: unknown,
@@ -34,15 +35,15 @@ export async function allowedCall(
   const payload = await getPayload({ config });
   const headers = await requestHeaders();
   const { user } = await payload.auth({ headers, canSetHeaders: false });
-  // As Payload's own functions answer whose session has ended.
+  // The same answer as Payload's own functions give after a session has expired.
   if (!user) return { answer: null };
   const parsed = callSchema.safeParse(sent);
-  if (parsed.success && known.has(parsed.data.name)) return { call: parsed.data };
+  if (parsed.success && allowedFunctions.has(parsed.data.name)) return { call: parsed.data };
   const language = requestLanguage(headers);
-  return { answer: { errors: [{ message: unknown[language] }] } };
+  return { answer: { errors: [{ message: unknownFunction[language] }] } };
 }
 
-const unknown: Bilingual = {
+const unknownFunction: Bilingual = {
   es: 'Esta administración no tiene esa función.',
   en: 'This admin has no such function.',
 };

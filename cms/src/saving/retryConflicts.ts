@@ -2,8 +2,8 @@ import type { Bilingual } from 'content-models/locales';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AfterErrorHook } from 'payload';
 import { z } from 'zod';
-import { requestLanguage } from '../requests/requestLanguage.ts';
-import { oneAtATime } from './oneAtATime.ts';
+import { requestLanguage } from '../refusals/language.ts';
+import { runExclusive } from './runExclusive.ts';
 import {
   conflictPatienceMs,
   databaseFault,
@@ -16,9 +16,9 @@ export type Handler<Route> = (request: Request, route: Route) => Promise<Respons
 const faultSchema = z.object({ databaseFault: databaseFaults });
 
 /**
- * Answers with the database's fault where an operation failed for one. A hook `afterError` of the configuration; it
- * tells {@link retryConflicts} by the answer, because Next bundles this module once for the configuration and once for
- * the routes, which share no memory.
+ * Reports a transient fault of the database in the answer, as a hook `afterError` of the configuration. The answer is
+ * how it reaches {@link retryConflicts}: Next bundles this module twice, for the configuration and for the routes,
+ * which share no memory.
  */
 export const tellDatabaseFault: AfterErrorHook = ({ error, result }) => {
   const fault = databaseFault(error);
@@ -26,11 +26,12 @@ export const tellDatabaseFault: AfterErrorHook = ({ error, result }) => {
 };
 
 /**
- * Has saves of one record wait for each other, and tries one again that met another writer all the same: another
- * process, or another instance of the CMS. What the database cannot do now is a 503 that says so, never a 500.
- * @param databaseAnswers asked where somebody with a session was refused: without the database Payload takes them for a
- *   stranger.
- * @param patienceMs after which a save that still meets others is refused; the editor's form keeps what she wrote.
+ * Middleware for transient faults of the database: serializes changes of one record, and retries write conflicts (with
+ * another process or instance) with jitter. What cannot be done now is answered with 503 and `Retry-After`, never with
+ * 500.
+ * @param databaseAnswers asked where a request with a session was refused: without a database Payload treats it as
+ * anonymous.
+ * @param patienceMs after which a conflicting save is refused; the form keeps what was written.
  */
 export function retryConflicts<Route>(
   handler: Handler<Route>,
@@ -39,10 +40,10 @@ export function retryConflicts<Route>(
 ): Handler<Route> {
   return async (request, route) => {
     const body = request.body ? await request.arrayBuffer() : undefined;
-    return inTurn(request, async () => {
+    return serializedByRecord(request, async () => {
       const deadline = Date.now() + patienceMs;
       for (;;) {
-        const response = await handler(copyOf(request, body), route);
+        const response = await handler(rebuiltRequest(request, body), route);
         const fault = await faultBehind(response, request, databaseAnswers);
         if (!fault) return response;
         if (fault !== 'conflict' || Date.now() > deadline) return unavailable(fault, request);
@@ -52,14 +53,17 @@ export function retryConflicts<Route>(
   };
 }
 
-/** Changes of one record come one after the other; so a save that was clicked twice meets nobody. */
-function inTurn({ method, url }: Request, work: () => Promise<Response>): Promise<Response> {
+/** Serializes changes of one record, so that a double click does not conflict with itself. */
+function serializedByRecord(
+  { method, url }: Request,
+  work: () => Promise<Response>,
+): Promise<Response> {
   const isChange = method === 'PATCH' || method === 'DELETE' || method === 'PUT';
-  return isChange ? oneAtATime(new URL(url).pathname, work) : work();
+  return isChange ? runExclusive(new URL(url).pathname, work) : work();
 }
 
-/** A request can be read once only. */
-function copyOf(request: Request, body: ArrayBuffer | undefined): Request {
+/** The body of a request can be read only once. */
+function rebuiltRequest(request: Request, body: ArrayBuffer | undefined): Request {
   const { method, headers, signal } = request;
   return new Request(request.url, { method, headers, signal, ...(body && { body }) });
 }
@@ -71,7 +75,7 @@ async function faultBehind(
 ): Promise<DatabaseFault | undefined> {
   const { status } = response;
   if (status === 503) {
-    // Other refusals have this status too, and need not be JSON.
+    // Other answers with this status need not be JSON.
     const body: unknown = await response
       .clone()
       .json()

@@ -4,12 +4,12 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { sqlitePath, UserError, type Environment } from '../env.ts';
-import { readPresent } from '../snapshot/present.ts';
-import type { Cms } from '../withCms.ts';
+import { readExisting } from '../snapshot/existing.ts';
+import type { Cms } from '../database/Cms.ts';
 
 /**
- * Refuses to go on with an embedded database that is damaged, or that is missing or empty although a site was published
- * from this data folder: it was lost or another one is meant, and the first content must not be mistaken for it.
+ * Refuses an embedded database that is damaged, or that is missing or empty although a site was published from this
+ * data folder: it was lost, or another one is meant, and must not be seeded instead.
  * @throws UserError with what to do.
  */
 export async function requireDatabaseFile({ databaseUrl, dataDir }: Environment): Promise<void> {
@@ -22,7 +22,10 @@ export async function requireDatabaseFile({ databaseUrl, dataDir }: Environment)
   if (damage) throw damaged(file, damage, dataDir);
 }
 
-/** The same for a database of either kind that was opened: one without any content beside a published site. */
+/**
+ * The same for an open database of either kind: refuses one without content where a site was published.
+ * @throws UserError with what to do.
+ */
 export async function requireContent(cms: Cms): Promise<void> {
   const { payload, environment } = cms;
   const { seeding } = await payload.findGlobal({
@@ -31,19 +34,19 @@ export async function requireContent(cms: Cms): Promise<void> {
     overrideAccess: true,
   });
   if (seeding || !(await hasPublished(environment.dataDir))) return;
-  if ((await readPresent(cms)).size > 0) return;
+  if ((await readExisting(cms)).size > 0) return;
   const name = sqlitePath(environment.databaseUrl) ?? 'MongoDB (DATABASE_URL)';
   throw emptyBesideSite(name, environment.dataDir);
 }
 
-/** The link that a publication leaves. */
+/** Whether a publication has left its link. */
 async function hasPublished(dataDir: string): Promise<boolean> {
   return (await liveReleaseId(dataDir)) !== undefined;
 }
 
 const checked = z.tuple([z.object({ quick_check: z.string() })]);
 
-/** What SQLite finds wrong with a file, or undefined. Takes about a second for a hundred megabytes. */
+/** The result of SQLite's integrity check, undefined where the file is sound. Takes about a second per 100 MB. */
 function damageIn(file: string): string | undefined {
   const connection = new Database(file);
   try {

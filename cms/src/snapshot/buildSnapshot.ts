@@ -1,4 +1,4 @@
-import { kinds, type Kind, type RecordOf } from 'content-models/kinds';
+import { kinds, type Kind } from 'content-models/kinds';
 import { parse } from 'content-models/parse';
 import { sha256 } from 'content-models/snapshot/files';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
@@ -6,26 +6,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { uploadsFolder } from '../pictures/uploadsFolder.ts';
-import { publicPair } from './approval.ts';
-import {
-  idOfLink,
-  type CodeOf,
-  type DocumentOf,
-  type DraftedKind,
-  type Pair,
-} from '../records/documents.ts';
-import { readLedger, type LedgerEntry } from './ledger.ts';
+import { codesOfPublished, publicRecord } from '../publication/publicRecord.ts';
+import type { DocumentOf, DraftedKind, Pair } from '../records/documents.ts';
+import { readLedger } from '../publication/ledger.ts';
 import { publishedPairs } from '../records/pairs.ts';
 import { toRecord } from '../records/toRecord.ts';
 import { readSettingsPair, toSiteSettings } from '../records/settings.ts';
 
-/** Everything that is published, and the bytes of its pictures by code. */
+/** The published content, and the bytes of its pictures by code. */
 export type Published = { snapshot: Snapshot; media: Map<string, Uint8Array> };
 
 /**
- * Reads what is published, and nothing else: no drafts, no English that was not approved, no links to what is
- * not public, no picture that no published record shows. The same content gives the same snapshot, whichever
- * database holds it.
+ * Builds the snapshot of the published content: no drafts, no English that was not approved, no links to records that
+ * are not public, no pictures that no published record shows. Deterministic: the same content gives the same snapshot
+ * from either database.
+ * @throws ContentError where a published record is invalid.
  */
 export async function buildSnapshot(payload: Payload, dataDir: string): Promise<Published> {
   const pairs: { [K in Kind]: Pair<K>[] } = {
@@ -68,44 +63,10 @@ export async function buildSnapshot(payload: Payload, dataDir: string): Promise<
   return { snapshot, media: new Map(pictures.map(({ record, bytes }) => [record.code, bytes])) };
 }
 
-/** Follows links to what is published; what is not has no code here. */
-export function codesOfPublished(
-  pairs: readonly { common: { id?: string; code?: string | null } }[],
-): CodeOf {
-  const codes = new Map(pairs.map(({ common }) => [common.id, common.code]));
-  return (_kind, link) => codes.get(idOfLink(link)) ?? undefined;
-}
-
 /**
- * A record as readers get it.
- * @throws ContentError where it is none: see `content-models/parse`.
+ * Reads a picture as a record with its bytes.
+ * @throws Error where its file is missing.
  */
-export function publicRecord<K extends DraftedKind>(
-  kind: K,
-  pair: Pair<K>,
-  ledger: ReadonlyMap<string, LedgerEntry>,
-  codeOf: CodeOf,
-): RecordOf<K> {
-  const code = pair.common.code ?? '';
-  const entry = ledger.get(code);
-  if (!entry)
-    throw new Error(
-      `${code} is published, but the ledger does not know when. Publish it again in the CMS.`,
-    );
-  const content = withoutDeadLinks(toRecord(kind, publicPair(pair, entry.approval), codeOf));
-  const hasDates = 'contentUpdatedOn' in kinds[kind].fields;
-  const record = hasDates ? { ...content, ...entry.dates } : content;
-  return parse(kinds[kind].schema, record, { file: `${kind}/${code}.json`, code });
-}
-
-/** A related practice that is not public is left out with its reason. */
-function withoutDeadLinks(content: object): object {
-  if (!('related' in content) || !Array.isArray(content.related)) return content;
-  const alive = content.related.filter((row: { practice?: unknown }) => row.practice !== undefined);
-  return { ...content, related: alive };
-}
-
-/** A picture as a record, with its bytes. */
 export async function readPicture(pair: Pair<'media'>, dataDir: string) {
   const { code, filename } = pair.common;
   const bytes = await readFile(pictureFile(pair.common, dataDir)).catch(() => {

@@ -1,6 +1,6 @@
 import { contentFingerprint } from 'content-models/rules/readerDates';
 import { reasonText, skipReasons } from './importReport.ts';
-import type { PresentRecord } from './present.ts';
+import type { ExistingRecord } from './existing.ts';
 
 /** What an import does with a record. */
 export type Decision =
@@ -8,33 +8,36 @@ export type Decision =
 
 export type Circumstances = {
   overwrite: boolean;
-  /** What is there is what an import that was interrupted left of this very record. */
+  /** Whether the existing record is a remnant of an interrupted import of this same record. */
   isRemnant: boolean;
 };
 
-/** Decides on a record that is to come in, over what the database holds under its code. */
+/** Decides what to do with an imported record, given the existing one of the same code. */
 export function decide(
   record: object,
-  present: PresentRecord | undefined,
+  existing: ExistingRecord | undefined,
   { overwrite, isRemnant }: Circumstances,
 ): Decision {
-  if (!present || isRemnant) return { action: 'create' };
+  if (!existing || isRemnant) return { action: 'create' };
   const incoming = contentFingerprint(record);
-  const isSame = present.isPublic && present.fingerprint === incoming;
-  if (isSame && (present.state !== 'published' || sameDates(record, present) || isEdited(present)))
+  const isSame = existing.isPublic && existing.fingerprint === incoming;
+  if (
+    isSame &&
+    (existing.state !== 'published' || sameDates(record, existing) || isEdited(existing))
+  )
     return { action: 'keep' };
   if (overwrite) return { action: 'update' };
-  if (present.state === 'trash') return skip('trash');
-  if (present.state === 'draft') return skip('draft');
-  return isEdited(present) ? skip('changed') : { action: 'update' };
+  if (existing.state === 'trash') return skip('trash');
+  if (existing.state === 'draft') return skip('draft');
+  return isEdited(existing) ? skip('changed') : { action: 'update' };
 }
 
-function isEdited({ fingerprint, importedFingerprint }: PresentRecord): boolean {
+function isEdited({ fingerprint, importedFingerprint }: ExistingRecord): boolean {
   return fingerprint !== importedFingerprint;
 }
 
-/** Sources and pictures have no dates for readers; of the others these are part of what an import brings. */
-function sameDates(record: object, { dates }: PresentRecord): boolean {
+/** Whether the dates for readers are the same, which are part of an import. Sources and pictures have none. */
+function sameDates(record: object, { dates }: ExistingRecord): boolean {
   if (!('contentUpdatedOn' in record && 'publishedOn' in record)) return true;
   return (
     record.publishedOn === dates?.publishedOn && record.contentUpdatedOn === dates?.contentUpdatedOn

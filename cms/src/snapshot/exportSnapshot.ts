@@ -1,9 +1,12 @@
 import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
 import type { Manifest } from 'content-models/snapshot/snapshot';
-import type { Cms } from '../withCms.ts';
+import type { Cms } from '../database/Cms.ts';
 import { buildSnapshot } from './buildSnapshot.ts';
 
-/** Writes what is published to a folder that does not exist yet or is empty. */
+/**
+ * Writes a snapshot of the published content.
+ * @param folder one that does not exist yet or is empty
+ */
 export async function exportSnapshot(
   { payload, environment }: Cms,
   folder: string,

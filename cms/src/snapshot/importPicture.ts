@@ -2,18 +2,18 @@ import type { Locale } from 'content-models/locales';
 import { contentFingerprint } from 'content-models/rules/readerDates';
 import { mediaFileName, type Media } from 'content-models/records/media';
 import type { Payload } from 'payload';
-import type { Cms } from '../withCms.ts';
+import type { Cms } from '../database/Cms.ts';
 import { asForm } from '../records/asForm.ts';
 import { fromRecord } from '../records/fromRecord.ts';
-import { writeLedgerEntry } from './ledger.ts';
+import { writeLedgerEntry } from '../publication/ledger.ts';
 import { inOneTransaction } from './oneTransaction.ts';
 
-/** Stores a picture of a snapshot with its bytes as they are, and what is said of it in both languages, at once. */
+/** Stores a picture of a snapshot: its bytes unchanged, its description in both languages, in one transaction. */
 export async function importPicture(
   { payload }: Cms,
   record: Media,
   bytes: Uint8Array | undefined,
-  presentId: string | undefined,
+  existingId: string | undefined,
 ): Promise<string> {
   if (!bytes) throw new Error(`The snapshot has no file for ${record.code}.`);
   const file = {
@@ -26,8 +26,8 @@ export async function importPicture(
   const spanish = { ...formIn(payload, record, 'es'), deletedAt: null };
   const fingerprint = contentFingerprint(record);
   return inOneTransaction(payload, async (req) => {
-    const { id } = presentId
-      ? await payload.update({ ...common, id: presentId, locale: 'es', data: spanish, file, req })
+    const { id } = existingId
+      ? await payload.update({ ...common, id: existingId, locale: 'es', data: spanish, file, req })
       : await payload.create({ ...common, locale: 'es', data: spanish, file, req });
     await payload.update({ ...common, id, locale: 'en', data: formIn(payload, record, 'en'), req });
     const entry = {
@@ -42,7 +42,7 @@ export async function importPicture(
   });
 }
 
-/** What is said of a picture, which links to nothing. */
+/** The description of a picture as a form; it has no links. */
 const formIn = (payload: Payload, record: Media, locale: Locale) =>
   asForm(
     payload,

@@ -5,17 +5,20 @@ import type { Decision } from './decide.ts';
 import { idOfLink, type CodeOf } from '../records/documents.ts';
 import { reasonText, skipReasons } from './importReport.ts';
 import { publishedPairs } from '../records/pairs.ts';
-import type { Present } from './present.ts';
+import type { Existing } from './existing.ts';
 import { toRecord } from '../records/toRecord.ts';
-import { asWritten } from '../records/values.ts';
+import { asJson } from '../records/values.ts';
 
-/** Of progress that comes in, what would change what is published and frozen here: it is left alone, always. */
-export async function keptProgress(
+/**
+ * Decides to skip incoming progress that would change published, frozen progress here; `overwrite` does not change
+ * that.
+ */
+export async function frozenProgress(
   payload: Payload,
   incoming: readonly Progress[],
-  present: Present,
+  existing: Existing,
 ): Promise<Map<string, Decision>> {
-  const codes = new Map([...present].map(([code, { id }]) => [id, code]));
+  const codes = new Map([...existing].map(([code, { id }]) => [id, code]));
   const codeOf: CodeOf = (_kind, link) => codes.get(idOfLink(link) ?? '');
   const published = new Map(
     (await publishedPairs(payload, 'progress')).map((pair) => [pair.common.code, pair]),
@@ -23,13 +26,13 @@ export async function keptProgress(
   const frozen: Decision = { action: 'skip', reason: reasonText(skipReasons.frozen) };
   const kept = incoming.filter((record) => {
     const live = published.get(record.code);
-    return live && frozenChanges(toRecord('progress', live, codeOf), asWritten(record)).length > 0;
+    return live && frozenChanges(toRecord('progress', live, codeOf), asJson(record)).length > 0;
   });
   return new Map(kept.map(({ code }) => [code, frozen]));
 }
 
-/** Progress with what it corrects before it, as a publication requires, whatever their codes. */
-export function inOrderOfCorrection(progress: readonly Progress[]): Progress[] {
+/** Sorts progress topologically: what it supersedes comes first, as a publication requires, whatever their codes. */
+export function supersededFirst(progress: readonly Progress[]): Progress[] {
   const byCode = new Map(progress.map((record) => [record.code, record]));
   const ordered = new Set<Progress>();
   const add = (record: Progress | undefined, later: readonly Progress[]) => {

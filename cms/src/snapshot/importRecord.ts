@@ -8,7 +8,7 @@ import { asForm } from '../records/asForm.ts';
 import { fromRecord } from '../records/fromRecord.ts';
 import { inOneTransaction } from './oneTransaction.ts';
 
-/** An empty draft under a code, for links to lead to until it is filled in. */
+/** Creates an empty draft with a code, as a target for links until it is filled in. */
 export async function createStub(
   payload: Payload,
   kind: DraftedKind,
@@ -34,8 +34,8 @@ export async function createStub(
 }
 
 /**
- * Writes a record into its document and publishes it, in one transaction: one language per call, as Payload wants it,
- * rows by their ids.
+ * Writes a record to its document and publishes it, in one transaction: one call per language, as Payload requires,
+ * rows matched by id.
  */
 export async function importRecord<K extends DraftedKind>(
   payload: Payload,
@@ -49,7 +49,7 @@ export async function importRecord<K extends DraftedKind>(
     deletedAt: null,
   });
   const dates = datesOf(record);
-  // The draft that the first call makes, out of the trash if it lay there, is published by the second.
+  // The first call makes a draft, taken out of the trash where necessary; the second publishes it.
   await inOneTransaction(payload, async (req) => {
     await writers[kind](
       payload,
@@ -80,7 +80,7 @@ const common = ({ dates, ...write }: Write) => ({
   context: { import: { dates } },
 });
 
-/** One per kind, because only then the form is known to be of the collection that it is written to. */
+/** One function per kind, because only a literal collection lets the types match its form. */
 const writers: {
   [K in DraftedKind]: (
     payload: Payload,

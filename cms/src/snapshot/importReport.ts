@@ -1,6 +1,6 @@
 import type { Bilingual } from 'content-models/locales';
 
-/** What an import did with each record, by code; `settings` stands for the settings of the site. */
+/** What an import did with each record, by code; `settings` stands for the site settings. */
 export type ImportReport = {
   created: string[];
   updated: string[];
@@ -8,7 +8,7 @@ export type ImportReport = {
   skipped: { code: string; reason: string }[];
 };
 
-/** Why an import leaves a record alone. What was changed here can be overwritten on purpose, which keeps a version. */
+/** Why an import skips a record. Those changed here can be overwritten with `overwrite`, which keeps a version. */
 export const skipReasons = {
   trash: { es: 'está en la papelera', en: 'it lies in the trash' },
   draft: { es: 'tiene un borrador sin publicar', en: 'it has an unpublished draft' },

@@ -1,30 +1,30 @@
 import type { SiteSettings } from 'content-models/records/siteSettings';
 import { contentFingerprint } from 'content-models/rules/readerDates';
 import { locales } from 'content-models/locales';
-import type { Cms } from '../withCms.ts';
+import type { Cms } from '../database/Cms.ts';
 import { fromSiteSettings, readSettingsPair, toSiteSettings } from '../records/settings.ts';
 import { reasonText, skipReasons, type ImportReport } from './importReport.ts';
-import { findLedgerEntry, writeLedgerEntry } from './ledger.ts';
+import { findLedgerEntry, writeLedgerEntry } from '../publication/ledger.ts';
 import { inOneTransaction } from './oneTransaction.ts';
 
 const key = 'settings';
 
-/** The settings of the site, unless somebody wrote them here. */
+/** Imports the site settings, unless they were edited here. */
 export async function importSettings(
   { payload }: Cms,
   settings: SiteSettings,
   overwrite: boolean,
   report: ImportReport,
 ): Promise<void> {
-  const present = toSiteSettings(await readSettingsPair(payload));
-  const [incoming, current] = [contentFingerprint(settings), contentFingerprint(present)];
+  const existing = toSiteSettings(await readSettingsPair(payload));
+  const [incoming, current] = [contentFingerprint(settings), contentFingerprint(existing)];
   if (incoming === current) {
     report.unchanged.push(key);
     return;
   }
   const entry = await findLedgerEntry(payload, key);
   const isUntouched =
-    Object.keys(present).length === 0 ? !entry : entry?.importedFingerprint === current;
+    Object.keys(existing).length === 0 ? !entry : entry?.importedFingerprint === current;
   if (!isUntouched && !overwrite) {
     report.skipped.push({ code: key, reason: reasonText(skipReasons.changed) });
     return;

@@ -6,38 +6,40 @@ import { isSynthetic } from 'content-models/rules/synthetic';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import type { Payload } from 'payload';
 import { UserError } from '../env.ts';
-import type { Cms } from '../withCms.ts';
-import { advanceCounter, isCounted } from './counters.ts';
+import type { Cms } from '../database/Cms.ts';
+import { advanceCounter } from '../publication/counters.ts';
+import { hasNumberedCode } from '../records/numberedCodes.ts';
 import { decide, type Circumstances, type Decision } from './decide.ts';
 import { draftedKinds, type DraftedKind } from '../records/documents.ts';
 import { importPicture } from './importPicture.ts';
-import { inOrderOfCorrection, keptProgress } from './importProgress.ts';
+import { supersededFirst, frozenProgress } from './importProgress.ts';
 import { createStub, importRecord } from './importRecord.ts';
 import { reasonText, skipReasons, type ImportReport } from './importReport.ts';
 import { importSettings } from './importSettings.ts';
-import { readPresent, type Present } from './present.ts';
+import { readExisting, type Existing } from './existing.ts';
 import { isPictureRemnant, isRemnant, readUnfinished, writeUnfinished } from './unfinished.ts';
 
 export type ImportOptions = {
-  /** Makes a version of what an editor changed instead of leaving it alone. */
+  /** Overwrites records that were edited here, as a new version, instead of skipping them. */
   overwrite: boolean;
-  /** Loads also made-up content: for the benchmarks and tests alone, no command of ours sets it. */
+  /** Also imports synthetic content: for benchmarks and tests, no command sets it. */
   allowSynthetic?: boolean;
 };
 
-/** One run of an import: what it decided, what the database holds by now, and what is still to be made. */
+/** The state of a running import. */
 type Run = {
   cms: Cms;
   decisions: Map<string, Decision>;
-  present: Present;
+  existing: Existing;
   unfinished: Set<string>;
   report: ImportReport;
 };
 
 /**
- * Loads a snapshot folder. Records are matched on their codes; what an editor changed, is drafting or has put
- * into the trash is left alone and reported, unless `overwrite`, which makes a version. Nothing is deleted.
- * A second run changes nothing, and one after an interruption goes on where it was.
+ * Imports a snapshot folder. Records are matched by code; those that editors have changed, are drafting or have trashed
+ * are skipped and reported, unless `overwrite`, which makes a version. Nothing is deleted. Idempotent: a second run
+ * changes nothing, and one after an interruption resumes.
+ * @throws ContentError where the snapshot is invalid; UserError where it is synthetic.
  */
 export async function importSnapshot(
   cms: Cms,
@@ -47,31 +49,32 @@ export async function importSnapshot(
   const snapshot = await readSnapshot(folder);
   if (!allowSynthetic && isSynthetic(snapshot)) throw syntheticError(folder);
   const bytes = await readMediaBytes(folder, snapshot);
-  const present = await readPresent(cms);
+  const existing = await readExisting(cms);
   const before = await readUnfinished(cms.payload);
-  const remnants = await findRemnants(cms.payload, snapshot, present, before);
-  const decisions = decideAll(snapshot, present, (code) => ({
+  const remnants = await findRemnants(cms.payload, snapshot, existing, before);
+  const decisions = decideAll(snapshot, existing, (code) => ({
     overwrite,
     isRemnant: remnants.has(code),
   }));
   const run: Run = {
     cms,
-    present,
+    existing,
     decisions,
     unfinished: unfinishedAfter(decisions, before),
     report: { created: [], updated: [], unchanged: [], skipped: [] },
   };
-  // From here on no editor is given a code of the snapshot, and what lies under a new one is known to be the import's.
+  // From here on no editor is assigned a code of the snapshot, so that records under its new codes are known to be the
+  // import's.
   await advanceCounters(cms.payload, snapshot);
   await noteUnfinished(run, before);
-  // Links may lead anywhere in the snapshot, so every record is there before the first one is filled in.
+  // Links may be cyclic: all records are created before the first one is filled in.
   for (const kind of draftedKinds) await createStubs(run, kind, snapshot[kind]);
 
   const lists: RecordLists = snapshot;
   const drafted = <K extends DraftedKind>(kind: K, records: RecordOf<K>[] = lists[kind]) =>
     importAll(run, kind, records, (record) =>
-      importRecord(cms.payload, kind, record, idIn(present, record.code), (_kind, code) =>
-        idIn(present, code),
+      importRecord(cms.payload, kind, record, idIn(existing, record.code), (_kind, code) =>
+        idIn(existing, code),
       ),
     );
   const importers: Record<Kind, () => Promise<void>> = {
@@ -84,13 +87,13 @@ export async function importSnapshot(
     recommendations: () => drafted('recommendations'),
     roadmapItems: () => drafted('roadmapItems'),
     progress: async () => {
-      for (const [code, decision] of await keptProgress(cms.payload, snapshot.progress, present))
+      for (const [code, decision] of await frozenProgress(cms.payload, snapshot.progress, existing))
         run.decisions.set(code, decision);
-      await drafted('progress', inOrderOfCorrection(snapshot.progress));
+      await drafted('progress', supersededFirst(snapshot.progress));
     },
     events: () => drafted('events'),
   };
-  // What is referred to comes first: a record can be published once what it requires is.
+  // In the order of dependencies: a record can be published once those that it requires are.
   for (const kind of kindNames) await importers[kind]();
   await noteUnfinished(run);
   await importSettings(cms, snapshot.settings, overwrite, run.report);
@@ -102,37 +105,37 @@ async function importPictures(
   snapshot: Snapshot,
   bytes: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
-  const { cms, present } = run;
+  const { cms, existing } = run;
   await importAll(run, 'media', snapshot.media, async (record) => {
     const picture = bytes.get(record.code);
-    const id = await importPicture(cms, record, picture, present.get(record.code)?.id);
-    present.set(record.code, { kind: 'media', id, state: 'published', isPublic: true });
+    const id = await importPicture(cms, record, picture, existing.get(record.code)?.id);
+    existing.set(record.code, { kind: 'media', id, state: 'published', isPublic: true });
   });
 }
 
-/** What an interrupted import left of records of this snapshot, by their codes. */
+/** Finds remnants of an interrupted import among the records of this snapshot, by code. */
 async function findRemnants(
   payload: Payload,
   snapshot: Snapshot,
-  present: Present,
+  existing: Existing,
   unfinished: ReadonlySet<string>,
 ): Promise<Set<string>> {
   const remnants = new Set<string>();
   const addOf = async <K extends DraftedKind>(kind: K, records: RecordOf<K>[]) => {
     for (const record of records) {
-      if (unfinished.has(record.code) && (await isRemnant(payload, kind, record, present)))
+      if (unfinished.has(record.code) && (await isRemnant(payload, kind, record, existing)))
         remnants.add(record.code);
     }
   };
   for (const kind of draftedKinds) await addOf(kind, snapshot[kind]);
   for (const record of snapshot.media) {
-    if (unfinished.has(record.code) && (await isPictureRemnant(payload, record, present)))
+    if (unfinished.has(record.code) && (await isPictureRemnant(payload, record, existing)))
       remnants.add(record.code);
   }
   return remnants;
 }
 
-/** What this run is to make, and what an earlier one of another snapshot has left to be made. */
+/** The codes that this run will create, and those that an earlier one of another snapshot left unfinished. */
 function unfinishedAfter(
   decisions: ReadonlyMap<string, Decision>,
   before: ReadonlySet<string>,
@@ -149,11 +152,11 @@ async function noteUnfinished(
   if (unfinished.size > 0 || before.size > 0) await writeUnfinished(cms.payload, unfinished);
 }
 
-/** Raises the counter of each kind to the highest code that comes in. */
+/** Raises the counter of each kind to the highest imported code. */
 async function advanceCounters(payload: Payload, snapshot: Snapshot): Promise<void> {
   for (const kind of [...draftedKinds, 'media'] as const) {
     const codes = snapshot[kind].map(({ code }) => code);
-    if (!isCounted(kind) || codes.length === 0) continue;
+    if (!hasNumberedCode(kind) || codes.length === 0) continue;
     const highest = codes.reduce((a, b) => (codeNumber(b) > codeNumber(a) ? b : a));
     await advanceCounter(payload, kind, highest);
   }
@@ -168,7 +171,7 @@ function syntheticError(folder: string): UserError {
 
 function decideAll(
   snapshot: Snapshot,
-  present: Present,
+  existing: Existing,
   circumstancesOf: (code: string) => Circumstances,
 ): Map<string, Decision> {
   const records = [
@@ -178,20 +181,20 @@ function decideAll(
   return new Map(
     records.map((record) => [
       record.code,
-      decide(record, present.get(record.code), circumstancesOf(record.code)),
+      decide(record, existing.get(record.code), circumstancesOf(record.code)),
     ]),
   );
 }
 
 async function createStubs(
-  { cms, decisions, present }: Run,
+  { cms, decisions, existing }: Run,
   kind: DraftedKind,
   records: { code: string }[],
 ) {
   for (const { code } of records) {
-    if (decisions.get(code)?.action !== 'create' || present.has(code)) continue;
+    if (decisions.get(code)?.action !== 'create' || existing.has(code)) continue;
     const id = await createStub(cms.payload, kind, code);
-    present.set(code, { id, kind, state: 'draft', isPublic: false });
+    existing.set(code, { id, kind, state: 'draft', isPublic: false });
   }
 }
 
@@ -201,13 +204,13 @@ async function importAll<K extends Kind>(
   records: RecordOf<K>[],
   write: (record: RecordOf<K>) => Promise<void>,
 ): Promise<void> {
-  const { decisions, present, unfinished, report } = run;
+  const { decisions, existing, unfinished, report } = run;
   for (const record of records) {
     const { code } = record;
     const decision = decisions.get(code);
     if (!decision) throw new Error(`The import has not decided on ${code}.`);
     const missing = referencesOf(kind, record).find(
-      (link) => link.required && !present.get(link.code)?.isPublic,
+      (link) => link.required && !existing.get(link.code)?.isPublic,
     );
     if (decision.action === 'keep') report.unchanged.push(code);
     else if (decision.action === 'skip') report.skipped.push({ code, reason: decision.reason });
@@ -216,9 +219,9 @@ async function importAll<K extends Kind>(
     else {
       await write(record);
       unfinished.delete(code);
-      present.set(code, {
-        ...present.get(code),
-        id: idIn(present, code),
+      existing.set(code, {
+        ...existing.get(code),
+        id: idIn(existing, code),
         kind,
         state: 'published',
         isPublic: true,
@@ -228,8 +231,8 @@ async function importAll<K extends Kind>(
   }
 }
 
-function idIn(present: Present, code: string): string {
-  const found = present.get(code);
+function idIn(existing: Existing, code: string): string {
+  const found = existing.get(code);
   if (!found) throw new Error(`${code} is neither in the snapshot nor in the database.`);
   return found.id;
 }

@@ -10,9 +10,9 @@ import {
 import { conflictPatienceMs, databaseFault } from '../database/databaseFaults.ts';
 
 /**
- * Does several writes of an import as one: all of them or, whatever ends the process in between, none. Every call
- * in it has to be given the request. A database without transactions keeps what was written before an error. Where it
- * meets another writer, all of `work` is done again.
+ * Runs several writes of an import in one transaction; on a write conflict all of `work` is rolled back and run again.
+ * Every call in it has to be given the request. Without transactions (MongoDB without `replicaSet`) earlier writes are
+ * kept after an error.
  */
 export async function inOneTransaction<Result>(
   payload: Payload,

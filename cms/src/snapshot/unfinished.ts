@@ -3,18 +3,18 @@ import type { Locale } from 'content-models/locales';
 import type { Media } from 'content-models/records/media';
 import type { Payload } from 'payload';
 import { idOfLink, type CodeOf, type DraftedKind } from '../records/documents.ts';
-import { findLedgerEntry, writeLedgerEntry } from './ledger.ts';
+import { findLedgerEntry, writeLedgerEntry } from '../publication/ledger.ts';
 import { withoutJoins } from '../records/pairs.ts';
-import type { Present } from './present.ts';
+import type { Existing } from './existing.ts';
 import { toDescription, toRecord } from '../records/toRecord.ts';
-import { asWritten } from '../records/values.ts';
+import { asJson } from '../records/values.ts';
 
-/** The place in the ledger of what an import set out to make; no record has such a code. */
+/** The key in the ledger under which the unfinished codes are stored; no record has such a code. */
 const key = 'importing';
 
 /**
- * The codes under which an import set out to make records and has not published them yet. None of them was in the
- * database before, and editors get higher ones: what lies under such a code was made by the import.
+ * The codes that an import has set out to create and not published yet (its write-ahead log). They were not in the
+ * database before, and editors get higher ones: records with these codes were made by the import.
  */
 export async function readUnfinished(payload: Payload): Promise<Set<string>> {
   const entry = await findLedgerEntry(payload, key);
@@ -36,18 +36,18 @@ export async function writeUnfinished(payload: Payload, codes: ReadonlySet<strin
 }
 
 /**
- * True where the document under a code of {@link readUnfinished} is still what the import left of the record: an
- * empty draft, or one that says nothing but what the record says. Whoever wrote anything else has made it theirs.
+ * Whether the document under a code of {@link readUnfinished} is untouched since the import: an empty draft, or one
+ * with nothing but values of the record. Otherwise an editor has made it theirs.
  */
 export async function isRemnant<K extends DraftedKind>(
   payload: Payload,
   kind: K,
   record: RecordOf<K>,
-  present: Present,
+  existing: Existing,
 ): Promise<boolean> {
-  const found = present.get(record.code);
+  const found = existing.get(record.code);
   if (!found || found.state === 'trash' || found.dates) return false;
-  const codes = new Map([...present].map(([code, { id }]) => [id, code]));
+  const codes = new Map([...existing].map(([code, { id }]) => [id, code]));
   const codeOf: CodeOf = (_kind, link) => codes.get(idOfLink(link) ?? '');
   const latest = (locale: Locale) =>
     payload.findByID({
@@ -63,20 +63,20 @@ export async function isRemnant<K extends DraftedKind>(
   const es = await latest('es');
   const draft = toRecord(kind, { es, en: await latest('en'), common: es }, codeOf);
   const nothing = new Map(Object.entries(toRecord(kind, { es: {}, en: {}, common: {} }, codeOf)));
-  const said = Object.entries(draft).filter(
+  const stated = Object.entries(draft).filter(
     ([name, value]) =>
       !isSame(value, nothing.get(name)) && !isSame(value, defaultOf(payload, kind, name)),
   );
-  return isContained(Object.fromEntries(said), asWritten(record));
+  return isContained(Object.fromEntries(stated), asJson(record));
 }
 
-/** The same of a picture, whose file is brought again in any case. */
+/** The same for a picture, whose file is imported again in any case. */
 export async function isPictureRemnant(
   payload: Payload,
   record: Media,
-  present: Present,
+  existing: Existing,
 ): Promise<boolean> {
-  const found = present.get(record.code);
+  const found = existing.get(record.code);
   if (!found || found.state === 'trash' || found.importedFingerprint) return false;
   const latest = (locale: Locale) =>
     payload.findByID({
@@ -88,17 +88,17 @@ export async function isPictureRemnant(
       overrideAccess: true,
     });
   const [es, en] = [await latest('es'), await latest('en')];
-  return isContained(toDescription({ es, en, common: es }), asWritten(record));
+  return isContained(toDescription({ es, en, common: es }), asJson(record));
 }
 
-/** What a new document of a kind says in a field before anybody wrote anything. */
+/** The default value of a field in a new document. */
 function defaultOf(payload: Payload, kind: DraftedKind, name: string): unknown {
   const fields = payload.collections[kind].config.flattenedFields;
   const field = fields.find((candidate) => candidate.name === name);
   return field && 'defaultValue' in field ? field.defaultValue : undefined;
 }
 
-/** True where everything that a value says is said by the other one too. */
+/** Whether all values of one structure are contained in another. */
 function isContained(value: unknown, whole: unknown): boolean {
   if (Array.isArray(value)) {
     const others: unknown[] = Array.isArray(whole) ? whole : [];

@@ -3,14 +3,14 @@ import type { Locale } from 'content-models/locales';
 import type { Challenge } from 'content-models/records/challenge';
 import { challengeStates } from 'content-models/vocabulary/challengeStates';
 import { verifications } from 'content-models/vocabulary/verifications';
-import { assembleFacts } from '../assembleFacts.ts';
-import { createFootnotes } from '../footnotes.ts';
-import { formatDate } from '../formats.ts';
-import { useTranslations } from '../i18n/translate.ts';
-import { institutionLink } from '../institutionLink.ts';
-import { localize } from '../localize.ts';
-import type { Catalogue } from '../queries.ts';
-import { richTextHtml } from '../richTextHtml.ts';
+import { assembleFacts } from '../record/assembleFacts.ts';
+import { createFootnotes } from '../record/footnotes.ts';
+import { formatDate } from '../language/formats.ts';
+import { useTranslations } from '../language/translate.ts';
+import { institutionLink } from '../record/institutionLink.ts';
+import { localize } from '../language/localize.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { richTextHtml } from '../record/richTextHtml.ts';
 import {
   countryValues,
   dateValue,
@@ -20,7 +20,7 @@ import {
   unknownValue,
   type SheetRow,
   type SheetValue,
-} from '../sheet.ts';
+} from '../record/factSheet.ts';
 
 /** Everything that a challenge's page shows, in reading order, so that footnotes are numbered as one reads. */
 export function assembleChallenge(challenge: Challenge, catalogue: Catalogue, locale: Locale) {

@@ -2,14 +2,14 @@ import { fieldLabels } from 'content-models/derived/fieldLabels';
 import type { Locale } from 'content-models/locales';
 import type { CountryProfile } from 'content-models/records/countryProfile';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
-import type { SheetRow } from '../sheet.ts';
-import { createFootnotes } from '../footnotes.ts';
-import { useTranslations } from '../i18n/translate.ts';
-import { institutionLink } from '../institutionLink.ts';
-import { localize } from '../localize.ts';
-import { normText } from '../normText.ts';
-import type { Catalogue } from '../queries.ts';
-import { richTextHtml } from '../richTextHtml.ts';
+import type { SheetRow } from '../record/factSheet.ts';
+import { createFootnotes } from '../record/footnotes.ts';
+import { useTranslations } from '../language/translate.ts';
+import { institutionLink } from '../record/institutionLink.ts';
+import { localize } from '../language/localize.ts';
+import { normText } from '../record/normText.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { richTextHtml } from '../record/richTextHtml.ts';
 import { assembleFigures } from './assembleFigures.ts';
 
 /** What a country's page shows of its profile, in reading order. */

@@ -2,9 +2,9 @@ import type { Locale } from 'content-models/locales';
 import type { CountryFigure } from 'content-models/records/countryProfile';
 import { approximations } from 'content-models/vocabulary/approximations';
 import type { CountedUnit } from 'content-models/vocabulary/countedUnits';
-import type { Call, Footnotes } from '../footnotes.ts';
-import { capitalised, formatDate, formatNumber, inSentence } from '../formats.ts';
-import { localize, type Localized } from '../localize.ts';
+import type { Call, Footnotes } from '../record/footnotes.ts';
+import { capitalised, formatDate, formatNumber, inSentence } from '../language/formats.ts';
+import { localize, type Localized } from '../language/localize.ts';
 
 type FigureRow = {
   scope: Localized;

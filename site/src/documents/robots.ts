@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { locales } from 'content-models/locales';
-import { pathOf } from '../paths.ts';
+import { pathOf } from '../addresses/paths.ts';
 
 /** Crawlers may read everything but the endless addresses of the search. */
 export const GET: APIRoute = ({ site }) => {

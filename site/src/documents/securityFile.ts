@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { openCatalogue } from '../catalogue.ts';
+import { openCatalogue } from '../routing/openCatalogue.ts';
 import { readSiteEnvironment } from '../env.ts';
-import { securityText } from '../securityText.ts';
+import { securityText } from './securityText.ts';
 
 /** The file is there exactly where it has something to say. */
 export const getStaticPaths = (async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from 'content-models/locales';
-import { pathOf, type Page } from '../paths.ts';
+import { pathOf, type Page } from '../addresses/paths.ts';
 import type { PageInstance } from '../register/declarePage.ts';
 import { pageInstances } from '../register/pageInstances.ts';
 

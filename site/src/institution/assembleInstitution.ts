@@ -3,14 +3,14 @@ import type { Locale } from 'content-models/locales';
 import type { Institution } from 'content-models/records/institution';
 import { institutionRoles } from 'content-models/vocabulary/institutionRoles';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
-import type { Participation } from '../askInstitutions.ts';
-import { sourceTitle } from '../describeSource.ts';
-import { createFootnotes, type Footnotes } from '../footnotes.ts';
-import { useTranslations } from '../i18n/translate.ts';
-import { institutionLink } from '../institutionLink.ts';
-import { institutionItemsPerPage, pageOf } from '../pagination.ts';
-import { recordLink } from '../recordLink.ts';
-import type { Catalogue } from '../queries.ts';
+import type { Participation } from '../catalogue/institutionQueries.ts';
+import { sourceTitle } from '../catalogue/describeSource.ts';
+import { createFootnotes, type Footnotes } from '../record/footnotes.ts';
+import { useTranslations } from '../language/translate.ts';
+import { institutionLink } from '../record/institutionLink.ts';
+import { institutionItemsPerPage, pageOf } from '../catalogue/pagination.ts';
+import { recordLink } from '../addresses/recordLink.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import {
   countryValues,
   dateValue,
@@ -18,9 +18,9 @@ import {
   textValue,
   type SheetRow,
   type SheetValue,
-} from '../sheet.ts';
-import { sourcePath } from '../sourcePages.ts';
-import { eventLink } from '../workshop/eventLink.ts';
+} from '../record/factSheet.ts';
+import { sourcePath } from '../source/sourcePages.ts';
+import { eventLink } from '../record/eventLink.ts';
 
 /**
  * What a page of an institution shows, in reading order. Who it is stands on the first; its roles and documents go on

@@ -1,8 +1,8 @@
 import type { Locale } from 'content-models/locales';
 import type { Country } from 'content-models/vocabulary/countries';
-import { useTranslations } from '../i18n/translate.ts';
-import type { CountryTerm } from '../taxonomies.ts';
-import { termHeading } from '../termHeading.ts';
+import { useTranslations } from '../language/translate.ts';
+import type { CountryTerm } from '../catalogue/taxonomies.ts';
+import { termHeading } from './termHeading.ts';
 import { placeText } from './placeText.ts';
 
 /** What the entries of a country under a term are called: `Reintegración económica en Guatemala`. */

@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import { useTranslations } from '../i18n/translate.ts';
+import { useTranslations } from '../language/translate.ts';
 
 /** A page of a list after its first: what the list is called, and what stands on the page, in its order. */
 type FurtherPage = { title: string; number: number; total: number; titles: readonly string[] };

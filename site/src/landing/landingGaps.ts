@@ -2,9 +2,9 @@ import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
 import type { Practice } from 'content-models/records/practice';
 import { countries } from 'content-models/vocabulary/countries';
-import { compareTexts, formatList, inSentence } from '../formats.ts';
-import { useTranslations } from '../i18n/translate.ts';
-import { isUnder, termLabel, termsOf, type Taxonomy } from '../taxonomies.ts';
+import { compareTexts, formatList, inSentence } from '../language/formats.ts';
+import { useTranslations } from '../language/translate.ts';
+import { isUnder, termLabel, termsOf, type Taxonomy } from '../catalogue/taxonomies.ts';
 
 /** What a page holds still: the gaps are those of the other ways to look at its entries. */
 export type Held = 'country' | Taxonomy;

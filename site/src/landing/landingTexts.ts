@@ -1,11 +1,11 @@
 import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/records/practice';
 import { evidenceLevels } from 'content-models/vocabulary/evidenceLevels';
-import { formatList, inSentence } from '../formats.ts';
-import { useTranslations } from '../i18n/translate.ts';
-import { localize } from '../localize.ts';
-import { pageNumbers, pageOf } from '../pagination.ts';
-import { perObject } from '../perObject.ts';
+import { formatList, inSentence } from '../language/formats.ts';
+import { useTranslations } from '../language/translate.ts';
+import { localize } from '../language/localize.ts';
+import { pageNumbers, pageOf } from '../catalogue/pagination.ts';
+import { memoizePerObject } from '../catalogue/memoizePerObject.ts';
 import { countEntries } from './countEntries.ts';
 import { furtherPageText } from './furtherPageText.ts';
 
@@ -63,7 +63,7 @@ function evidenceText(entries: readonly Practice[], locale: Locale): string {
 }
 
 /** How many entries have evidence of each strength, the strongest first. */
-const countEvidence = perObject((entries: readonly Practice[]) => {
+const countEvidence = memoizePerObject((entries: readonly Practice[]) => {
   const groups = Map.groupBy(entries, ({ evidenceLevel }) => evidenceLevel);
   return evidenceLevels.keys
     .map((key) => [key, groups.get(key)?.length ?? 0] as const)

@@ -2,11 +2,11 @@ import { fieldLabels } from 'content-models/derived/fieldLabels';
 import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/records/practice';
 import { populations } from 'content-models/vocabulary/populations';
-import { useTranslations } from '../i18n/translate.ts';
-import { institutionLink } from '../institutionLink.ts';
-import { pathOf } from '../paths.ts';
-import type { Catalogue, Counted } from '../queries.ts';
-import { filledRows, textValue, type SheetRow } from '../sheet.ts';
+import { useTranslations } from '../language/translate.ts';
+import { institutionLink } from '../record/institutionLink.ts';
+import { pathOf } from '../addresses/paths.ts';
+import type { Catalogue, Counted } from '../catalogue/catalogue.ts';
+import { filledRows, textValue, type SheetRow } from '../record/factSheet.ts';
 
 /** How many values a row names; the others are counted. */
 const shown = 5;

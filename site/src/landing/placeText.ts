@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
 import { countries, type Country } from 'content-models/vocabulary/countries';
-import { useTranslations } from '../i18n/translate.ts';
+import { useTranslations } from '../language/translate.ts';
 
 /** The countries that take an article in English. */
 const withArticle: ReadonlySet<Country> = new Set(['us', 'do']);

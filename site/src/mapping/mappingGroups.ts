@@ -1,15 +1,15 @@
 import type { Locale } from 'content-models/locales';
 import { dimensions } from 'content-models/vocabulary/dimensions';
 import { levels } from 'content-models/vocabulary/levels';
-import type { MappedKind, Mapping } from '../askMapping.ts';
-import { formatNumber, inSentence } from '../formats.ts';
-import { useTranslations } from '../i18n/translate.ts';
-import { pageSize } from '../pagination.ts';
-import { mappingAnchor, type MappingPlace } from '../paths.ts';
-import { recordLink } from '../recordLink.ts';
+import type { MappedKind, Mapping } from '../catalogue/mappingQueries.ts';
+import { formatNumber, inSentence } from '../language/formats.ts';
+import { useTranslations } from '../language/translate.ts';
+import { pageSize } from '../catalogue/pagination.ts';
+import { mappingAnchor, type MappingPlace } from '../addresses/paths.ts';
+import { recordLink } from '../addresses/recordLink.ts';
 import { notStated } from '../search/format/facetNames.ts';
 import { facetPath } from '../search/build/facetPath.ts';
-import type { TitleGroup } from '../titleGroup.ts';
+import type { TitleGroup } from '../addresses/titleGroup.ts';
 
 /** All entries of a place, in the search. */
 function placePath(place: MappingPlace, locale: Locale): string {

@@ -2,7 +2,7 @@ import { canonicalJson } from 'content-models/snapshot/canonicalJson';
 import { schemaVersion, type Snapshot } from 'content-models/snapshot/snapshot';
 import { kindNames, type Kind } from 'content-models/kinds';
 import { z } from 'zod';
-import { newestDay, type Dated } from '../newestDay.ts';
+import { newestChange } from '../catalogue/newestDay.ts';
 import { codebookLines, codebookTables, codebookTerms } from './codebook.ts';
 import { dataTables } from './dataTables.ts';
 import { publicRecords, type PublicRecord } from './publicRecords.ts';
@@ -91,18 +91,6 @@ function everything(
     counts: Object.fromEntries(Array.from(records, ([kind, found]) => [kind, found.length])),
     ...Object.fromEntries(records),
   };
-}
-
-/** Every record that says when it last changed. */
-export function datedRecords(snapshot: Snapshot): Dated[] {
-  return kindNames.flatMap((kind) =>
-    snapshot[kind].flatMap((record) => ('contentUpdatedOn' in record ? record : [])),
-  );
-}
-
-/** The day on which any record last changed. */
-export function newestChange(snapshot: Snapshot): string | undefined {
-  return newestDay(datedRecords(snapshot));
 }
 
 function file(name: string, content: string, records: number): WrittenFile {

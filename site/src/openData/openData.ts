@@ -1,6 +1,7 @@
 import type { Snapshot } from 'content-models/snapshot/snapshot';
-import { found } from '../found.ts';
-import { dataFiles, newestChange, type DataFile } from './dataFiles.ts';
+import { getOrThrow } from '../catalogue/getOrThrow.ts';
+import { newestChange } from '../catalogue/newestDay.ts';
+import { dataFiles, type DataFile } from './dataFiles.ts';
 
 /**
  * What pages say of the files of the open data.
@@ -17,7 +18,7 @@ export function createOpenData(
       (written ?? [...dataFiles(snapshot, siteUrl)]).map((file) => [file.name, file]),
     ));
   return {
-    file: (name: string): DataFile => found(all(), name, 'data file'),
+    file: (name: string): DataFile => getOrThrow(all(), name, 'data file'),
     /** The day on which any record last changed; undefined where there is none. */
     contentUpdatedOn: () => newestChange(snapshot),
   };

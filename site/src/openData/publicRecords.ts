@@ -1,7 +1,7 @@
 import type { Kind } from 'content-models/kinds';
 import type { Practice } from 'content-models/records/practice';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
-import { shownPictures } from '../pictures.ts';
+import { shownPictures } from '../record/pictures.ts';
 import { recordAddresses, type RecordAddresses } from './recordAddresses.ts';
 
 /** A record as it is given away: its addresses, then its own content. */

@@ -3,10 +3,10 @@ import { hasEnglish } from 'content-models/rules/translation';
 import type { RoadmapItem } from 'content-models/records/roadmapItem';
 import type { Translation } from 'content-models/fields/translation';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
-import { byCode } from '../byCode.ts';
-import { found } from '../found.ts';
-import { pathOf, type Page } from '../paths.ts';
-import { recordPage } from '../recordLink.ts';
+import { byCode } from '../catalogue/byCode.ts';
+import { getOrThrow } from '../catalogue/getOrThrow.ts';
+import { pathOf, type Page } from '../addresses/paths.ts';
+import { recordPage } from '../addresses/recordLink.ts';
 
 /**
  * Where a record is found: its permanent address by code, as data, and where people read it in each language. The
@@ -54,7 +54,7 @@ function recordPlaces(items: ReadonlyMap<string, RoadmapItem>): {
     recommendations: own('recommendations'),
     roadmapItems: own('roadmapItems'),
     progress: ({ roadmapItem, code }) => ({
-      ...own('roadmapItems')(found(items, roadmapItem, 'roadmap item')),
+      ...own('roadmapItems')(getOrThrow(items, roadmapItem, 'roadmap item')),
       anchor: code,
     }),
     countries: ({ code }) => ({ page: { kind: 'country', country: code }, english: true }),

@@ -6,9 +6,9 @@ import { addressees } from 'content-models/vocabulary/addressees';
 import { horizons } from 'content-models/vocabulary/horizons';
 import { originKinds } from 'content-models/vocabulary/originKinds';
 import { workingGroups } from 'content-models/vocabulary/workingGroups';
-import { createFootnotes } from '../footnotes.ts';
-import { localize } from '../localize.ts';
-import type { Catalogue } from '../queries.ts';
+import { createFootnotes } from '../record/footnotes.ts';
+import { localize } from '../language/localize.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import {
   dateValue,
   filledRows,
@@ -18,7 +18,7 @@ import {
   unknownValue,
   type SheetRow,
   type SheetValue,
-} from '../sheet.ts';
+} from '../record/factSheet.ts';
 
 /** Everything that a recommendation's page shows, in reading order. */
 export function assembleRecommendation(

@@ -1,10 +1,10 @@
 import { locales, type Bilingual, type Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
 import type { Translation } from 'content-models/fields/translation';
-import type { Message } from '../i18n/translate.ts';
-import { newestDay, type Dated } from '../newestDay.ts';
-import { pageNumbers } from '../pagination.ts';
-import type { Catalogue } from '../queries.ts';
+import type { Message } from '../language/translate.ts';
+import { newestDay, type Dated } from '../catalogue/newestDay.ts';
+import { pageNumbers } from '../catalogue/pagination.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Parameters } from './parameters.ts';
 
 /** The record that a page is about. */

@@ -8,22 +8,22 @@ export const documents = [
   {
     name: 'entryAtomFeed',
     address: { es: 'practicas/fichas.xml', en: 'practices/entries.xml' },
-    component: 'documents/entryAtomFeed.ts',
+    component: 'feeds/entryAtomFeed.ts',
   },
   {
     name: 'entryJsonFeed',
     address: { es: 'practicas/fichas.json', en: 'practices/entries.json' },
-    component: 'documents/entryJsonFeed.ts',
+    component: 'feeds/entryJsonFeed.ts',
   },
   {
     name: 'progressFeed',
     address: { es: 'hoja-de-ruta/avances.xml', en: 'roadmap/progress.xml' },
-    component: 'documents/progressFeed.ts',
+    component: 'feeds/progressAtomFeed.ts',
   },
   {
     name: 'searchDescription',
     address: { es: 'buscar/opensearch.xml', en: 'search/opensearch.xml' },
-    component: 'documents/searchDescription.ts',
+    component: 'search/openSearchFile.ts',
   },
 ] as const satisfies Document[];
 

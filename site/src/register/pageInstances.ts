@@ -1,7 +1,6 @@
 import type { PageInstance } from './declarePage.ts';
-import { pages, type Page } from './pages.ts';
-import type { RegisteredPage } from './routes.ts';
-import type { Catalogue } from '../queries.ts';
+import { pages, type Page, type RegisteredPage } from './pages.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /**
  * Every page that a catalogue has, in the order of the register. Where neighbours there ask the same question, what is

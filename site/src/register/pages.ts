@@ -1,8 +1,12 @@
 import type { Bilingual } from 'content-models/locales';
-import type { Message } from '../i18n/translate.ts';
-import type { Dated } from '../newestDay.ts';
-import { institutionItemsPerPage, institutionsPerPage, sourcesPerPage } from '../pagination.ts';
-import type { Catalogue } from '../queries.ts';
+import type { Message } from '../language/translate.ts';
+import type { Dated } from '../catalogue/newestDay.ts';
+import {
+  institutionItemsPerPage,
+  institutionsPerPage,
+  sourcesPerPage,
+} from '../catalogue/pagination.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { declareList, declarePage, type NavigationPlace } from './declarePage.ts';
 import {
   everyArticle,
@@ -54,13 +58,13 @@ const link = (place: NavigationPlace, order: number, label: Message) => [
 export const pages = [
   declarePage('home', {
     address: both(''),
-    component: 'templates/HomePage.astro',
+    component: 'home/HomePage.astro',
     question: once,
     shows: (catalogue) => [...catalogue.entries('es'), ...chainRecords(catalogue)],
   }),
   declareList('catalogue', {
     address: practices,
-    component: 'templates/CataloguePage.astro',
+    component: 'practice/CataloguePage.astro',
     question: once,
     items: (catalogue) => catalogue.listed.length,
     shows: (catalogue) => catalogue.listed,
@@ -68,19 +72,19 @@ export const pages = [
   }),
   declarePage('search', {
     address: { es: 'buscar', en: 'search' },
-    component: 'templates/SearchPage.astro',
+    component: 'search/SearchPage.astro',
     question: once,
     navigation: link('side', 3, 'nav.search'),
     script: 'search',
   }),
   declarePage('entry', {
     address: below(practices, both('[slug]')),
-    component: 'templates/EntryPage.astro',
+    component: 'practice/EntryPage.astro',
     question: everyEntry,
   }),
   declareList('challenges', {
     address: challenges,
-    component: 'templates/ChallengesPage.astro',
+    component: 'challenge/ChallengesPage.astro',
     question: once,
     items: (catalogue) => catalogue.challenges.length,
     shows: (catalogue) => catalogue.challenges,
@@ -88,7 +92,7 @@ export const pages = [
   }),
   declareList('recommendations', {
     address: recommendations,
-    component: 'templates/RecommendationsPage.astro',
+    component: 'recommendation/RecommendationsPage.astro',
     question: once,
     items: (catalogue) => catalogue.recommendations.length,
     shows: (catalogue) => catalogue.recommendations,
@@ -96,24 +100,24 @@ export const pages = [
   }),
   declarePage('challenge', {
     address: below(challenges, both('[slug]')),
-    component: 'templates/ChallengePage.astro',
+    component: 'challenge/ChallengePage.astro',
     question: everyChallenge,
   }),
   declarePage('recommendation', {
     address: below(recommendations, both('[slug]')),
-    component: 'templates/RecommendationPage.astro',
+    component: 'recommendation/RecommendationPage.astro',
     question: everyRecommendation,
   }),
   declarePage('roadmapItem', {
     address: below(roadmap, both('[slug]')),
-    component: 'templates/RoadmapItemPage.astro',
+    component: 'roadmap/RoadmapItemPage.astro',
     question: everyRoadmapItem,
     shows: ({ progressOf, roadmapItemAt }, { slug }) => progressOf(roadmapItemAt(slug).code),
     budget: 'overview',
   }),
   declarePage('roadmap', {
     address: roadmap,
-    component: 'templates/RoadmapPage.astro',
+    component: 'roadmap/RoadmapPage.astro',
     question: once,
     shows: roadmapRecords,
     navigation: link('chain', 4, 'roadmap.title'),
@@ -122,21 +126,21 @@ export const pages = [
   }),
   declarePage('roadmapCountries', {
     address: below(roadmap, countries),
-    component: 'templates/RoadmapCountriesPage.astro',
+    component: 'roadmap/RoadmapCountriesPage.astro',
     question: once,
     shows: roadmapRecords,
     budget: 'overview',
   }),
   declarePage('roadmapProfiles', {
     address: below(roadmap, profiles),
-    component: 'templates/RoadmapProfilesPage.astro',
+    component: 'roadmap/RoadmapProfilesPage.astro',
     question: once,
     shows: (catalogue) => catalogue.roadmapItems,
     budget: 'overview',
   }),
   declarePage('mapping', {
     address: mapping,
-    component: 'templates/MappingPage.astro',
+    component: 'mapping/MappingPage.astro',
     question: once,
     shows: ({ listed, ...chain }) => [...listed, ...chain.challenges, ...chain.recommendations],
     navigation: link('side', 1, 'mapping.title'),
@@ -144,14 +148,14 @@ export const pages = [
   }),
   declarePage('workshop', {
     address: { es: 'taller-2022', en: 'workshop-2022' },
-    component: 'templates/WorkshopPage.astro',
+    component: 'workshop/WorkshopPage.astro',
     question: once,
     shows: (catalogue) => [catalogue.workshop() ?? []].flat(),
     navigation: link('footer', 7, 'workshop.title'),
   }),
   declarePage('mappingCountry', {
     address: below(mapping, both('[country]')),
-    component: 'templates/MappingCountryPage.astro',
+    component: 'mapping/MappingCountryPage.astro',
     question: everyCountry,
     shows: ({ mappingOfCountry }, { country }) => [
       ...mappingOfCountry('practices', country).records,
@@ -161,7 +165,7 @@ export const pages = [
   }),
   declarePage('roadmapCountry', {
     address: below(roadmap, countries, both('[country]')),
-    component: 'templates/RoadmapCountryPage.astro',
+    component: 'roadmap/RoadmapCountryPage.astro',
     question: everyCountry,
     shows: ({ itemsOfCountry, progressOf }, { country }) =>
       itemsOfCountry(country).flatMap(({ item }) => [item, ...progressOf(item.code)]),
@@ -169,20 +173,20 @@ export const pages = [
   }),
   declarePage('roadmapProfile', {
     address: below(roadmap, profiles, both('[profile]')),
-    component: 'templates/RoadmapProfilePage.astro',
+    component: 'roadmap/RoadmapProfilePage.astro',
     question: everyProfile,
     shows: (catalogue, { profile }) => catalogue.itemsOfProfile(profile),
     budget: 'overview',
   }),
   declarePage('countries', {
     address: countries,
-    component: 'templates/CountriesPage.astro',
+    component: 'country/CountriesPage.astro',
     question: once,
     navigation: link('side', 2, 'nav.countries'),
   }),
   declareList('country', {
     address: below(countries, both('[country]')),
-    component: 'templates/CountryPage.astro',
+    component: 'country/CountryPage.astro',
     question: everyCountry,
     items: (catalogue, { country }) => catalogue.entriesOfCountry(country, 'es').length,
     shows: (catalogue, { country }) => [
@@ -192,7 +196,7 @@ export const pages = [
   }),
   declareList('countryDimension', {
     address: below(countries, both('[country]/[term]')),
-    component: 'templates/CountryTermPage.astro',
+    component: 'country/CountryTermPage.astro',
     question: everyCountryDimension,
     items: (catalogue, { country, term }) =>
       catalogue.entriesOfCountryTerm(country, term, 'es').length,
@@ -200,7 +204,7 @@ export const pages = [
   }),
   declareList('countryTheme', {
     address: below(countries, { es: '[country]/temas/[term]', en: '[country]/themes/[term]' }),
-    component: 'templates/CountryTermPage.astro',
+    component: 'country/CountryTermPage.astro',
     question: everyCountryTheme,
     items: (catalogue, { country, term }) =>
       catalogue.entriesOfCountryTerm(country, term, 'es').length,
@@ -208,7 +212,7 @@ export const pages = [
   }),
   declarePage('terms', {
     address: both('[taxonomy]'),
-    component: 'templates/TermsPage.astro',
+    component: 'term/TermsPage.astro',
     question: everyTaxonomy,
     navigation: [
       footer(1, 'taxonomy.dimension.title', { taxonomy: 'dimension' as const }),
@@ -219,14 +223,14 @@ export const pages = [
   }),
   declareList('term', {
     address: both('[taxonomy]/[term]'),
-    component: 'templates/TermPage.astro',
+    component: 'term/TermPage.astro',
     question: everyTerm,
     items: (catalogue, { term }) => catalogue.entriesOfTerm(term, 'es').length,
     shows: (catalogue, { term }) => catalogue.entriesOfTerm(term, 'es'),
   }),
   declareList('institutions', {
     address: institutions,
-    component: 'templates/InstitutionsPage.astro',
+    component: 'institution/InstitutionsPage.astro',
     question: once,
     items: (catalogue) => catalogue.institutions('es').length,
     perPage: institutionsPerPage,
@@ -235,7 +239,7 @@ export const pages = [
   }),
   declareList('institution', {
     address: below(institutions, both('[slug]')),
-    component: 'templates/InstitutionPage.astro',
+    component: 'institution/InstitutionPage.astro',
     question: everyInstitution,
     items: ({ institutionAt, participationsOf, sourcesByAuthor }, { slug }) => {
       const { code } = institutionAt(slug);
@@ -247,7 +251,7 @@ export const pages = [
   }),
   declareList('sources', {
     address: sources,
-    component: 'templates/SourcesPage.astro',
+    component: 'source/SourcesPage.astro',
     question: once,
     items: (catalogue) => catalogue.sources('es').length,
     perPage: sourcesPerPage,
@@ -255,32 +259,32 @@ export const pages = [
   }),
   declarePage('data', {
     address: data,
-    component: 'templates/DataPage.astro',
+    component: 'dataPages/DataPage.astro',
     question: once,
     shows: (catalogue) => catalogue.dated,
     navigation: link('footer', 9, 'data.title'),
   }),
   declarePage('dataTable', {
     address: below(data, both('[table]')),
-    component: 'templates/DataTablePage.astro',
+    component: 'dataPages/DataTablePage.astro',
     question: everyKind,
   }),
   declarePage('profiles', {
     address: profiles,
-    component: 'templates/ProfilesPage.astro',
+    component: 'profile/ProfilesPage.astro',
     question: once,
     navigation: link('footer', 5, 'profiles.title'),
   }),
   declareList('profile', {
     address: below(profiles, both('[profile]')),
-    component: 'templates/ProfilePage.astro',
+    component: 'profile/ProfilePage.astro',
     question: everyProfile,
     items: (catalogue, { profile }) => catalogue.entriesOfProfile(profile, 'es').length,
     shows: (catalogue, { profile }) => catalogue.entriesOfProfile(profile, 'es'),
   }),
   declarePage('article', {
     address: both('[article]'),
-    component: 'templates/ArticlePage.astro',
+    component: 'article/ArticlePage.astro',
     question: everyArticle,
     navigation: [
       footer(10, 'article.about', { article: 'about' as const }),
@@ -290,7 +294,7 @@ export const pages = [
   }),
   declarePage('notFound', {
     address: both('404.html'),
-    component: 'templates/NotFoundPage.astro',
+    component: 'home/NotFoundPage.astro',
     question: once,
     indexed: false,
   }),
@@ -315,8 +319,10 @@ type PageOf<Declared> = Declared extends { instances: (...args: never) => { page
   ? P
   : never;
 
+export type RegisteredPage = (typeof pages)[number];
+
 /** A page of the site, apart from its language: its kind, and what it is told apart by. */
-export type Page = Distributed<PageOf<(typeof pages)[number]>>;
+export type Page = Distributed<PageOf<RegisteredPage>>;
 
 /** What the component of a kind of page is given. */
 export type PropsOf<Kind extends Page['kind']> = Required<

@@ -2,9 +2,9 @@ import { kinds, type Kind } from 'content-models/kinds';
 import type { Bilingual, Locale } from 'content-models/locales';
 import { addressees } from 'content-models/vocabulary/addressees';
 import { countries, type Country } from 'content-models/vocabulary/countries';
-import { articleSlugs, type Article } from '../articles.ts';
-import type { Profile } from '../profiles.ts';
-import { termSlug, type Taxonomy, type TermRef } from '../taxonomies.ts';
+import { articleSlugs, type Article } from './articles.ts';
+import type { Profile } from '../catalogue/profiles.ts';
+import { termSlug, type Taxonomy, type TermRef } from '../catalogue/taxonomies.ts';
 
 /** What the pages of one kind may be told apart by. */
 export type Parameters = {

@@ -1,9 +1,9 @@
 import { kindNames } from 'content-models/kinds';
 import { countries, type Country } from 'content-models/vocabulary/countries';
-import { articles } from '../articles.ts';
-import { profiles } from '../profiles.ts';
-import type { Catalogue } from '../queries.ts';
-import { taxonomies, termsOf, type CountryTerm, type TermRef } from '../taxonomies.ts';
+import { articles } from './articles.ts';
+import { profiles } from '../catalogue/profiles.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { taxonomies, termsOf, type CountryTerm, type TermRef } from '../catalogue/taxonomies.ts';
 import type { Parameters } from './parameters.ts';
 import type { Question } from './declarePage.ts';
 

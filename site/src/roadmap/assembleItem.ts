@@ -6,13 +6,13 @@ import { countries } from 'content-models/vocabulary/countries';
 import { horizons } from 'content-models/vocabulary/horizons';
 import { originKinds } from 'content-models/vocabulary/originKinds';
 import { progressStatuses } from 'content-models/vocabulary/progressStatuses';
-import { createFootnotes, type Call, type Footnotes } from '../footnotes.ts';
-import { formatDate, formatNumber } from '../formats.ts';
-import { useTranslations } from '../i18n/translate.ts';
-import { institutionLink } from '../institutionLink.ts';
-import { localize, type Localized } from '../localize.ts';
-import { pathOf } from '../paths.ts';
-import type { Catalogue } from '../queries.ts';
+import { createFootnotes, type Call, type Footnotes } from '../record/footnotes.ts';
+import { formatDate, formatNumber } from '../language/formats.ts';
+import { useTranslations } from '../language/translate.ts';
+import { institutionLink } from '../record/institutionLink.ts';
+import { localize, type Localized } from '../language/localize.ts';
+import { pathOf } from '../addresses/paths.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import {
   dateValue,
   filledRows,
@@ -22,7 +22,7 @@ import {
   unknownValue,
   type SheetRow,
   type SheetValue,
-} from '../sheet.ts';
+} from '../record/factSheet.ts';
 import { assembleTimeline } from './assembleTimeline.ts';
 
 /** One step, with what would show it and, where a source gives it, its date. */

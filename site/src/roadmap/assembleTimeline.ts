@@ -3,11 +3,11 @@ import type { Progress } from 'content-models/records/progress';
 import type { RoadmapItem } from 'content-models/records/roadmapItem';
 import { countries } from 'content-models/vocabulary/countries';
 import { progressStatuses } from 'content-models/vocabulary/progressStatuses';
-import type { Call, Footnotes } from '../footnotes.ts';
-import { capitalised, formatDate, formatNumber } from '../formats.ts';
-import { useTranslations } from '../i18n/translate.ts';
-import { localize, type Localized } from '../localize.ts';
-import type { Catalogue } from '../queries.ts';
+import type { Call, Footnotes } from '../record/footnotes.ts';
+import { capitalised, formatDate, formatNumber } from '../language/formats.ts';
+import { useTranslations } from '../language/translate.ts';
+import { localize, type Localized } from '../language/localize.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** A report or a fact as the timeline shows it. */
 export type TimelineEntry = {

@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
-import { useTranslations } from '../i18n/translate.ts';
-import { pathOf } from '../paths.ts';
+import { useTranslations } from '../language/translate.ts';
+import { pathOf } from '../addresses/paths.ts';
 
 /**
  * Tells a browser how to search the site from its address bar

@@ -1,5 +1,5 @@
 import type { BreadcrumbListLeaf } from 'schema-dts';
-import type { Page } from '../paths.ts';
+import type { Page } from '../addresses/paths.ts';
 import { addressOf, type Publication } from './publication.ts';
 
 type Place = { label: string; page: Page };

@@ -1,5 +1,5 @@
 import type { CreativeWorkLeaf } from 'schema-dts';
-import { localize } from '../localize.ts';
+import { localize } from '../language/localize.ts';
 import type { Publication } from './publication.ts';
 
 /** The sources of a record. What describes a source without a title is no name of it. */

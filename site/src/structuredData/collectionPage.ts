@@ -1,7 +1,7 @@
 import type { Locale } from 'content-models/locales';
 import type { CollectionPageLeaf, ItemListLeaf, Thing } from 'schema-dts';
-import { pageOf, pageSize } from '../pagination.ts';
-import { recordLink, type TitledKind, type TitledRecord } from '../recordLink.ts';
+import { pageOf, pageSize } from '../catalogue/pagination.ts';
+import { recordLink, type TitledKind, type TitledRecord } from '../addresses/recordLink.ts';
 import type { Publication } from './publication.ts';
 import { identityOf, type NamedPage } from './webPage.ts';
 

@@ -1,6 +1,6 @@
 import { locales } from 'content-models/locales';
 import type { DataCatalogLeaf, DatasetLeaf, WebSiteLeaf } from 'schema-dts';
-import { useTranslations } from '../i18n/translate.ts';
+import { useTranslations } from '../language/translate.ts';
 import { addressOf, termsOfUse, websiteOf, type Publication } from './publication.ts';
 
 /** A file of the data. */

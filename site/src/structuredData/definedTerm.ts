@@ -1,6 +1,12 @@
 import type { DefinedTermLeaf, DefinedTermSetLeaf } from 'schema-dts';
 import type { Practice } from 'content-models/records/practice';
-import { termExplanation, termLabel, termsOf, type Taxonomy, type TermRef } from '../taxonomies.ts';
+import {
+  termExplanation,
+  termLabel,
+  termsOf,
+  type Taxonomy,
+  type TermRef,
+} from '../catalogue/taxonomies.ts';
 import { addressOf, termsOfUse, websiteOf, type Publication } from './publication.ts';
 
 /** A term of the catalogue's vocabularies; the set that it belongs to is the page of its vocabulary. */

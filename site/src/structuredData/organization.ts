@@ -7,7 +7,7 @@ import type {
   NGOLeaf,
   OrganizationLeaf,
 } from 'schema-dts';
-import { localize } from '../localize.ts';
+import { localize } from '../language/localize.ts';
 import { placesOf } from './places.ts';
 import { addressOf, type Publication } from './publication.ts';
 

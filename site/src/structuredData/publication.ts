@@ -1,8 +1,8 @@
 import type { Locale } from 'content-models/locales';
 import type { IdReference, OrganizationLeaf } from 'schema-dts';
-import { localize } from '../localize.ts';
-import { pathOf, type Page } from '../paths.ts';
-import type { Catalogue } from '../queries.ts';
+import { localize } from '../language/localize.ts';
+import { pathOf, type Page } from '../addresses/paths.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** What a description of a page needs to know of the site that it stands on. */
 export type Publication = {

@@ -1,5 +1,5 @@
 import type { AboutPageLeaf, SearchResultsPageLeaf, Thing, WebPageLeaf } from 'schema-dts';
-import type { Page } from '../paths.ts';
+import type { Page } from '../addresses/paths.ts';
 import { addressOf, websiteOf, type Publication } from './publication.ts';
 
 type PlainPage = WebPageLeaf | AboutPageLeaf | SearchResultsPageLeaf;

@@ -1,7 +1,7 @@
 import type { Event } from 'content-models/records/event';
 import { eventStandings } from 'content-models/vocabulary/eventStandings';
 import type { EventLeaf } from 'schema-dts';
-import { localize } from '../localize.ts';
+import { localize } from '../language/localize.ts';
 import type { Publication } from './publication.ts';
 
 /**

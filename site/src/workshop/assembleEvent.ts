@@ -3,16 +3,16 @@ import type { Event } from 'content-models/records/event';
 import type { RichText } from 'content-models/fields/richText';
 import { addressees } from 'content-models/vocabulary/addressees';
 import { workingGroups } from 'content-models/vocabulary/workingGroups';
-import { sourceTitle } from '../describeSource.ts';
-import { createFootnotes } from '../footnotes.ts';
-import { capitalised, formatDate, formatDays } from '../formats.ts';
-import { useTranslations } from '../i18n/translate.ts';
-import { institutionLink } from '../institutionLink.ts';
-import { localize, type Localized } from '../localize.ts';
-import type { Catalogue } from '../queries.ts';
-import { richTextHtml } from '../richTextHtml.ts';
-import { filledRows, unknownValue, type SheetRow, type SheetValue } from '../sheet.ts';
-import { sourcePath } from '../sourcePages.ts';
+import { sourceTitle } from '../catalogue/describeSource.ts';
+import { createFootnotes } from '../record/footnotes.ts';
+import { capitalised, formatDate, formatDays } from '../language/formats.ts';
+import { useTranslations } from '../language/translate.ts';
+import { institutionLink } from '../record/institutionLink.ts';
+import { localize, type Localized } from '../language/localize.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { richTextHtml } from '../record/richTextHtml.ts';
+import { filledRows, unknownValue, type SheetRow, type SheetValue } from '../record/factSheet.ts';
+import { sourcePath } from '../source/sourcePages.ts';
 
 type Text = { es: string; en?: string | undefined };
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { createConfig } from 'cms/createConfig';
+import { createConfig } from 'cms/server/createConfig';
 import { repositoryRoot } from 'cms/env';
 import type { SanitizedConfig } from 'payload';
 import { afterAll, beforeAll, expect } from 'vitest';

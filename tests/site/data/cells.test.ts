@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Column } from 'content-models/codebook/tables';
-import { mayRun } from 'site/release/checkData';
+import { mayRun } from 'site/check/checkData';
 import { safeCell } from 'site/openData/safeCell';
 import { writeCsv } from 'site/openData/writeCsv';
 import { describe, expect, test } from 'vitest';

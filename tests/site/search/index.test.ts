@@ -1,7 +1,7 @@
-import { seedFolder } from 'cms/seedOnce';
+import { seedFolder } from 'cms/snapshot/seedOnce';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
-import { pathOf } from 'site/paths';
-import { createCatalogue } from 'site/queries';
+import { pathOf } from 'site/addresses/paths';
+import { createCatalogue } from 'site/catalogue/catalogue';
 import { createSearcher } from 'site/search/engine/searcher';
 import { createFilter } from 'site/search/engine/filters';
 import { readQuery } from 'site/search/engine/searchQuery';

@@ -9,8 +9,8 @@ import {
   pagefindVersion,
   readFragment,
 } from 'site/search/format/pagefindFiles';
-import { indexPages } from 'site/release/indexPages';
-import { createTurns } from 'site/release/inTurn';
+import { indexPages } from 'site/build/indexPages';
+import { createTurns } from 'site/build/mutex';
 import { emptySnapshot } from 'content-models/snapshot/snapshot';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';

@@ -8,6 +8,21 @@ test('words are folded as the index folds them, and a code is one word', () => {
   expect(wordsIn('BP-10000')).toEqual(['bp-10000']);
 });
 
+test.each([
+  ["Mesa Ch'orti' de acogida", ['mesa', 'chorti', 'de', 'acogida']],
+  ['Ch’orti’, Chʼortiʼ, Ch´orti´ y Ch`orti`', ['chorti', 'chorti', 'chorti', 'y', 'chorti']],
+  ['Women’s rights; the workers’ rights', ['women', 'rights', 'the', 'workers', 'rights']],
+  ['niñas/os y jóvenes', ['ninas', 'y', 'jovenes']],
+  ['niñas(os), niño(a)s, trabajador(es)', ['ninas', 'ninos', 'trabajador']],
+  ['niñ@s, niñxs, Linux y 2016/os', ['ninos', 'ninos', 'linux', 'y', '2016', 'os']],
+  [
+    'escriba a info@example.org y/o llame',
+    ['escriba', 'a', 'info', 'example', 'org', 'y', 'o', 'llame'],
+  ],
+])('a word that is written in several forms is one word: %s', (text, words) => {
+  expect(wordsIn(text)).toEqual(words);
+});
+
 describe('what is asked of a query', () => {
   test('leaves out words that say nothing, and repeated ones', () => {
     expect(meaningfulWords('¿Qué hicieron otros por la niñez en la NIÑEZ?')).toEqual(['ninez']);

@@ -1,7 +1,7 @@
 import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/records/practice';
-import { perObject } from '../../perObject.ts';
-import type { Catalogue } from '../../queries.ts';
+import { memoizePerObject } from '../../catalogue/memoizePerObject.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { facetNames, perFacet, type FacetName } from '../format/facetNames.ts';
 import { facets } from './facets.ts';
 
@@ -30,7 +30,7 @@ export function facetLists({ listed }: Catalogue, locale: Locale): FacetList[] {
 }
 
 /** How many entries have each value of each facet. */
-const countValues = perObject((entries: readonly Practice[]) =>
+const countValues = memoizePerObject((entries: readonly Practice[]) =>
   perFacet((name) => countKeys(entries.flatMap(facets[name].valuesOf))),
 );
 

@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import { pathOf } from '../../paths.ts';
+import { pathOf } from '../../addresses/paths.ts';
 import type { Filters } from '../engine/filters.ts';
 import { readQuery, writeQuery } from '../engine/searchQuery.ts';
 

@@ -10,7 +10,7 @@ import { levels } from 'content-models/vocabulary/levels';
 import { populations } from 'content-models/vocabulary/populations';
 import { statuses } from 'content-models/vocabulary/statuses';
 import { themes } from 'content-models/vocabulary/themes';
-import { useTranslations } from '../../i18n/translate.ts';
+import { useTranslations } from '../../language/translate.ts';
 import type { FacetTerm } from '../format/encodeIndex.ts';
 import { notStated, type FacetName } from '../format/facetNames.ts';
 

@@ -2,18 +2,18 @@ import { siteName, type AddressedKind, type Kind } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
 import { countries } from 'content-models/vocabulary/countries';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
-import { useTranslations, type Message } from '../../i18n/translate.ts';
-import { institutionLink } from '../../institutionLink.ts';
+import { useTranslations, type Message } from '../../language/translate.ts';
+import { institutionLink } from '../../record/institutionLink.ts';
 import {
   challengeItem,
   recommendationItem,
   roadmapListItem,
   type ListItem,
-} from '../../listItems.ts';
-import { footerSections, navigation } from '../../navigation.ts';
-import { pathOf } from '../../paths.ts';
-import type { Catalogue } from '../../queries.ts';
-import { definitionOf, taxonomies, termLabel, termsOf } from '../../taxonomies.ts';
+} from '../../record/listItems.ts';
+import { footerSections, navigation } from '../../addresses/navigation.ts';
+import { pathOf } from '../../addresses/paths.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { definitionOf, taxonomies, termLabel, termsOf } from '../../catalogue/taxonomies.ts';
 import type { SearchablePage } from '../format/encodeIndex.ts';
 
 /** A kind of page: what it is called among the results, and its pages. */

@@ -32,7 +32,23 @@ export function fold(text: string): string {
 
 /** The words of a text as it spells them; the code of a record is one word. */
 export function spelledWords(text: string): string[] {
-  return text.normalize('NFC').match(/\b\p{L}{2}-\d{4,}\b|[\p{L}\p{N}]+/gu) ?? [];
+  return oneFormEach(text.normalize('NFC')).match(/\b\p{L}{2}-\d{4,}\b|[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * A text whose words are written in one form: `niñas/os`, `niño(a)s`, `niñ@s` and `niñxs` say both genders, the `'s` of
+ * English is no word, and the apostrophe of a Mayan word, whatever its shape, is no end of it: `Ch’orti’` is `Chorti`.
+ */
+function oneFormEach(text: string): string {
+  // Most texts have none of these, and to see that is quicker than to look for each.
+  if (!/[/(@'’‘ʼʻ`´′]|xs/i.test(text)) return text;
+  return text
+    .replace(/(?<=\p{L})['’‘ʼʻ`´′]s(?![\p{L}\p{N}])/giu, '')
+    .replace(/(?<=\p{L})['’‘ʼʻ`´′]/gu, '')
+    .replace(/(?<=\p{L}{3})\/(?:[ao]s?|e?s)(?![\p{L}\p{N}])/giu, '')
+    .replace(/(?<=\p{L}{3})\((?:[ao]s?|e?s)\)/giu, '')
+    .replace(/(?<=\p{L}{2})@(?=s?(?![\p{L}\p{N}]))/gu, 'o')
+    .replace(/(?<=[bcdfghjklmnñpqrstvwyz])xs(?![\p{L}\p{N}])/giu, 'os');
 }
 
 /** The words of a text, folded, in their order. */

@@ -5,7 +5,7 @@ import { facetNames, type FacetName } from '../format/facetNames.ts';
 import { element } from './element.ts';
 import { groupList } from './groupList.ts';
 import { pageLinks } from './pageLinks.ts';
-import type { Say } from './say.ts';
+import type { Say } from './formatMessage.ts';
 
 /** What there is to show: what was asked and found, and what is chosen of it. */
 export type Answer = { query: SearchQuery; found: Found | undefined; selection: Selection };

@@ -4,7 +4,7 @@ import type { FacetCounts } from '../engine/filters.ts';
 import { facetNames } from '../format/facetNames.ts';
 import { removeFilter, termLabel } from './answerView.ts';
 import { element } from './element.ts';
-import type { Say } from './say.ts';
+import type { Say } from './formatMessage.ts';
 
 /** A value of a facet on the page. */
 type FacetValue = { row: HTMLElement; box: HTMLInputElement; count: HTMLElement };

@@ -1,7 +1,7 @@
 import type { Doc } from '../engine/searcher.ts';
 import type { SearchIndex } from '../format/searchIndex.ts';
 import { element } from './element.ts';
-import type { Say } from './say.ts';
+import type { Say } from './formatMessage.ts';
 
 /** How many pages of a kind are shown before one asks for all. */
 const shownAtFirst = 4;

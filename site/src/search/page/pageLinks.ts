@@ -1,6 +1,6 @@
 import { writeQuery, type SearchQuery } from '../engine/searchQuery.ts';
 import { element } from './element.ts';
-import type { Say } from './say.ts';
+import type { Say } from './formatMessage.ts';
 
 /** The pages of the results, as the lists of the other pages have them; nothing where there is only one. */
 export function pageLinks(

@@ -1,5 +1,5 @@
 import type { Locale } from 'content-models/locales';
-import { rawMessage } from '../../i18n/translate.ts';
+import { rawMessage } from '../../language/translate.ts';
 
 /** What the search says while it runs; what stands in braces is filled in by the script. */
 export function searchMessages(locale: Locale) {

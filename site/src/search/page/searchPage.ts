@@ -1,6 +1,6 @@
 import { readQuery, writeQuery } from '../engine/searchQuery.ts';
 import { facetNames } from '../format/facetNames.ts';
-import { createHold } from './hold.ts';
+import { createScrollAnchor } from './scrollAnchoring.ts';
 import type { SearchParts, SearchSession } from './searchSession.ts';
 
 /**
@@ -18,7 +18,7 @@ const pause = 250;
 function start(parts: SearchParts, form: HTMLFormElement): void {
   const locale = document.documentElement.lang === 'en' ? 'en' : 'es';
   const language = document.querySelector<HTMLAnchorElement>('a.language');
-  const hold = createHold([...parts.container.children]);
+  const hold = createScrollAnchor([...parts.container.children]);
   let starting: Promise<SearchSession> | undefined;
   let timer: number | undefined;
   /** Whether the address is a question that was asked, not one that is still being typed. */

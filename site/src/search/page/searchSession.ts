@@ -6,7 +6,7 @@ import { answerNodes, statusText, type Answer } from './answerView.ts';
 import { showExcerpts } from './excerpts.ts';
 import { appliedFilters, createFacetView } from './facetView.ts';
 import { createRows, type Rows } from './practiceRow.ts';
-import { createSay, type Say } from './say.ts';
+import { createSay, type Say } from './formatMessage.ts';
 import { createSearchFiles } from './searchFiles.ts';
 import type { SearchMessages } from './searchMessages.ts';
 

@@ -1,0 +1,13 @@
+import * as first from '../migrations/20261122_202218_first.ts';
+import * as chain from '../migrations/20261125_024118_chain.ts';
+import * as hardening from '../migrations/20261128_164946_hardening.ts';
+
+/**
+ * The SQLite migrations in the order in which they run. `npm run generate` writes a new one when the schema has
+ * changed; add it here. (Its first line needs `type` before the imported types, because Node strips types.)
+ */
+export const migrations = [
+  { name: '20261122_202218_first', up: first.up, down: first.down },
+  { name: '20261125_024118_chain', up: chain.up, down: chain.down },
+  { name: '20261128_164946_hardening', up: hardening.up, down: hardening.down },
+];

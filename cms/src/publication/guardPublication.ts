@@ -1,0 +1,125 @@
+import { contentFingerprint, nextReaderDates } from 'content-models/rules/readerDates';
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  Field,
+  PayloadRequest,
+} from 'payload';
+import { importTranslation, publicPair, settleTranslation, type Settlement } from './approval.ts';
+import type { DocumentOf, DraftedKind, Pair } from '../records/documents.ts';
+import { findLedgerEntry, writeLedgerEntry, type LedgerEntry } from './ledger.ts';
+import { findLinked } from '../records/linkedDocuments.ts';
+import { candidatePair } from '../records/pairs.ts';
+import { toRecord } from '../records/toRecord.ts';
+import { fromTranslation } from '../records/translation.ts';
+import { checkCandidate } from './checkCandidate.ts';
+import { describeProblems } from '../refusals/fieldProblem.ts';
+import { languageOf } from '../refusals/language.ts';
+import { fieldRefusal } from '../refusals/messages.ts';
+import { refuseWhileCited } from './refuseIfCited.ts';
+import { duplicateSource } from './duplicateSource.ts';
+import '../saving/requestContext.ts';
+
+declare module 'payload' {
+  interface RequestContext {
+    /** Ledger entries to be written after the publication, by code. */
+    publications?: Map<string, LedgerEntry>;
+  }
+}
+
+/**
+ * Guards every save that publishes a record, changes a published one or unpublishes it; drafts pass. A publication is
+ * validated as a whole, in both languages, and everything that is missing is reported at once.
+ * @throws ValidationError with every problem, by field; APIError 409 where a record that others require would be
+ * unpublished.
+ */
+export function guardPublication<K extends DraftedKind>(
+  kind: K,
+): CollectionBeforeChangeHook<DocumentOf<K>> {
+  return async ({ collection, data, originalDoc, req }) => {
+    if (req.context.saving?.draft) return data;
+    const isLeaving = data._status !== 'published' || Boolean(data.deletedAt);
+    if (isLeaving) {
+      if (originalDoc?.id) await refuseWhileCited(kind, originalDoc.id, req);
+      return data;
+    }
+    const publishing: Publishing<K> = {
+      kind,
+      id: originalDoc?.id,
+      data,
+      req,
+      fields: collection.fields,
+    };
+    const { entry, settlement } = await settlePublication(publishing);
+    (req.context.publications ??= new Map()).set(entry.key, entry);
+    return 'translation' in data
+      ? { ...data, translation: fromTranslation({ en: settlement.state }) }
+      : data;
+  };
+}
+
+/** Writes the ledger entry of a publication once the record was saved. */
+export const recordPublication: CollectionAfterChangeHook<{
+  id: string;
+  code?: string | null;
+}> = async ({ doc, req }) => {
+  const entry = doc.code ? req.context.publications?.get(doc.code) : undefined;
+  if (!entry) return;
+  req.context.publications?.delete(entry.key);
+  await writeLedgerEntry(req.payload, entry, req);
+};
+
+type Publishing<K extends DraftedKind> = {
+  kind: K;
+  id: string | undefined;
+  data: Partial<DocumentOf<K>>;
+  req: PayloadRequest;
+  fields: readonly Field[];
+};
+
+async function settlePublication<K extends DraftedKind>({
+  kind,
+  id,
+  data,
+  req,
+  fields,
+}: Publishing<K>) {
+  const today = new Date().toISOString().slice(0, 10);
+  const pair = await candidatePair(kind, data, id, req);
+  const previous = data.code ? await findLedgerEntry(req.payload, data.code, req) : undefined;
+  const settlement = req.context.import
+    ? importTranslation(kind, pair)
+    : settleTranslation(kind, pair, previous?.approval, today);
+  const live = publicPair(settled(pair, settlement), settlement.approval);
+  const linked = await findLinked(req.payload, (codeOf) => toRecord(kind, live, codeOf), req);
+
+  const dates = req.context.import?.dates ?? { publishedOn: today, contentUpdatedOn: today };
+  const describe = describeProblems(fields, languageOf(req));
+  const { record, problems } = await checkCandidate({
+    kind,
+    id,
+    pair: live,
+    linked,
+    dates,
+    describe,
+    req,
+  });
+  problems.push(...(await duplicateSource(data, id, describe, req)));
+  if (!record || problems.length > 0) throw fieldRefusal(req, kind, problems);
+
+  const fingerprint = contentFingerprint(record);
+  const entry: LedgerEntry = {
+    key: record.code,
+    dates: req.context.import?.dates ?? nextReaderDates(previous, fingerprint, today),
+    fingerprint,
+    importedFingerprint: req.context.import ? fingerprint : previous?.importedFingerprint,
+    approval: settlement.approval,
+  };
+  return { entry, settlement };
+}
+
+/** The documents with the settled state of their translation. */
+function settled<K extends DraftedKind>(pair: Pair<K>, { state }: Settlement): Pair<K> {
+  if (!('translation' in pair.common)) return pair;
+  return { ...pair, common: { ...pair.common, translation: fromTranslation({ en: state }) } };
+}

@@ -1,0 +1,43 @@
+import { kinds, type RecordOf } from 'content-models/kinds';
+import { parse } from 'content-models/parse';
+import { idOfLink, type CodeOf, type DraftedKind, type Pair } from '../records/documents.ts';
+import { toRecord } from '../records/toRecord.ts';
+import { publicPair } from './approval.ts';
+import type { LedgerEntry } from './ledger.ts';
+
+/** Resolves links to the codes of these published records; undefined for any other. */
+export function codesOfPublished(
+  pairs: readonly { common: { id?: string; code?: string | null } }[],
+): CodeOf {
+  const codes = new Map(pairs.map(({ common }) => [common.id, common.code]));
+  return (_kind, link) => codes.get(idOfLink(link)) ?? undefined;
+}
+
+/**
+ * The public version of a record.
+ * @throws ContentError where it is invalid: see `content-models/parse`. Error where the ledger has no entry for it.
+ */
+export function publicRecord<K extends DraftedKind>(
+  kind: K,
+  pair: Pair<K>,
+  ledger: ReadonlyMap<string, LedgerEntry>,
+  codeOf: CodeOf,
+): RecordOf<K> {
+  const code = pair.common.code ?? '';
+  const entry = ledger.get(code);
+  if (!entry)
+    throw new Error(
+      `${code} is published, but the ledger does not know when. Publish it again in the CMS.`,
+    );
+  const content = withoutDeadLinks(toRecord(kind, publicPair(pair, entry.approval), codeOf));
+  const hasDates = 'contentUpdatedOn' in kinds[kind].fields;
+  const record = hasDates ? { ...content, ...entry.dates } : content;
+  return parse(kinds[kind].schema, record, { file: `${kind}/${code}.json`, code });
+}
+
+/** Leaves out related practices that are not public, together with the reason given. */
+function withoutDeadLinks(content: object): object {
+  if (!('related' in content) || !Array.isArray(content.related)) return content;
+  const alive = content.related.filter((row: { practice?: unknown }) => row.practice !== undefined);
+  return { ...content, related: alive };
+}

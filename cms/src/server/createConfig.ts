@@ -1,0 +1,96 @@
+import { en } from '@payloadcms/translations/languages/en';
+import { es } from '@payloadcms/translations/languages/es';
+import { defaultLocale, locales } from 'content-models/locales';
+import { join } from 'node:path';
+import { buildConfig, type SanitizedConfig } from 'payload';
+import sharp from 'sharp';
+import { Attempts } from '../accounts/attempts.ts';
+import { createUsers } from '../accounts/Users.ts';
+import { chainPath } from '../admin/orphans.ts';
+import { Installation } from '../database/Installation.ts';
+import { Counters } from '../publication/counters.ts';
+import { Ledger } from '../publication/ledger.ts';
+import { mediaCollection } from './mediaCollection.ts';
+import { recordCollections } from './recordCollections.ts';
+import { siteSettingsGlobal } from './siteSettingsGlobal.ts';
+import { databaseAdapter } from '../database/databaseAdapter.ts';
+import { health } from './health.ts';
+import { cmsSourceFolder, type Environment } from '../env.ts';
+import { richTextEditor } from '../fields/richTextField.ts';
+import { migrateDatabase } from '../database/migrateDatabase.ts';
+import { noMail } from './noMail.ts';
+import { ownAddresses } from './ownAddresses.ts';
+import { briefError, loggingLevels, logRefusal } from '../refusals/logRefusal.ts';
+import { bounds } from '../requests/bounds.ts';
+import { guardLocks } from '../requests/guardLocks.ts';
+import { tellDatabaseFault } from '../saving/retryConflicts.ts';
+
+const localeNames = { es: { es: 'Español', en: 'Spanish' }, en: { es: 'Inglés', en: 'English' } };
+
+type Options = { logLevel?: 'info' | 'error' };
+
+/** Payload's configuration for an environment: wiring only. */
+export async function createConfig(
+  environment: Environment,
+  { logLevel = 'info' }: Options = {},
+): Promise<SanitizedConfig> {
+  const { dataDir, databaseUrl, payloadSecret, cmsUrl } = environment;
+  const addresses = ownAddresses(cmsUrl);
+  const config = await buildConfig({
+    secret: payloadSecret,
+    db: databaseAdapter(databaseUrl),
+    editor: richTextEditor,
+    email: noMail,
+    logger: { options: { level: logLevel, serializers: { err: briefError } } },
+    loggingLevels,
+    hooks: { afterError: [tellDatabaseFault, logRefusal] },
+    maxDepth: bounds.depth,
+    sharp,
+    collections: [
+      ...Object.values(recordCollections),
+      mediaCollection(dataDir),
+      createUsers(environment),
+      Counters,
+      Ledger,
+      Attempts,
+    ],
+    globals: [siteSettingsGlobal, Installation],
+    endpoints: [health],
+    localization: {
+      locales: locales.map((code) => ({ code, label: localeNames[code] })),
+      defaultLocale,
+      fallback: false,
+      defaultLocalePublishOption: 'all',
+    },
+    i18n: { supportedLanguages: { es, en }, fallbackLanguage: 'es' },
+    admin: {
+      user: 'users',
+      components: {
+        beforeDashboard: ['/admin/Home.tsx#Home'],
+        header: ['/admin/PasswordNotice.tsx#PasswordNotice'],
+        afterLogin: ['/admin/ForgottenPassword.tsx#ForgottenPassword'],
+        views: { chain: { Component: '/admin/ChainView.tsx#ChainView', path: chainPath } },
+        graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Mark.tsx#Mark' },
+      },
+      importMap: {
+        baseDir: cmsSourceFolder,
+        importMapFile: join(cmsSourceFolder, 'app/(payload)/admin/importMap.js'),
+      },
+      meta: { titleSuffix: ' · Arraigo', robots: 'noindex, nofollow' },
+      avatar: 'default',
+    },
+    cors: addresses,
+    csrf: addresses,
+    graphQL: { disable: true },
+    upload: {
+      limits: { fileSize: bounds.upload, fieldSize: bounds.body, files: 1 },
+      abortOnLimit: true,
+      safeFileNames: true,
+      preserveExtension: 4,
+    },
+    telemetry: false,
+    typescript: { outputFile: join(cmsSourceFolder, 'payload-types.ts'), autoGenerate: false },
+    onInit: migrateDatabase(dataDir),
+  });
+  return guardLocks(config);
+}

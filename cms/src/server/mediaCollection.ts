@@ -1,0 +1,57 @@
+import { formNames } from 'content-models/kinds';
+import { imageFormats, media } from 'content-models/records/media';
+import type { CollectionConfig } from 'payload';
+import { signedIn, trashOrAdministrator } from '../accounts/access.ts';
+import { refuseUntilPasswordChanged } from '../accounts/refuseUntilPasswordChanged.ts';
+import { Media } from '../collections/Media.ts';
+import { withDeclaredWords } from '../fields/declaredWords.ts';
+import { checkPicture } from '../pictures/checkPicture.ts';
+import { preparePicture } from '../pictures/preparePicture.ts';
+import { refuseDeletionIfShown, refuseTrashIfShown } from '../pictures/refuseIfShown.ts';
+import { discardPicture, removeReplaced, storePicture } from '../pictures/storePicture.ts';
+import { tellTooLarge } from '../pictures/tellTooLarge.ts';
+import { uploadsFolder } from '../pictures/uploadsFolder.ts';
+import { giveCode } from '../publication/giveCode.ts';
+import { boundOperation } from '../requests/boundOperation.ts';
+import { checkWriting } from '../requests/checkWriting.ts';
+
+/**
+ * The collection of pictures. The CMS keeps one original and a thumbnail for the admin; the site makes what visitors
+ * get. A picture has no draft state: it is complete when it is saved, and public once a published entry shows it.
+ */
+export function mediaCollection(dataDir: string): CollectionConfig<'media'> {
+  const folder = uploadsFolder(dataDir);
+  return {
+    slug: 'media',
+    labels: formNames('media'),
+    admin: { ...Media.admin, disableCopyToLocale: true },
+    fields: withDeclaredWords(Media.fields, media.fields),
+    access: {
+      create: signedIn,
+      read: signedIn,
+      update: signedIn,
+      delete: trashOrAdministrator,
+    },
+    disableDuplicate: true,
+    trash: true,
+    versions: false,
+    upload: {
+      staticDir: folder,
+      mimeTypes: Object.keys(imageFormats),
+      pasteURL: false,
+      crop: false,
+      focalPoint: true,
+      // Declares the fields of the thumbnail. `preparePicture` makes it: Payload is handed no file.
+      imageSizes: [{ name: 'thumbnail', width: 320 }],
+      filesRequiredOnCreate: false,
+      adminThumbnail: 'thumbnail',
+    },
+    hooks: {
+      beforeOperation: [refuseUntilPasswordChanged, checkWriting, boundOperation, preparePicture],
+      beforeChange: [refuseTrashIfShown, checkPicture, giveCode('media'), storePicture(folder)],
+      afterChange: [removeReplaced(folder)],
+      afterError: [discardPicture(folder), tellTooLarge],
+      beforeDelete: [refuseDeletionIfShown],
+    },
+  };
+}

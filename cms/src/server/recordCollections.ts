@@ -1,0 +1,98 @@
+import { formNames, kinds } from 'content-models/kinds';
+import type { CollectionConfig } from 'payload';
+import { signedIn, trashOrAdministrator } from '../accounts/access.ts';
+import { refuseUntilPasswordChanged } from '../accounts/refuseUntilPasswordChanged.ts';
+import { Challenges } from '../collections/Challenges.ts';
+import { CountryProfiles } from '../collections/CountryProfiles.ts';
+import { Events } from '../collections/Events.ts';
+import type { Form } from '../collections/form.ts';
+import { Institutions } from '../collections/Institutions.ts';
+import { Practices } from '../collections/Practices.ts';
+import { Progress } from '../collections/Progress.ts';
+import { Recommendations } from '../collections/Recommendations.ts';
+import { RoadmapItems } from '../collections/RoadmapItems.ts';
+import { Sources } from '../collections/Sources.ts';
+import { withDeclaredWords } from '../fields/declaredWords.ts';
+import { guardFrozenChange, guardFrozenDelete } from '../publication/freezeProgress.ts';
+import { giveCode, indexCode } from '../publication/giveCode.ts';
+import { guardPublication, recordPublication } from '../publication/guardPublication.ts';
+import { refuseIfCited } from '../publication/refuseIfCited.ts';
+import type { DraftedKind } from '../records/documents.ts';
+import { boundOperation } from '../requests/boundOperation.ts';
+import { checkWriting } from '../requests/checkWriting.ts';
+import { checkRichText } from '../saving/checkRichText.ts';
+import { completeRecord } from '../saving/completeRecord.ts';
+import { guardSaving } from '../saving/guardSaving.ts';
+
+/** The collections of all kinds that have drafts and are published, in the order of the admin's navigation. */
+export const recordCollections: { [K in DraftedKind]: CollectionConfig<K> } = {
+  practices: recordCollection('practices', Practices),
+  institutions: recordCollection('institutions', Institutions),
+  sources: recordCollection('sources', Sources),
+  countries: recordCollection('countries', CountryProfiles),
+  events: recordCollection('events', Events),
+  challenges: recordCollection('challenges', Challenges),
+  recommendations: recordCollection('recommendations', Recommendations),
+  roadmapItems: recordCollection('roadmapItems', RoadmapItems),
+  progress: appendOnly(recordCollection('progress', Progress)),
+};
+
+/**
+ * Makes a collection of a form: access control and hooks, in the order in which they run. Its names and the words of its
+ * fields are those that the kind declares. No field is `required` in the sense of Payload, which checks one language only
+ * and does not name the tab: a publication is validated as a whole by `guardPublication`.
+ */
+function recordCollection<K extends DraftedKind>(
+  kind: K,
+  { admin, fields }: Form<K>,
+): CollectionConfig<K> {
+  return {
+    slug: kind,
+    labels: formNames(kind),
+    fields: withDeclaredWords(fields, kinds[kind].fields),
+    admin: {
+      ...admin,
+      disableCopyToLocale: true,
+      components: { edit: { SaveDraftButton: '/admin/SaveDraft.tsx#SaveDraft' } },
+    },
+    access: {
+      create: signedIn,
+      read: signedIn,
+      readVersions: signedIn,
+      update: signedIn,
+      delete: trashOrAdministrator,
+    },
+    disableDuplicate: true,
+    lockDocuments: { duration: 300 },
+    trash: true,
+    versions: {
+      maxPerDoc: 100,
+      drafts: {
+        autosave: { interval: 2000, showSaveDraftButton: true },
+        schedulePublish: false,
+        validate: false,
+      },
+    },
+    hooks: {
+      beforeOperation: [refuseUntilPasswordChanged, checkWriting, boundOperation, guardSaving],
+      beforeChange: [checkRichText, completeRecord(kind), giveCode(kind), guardPublication(kind)],
+      afterChange: [indexCode, recordPublication],
+      beforeDelete: [refuseIfCited(kind)],
+    },
+  };
+}
+
+/** Adds the guards that keep published progress as it is. */
+function appendOnly({
+  hooks = {},
+  ...collection
+}: CollectionConfig<'progress'>): CollectionConfig<'progress'> {
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeChange: [guardFrozenChange, ...(hooks.beforeChange ?? [])],
+      beforeDelete: [guardFrozenDelete, ...(hooks.beforeDelete ?? [])],
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import path from 'node:path';
+import type { Snapshot } from 'content-models/snapshot/snapshot';
+import { allCards, cardFile, cardFolder } from '../src/brand/cards.ts';
+import { createCatalogue } from '../src/catalogue/catalogue.ts';
+import { createCardCanvas, drawCard } from '../cards/drawCard.ts';
+import { openImages } from './keptImages.ts';
+
+type Options = { snapshot: Snapshot; outDir: string; cacheDir: string | undefined };
+
+/**
+ * Writes the card of every entry, every country and the site in each language. A file's name says what is drawn, so
+ * one that is kept is right, and an entry has a new one only when its title or its classification changes.
+ */
+export async function writeCards({ snapshot, outDir, cacheDir }: Options): Promise<void> {
+  const images = openImages(cacheDir, path.join(outDir, cardFolder));
+  const canvas = createCardCanvas();
+  for (const card of allCards(createCatalogue(snapshot)))
+    await images.place(cardFile(card), () => drawCard(card, canvas));
+}

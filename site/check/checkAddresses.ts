@@ -1,0 +1,56 @@
+import { locales } from 'content-models/locales';
+import { documentPath, pathOf, type Page } from '../src/addresses/paths.ts';
+import type { PageInstance } from '../src/register/declarePage.ts';
+import { documents } from '../src/register/documents.ts';
+import { pagefindFolder } from '../src/search/format/pagefindFiles.ts';
+import type { PageOutline } from './pageOutline.ts';
+
+const requiredFiles = [
+  'sitemap.xml',
+  'robots.txt',
+  'favicon.svg',
+  ...locales.flatMap((locale) => [
+    ...['index.json', 'fragments.txt'].map(
+      (name) => `${pathOf({ kind: 'search' }, locale).slice(1)}${name}`,
+    ),
+    ...['pagefind.js', 'pagefind-entry.json'].map(
+      (name) => `${pagefindFolder(locale).slice(1)}${name}`,
+    ),
+    ...documents.map(({ name }) => documentPath(name, locale).slice(1)),
+  ]),
+];
+
+/**
+ * The files that every release has, and the pages that the register declares for its snapshot, no more and no less.
+ * @param declared every page of the snapshot, from the register.
+ */
+export function checkAddresses(
+  pages: readonly PageOutline[],
+  files: ReadonlySet<string>,
+  declared: readonly PageInstance<Page>[],
+): string[] {
+  const missingFiles = requiredFiles.filter((name) => !files.has(name));
+  const paths = new Set(pages.map((page) => page.path));
+  const expected = new Set(declared.flatMap(pathsOf));
+  return [
+    ...missingFiles.map((name) => `${name}: is missing; build the site again.`),
+    ...[...expected]
+      .filter((path) => !paths.has(path))
+      .map((path) => `${path}: the snapshot has it, the release has not.`),
+    ...[...paths]
+      .filter((path) => !expected.has(path))
+      .map((path) => `${path}: the release has it, the snapshot has not.`),
+    ...locales
+      .filter((locale) => !hasIndex(files, locale))
+      .map((locale) => `pagefind: there is no search index in "${locale}".`),
+  ];
+}
+
+const pathsOf = ({ page, languages }: PageInstance<Page>) =>
+  languages.map((locale) => pathOf(page, locale));
+
+function hasIndex(files: ReadonlySet<string>, locale: string): boolean {
+  return [...files].some(
+    (name) => name.startsWith(`pagefind/${locale}/`) && name.endsWith('.pf_meta'),
+  );
+}

@@ -1,0 +1,134 @@
+import type { Bilingual, Locale } from 'content-models/locales';
+import type { ChainKind } from 'content-models/rules/chain';
+import type { Country } from 'content-models/vocabulary/countries';
+import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
+import { levels, type Level } from 'content-models/vocabulary/levels';
+import type { MappedKind } from '../catalogue/mappingQueries.ts';
+import { getOrThrow } from '../catalogue/getOrThrow.ts';
+import { documents, type DocumentName } from '../register/documents.ts';
+import { pages, type Page } from '../register/pages.ts';
+import { filledAddress } from '../register/parameters.ts';
+import type { CountryTerm, Taxonomy } from '../catalogue/taxonomies.ts';
+
+export type { Page } from '../register/pages.ts';
+
+/** The page of each page of a list, by its number. */
+export type PageAt = (number: number) => Page;
+
+/** Where the addresses of a language begin. */
+export const roots = { es: '/', en: '/en/' } as const satisfies Bilingual;
+
+const addresses = new Map<string, Bilingual>(pages.map(({ kind, address }) => [kind, address]));
+
+const documentAddresses = new Map<DocumentName, Bilingual>(
+  documents.map(({ name, address }) => [name, address]),
+);
+
+/**
+ * The address of a page in a language, from the site's root, with its final slash.
+ * @throws Error where the page does not say what its address needs.
+ */
+export function pathOf(page: Page, locale: Locale): string {
+  const address = getOrThrow(addresses, page.kind, 'page')[locale];
+  const path = filledAddress(address, page, locale);
+  const isFolder = path !== '' && !/\.\w+$/.test(path);
+  return `${roots[locale]}${path}${isFolder ? '/' : ''}`;
+}
+
+/** The root of a page's section, whose word is the first of its address; the home page where it has none. */
+export function sectionPath(page: Page, locale: Locale): string {
+  const root = roots[locale];
+  const [word = ''] = pathOf(page, locale).slice(root.length).split('/');
+  return word === '' || word.includes('.') ? root : `${root}${word}/`;
+}
+
+/** The language of an address. */
+export function localeOf(path: string): Locale {
+  return path.startsWith(roots.en) ? 'en' : 'es';
+}
+
+/** The page of a country's entries under a term. */
+export function countryTermPage(country: Country, term: CountryTerm, number = 1): Page {
+  return term.taxonomy === 'theme'
+    ? { kind: 'countryTheme', country, term, number }
+    : { kind: 'countryDimension', country, term, number };
+}
+
+/** The address of what the site has for machines in a language. */
+export function documentPath(name: DocumentName, locale: Locale): string {
+  return `${roots[locale]}${getOrThrow(documentAddresses, name, 'document')[locale]}`;
+}
+
+/** A list on the search page. */
+export type ListName = 'country' | Taxonomy;
+
+const anchorWords = {
+  es: {
+    country: 'pais',
+    level: 'nivel',
+    dimension: 'dimension',
+    theme: 'tema',
+    population: 'poblacion',
+    none: 'no-consta',
+    practices: 'practicas',
+    challenges: 'retos',
+    recommendations: 'recomendaciones',
+    roadmapItems: 'acciones',
+    progress: 'avance',
+    chain: 'cadena',
+  },
+  en: {
+    country: 'country',
+    level: 'level',
+    dimension: 'dimension',
+    theme: 'theme',
+    population: 'population',
+    none: 'not-stated',
+    practices: 'practices',
+    challenges: 'challenges',
+    recommendations: 'recommendations',
+    roadmapItems: 'actions',
+    progress: 'progress',
+    chain: 'chain',
+  },
+} as const satisfies Record<Locale, Record<ListName | ChainKind | 'none' | 'chain', string>>;
+
+/** The anchor of a list on the search page: `nivel`, `pais`. */
+export function listAnchor(list: ListName, locale: Locale): string {
+  return anchorWords[locale][list];
+}
+
+/** The anchor of the entries on the search page of which a field is not stated: `pais-no-consta`. */
+export function notStatedAnchor(field: 'country' | 'dimension', locale: Locale): string {
+  const words = anchorWords[locale];
+  return `${words[field]}-${words.none}`;
+}
+
+/** Where those entries are listed without a script. */
+export function notStatedPath(field: 'country' | 'dimension', locale: Locale): string {
+  return `${pathOf({ kind: 'search' }, locale)}#${notStatedAnchor(field, locale)}`;
+}
+
+/** A place of the mapping: a cell, or what has no dimension. */
+export type MappingPlace = { level: Level; dimension: Dimension } | 'unclassified';
+
+/** The anchor of a place's list on a mapping page: `individual-economica`, `retos-individual-economica`. */
+export function mappingAnchor(kind: MappedKind, place: MappingPlace, locale: Locale): string {
+  const words = anchorWords[locale];
+  const cell =
+    place === 'unclassified'
+      ? `${words.dimension}-${words.none}`
+      : `${levels.slug(place.level, locale)}-${dimensions.slug(place.dimension, locale)}`;
+  return kind === 'practices' ? cell : `${words[kind]}-${cell}`;
+}
+
+/** The anchor of a record's neighbours of a kind on its page, or of the progress on an action's: `cadena-retos`. */
+export function neighboursAnchor(kind: ChainKind, locale: Locale): string {
+  const words = anchorWords[locale];
+  return kind === 'progress' ? words.progress : `${words.chain}-${words[kind]}`;
+}
+
+/** The other language of the site. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'es' ? 'en' : 'es';
+}

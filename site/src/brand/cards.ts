@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { locales, type Locale } from 'content-models/locales';
+import type { Practice } from 'content-models/records/practice';
+import { countries, type Country } from 'content-models/vocabulary/countries';
+import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
+import { entryClasses } from 'content-models/vocabulary/entryClasses';
+import { levels, type Level } from 'content-models/vocabulary/levels';
+import { useTranslations } from '../language/translate.ts';
+import { localize } from '../language/localize.ts';
+import type { Page } from '../addresses/paths.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+
+/** Raise it whenever the drawing changes: a card that is in the cache is not drawn again. */
+export const cardDesign = 1;
+
+/** The size that social networks and messengers ask for (https://ogp.me/ leaves it open), in pixels. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** The folder of the site in which the cards lie. */
+export const cardFolder = 'tarjetas';
+
+/** What stands on the picture that represents a page wherever its address is shared. */
+export type Card = {
+  /** Whose card it is: the code of an entry or a country, the name of the site. */
+  owner: string;
+  locale: Locale;
+  kicker: string;
+  title: string;
+  places: readonly string[];
+  levels: readonly Level[];
+  dimensions: readonly Dimension[];
+};
+
+/** The card of a page: the entry's own, that of the country which the page is about, or that of the site. */
+export function cardOf(page: Page, catalogue: Pick<Catalogue, 'entry'>, locale: Locale): Card {
+  if ('country' in page) return countryCard(page.country, locale);
+  if (page.kind !== 'entry') return siteCard(locale);
+  const practice = catalogue.entry(page.slug);
+  return practice.lifecycle === 'withdrawn' ? siteCard(locale) : entryCard(practice, locale);
+}
+
+/** Every card of a site. A withdrawn entry has none of its own. */
+export function allCards(catalogue: Pick<Catalogue, 'entriesWithPage'>): Card[] {
+  return locales.flatMap((locale) => [
+    siteCard(locale),
+    ...countries.keys.map((country) => countryCard(country, locale)),
+    ...catalogue
+      .entriesWithPage(locale)
+      .filter(({ lifecycle }) => lifecycle !== 'withdrawn')
+      .map((practice) => entryCard(practice, locale)),
+  ]);
+}
+
+function entryCard(practice: Practice, locale: Locale): Card {
+  return {
+    owner: practice.code,
+    locale,
+    kicker: `${entryClasses.label(practice.entryClass, locale)} · ${practice.code}`,
+    title: localize(practice.title, locale).value,
+    places:
+      practice.countries.length > 0
+        ? practice.countries.map((country) => countries.label(country, locale))
+        : [useTranslations(locale)('countries.notStated')],
+    levels: practice.levels,
+    dimensions: practice.dimensions,
+  };
+}
+
+function countryCard(country: Country, locale: Locale): Card {
+  const t = useTranslations(locale);
+  return {
+    ...siteCard(locale),
+    owner: country,
+    kicker: t(country === 'regional' ? 'country.kickerRegional' : 'country.kicker'),
+    title: countries.label(country, locale),
+  };
+}
+
+function siteCard(locale: Locale): Card {
+  const t = useTranslations(locale);
+  return {
+    owner: t('site.name'),
+    locale,
+    kicker: t('home.kicker'),
+    title: t('home.title'),
+    places: [],
+    levels: [],
+    dimensions: [],
+  };
+}
+
+/** The card's file. Its name holds what is drawn, so that it may be cached for ever. */
+export function cardFile(card: Card): string {
+  const content = createHash('sha256')
+    .update(JSON.stringify([cardDesign, card]))
+    .digest('hex');
+  return `${card.owner.toLowerCase()}-${card.locale}-${content.slice(0, 12)}.png`;
+}
+
+/** What the card shows, for those who do not see it. */
+export function cardAlt({ title, kicker, places, ...card }: Card): string {
+  return [
+    title,
+    kicker,
+    ...places,
+    ...card.levels.map((level) => levels.label(level, card.locale)),
+    ...card.dimensions.map((dimension) => dimensions.label(dimension, card.locale)),
+  ].join('. ');
+}
+
+/** The first places of a card, and how many more it has. */
+export function placesText(places: readonly string[], shown: number, locale: Locale): string {
+  const t = useTranslations(locale);
+  const text = places.slice(0, shown).join(', ');
+  const n = places.length - shown;
+  return n > 0 ? t('card.places', { places: text, n }) : text;
+}

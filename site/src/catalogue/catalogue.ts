@@ -1,0 +1,154 @@
+import type { Locale } from 'content-models/locales';
+import { hasEnglish } from 'content-models/rules/translation';
+import type { CountryProfile } from 'content-models/records/countryProfile';
+import type { Institution } from 'content-models/records/institution';
+import type { Media } from 'content-models/records/media';
+import type { Practice } from 'content-models/records/practice';
+import type { Source } from 'content-models/records/source';
+import type { Snapshot } from 'content-models/snapshot/snapshot';
+import { countries, type Country } from 'content-models/vocabulary/countries';
+import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
+import { levels, type Level } from 'content-models/vocabulary/levels';
+import { chainQueries, isMandate } from './chainQueries.ts';
+import { eventQueries } from './eventQueries.ts';
+import { institutionQueries } from './institutionQueries.ts';
+import { mappingQueries } from './mappingQueries.ts';
+import { roadmapQueries } from './roadmapQueries.ts';
+import { sourceQueries } from './sourceQueries.ts';
+import { byCode } from './byCode.ts';
+import { compareTexts } from '../language/formats.ts';
+import { getOrThrow } from './getOrThrow.ts';
+import { groupEntries, type Sorting } from './groupEntries.ts';
+import { localize } from '../language/localize.ts';
+import { datedRecords } from './newestDay.ts';
+import { memoizePerLocale } from '../language/memoizePerLocale.ts';
+import { termsOf, type CountryTerm, type Taxonomy, type TermRef } from './taxonomies.ts';
+
+export type Counted<Key> = { key: Key; count: number };
+
+export type Catalogue = ReturnType<typeof createCatalogue>;
+
+/** Every question that a page asks of a snapshot; pages never read its lists themselves. */
+export function createCatalogue(snapshot: Snapshot) {
+  // A withdrawn entry keeps its page, a tombstone, and is neither listed nor counted.
+  const listed = snapshot.practices.filter(({ lifecycle }) => lifecycle !== 'withdrawn');
+  const bySlug = new Map(snapshot.practices.map((practice) => [practice.slug, practice]));
+  const sources = byCode(snapshot.sources);
+  const institutions = byCode(snapshot.institutions);
+  const media = byCode(snapshot.media);
+  const practices = byCode(snapshot.practices);
+  const profiles = byCode(snapshot.countries);
+
+  // Titles are compared once for each language, however many lists are made of them.
+  const ranks = memoizePerLocale((locale) => {
+    const compare = compareTexts(locale);
+    const inOrder = listed.toSorted((one, other) =>
+      compare(localize(one.title, locale).value, localize(other.title, locale).value),
+    );
+    return new Map(inOrder.map((entry, index) => [entry, index]));
+  });
+  const sorted: Sorting = (entries, locale) => {
+    const rank = ranks(locale);
+    const rankOf = (entry: Practice) => rank.get(entry) ?? rank.size;
+    return entries.toSorted((one, other) => rankOf(one) - rankOf(other));
+  };
+  const byTitle = memoizePerLocale((locale) => groupEntries(sorted(listed, locale)));
+  const reported = new Set(
+    snapshot.progress
+      .filter(({ kind }) => kind === 'official-report')
+      .map(({ roadmapItem }) => roadmapItem),
+  );
+  const { ofCountry, ofTerm, ofCountryTerm, ofCell } = groupEntries(listed);
+
+  return {
+    settings: snapshot.settings,
+    /** The entries that lists show, in the order of their codes. */
+    listed,
+    /** The entries that keep a page, a tombstone, and stand in no list. */
+    withdrawn: snapshot.practices.filter(({ lifecycle }) => lifecycle === 'withdrawn'),
+    /** Every record that says when it last changed. */
+    dated: datedRecords(snapshot),
+    /** The entries that lists show, sorted by title. */
+    entries: (locale: Locale) => byTitle(locale).all,
+    /** The entries with a page in a language, withdrawn ones included. */
+    entriesWithPage: (locale: Locale) =>
+      snapshot.practices.filter((entry) => locale === 'es' || hasEnglish(entry)),
+    entry: (slug: string): Practice => getOrThrow(bySlug, slug, 'practice'),
+    practice: (code: string): Practice => getOrThrow(practices, code, 'practice'),
+    source: (code: string): Source => getOrThrow(sources, code, 'source'),
+    institution: (code: string): Institution => getOrThrow(institutions, code, 'institution'),
+    media: (code: string): Media => getOrThrow(media, code, 'media'),
+    profile: (country: Country): CountryProfile | undefined => profiles.get(country),
+    entriesOfCountry: (country: Country, locale: Locale) => byTitle(locale).ofCountry(country),
+    entriesOfCountryTerm: (country: Country, term: TermRef, locale: Locale) =>
+      byTitle(locale).ofCountryTerm(country, term),
+    entriesOfTerm: (term: TermRef, locale: Locale) => byTitle(locale).ofTerm(term),
+    entriesWithoutCountry: (locale: Locale) => byTitle(locale).withoutCountry,
+    entriesWithoutDimension: (locale: Locale) => byTitle(locale).withoutDimension,
+    /** Countries with how many entries each has, the most first; those without any come last, by name. */
+    countries: (locale: Locale) => {
+      const compare = compareTexts(locale);
+      return countKeys(countries.keys, (key) => ofCountry(key).length).toSorted(
+        (one, other) =>
+          other.count - one.count ||
+          compare(countries.label(one.key, locale), countries.label(other.key, locale)),
+      );
+    },
+    /** All terms of a vocabulary, in its order, with how many entries each has. */
+    terms: (taxonomy: Taxonomy) => countKeys(termsOf(taxonomy), (term) => ofTerm(term).length),
+    /** The terms of a vocabulary under which a country has entries. */
+    termsOfCountry: (country: Country, taxonomy: CountryTerm['taxonomy']) =>
+      countKeys(termsOf(taxonomy), (term) => ofCountryTerm(country, term).length).filter(
+        ({ count }) => count > 0,
+      ),
+    /** The countries that have entries under a term. */
+    countriesOfTerm: (term: TermRef) =>
+      countKeys(countries.keys, (country) => ofCountryTerm(country, term).length).filter(
+        ({ count }) => count > 0,
+      ),
+    ...institutionQueries(snapshot, listed, sorted),
+    ...sourceQueries(snapshot, listed),
+    ...chainQueries(snapshot, listed),
+    ...roadmapQueries(snapshot),
+    ...mappingQueries(snapshot, listed),
+    ...eventQueries(snapshot),
+    /** The entries whose published content changed last, the newest first. */
+    latest: (limit: number) =>
+      listed
+        .toSorted(
+          (one, other) =>
+            other.contentUpdatedOn.localeCompare(one.contentUpdatedOn) ||
+            one.code.localeCompare(other.code),
+        )
+        .slice(0, limit),
+    missing: () => ({
+      ...missing(listed, ofCountry, ofCell),
+      lacksRecommendations: snapshot.recommendations.every(isMandate),
+      withoutReport: snapshot.roadmapItems.filter(({ code }) => !reported.has(code)).length,
+    }),
+  };
+}
+
+/** What the catalogue does not have, counted from its own records. */
+function missing(
+  listed: readonly Practice[],
+  ofCountry: (country: Country) => readonly Practice[],
+  ofCell: (level: Level, dimension: Dimension) => readonly Practice[],
+) {
+  const cells = levels.keys.flatMap((level) =>
+    dimensions.keys.map((dimension) => ofCell(level, dimension).length),
+  );
+  return {
+    countries: countries.keys.filter(
+      (country) => country !== 'regional' && ofCountry(country).length === 0,
+    ),
+    countryNotStated: listed.filter((entry) => entry.countries.length === 0).length,
+    english: listed.filter((entry) => !hasEnglish(entry)).length,
+    cells: cells.filter((count) => count === 0).length,
+    results: listed.filter((entry) => entry.evidenceLevel === '0').length,
+  };
+}
+
+function countKeys<Key>(keys: readonly Key[], count: (key: Key) => number): Counted<Key>[] {
+  return keys.map((key) => ({ key, count: count(key) }));
+}

@@ -1,0 +1,84 @@
+import { allOf, type Kind, type RecordOf } from 'content-models/kinds';
+import type { Locale } from 'content-models/locales';
+import { referencesOf } from 'content-models/rules/references';
+import type { Practice } from 'content-models/records/practice';
+import type { Source } from 'content-models/records/source';
+import type { Snapshot } from 'content-models/snapshot/snapshot';
+import { sourceTypes } from 'content-models/vocabulary/sourceTypes';
+import { sourceTitle } from './describeSource.ts';
+import { compareTexts } from '../language/formats.ts';
+import { getOrThrow } from './getOrThrow.ts';
+import { memoizePerLocale } from '../language/memoizePerLocale.ts';
+
+/** The kinds whose records cite sources on a page that readers see: all but those that have none. */
+const citingKinds = allOf<Exclude<Kind, 'institutions' | 'sources' | 'media'>>()([
+  'countries',
+  'practices',
+  'challenges',
+  'recommendations',
+  'roadmapItems',
+  'progress',
+  'events',
+]);
+
+type CitingKind = (typeof citingKinds)[number];
+
+/** What cites a source. */
+export type SourceUses = { [K in CitingKind]: RecordOf<K>[] };
+
+/** Questions about sources, and what cites them. */
+export function sourceQueries(snapshot: Snapshot, listed: readonly Practice[]) {
+  const { sources } = snapshot;
+  const byType = new Map(sourceTypes.keys.map((type, index) => [type, index]));
+  const position = ({ type }: Source) => byType.get(type) ?? byType.size;
+  const inOrder = memoizePerLocale((locale) => {
+    const compare = compareTexts(locale);
+    return sources.toSorted(
+      (one, other) =>
+        position(one) - position(other) ||
+        compare(sourceTitle(one, locale).value, sourceTitle(other, locale).value),
+    );
+  });
+  const places = memoizePerLocale(
+    (locale) => new Map(inOrder(locale).map(({ code }, place) => [code, place])),
+  );
+  const types = memoizePerLocale((locale) =>
+    [...Map.groupBy(inOrder(locale), ({ type }) => type)].flatMap(([type, [first, ...others]]) =>
+      first ? { type, first: first.code, count: others.length + 1 } : [],
+    ),
+  );
+  const byAuthor = Map.groupBy(sources, ({ author }) => author);
+  const uses = new Map(sources.map(({ code }) => [code, noUses()]));
+  const note = <K extends CitingKind>(kind: K, records: readonly RecordOf<K>[]) => {
+    for (const record of records)
+      for (const code of citedBy(kind, record)) uses.get(code)?.[kind].push(record);
+  };
+  for (const kind of citingKinds) note(kind, kind === 'practices' ? listed : snapshot[kind]);
+
+  return {
+    /** All sources: by kind of document, then by title. */
+    sources: inOrder,
+    /** The kinds of document that there are, each with the first source and how many. */
+    sourceTypes: types,
+    /** Where a source stands among all of them. */
+    placeOfSource: (code: string, locale: Locale): number =>
+      getOrThrow(places(locale), code, 'source'),
+    usesOfSource: (code: string): SourceUses => getOrThrow(uses, code, 'source'),
+    sourcesByAuthor: (code: string): readonly Source[] => byAuthor.get(code) ?? [],
+  };
+}
+
+const noUses = (): SourceUses => ({
+  countries: [],
+  practices: [],
+  challenges: [],
+  recommendations: [],
+  roadmapItems: [],
+  progress: [],
+  events: [],
+});
+
+function citedBy<K extends CitingKind>(kind: K, record: RecordOf<K>): Set<string> {
+  const links = referencesOf(kind, record).filter((link) => link.kind === 'sources');
+  return new Set(links.map(({ code }) => code));
+}

@@ -1,0 +1,79 @@
+import { columnTypes } from 'content-models/codebook/columnTypes';
+import type { Column } from 'content-models/codebook/tables';
+import { vocabularies, type VocabularyName } from 'content-models/codebook/vocabularies';
+import type { Locale } from 'content-models/locales';
+import { useTranslations } from '../language/translate.ts';
+import type { DataTable } from '../openData/dataTables.ts';
+
+/**
+ * What a page says of a field: the names of its columns (one per language), its meaning, what a cell holds, and its
+ * codes, which stand only where they occur first; later `sameAs` names that column and its anchor.
+ */
+export type DescribedColumn = {
+  names: string[];
+  explanation: string;
+  kind: string;
+  codes: { code: string; label: string; explanation: string | undefined }[];
+  anchor: string | undefined;
+  sameAs: { column: string; anchor: string } | undefined;
+};
+
+/** The columns of a kind's tables, table by table. */
+export function describeTables(
+  tables: readonly DataTable[],
+  locale: Locale,
+): { table: DataTable; columns: DescribedColumn[] }[] {
+  const shown = new Map<VocabularyName, string>();
+  return tables.map((table) => ({
+    table,
+    columns: fieldsOf(table.columns).map((columns) => describe(columns, shown, locale)),
+  }));
+}
+
+/** Columns that are one field in two languages stand together. */
+function fieldsOf(columns: readonly Column[]): [Column, ...Column[]][] {
+  return [
+    ...Map.groupBy(columns, ({ path }) => path.filter(isNoLanguage).join('_')).values(),
+  ].flatMap(([first, ...others]) => (first ? [[first, ...others]] : []));
+}
+
+/** `translation.en` is no text in English but what is known of the translation. */
+const isNoLanguage = (name: string, index: number, path: readonly string[]) =>
+  index < path.length - 1 || !['es', 'en'].includes(name);
+
+function describe(
+  [column, ...others]: [Column, ...Column[]],
+  shown: Map<VocabularyName, string>,
+  locale: Locale,
+): DescribedColumn {
+  const { name, explanation, vocabulary } = column;
+  const first = vocabulary && shown.get(vocabulary);
+  if (vocabulary && !first) shown.set(vocabulary, name);
+  return {
+    names: [column, ...others].map((each) => each.name),
+    explanation: explanation[locale],
+    kind: kindOf(column, locale),
+    codes: vocabulary && !first ? codesOf(vocabulary, locale) : [],
+    anchor: vocabulary && !first ? anchorOf(vocabulary) : undefined,
+    sameAs: vocabulary && first ? { column: first, anchor: anchorOf(vocabulary) } : undefined,
+  };
+}
+
+const anchorOf = (vocabulary: VocabularyName) => `v-${vocabulary}`;
+
+function kindOf({ type, list, required }: Column, locale: Locale): string {
+  const t = useTranslations(locale);
+  return [
+    columnTypes.label(type, locale),
+    ...(list ? [t('dataTable.list')] : []),
+    ...(required ? [] : [t('dataTable.optional')]),
+  ].join(', ');
+}
+
+function codesOf(vocabulary: VocabularyName, locale: Locale) {
+  return vocabularies[vocabulary].entries.map(([code, { label, explanation }]) => ({
+    code,
+    label: label[locale],
+    explanation: explanation?.[locale],
+  }));
+}

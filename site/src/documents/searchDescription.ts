@@ -1,4 +1,0 @@
-import type { APIRoute } from 'astro';
-import { searchDescription } from '../search/searchDescription.ts';
-
-export const GET: APIRoute = ({ locals, site }) => searchDescription(locals.locale, site);

@@ -1,0 +1,13 @@
+import type { Locale } from 'content-models/locales';
+
+/** Makes a value once for each language, when it is first asked for. */
+export function memoizePerLocale<Value>(
+  make: (locale: Locale) => Value,
+): (locale: Locale) => Value {
+  const made = new Map<Locale, { value: Value }>();
+  return (locale) => {
+    const known = made.get(locale) ?? { value: make(locale) };
+    made.set(locale, known);
+    return known.value;
+  };
+}

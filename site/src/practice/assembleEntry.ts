@@ -1,0 +1,58 @@
+import { fieldLabels } from 'content-models/derived/fieldLabels';
+import type { Locale } from 'content-models/locales';
+import { practices, type Practice } from 'content-models/records/practice';
+import type { RichText } from 'content-models/fields/richText';
+import { assembleFacts } from '../record/assembleFacts.ts';
+import { createFootnotes } from '../record/footnotes.ts';
+import { useTranslations } from '../language/translate.ts';
+import { localize } from '../language/localize.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { richTextHtml } from '../record/richTextHtml.ts';
+import { assembleSheet } from './assembleSheet.ts';
+
+/** A narrative field as HTML; `heading` is left out where it is the only one of its section. */
+export type Narrative = {
+  field: NarrativeField;
+  heading: string;
+  html: string;
+  lang: Locale | undefined;
+};
+
+type NarrativeField = (typeof doesFields)[number] | (typeof replicationFields)[number];
+
+const doesFields = ['context', 'objectives', 'description', 'participation'] as const;
+const replicationFields = ['enablingFactors', 'constraints', 'lessons', 'replication'] as const;
+
+/** Everything that an entry's page shows, put together from top to bottom, so that footnotes are numbered in reading order. */
+export function assembleEntry(practice: Practice, catalogue: Catalogue, locale: Locale) {
+  const t = useTranslations(locale);
+  const label = fieldLabels('practices', locale);
+  const footnotes = createFootnotes(catalogue.source);
+  const toHtml = (blocks: RichText) =>
+    richTextHtml(blocks, { footnotes, callLabel: t('call.label') });
+  const narratives = (fields: readonly NarrativeField[]): Narrative[] =>
+    fields.flatMap((field) => {
+      const text = practice[field];
+      if (!text) return [];
+      const { value, lang } = localize(text, locale);
+      return [{ field, heading: label(field), html: toHtml(value), lang }];
+    });
+
+  const sheet = assembleSheet(practice, catalogue, locale, footnotes);
+  const does = narratives(doesFields);
+  const replication = narratives(replicationFields);
+  const facts = assembleFacts(practice.facts, locale, footnotes);
+  const differ = practice.discrepancies && localize(practice.discrepancies, locale);
+
+  return {
+    sheet,
+    does,
+    replication,
+    facts,
+    differ: differ && { html: toHtml(differ.value), lang: differ.lang },
+    unknown: practice.notStated.map(label),
+    /** Whether so little is known that what is not known comes before everything else. */
+    isSparse: practice.notStated.length > practices.questions.length / 2,
+    sources: footnotes.sources(practice.sources),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Locale } from 'content-models/locales';
+import { useTranslations } from '../language/translate.ts';
+import { pathOf } from '../addresses/paths.ts';
+import { profiles } from '../catalogue/profiles.ts';
+import { profileTitle } from './profileTitle.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+
+/** The pages of the profiles, each with what it holds in a sentence and how many entries. */
+export function profileLinks(catalogue: Catalogue, locale: Locale) {
+  const t = useTranslations(locale);
+  return profiles.map((profile) => ({
+    profile,
+    label: profileTitle(profile, locale),
+    href: pathOf({ kind: 'profile', profile }, locale),
+    count: catalogue.entriesOfProfile(profile, locale).length,
+    explanation: t(`profile.${profile}.summary`),
+  }));
+}

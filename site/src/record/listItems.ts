@@ -1,0 +1,79 @@
+import type { Locale } from 'content-models/locales';
+import { hasEnglish } from 'content-models/rules/translation';
+import type { Challenge } from 'content-models/records/challenge';
+import type { Practice } from 'content-models/records/practice';
+import type { Recommendation } from 'content-models/records/recommendation';
+import type { RoadmapItem } from 'content-models/records/roadmapItem';
+import { challengeStates } from 'content-models/vocabulary/challengeStates';
+import { countries, type Country } from 'content-models/vocabulary/countries';
+import type { Dimension } from 'content-models/vocabulary/dimensions';
+import { evidenceLevels } from 'content-models/vocabulary/evidenceLevels';
+import type { Level } from 'content-models/vocabulary/levels';
+import { originKinds } from 'content-models/vocabulary/originKinds';
+import { useTranslations } from '../language/translate.ts';
+import { localize, type Localized } from '../language/localize.ts';
+import { recordLink, type RecordLink, type TitledKind } from '../addresses/recordLink.ts';
+
+/** A record as a list shows it. */
+export type ListItem = {
+  /** What identifies and classifies it, in front of its title: code, places, evidence. */
+  kicker: string[];
+  link: RecordLink;
+  summary: Localized;
+  levels: readonly Level[];
+  dimensions: readonly Dimension[];
+};
+
+type Listed = Pick<Practice, 'code' | 'slug' | 'title' | 'translation' | 'levels' | 'dimensions'>;
+
+export function practiceItem(practice: Practice, locale: Locale): ListItem {
+  const places = placesOf(practice.countries, locale);
+  const evidence = evidenceLevels.label(practice.evidenceLevel, locale);
+  return listItem('practices', practice, practice.summary, [places, evidence], locale);
+}
+
+export function challengeItem(challenge: Challenge, locale: Locale): ListItem {
+  const places = placesOf(challenge.countries, locale);
+  const state = useTranslations(locale)('challenge.stateIn', {
+    state: challengeStates.label(challenge.state, locale).toLowerCase(),
+  });
+  return listItem('challenges', challenge, challenge.statement, [places, state], locale);
+}
+
+/** Its origin comes first: a mandate of the note is never taken for a recommendation. */
+export function recommendationItem(recommendation: Recommendation, locale: Locale): ListItem {
+  const { origin, text } = recommendation;
+  const kicker = [originKinds.label(origin.kind, locale), origin.locator ?? ''];
+  return listItem('recommendations', recommendation, text, kicker, locale);
+}
+
+/** Its origin comes first: a proposal is never taken for a commitment. */
+export function roadmapListItem(item: RoadmapItem, locale: Locale): ListItem {
+  const kicker = [originKinds.label(item.origin, locale), placesOf(item.countries, locale)];
+  return listItem('roadmapItems', item, item.action, kicker, locale);
+}
+
+function listItem(
+  kind: TitledKind,
+  record: Listed,
+  summary: { es: string; en?: string | undefined },
+  kicker: readonly string[],
+  locale: Locale,
+): ListItem {
+  const isSpanishOnly = locale === 'en' && !hasEnglish(record);
+  const note = isSpanishOnly ? useTranslations(locale)('list.spanishOnly') : '';
+  return {
+    kicker: [record.code, ...kicker, note].filter((part) => part !== ''),
+    link: recordLink(kind, record, locale),
+    summary: localize(summary, locale),
+    levels: record.levels,
+    dimensions: record.dimensions,
+  };
+}
+
+function placesOf(keys: readonly Country[], locale: Locale): string {
+  return (
+    keys.map((country) => countries.label(country, locale)).join(', ') ||
+    useTranslations(locale)('countries.notStated')
+  );
+}
