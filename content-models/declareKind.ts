@@ -27,12 +27,11 @@ export type Names = {
 };
 
 /**
- * A kind of record.
- * - `kind`: its name in code, of its folder in a snapshot and of its collection in the CMS;
- * - `table`: the name of its tables in the open data: Spanish in the names of files, both in the addresses of the
- *   pages that explain them;
- * - `questions`: its fields that are answered with a value or with "not stated" (◇);
- * - `schema`: what a record must be, derived from the fields and the rules between them.
+ * A kind of record (content type).
+ * - `kind`: its identifier in code; also the name of its snapshot folder and of its Payload collection;
+ * - `table`: the base name of its open data files (Spanish) and of the pages that document them (both languages);
+ * - `questions`: the names of the fields that are answered with a value or with "not stated" (◇);
+ * - `schema`: the zod schema of a record, derived from the fields and the rules.
  */
 export type DeclaredKind<
   Name extends KindName = KindName,
@@ -49,18 +48,19 @@ export type DeclaredKind<
   schema: Schema;
 };
 
-/** Reports that a record breaks a rule; `path` leads to the field to blame. */
+/** Adds a validation issue; `path` leads to the field that an editor has to correct. */
 export type Report = (rule: Rule, ...path: (string | number)[]) => void;
 
 /**
- * Declares a kind of record, once: everything else that is known of it follows from this.
+ * Declares a kind of record: the single source from which its schema and type, the export and import, the labels of
+ * forms, the codebook, the open data and the test samples are derived.
  *
- * Two rules hold in every kind without being named: each question has a value or stands in `notStated`, and the English
- * is complete where it was approved. `rules` adds those of the kind itself; it is called with records whose fields are
- * each as declared.
+ * Two rules are added to every kind: a question (◇) has either a value or an entry in `notStated`, and an approved
+ * translation leaves no text without English. `rules` are the kind's own cross-field rules; they run only on records
+ * whose fields are valid one by one.
  *
- * @param kind listed in `fields/codes.ts`, where its code is said, too.
- * @throws Error where fields ask and none says which of them no source answers (see `withNotStated`).
+ * @param kind one of `KindName` in `fields/codes.ts`, where the prefix of its codes is registered.
+ * @throws Error where fields ask but `notStated` is missing (use `withNotStated`).
  * @example
  * export const places = declareKind('places', {
  *   names: { one: { es: 'Lugar', en: 'Place' }, many: { es: 'Lugares', en: 'Places' } },

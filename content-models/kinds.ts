@@ -13,7 +13,7 @@ import { recommendations } from './records/recommendation.ts';
 import { roadmapItems } from './records/roadmapItem.ts';
 import { sources } from './records/source.ts';
 
-/** Every kind of record, in the order in which an import creates them: what must be public comes first. */
+/** The registry of all kinds, in import order: the target of a required link comes before the kind that links to it. */
 const declared = {
   institutions,
   sources,
@@ -37,7 +37,7 @@ export type RecordOf<K extends Kind> = Records[K];
 /** All records of all kinds. */
 export type RecordLists = { [K in Kind]: Records[K][] };
 
-/** Every kind as it declares itself; of a kind that only a parameter tells, its schema gives that kind's record. */
+/** The declarations by kind, typed so that `kinds[kind].schema` parses to `RecordOf<K>` for a generic `kind: K`. */
 export const kinds: {
   [K in Kind]: DeclaredKind<
     K,
@@ -47,11 +47,12 @@ export const kinds: {
   >;
 } = declared;
 
-/** The kinds in the order in which an import must create them. */
+/** All kinds, in import order. */
 export const kindNames = Object.keys(declared).filter((name): name is Kind => name in declared);
 
 /**
- * A list in which every name of a union stands: one that is forgotten does not compile.
+ * Types an array literal that must contain every member of a union (exhaustiveness check): a missing one is a compile
+ * error.
  *
  * @example
  * const sides = allOf<'left' | 'right'>()(['left', 'right']);
@@ -65,7 +66,7 @@ export function allOf<Name extends string>() {
   ): List => list;
 }
 
-/** The kinds whose records have a page at an address of their own. */
+/** The kinds whose records have a slug, and so a page of their own. */
 export type AddressedKind = {
   [K in Kind]: Records[K] extends { slug: string } ? K : never;
 }[Kind];
@@ -74,13 +75,13 @@ export const addressedKinds = kindNames.filter(
   (kind): kind is AddressedKind => 'slug' in kinds[kind].fields,
 );
 
-/** What the CMS calls one record of a kind and several of them, in its menu and above its forms. */
+/** The labels of a collection in the CMS, in the shape that Payload takes. */
 export function formNames(kind: Kind): { singular: Bilingual; plural: Bilingual } {
   const { one, many, inForms }: DeclaredKind['names'] = kinds[kind].names;
   return { singular: inForms?.one ?? one, plural: inForms?.many ?? many };
 }
 
-/** What the site calls the records of a kind, above a list of them. */
+/** The plural name of a kind on the site, as in headings. */
 export function siteName(kind: Kind): Bilingual {
   const { many, onSite }: DeclaredKind['names'] = kinds[kind].names;
   return onSite ?? many;

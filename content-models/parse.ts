@@ -5,7 +5,7 @@ import { issueText } from './rules/issueText.ts';
 /** Where a value comes from: the file and, where it is a record, its code. */
 export type Origin = { file: string; code?: string };
 
-/** What a file or a snapshot breaks, a line each, naming file, code, field and what to do. */
+/** A validation error: one line for each problem, with file, code, field and what to do. */
 export class ContentError extends Error {
   readonly problems: readonly string[];
 
@@ -22,7 +22,9 @@ const headings: Record<Locale, (place: string) => string> = {
 };
 
 /**
- * The one door for content: the value as its schema wants it, or a ContentError such as
+ * Validates untrusted content; every record that is read or written passes here.
+ * @returns the parsed value.
+ * @throws ContentError such as
  *
  *     practices/BP-0007.json (BP-0007) no cumple el modelo de contenido:
  *       - dimensions: está sin responder. Escriba un valor o marque «No consta en la fuente».

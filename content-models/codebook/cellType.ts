@@ -7,7 +7,7 @@ import { reportedStatuses } from '../vocabulary/progressStatuses.ts';
 import type { ColumnType } from './columnTypes.ts';
 import { vocabularies, type VocabularyName } from './vocabularies.ts';
 
-/** What a cell holds, and the vocabulary whose codes it may have. */
+/** The data type of a CSV cell and, for a term, the vocabulary that its code comes from. */
 export type CellType = { type: ColumnType; vocabulary?: VocabularyName };
 
 const vocabularyNames = Object.keys(vocabularies).filter(
@@ -20,9 +20,9 @@ const vocabularyOf = new Map<unknown, VocabularyName>([
 ]);
 
 /**
- * What a single value of a schema is.
- * @param names the fields of the record and of the row, which a list of field names chooses from.
- * @throws Error where the codebook does not know the schema.
+ * Derives the data type of a value from its zod schema.
+ * @param names the field names of the record and of the row: an enum of these is a list of field names.
+ * @throws Error for a schema that the codebook cannot describe.
  */
 export function cellType(schema: unknown, names: ReadonlySet<string>): CellType {
   const vocabulary = vocabularyOf.get(schema);
@@ -42,7 +42,7 @@ export function cellType(schema: unknown, names: ReadonlySet<string>): CellType 
   throw new Error('The codebook does not know this schema; teach it in cellType.ts.');
 }
 
-/** A list of its own is either of names of fields or of media types; anything else belongs to a vocabulary. */
+/** An enum outside the vocabularies lists either field names or media types. */
 function enumType(options: readonly unknown[], names: ReadonlySet<string>): ColumnType {
   const words = options.map(String);
   if (words.every((word) => names.has(word))) return 'field';

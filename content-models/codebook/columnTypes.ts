@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { defineVocabulary } from '../vocabulary/defineVocabulary.ts';
 
-/** What the cells of a column hold. */
+/** The data types of columns, with the explanation that the codebook prints. */
 export const columnTypes = defineVocabulary({
   text: { label: { es: 'texto', en: 'text' } },
   richText: {

@@ -5,8 +5,8 @@ import { locales, type Bilingual } from '../locales.ts';
 import { cellType, type CellType } from './cellType.ts';
 
 /**
- * A column of a table: its header, where its value lies in a record or row (`['title', 'es']`), and what it means.
- * A `list` may have several values in a cell; what is not `required` may be empty.
+ * A column of a CSV table: its header, the path of its value in a record or row (`['title', 'es']`) and its meaning.
+ * A cell of a `list` may hold several values; a cell that is not `required` may be empty.
  */
 export type Column = CellType & {
   name: string;
@@ -16,7 +16,7 @@ export type Column = CellType & {
   explanation: Bilingual;
 };
 
-/** A table of the published data: the records of a kind, or the rows of one of their lists, which lie at `path`. */
+/** A CSV table of the open data: the records of a kind, or the rows of one of their lists, which lies at `path`. */
 export type Table = {
   name: string;
   path: readonly string[];
@@ -25,7 +25,7 @@ export type Table = {
   lists: readonly Table[];
 };
 
-/** The place in a record that is being read: names above it, and all that a list of field names may choose from. */
+/** State of the walk through the declarations: the path so far, and the field names that an enum may refer to. */
 type Place = {
   table: string;
   path: readonly string[];
@@ -33,7 +33,10 @@ type Place = {
   names: ReadonlySet<string>;
 };
 
-/** The table of a kind with those of its lists, derived from the schema of its records. */
+/**
+ * Derives the table of a kind, and one for each of its lists, from its declaration.
+ * @throws Error where a list of rows declares no `table`, or a schema is unknown to the codebook.
+ */
 export function tableOf(kind: Kind): Table {
   const { table, fields } = kinds[kind];
   const names = new Set(Object.keys(fields));
@@ -57,7 +60,7 @@ function contentOf(fields: Declarations, place: Place): Content {
   };
 }
 
-/** A field is a column, one column per language, the columns of what it groups, or a table of its rows. */
+/** A field becomes one column, one column per language, the columns of its group, or a table of its own for rows. */
 function fieldContent(field: Declared, place: Place): Content {
   const { schema, optional } = unwrapped(field.schema);
   const here = { ...place, required: place.required && !optional };

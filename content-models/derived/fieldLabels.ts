@@ -2,7 +2,7 @@ import type { Declarations } from '../fields/declare.ts';
 import { kinds, type Kind, type RecordOf } from '../kinds.ts';
 import type { Locale } from '../locales.ts';
 
-/** The names of the fields in a group or in the rows of a list; a text has one value per language and no fields. */
+/** The field names inside a group or a row; a text per language (`{ es, en }`) counts as one value. */
 type Within<Value> = Value extends readonly (infer Row)[]
   ? Within<Row>
   : Value extends { es: unknown }
@@ -11,19 +11,19 @@ type Within<Value> = Value extends readonly (infer Row)[]
       ? keyof Value & string
       : never;
 
-/** Where a field stands in the records of a kind: `origin`, or `origin.forum` within a group or a row. */
+/** The path of a field in the records of a kind: `origin`, or `origin.forum` inside a group or row. */
 export type FieldPlace<K extends Kind> = {
   [Name in keyof RecordOf<K> & string]: Name | `${Name}.${Within<NonNullable<RecordOf<K>[Name]>>}`;
 }[keyof RecordOf<K> & string];
 
 /**
- * What the site calls the fields of a kind: by the label that the form has, unless the declaration gives readers
- * another one.
+ * Looks up the labels that the site shows for the fields of a kind: the declared `siteLabel`, else the label of the
+ * form.
  *
  * @example
  * const label = fieldLabels('recommendations', 'en');
  * label('origin.forum'); // "Forum"
- * @throws Error where the field has no label, because the system fills it in.
+ * @throws Error for a field without a label, which the system fills in.
  */
 export function fieldLabels<K extends Kind>(
   kind: K,

@@ -7,14 +7,14 @@ import { richText } from '../fields/richText.ts';
 import { translation } from '../fields/translation.ts';
 
 /**
- * What a field holds.
+ * How a field is stored, as read from its schema; import, export, references and samples are written once per variant.
  * - `code`: the record's own permanent code;
  * - `value`, `values`: the same in every language; `schema` is that of one value;
  * - `text`, `richText`: one per language;
- * - `link`, `links`: codes of records, of the kind that `target` names;
- * - `group`: fields that stand together; `rows`: a list of them;
- * - `translation`: where the English stands; `notStated`: which of the `questions` no source answers;
- * - `readerDate`: a day that the system keeps; `measured`: what is read off a picture's bytes.
+ * - `link`, `links`: codes of records of the kind `target.to` (foreign keys);
+ * - `group`: an object of fields; `rows`: a list of such objects;
+ * - `translation`: the state of the English translation; `notStated`: the `questions` that no source answers;
+ * - `readerDate`: a day that the system sets; `measured`: computed from the bytes of a picture.
  */
 type Holding =
   | { holds: 'code' | 'richText' | 'translation' }
@@ -27,12 +27,12 @@ type Holding =
   | { holds: 'group' | 'rows'; fields: Fields }
   | { holds: 'notStated'; questions: readonly string[] };
 
-/** A field that is `optional` may be left out; a list that is not has one item at least. */
+/** An `optional` field may be left out; a list that is not optional has at least one item. */
 export type Field = Holding & { optional: boolean };
 
 export type Fields = ReadonlyMap<string, Field>;
 
-/** The fields of a kind of record by name, in the order of its schema. */
+/** The fields of a kind by name, in the order of its schema (memoized). */
 export function fieldsOf(kind: Kind): Fields {
   const fields = declared.get(kind);
   if (!fields) throw new Error(`The kind ${kind} is not among the names of kinds.`);
@@ -53,8 +53,8 @@ function asMeasured(name: string, field: Field): Field {
 }
 
 /**
- * The fields that a schema of an object declares.
- * @throws Error where it is no object, or holds something that no kind of field describes.
+ * Reads the fields of an object schema.
+ * @throws Error for anything that is not an object schema.
  */
 export function fieldsIn(schema: unknown): Fields {
   if (!(schema instanceof z.ZodObject)) throw new Error('Only an object has fields.');
@@ -92,7 +92,7 @@ function listHolding(name: string, list: z.ZodArray): Holding {
   return target ? { holds: 'links', target, list } : { holds: 'values', schema, list };
 }
 
-/** A schema without what says that its value may be missing. */
+/** Removes the wrappers `optional` and `default` from a schema. */
 function unwrapped(schema: unknown): { schema: z.ZodType; optional: boolean } {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return { schema: unwrapped(schema.unwrap()).schema, optional: true };

@@ -20,7 +20,7 @@ type Options = {
   among?: number;
 };
 
-/** What a sample is being made of: which one it is, and what it says so far by path (`days.0.date`). */
+/** State of the generation: which sample is being made, and its values so far by path (`days.0.date`). */
 type Making = Required<Options> & {
   kind: Kind | 'settings';
   extent: Extent;
@@ -29,14 +29,14 @@ type Making = Required<Options> & {
   said: Map<string, unknown>;
 };
 
-/** A place in a record: the names of its fields with and without the rows between them, and the last of the rows. */
+/** A position in a record: its path with row indexes (`days.0.date`), without them (`days.date`), and the row index. */
 type Place = { path: string; names: string; row: number };
 
 /**
- * A made-up record of a kind, derived from its schema, for tests: every value in it occurs once, so that a value that
- * was lost or went into another field is noticed. All `all` samples of a kind together have every term of its
- * vocabularies, where they are as many as the longest of them has.
- * @throws ContentError where a rule between fields is not met; teach it to `ruled` below.
+ * Generates a record of a kind from its schema (test fixture). Values are unique within a record, so that a test sees
+ * one that was lost or swapped. The `all` samples of a kind together use every term of its vocabularies, provided
+ * there are as many samples as the longest vocabulary has terms.
+ * @throws ContentError where the sample breaks a cross-field rule; add the field to `ruled` below.
  */
 export function sampleOf<K extends Kind>(
   kind: K,
@@ -47,7 +47,7 @@ export function sampleOf<K extends Kind>(
   return parse(kinds[kind].schema, record, { file: `${extent} ${kind} ${number}` });
 }
 
-/** Made-up settings of the site, all filled in, or none. */
+/** Generates site settings: all filled in, or none. */
 export function sampleSettings(extent: Extent): SiteSettings {
   const fields = fieldsIn(siteSettingsSchema);
   const settings = made(fields, { kind: 'settings', extent, number: 1, among: 1 });
@@ -64,19 +64,19 @@ function made(fields: Fields, sample: Pick<Making, 'kind' | 'extent' | 'number' 
   return objectOf(fields, { path: '', names: '', row: 0 }, making);
 }
 
-/** The code of a sample; those of the `least` ones follow those of the others. */
+/** The code of a sample; codes of `least` samples follow those of the `all` samples. */
 function sampleCode(kind: Making['kind'], extent: Extent, { number, among }: Required<Options>) {
   if (kind === 'settings') throw new Error('The settings have no code.');
   if (kind === 'countries') return nth(countries.keys, extent === 'all' ? number - 1 : -number);
   return formatCode(kind, extent === 'all' ? number : among + number);
 }
 
-/** What rules between fields ask for: by kind and field, what stands there instead of the usual value. */
+/** Exceptions that cross-field rules need: by kind and field, the value instead of the usual one. */
 const ruled: Record<string, (making: Making, usual: () => unknown, place: Place) => unknown> = {
   // A source without a title is described; one without an address says why.
   'sources.descriptiveLabel': (_, usual) => usual(),
   'sources.accessNote': (_, usual) => usual(),
-  // These ask for more fields, or for more evidence.
+  // Other terms would require further fields or stronger evidence.
   'practices.status': ({ extent }, usual) => (extent === 'least' ? 'unknown' : usual()),
   'practices.lifecycle': ({ extent }, usual) => (extent === 'least' ? 'current' : usual()),
   'practices.entryClass': ({ extent }, usual) => (extent === 'least' ? 'documented' : usual()),
@@ -87,7 +87,7 @@ const ruled: Record<string, (making: Making, usual: () => unknown, place: Place)
     extent === 'least' || number % 2 === 1 ? usual() : undefined,
   'challenges.raisedBy.institution': ({ extent, number }, usual) =>
     extent === 'all' && number % 2 === 0 ? usual() : undefined,
-  // No link of the chain may be missing, nor the page of a mandate.
+  // Required by the rules of the chain, although the schema alone allows them to be missing.
   'recommendations.challenges': (_, usual) => usual(),
   'recommendations.origin.locator': (_, usual) => usual(),
   'roadmapItems.recommendations': (_, usual) => usual(),
@@ -183,7 +183,7 @@ function usualOf(field: Field, place: Place, making: Making): unknown {
   }
 }
 
-/** Two, or as many as a row has fields of the record to choose from. */
+/** Two rows, or one for each option where a row chooses a field of the record (`backing.field`). */
 function rowsOf(fields: Fields): number {
   const choices = [...fields.values()].flatMap((field) =>
     field.holds === 'value' && field.schema instanceof z.ZodEnum && field.optional === false
@@ -193,7 +193,7 @@ function rowsOf(fields: Fields): number {
   return fields.has('field') ? Math.max(2, ...choices) : 2;
 }
 
-/** The next record of a kind, so that no record links to itself and no list has a code twice. */
+/** Links to the next sample of a kind (round-robin): never to itself, never twice in a list. */
 function linkTo(kind: Kind, next: number, { row }: Place, { kind: own, number, among }: Making) {
   const further = row + next;
   const steps = number - 1 + (kind === own ? 1 + (further % Math.max(1, among - 1)) : further);
@@ -219,7 +219,7 @@ function valuesOf(schema: z.ZodType, place: Place, making: Making): unknown[] {
   });
 }
 
-/** Rows take turns, and so do the records: together they have every term. */
+/** Round-robin over rows and samples, so that together they use every term. */
 function termOf<Term>(options: readonly Term[], { path, row }: Place, { number }: Making) {
   const rows = /\.\d+\./.test(path) ? 2 : 1;
   return nth(options, rows * (number - 1) + row);
@@ -231,7 +231,10 @@ function numberOf({ minValue, maxValue }: z.ZodNumber, making: Making): number {
   return from + ((serialOf(making) * 7 + making.number) % (Math.min(most, 1e6) - from));
 }
 
-/** A text that a schema takes: words where it can, or else an address, a date, a time, an identifier. */
+/**
+ * The first candidate that a string schema accepts: words, else a slug, address, date, time, year or identifier.
+ * @throws Error where no candidate fits.
+ */
 function textOf(schema: z.ZodType, prefix: string, place: Place, making: Making): string {
   const { kind, extent, number } = making;
   const serial = serialOf(making);
@@ -254,20 +257,20 @@ function textOf(schema: z.ZodType, prefix: string, place: Place, making: Making)
   return fitting;
 }
 
-/** Each date lies in a year of its own, later than the ones before it in the record. */
+/** A date in a year of its own, later than all dates before it in the record. */
 function dayOf(making: Making): string {
   const serial = serialOf(making);
   return `${1950 + serial}-${twoDigits((serial % 12) + 1)}-${twoDigits((making.number % 28) + 1)}`;
 }
 
-/** A day, a month or a year, in turns. */
+/** A day, a month or a year (EDTF level 0), in turns. */
 function partialDateOf(making: Making): string {
   return dayOf(making).slice(0, nth([10, 7, 4], making.number + serialOf(making)));
 }
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
-/** How many values the record has so far. */
+/** The number of values in the record so far: a serial number for the next one. */
 const serialOf = ({ said }: Making) => said.size;
 
 type Row = Pick<Making, 'kind' | 'extent' | 'number'>;
@@ -283,7 +286,7 @@ function localized<Value>(making: Making, of: (locale: string) => Value) {
   return { es: of('es'), ...(making.hasEnglish ? { en: of('en') } : {}) };
 }
 
-/** A text with everything that rich text may hold. */
+/** A rich text with every node type that is permitted. */
 function richTextOf(locale: string, place: Place, making: Making): RichText {
   const text = (word: string) => ({
     type: 'text' as const,
@@ -330,7 +333,7 @@ function translationOf(making: Making) {
   return { en: { status, ...(extent === 'all' || making.hasEnglish ? signed : {}) } };
 }
 
-/** An item of a list that starts again at its end, backwards too. */
+/** The item at an index modulo the length of the list; negative indexes count from the end. */
 function nth<Item>(items: readonly Item[], index: number): Item {
   const item = items.at(index % items.length);
   if (item === undefined) throw new Error('There is nothing to choose from.');

@@ -1,25 +1,26 @@
 import { z } from 'zod';
 
-/** A complete web address that may be shown as a link. */
+/** A complete http(s) address of at most 2,000 characters that may be rendered as a link. */
 export const webAddress = z
   .url({ protocol: /^https?$/ })
   .max(2000)
   .refine((value) => !isIncompleteAddress(value), { params: { rule: 'incompleteAddress' } })
   .refine((value) => !hasCredentials(value), { params: { rule: 'addressWithPassword' } });
 
-/** Whether an address was cut somewhere on its way: it may be named, never linked. */
+/** Whether an address was truncated (`…`, `[cut]`, trailing dots): it may be quoted, never linked. */
 export function isIncompleteAddress(value: string): boolean {
   return /\[cut\]|…|\.\.\.$|[\s<>]/.test(value);
 }
 
-/** Whether an address carries a user name or a password before its host: readers would get them, and a fake host hides there. */
+/** Whether an address has a userinfo part (`https://user:password@host`), which leaks credentials and can fake a host. */
 function hasCredentials(value: string): boolean {
   return /^https?:\/\/[^/?#]*@/i.test(value);
 }
 
 /**
- * What makes two addresses the same source: host and path without `www.`, protocol, default port,
- * fragment, tracking parameters or a final slash, and with its escapes in one form.
+ * Normalizes an address for comparison (canonical URL): host, path and sorted query, without `www.`, protocol, default
+ * port, fragment, tracking parameters or trailing slash, and with percent escapes in capitals.
+ * @throws TypeError where it is no URL.
  */
 export function sourceIdentity(address: string): string {
   const url = new URL(address);

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { isReservedSlug } from '../rules/reservedSlugs.ts';
 
 /**
- * The prefix of each kind of record's codes; a code is permanent and never reused. It is said here and not in the
- * declaration of its kind (`records/`), because a link is checked by the code of the kind that it leads to, and kinds
- * may link to one another in a circle: a declaration that needed the others to be there first could not be read.
+ * The prefixes of the permanent codes of records (`BP-0007`); a code is never reused. They are registered here rather
+ * than in the declarations of the kinds (`records/`) to avoid an import cycle: a link is validated by the prefix of its
+ * target, and kinds link to each other in both directions. A kind that is missing here, or in `kinds.ts`, does not
+ * compile.
  */
 export const codePrefixes = {
   practices: 'BP',
@@ -20,10 +21,10 @@ export const codePrefixes = {
 
 export type CodedKind = keyof typeof codePrefixes;
 
-/** Every kind of record there is. A country profile's code is the country's own. */
+/** The identifiers of all kinds of record. Country profiles have no prefix: their code is that of the country. */
 export type KindName = CodedKind | 'countries';
 
-/** The schema of a kind's codes. */
+/** The schema of the codes of a kind: prefix, hyphen, four digits or more. */
 export const codeSchema = (kind: CodedKind) =>
   z.string().regex(new RegExp(`^${codePrefixes[kind]}-\\d{4,}$`), {
     error: `${codePrefixes[kind]}-0000`,
@@ -34,7 +35,7 @@ const ownCodes = z.registry<{ kind: CodedKind }>();
 /** The schema of the field in which a record of a kind holds its own code. */
 export const ownCode = (kind: CodedKind) => codeSchema(kind).register(ownCodes, { kind });
 
-/** Whether a schema is that of a record's own code. */
+/** Whether a schema was made by `ownCode`. */
 export const isOwnCode = (schema: z.ZodType) => ownCodes.has(schema);
 
 /** The code of a kind's n-th record: `formatCode('practices', 7)` is `BP-0007`. */
@@ -47,7 +48,7 @@ export function codeNumber(code: string): number {
   return Number(code.slice(code.indexOf('-') + 1));
 }
 
-/** Identifies a row of an array through every save, export and import (the shape Payload gives). */
+/** The identifier of a row, stable across saves, export and import: 24 hexadecimal digits, as Payload makes them. */
 export const rowId = z.string().regex(/^[0-9a-f]{24}$/);
 
 /** The last part of a record's address: lower case, no accents, no reserved word. */

@@ -26,7 +26,7 @@ export const codeField = (kind: CodedKind, explanation: { es: string; en: string
     explanation,
   });
 
-/** The last part of a record's address; proposed from its Spanish title or name. */
+/** The slug of a record; the CMS proposes one from its Spanish title or name. */
 export const slugField = must(slug, {
   label: { es: 'Dirección de la página', en: 'Address of the page' },
   help: {
@@ -39,14 +39,14 @@ export const slugField = must(slug, {
   },
 });
 
-/** What each record with a page of its own is called there and in lists. */
+/** The title of a record with a page of its own. */
 export const titleField = must(localizedText(110), {
   label: { es: 'Título', en: 'Title' },
   help: { es: 'Hasta 110 caracteres.', en: 'Up to 110 characters.' },
   explanation: { es: 'Título.', en: 'Title.' },
 });
 
-/** Identifies a row of a list. */
+/** The identifier of a row. */
 export const idField = must(rowId, {
   explanation: {
     es: 'Identificador permanente de la fila.',
@@ -73,7 +73,7 @@ const sourcesWords = {
   },
 };
 
-/** The sources that a record or a row rests on: one at least, or any number. */
+/** The sources of a record or row: at least one, or any number. */
 export const sourcesField = must(codeList(linkTo('sources')).min(1), sourcesWords);
 export const anySourcesField = may(codeList(linkTo('sources')), sourcesWords);
 
@@ -161,7 +161,7 @@ export const verificationField = must(verifications.schema, {
   },
 });
 
-/** @param label as the kind's grammatical gender in Spanish asks. */
+/** @param label agrees with the grammatical gender of the kind in Spanish ("verificada", "verificado"). */
 export const verifiedOnField = (label: { es: string; en: string }) =>
   must(day, {
     label,
@@ -177,7 +177,7 @@ export const translationField = must(translation, {
   },
 });
 
-/** The dates that readers see, which the system keeps. */
+/** The dates of publication that readers see; the system sets them. */
 export const recordDateFields = {
   publishedOn: must(recordDates.publishedOn, {
     explanation: {

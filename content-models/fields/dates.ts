@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A calendar day, `2026-11-22`, that exists. */
+/** A calendar day that exists, in ISO 8601: `2026-11-22`. */
 export const day = z.iso.date();
 
 /**
@@ -15,5 +15,5 @@ function isPartialDate(value: string): boolean {
   return day.safeParse(value).success;
 }
 
-/** A time of day, `09:05`, in the place where something happens. */
+/** A local time of day, 24 hours: `09:05`. */
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

@@ -2,30 +2,30 @@ import { z } from 'zod';
 import type { Bilingual } from '../locales.ts';
 import { notStatedList } from '../rules/answered.ts';
 
-/** What a field is called and what it means. */
+/** The labels and explanations of a field, in both languages. */
 export type Words = {
-  /** Its name in forms and in messages about it; a field that the system fills in has none. */
+  /** Its label in forms, validation messages and, without a `siteLabel`, on the site; none where the system sets it. */
   label?: Bilingual;
-  /** Its name for readers of the site, where that is not the label. */
+  /** Its label on the site, where readers see other words than editors. */
   siteLabel?: Bilingual;
-  /** What an editor should know, under the field. */
+  /** Help text under the field in forms. */
   help?: Bilingual;
-  /** What one row of a list is called in forms. */
+  /** The singular label of a row in forms. */
   row?: Bilingual;
-  /** What several of its rows are called, where that is not the label. */
+  /** The plural label of rows in forms, where it differs from the label. */
   rows?: Bilingual;
-  /** Whether the label bears the mark of what publishing requires, where that depends on other fields. */
+  /** Overrides the required mark (●) of the label, for fields that are required under a condition or never empty. */
   marked?: boolean;
-  /** One sentence for those who read the published data. */
+  /** One sentence for the codebook of the open data. */
   explanation: Bilingual;
-  /** For a list of rows, which as CSV is a table of its own: the end of its file's name. */
+  /** For a list of rows, which has a CSV file of its own: the suffix of its name. */
   table?: string;
 };
 
 /**
- * A field of a record, said once: what it holds, whether publishing requires it, and its words. A field that `asks`
- * is answered with a value or with "not stated" (◇). `fields` are those of a group or of each row of a list, which the
- * schema made by {@link groupOf} knows.
+ * A declared field: its schema, whether publishing requires it, and its words. A field that `asks` is a question (◇),
+ * answered with a value or with "not stated". `fields` are the nested declarations of a group or of the rows of a list
+ * whose schema {@link groupOf} made.
  */
 export type Declared<Schema extends z.ZodType = z.ZodType, Asks extends boolean = boolean> = {
   schema: Schema;
@@ -37,7 +37,7 @@ export type Declared<Schema extends z.ZodType = z.ZodType, Asks extends boolean 
 
 export type Declarations = Readonly<Record<string, Declared>>;
 
-/** A field that publishing requires (●), or one that the system fills in. */
+/** Declares a field that publishing requires (●), or one that the system sets. */
 export function must<Schema extends z.ZodType>(
   schema: Schema,
   words: Words,
@@ -45,7 +45,7 @@ export function must<Schema extends z.ZodType>(
   return { schema, asks: false, required: true, words, fields: fieldsWithin(schema) };
 }
 
-/** A field that may be left out; a list may be empty. */
+/** Declares an optional field; a list defaults to empty. */
 export function may<List extends z.ZodArray>(
   schema: List,
   words: Words,
@@ -64,7 +64,7 @@ export function may(schema: z.ZodType, words: Words): Declared {
   };
 }
 
-/** A question (◇): it has a value or stands in the record's `notStated`, never both. */
+/** Declares a question (◇): the field has a value or its name stands in `notStated`, never both. */
 export function asks<List extends z.ZodArray>(
   schema: List,
   words: Words,
@@ -87,7 +87,7 @@ function optional(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodArray ? schema.default([]) : schema.optional();
 }
 
-/** The schemas of fields by name, for an object that has them. */
+/** The shape of a zod object with these fields. */
 type ShapeOf<D extends Declarations> = { [Name in keyof D]: D[Name]['schema'] };
 
 function shapeOf<D extends Declarations>(fields: D): ShapeOf<D>;
@@ -95,21 +95,22 @@ function shapeOf(fields: Declarations): Record<string, z.ZodType> {
   return Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema]));
 }
 
-// A registry follows a schema through its further rules, which make a new one; its types take no schemas, so it holds a key.
+// zod keeps registry metadata when `refine` or `superRefine` clones a schema, which a WeakMap by schema would lose. The
+// types of registries take no schemas, so the registry holds a key into a map.
 const groups = z.registry<{ group: symbol }>();
 const fieldsByGroup = new Map<symbol | undefined, Declarations>();
 
-/** The schema of an object with these fields and no others. */
+/** The type of the strict object schema with these fields. */
 export type Group<D extends Declarations> = z.ZodObject<ShapeOf<D>, z.core.$strict>;
 
-/** An object with these fields and no others: a group, a row of a list, or a whole record. */
+/** Makes the strict object schema of a group, of a row or of a whole record: unknown keys are errors. */
 export function groupOf<D extends Declarations>(fields: D): Group<D> {
   const group = Symbol('group');
   fieldsByGroup.set(group, fields);
   return z.strictObject(shapeOf(fields)).register(groups, { group });
 }
 
-/** The fields of a group, or of each row of a list. */
+/** The nested declarations of a schema made by `groupOf`, or of a list of such. */
 function fieldsWithin(schema: z.ZodType): Declarations | undefined {
   const group = schema instanceof z.ZodArray ? schema.element : schema;
   return group instanceof z.ZodType ? fieldsByGroup.get(groups.get(group)?.group) : undefined;
@@ -126,7 +127,7 @@ export function questionsOf(fields: Declarations): string[] {
   return Object.keys(fields).filter((name) => fields[name]?.asks);
 }
 
-/** The fields and, after them, the one that lists which of their questions no source answers. */
+/** Appends the field `notStated`, which lists the questions (◇) that no source answers. */
 export function withNotStated<D extends Declarations>(fields: D) {
   return { ...fields, notStated: notStated(fields) };
 }

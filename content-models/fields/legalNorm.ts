@@ -25,10 +25,10 @@ const legalNormFields = {
   source: sourceField,
 };
 
-/** A law or document that a practice or a country's framework stands on. */
+/** A law, regulation or plan that a practice or the framework of a country is based on. */
 export const legalNorm = groupOf(legalNormFields);
 
-/** What a list of them calls its rows. */
+/** The labels of rows in lists of legal norms. */
 export const legalNormRows = {
   row: { es: 'Norma', en: 'Law' },
   rows: { es: 'Normas', en: 'Laws' },

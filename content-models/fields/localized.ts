@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { cleanText } from '../rules/cleanText.ts';
 
-/** One value per language: Spanish required, English where there is a translation. */
+/** One value per language: Spanish is required, English exists where it was translated. */
 export function localized<Value extends z.ZodType>(value: Value) {
   return z.strictObject({ es: value, en: value.optional() });
 }
 
-/** A text of at least one visible character and at most `max`. */
+/** A clean, trimmed text of 1 to `max` characters. */
 export const text = (max: number) => z.string().overwrite(cleanText).trim().min(1).max(max);
 
 /** A text per language. */

@@ -23,6 +23,6 @@ const words = {
   },
 };
 
-/** A quotation, word for word, in the language of its source; only from a text that was read whole. */
+/** A verbatim quotation in the language of its source; only from a text that was read whole. */
 export const quoteField = (explanation: { es: string; en: string }) =>
   may(groupOf(quoteFields), { ...words, explanation });

@@ -1,7 +1,7 @@
 import { day } from './dates.ts';
 
 /**
- * The dates that readers see, on records with a page of their own; they move only when what is published
- * really changes. (A source's own `publishedOn` is the document's date.)
+ * The dates of publication that readers see, on records that are told on a page. They change only when the published
+ * content changes. (The `publishedOn` of a source is another field: the date of the document.)
  */
 export const recordDates = { publishedOn: day, contentUpdatedOn: day };

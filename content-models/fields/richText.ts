@@ -25,7 +25,7 @@ const inlines = z.array(inline).min(1);
 type ListItem = { children: z.infer<typeof inline>[]; list?: List };
 type List = { type: 'list'; ordered: boolean; items: ListItem[] };
 
-/** A list, whose items may hold one list more. */
+/** A list, whose items may nest one more list. */
 const list: z.ZodType<List> = z.strictObject({
   type: z.literal('list'),
   ordered: z.boolean(),
@@ -51,7 +51,7 @@ const heading = z.strictObject({
 
 const quote = z.strictObject({ type: z.literal('quote'), children: inlines });
 
-/** Everything that rich text may hold: nothing else passes, on any way in. */
+/** The permitted nodes of rich text (allowlist); forms, imports and snapshots all validate against it. */
 export const richText = z.array(z.union([paragraph, heading, list, quote])).min(1);
 
 export type RichText = z.infer<typeof richText>;
@@ -59,7 +59,7 @@ export type RichTextBlock = RichText[number];
 export type RichTextInline = z.infer<typeof inline>;
 export type RichTextList = List;
 
-/** The words of a rich text, a line per block. */
+/** The plain text of a rich text, one line per block. */
 export function richTextWords(blocks: RichText): string {
   return blocks.map(blockWords).join('\n');
 }
@@ -83,7 +83,7 @@ function inlineWords(nodes: readonly RichTextInline[]): string {
     .join('');
 }
 
-/** The sources that a rich text calls, in order of appearance. */
+/** The codes of the sources that a rich text cites (footnote calls), in order of appearance. */
 export function calledSources(blocks: RichText): string[] {
   return blocks
     .flatMap(blockInlines)

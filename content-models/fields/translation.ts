@@ -35,8 +35,8 @@ const translationStateFields = {
 };
 
 /**
- * Where a record's English stands, who answers for it and since when (`on`: the day of this state).
- * Required where it is approved or outdated.
+ * The workflow state of the English translation, who is responsible for it and since which day (`on`). Both `by` and
+ * `on` are required once it is approved or outdated.
  */
 export const translation = groupOf({
   en: must(groupOf(translationStateFields), {

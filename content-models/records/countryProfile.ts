@@ -73,9 +73,7 @@ const figure = groupOf(figureFields).superRefine((row, context) => {
   }
 });
 
-/**
- * A country's profile; its code is the country's, its address comes from the vocabulary.
- */
+/** A country profile. Its code is that of the country, and its address comes from the vocabulary of countries. */
 export const countryProfiles = declareKind('countries', {
   names: {
     one: { es: 'Perfil de país', en: 'Country profile' },

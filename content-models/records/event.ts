@@ -143,8 +143,8 @@ const documentFields = {
 };
 
 /**
- * An event, `EV-0000`. `standing` says how it is known: one that is told after an agenda is told as planned, and
- * what became of it is known only as far as `outcome` says.
+ * An event, `EV-0000`. `standing` is how it is known: from an agenda (then it is told as planned) or from a report.
+ * What came of it is known only as far as `outcome` says.
  */
 export const events = declareKind('events', {
   names: { one: { es: 'Encuentro', en: 'Event' }, many: { es: 'Encuentros', en: 'Events' } },

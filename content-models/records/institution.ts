@@ -15,9 +15,7 @@ import {
 import { partialDate } from '../fields/dates.ts';
 import { localizedText, text } from '../fields/localized.ts';
 
-/**
- * An institution, `IN-0000`. A renamed body keeps its record; a successor gets its own.
- */
+/** An institution, `IN-0000`. A renamed body keeps its record; a successor gets its own. */
 export const institutions = declareKind('institutions', {
   names: {
     one: { es: 'Institución', en: 'Institution' },

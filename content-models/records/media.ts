@@ -4,7 +4,7 @@ import { groupOf, must } from '../fields/declare.ts';
 import { codeField } from '../fields/commonFields.ts';
 import { localizedText, text } from '../fields/localized.ts';
 
-/** The formats that the catalogue takes in and keeps, with their file extension. */
+/** The accepted image formats, with their file extensions. */
 export const imageFormats = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
@@ -85,14 +85,15 @@ const focalPoint = {
   }),
 };
 
-/** What somebody says of a picture: all of its record that its file does not tell. */
+/** The schema of what an editor writes about a picture; the other fields are measured from its file. */
 export const pictureDescription = groupOf({ ...words, ...focalPoint });
 
-/** What is read off the bytes of a picture: no form asks for it. */
+/** The fields that are computed from the bytes of a picture and so absent from forms. */
 export const measuredFields: readonly string[] = Object.keys(measured);
 
 /**
- * A picture, `ME-0000`. The bytes lie beside the record as `<code>.<extension>`; the focal point is in percent.
+ * A picture, `ME-0000`. In a snapshot its file lies beside the record as `<code>.<extension>`. Sizes are in pixels and
+ * bytes, the focal point in percent from the left and the top.
  */
 export const media = declareKind('media', {
   names: {
@@ -114,7 +115,7 @@ export const media = declareKind('media', {
 
 export type Media = z.infer<typeof media.schema>;
 
-/** The name of a picture's file in a snapshot: `ME-0001.jpg`. */
+/** The file name of a picture in a snapshot: `ME-0001.jpg`. */
 export function mediaFileName(media: Pick<Media, 'code' | 'mimeType'>): string {
   return `${media.code}.${imageFormats[media.mimeType]}`;
 }

@@ -116,9 +116,7 @@ const contactFields = {
   }),
 };
 
-/**
- * A practice, `BP-0000`. Fields and their rules: the catalogue's record model.
- */
+/** A practice, `BP-0000`: an entry of the catalogue. */
 export const practices = declareKind('practices', {
   names: {
     one: { es: 'Práctica', en: 'Practice' },
@@ -459,7 +457,7 @@ function repetitions(values: readonly string[]): number[] {
 
 export type Practice = z.infer<typeof practices.schema>;
 
-/** The narrative fields in the order in which a page tells them. */
+/** The narrative (rich text) fields, in reading order. */
 export const practiceNarratives = [
   'context',
   'objectives',

@@ -31,7 +31,7 @@ const valueFields = {
   }),
 };
 
-/** What the catalogue found when it checked an official report; it is added once, after publication. */
+/** The result of the catalogue's verification of an official report; it is added once, after publication. */
 const verificationFields = ['verifiedStatus', 'verifiedBy', 'verifiedOn'] as const;
 
 /**

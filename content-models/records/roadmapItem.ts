@@ -24,7 +24,7 @@ import {
 import { partialDate } from '../fields/dates.ts';
 import { localizedText } from '../fields/localized.ts';
 
-/** What a proposal by the editors may say only where a source says it. */
+/** The fields that a proposal by the editors may fill in only with a source for them. */
 export const backedFields = ['leadInstitutions', 'startDate', 'dueDate'] as const;
 
 const backingFields = {
@@ -37,7 +37,7 @@ const backingFields = {
   locator: locatorField,
 };
 
-/** Which source gives the dates or the lead of an item, and where in it. */
+/** The source, and the place in it, that gives a date or the lead institutions of an item. */
 const backing = groupOf(backingFields);
 
 const milestoneFields = {
@@ -64,7 +64,7 @@ const milestoneFields = {
   }),
 };
 
-/** One step on the way, in order; `source` is the one that gives the date. */
+/** A milestone; `source` is the source of its date. */
 const milestone = groupOf(milestoneFields);
 
 const indicatorFields = {
@@ -98,7 +98,7 @@ const indicatorFields = {
   }),
 };
 
-/** What would show progress; `source` is the one that gives the baseline or the target, `dataSource` may give values. */
+/** An indicator; `source` gives the baseline or the target, `dataSource` is where values could come from. */
 const indicator = groupOf(indicatorFields);
 
 /**
@@ -238,7 +238,7 @@ type Backable = Pick<
   (typeof backedFields)[number] | 'backing' | 'milestones' | 'indicators'
 >;
 
-/** The places where an item gives a date, a lead, a baseline or a target without the source for it. */
+/** The paths of dates, lead institutions, baselines and targets without a source. */
 function unbackedPaths(item: Backable): (string | number)[][] {
   const hasValue = { ...item, leadInstitutions: item.leadInstitutions[0] };
   return [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { webAddress } from '../fields/address.ts';
 import { localizedText, text } from '../fields/localized.ts';
 
-/** What an operator tells about itself. Everything is empty until somebody fills it in; nothing is invented. */
+/** The settings of the site: operator, contact, licence, repository. All are empty until an operator fills them in. */
 export const siteSettingsSchema = z.strictObject({
   operatorName: localizedText(200).optional(),
   contactAddress: z.union([z.email(), webAddress]).optional(),

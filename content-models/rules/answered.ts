@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A list of the ◇ fields that no source answers, in the fields' own order. */
+/** The schema of `notStated`: names of questions (◇) without repetitions, sorted in the order of the fields. */
 export function notStatedList<const Field extends string>(fields: readonly Field[]) {
   return z
     .array(z.enum(fields))
@@ -9,15 +9,15 @@ export function notStatedList<const Field extends string>(fields: readonly Field
     .default([]);
 }
 
-/** Whether a field says something: empty lists and missing values do not. */
+/** Whether a field is filled in: missing values, empty texts and empty lists are not. */
 export function hasValue(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return false;
   return !(Array.isArray(value) && value.length === 0);
 }
 
 /**
- * A refinement: each ◇ field has a value or stands in `notStated`, never both, never neither. It also runs on a
- * record with other faults, so that an editor sees everything at once.
+ * Arguments for `superRefine`: each question (◇) has a value or an entry in `notStated`, exactly one of the two. The
+ * check also runs on records with other issues, so that an editor sees all of them at once.
  */
 export function answers<Field extends string>(fields: readonly Field[]) {
   const check = (record: object, context: z.core.$RefinementCtx) => {
@@ -37,7 +37,7 @@ export function answers<Field extends string>(fields: readonly Field[]) {
   ] as const;
 }
 
-/** The share of ◇ fields that have a value, from 0 to 1; shown to editors only. */
+/** The share of questions (◇) that have a value, from 0 to 1; for editors only. */
 export function completeness<Field extends string>(
   record: Partial<Record<Field, unknown>>,
   fields: readonly Field[],

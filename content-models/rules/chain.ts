@@ -1,4 +1,4 @@
-/** The kinds that are joined in a chain, from what makes reintegration hard to what is known to have been done. */
+/** The kinds of the chain, in order: challenge, practice, recommendation, roadmap item, progress. */
 export const chainKinds = [
   'challenges',
   'practices',
@@ -11,7 +11,7 @@ export type ChainKind = (typeof chainKinds)[number];
 
 type Link = { code: string };
 
-/** The links that join the chain: each is kept in one of its two records, and read from both. */
+/** The links of the chain; each is stored in one of its two records and followed in both directions. */
 export type ChainLinks = {
   challenges: readonly Link[];
   practices: readonly (Link & { challenges: readonly string[] })[];
@@ -26,16 +26,16 @@ export type ChainLinks = {
   progress: readonly (Link & { roadmapItem: string })[];
 };
 
-/** The codes of a record's neighbours by kind, each list in the order of its kind; of its own kind there are none. */
+/** The codes of the neighbours of a record by kind, sorted; the list of its own kind is empty. */
 type Neighbours = Record<ChainKind, string[]>;
 
-/** Tells the neighbours of a record; a code that is not in the chain has none. */
+/** Looks up the neighbours of a record; an unknown code has none. */
 export type Chain = (kind: ChainKind, code: string) => Neighbours;
 
 /**
- * The chain, both ways. Challenges, practices and recommendations are neighbours where they are linked. Actions are
- * reached over the recommendations that they carry out, from a practice over its support of them; progress over
- * its action; what lies before an action over the recommendations that it carries out.
+ * Builds the chain, a graph that is traversed in both directions. Challenges, practices and recommendations are
+ * neighbours where they are linked directly. Actions (roadmap items) are reached through the recommendations that they
+ * carry out or, from a practice, through its support of them; progress is reached through its action.
  */
 export function chainOf(links: ChainLinks): Chain {
   const practices = linked(links.practices, (practice) => practice.challenges);
@@ -94,7 +94,7 @@ export function chainOf(links: ChainLinks): Chain {
   return (kind, code) => ({ ...none, ...finders[kind]([code]), [kind]: [] });
 }
 
-/** Links that are kept in the records of a list, to be followed from what they lead to and back. */
+/** Indexes the links of a list of records in both directions. */
 function linked<L extends Link>(list: readonly L[], targetsOf: (record: L) => readonly string[]) {
   const backwards = new Map<string, string[]>();
   const forwards = new Map<string, readonly string[]>();
@@ -104,10 +104,10 @@ function linked<L extends Link>(list: readonly L[], targetsOf: (record: L) => re
       backwards.set(target, [...(backwards.get(target) ?? []), record.code]);
   }
   return {
-    /** The records that link to one of these. */
+    /** The records that link to one of these codes. */
     from: (codes: readonly string[]) =>
       distinct(codes.flatMap((code) => backwards.get(code) ?? [])),
-    /** What these records link to. */
+    /** The codes that these records link to. */
     to: (codes: readonly string[]) => distinct(codes.flatMap((code) => forwards.get(code) ?? [])),
   };
 }
@@ -116,7 +116,7 @@ function distinct(codes: readonly string[]): string[] {
   return [...new Set(codes)].toSorted();
 }
 
-/** What an editor is told of when it is missing: the neighbours of a kind without which the chain ends there. */
+/** The neighbours that an editor is reminded of when they are missing: without them the chain ends at the record. */
 const expectedNeighbours = {
   challenges: ['practices', 'recommendations'],
   practices: ['challenges'],
@@ -125,10 +125,10 @@ const expectedNeighbours = {
   progress: [],
 } as const satisfies Record<ChainKind, readonly ChainKind[]>;
 
-/** A gap in the chain: the records of a kind that have no neighbour of another. */
+/** A gap in the chain: the records of a kind without a neighbour of another kind. */
 export type ChainGap = { kind: ChainKind; lacks: ChainKind; codes: string[] };
 
-/** Every gap of the chain, also those without a record. */
+/** All gaps of the chain, including those with no record in them. */
 export function chainGaps(links: ChainLinks): ChainGap[] {
   const chain = chainOf(links);
   return chainKinds.flatMap((kind) =>

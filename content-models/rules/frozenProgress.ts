@@ -1,12 +1,12 @@
 import { localizedValues } from './translation.ts';
 
-/** What may be added to progress after it was published: its English, and once what a check of it found. */
+/** The fields of published progress that may still change: once the verification; always translation and dates. */
 const verification = ['verifiedStatus', 'verifiedBy', 'verifiedOn'];
 const always = ['translation', 'publishedOn', 'contentUpdatedOn'];
 
 /**
- * The fields of published progress that a change would alter although they are frozen, in the record's order.
- * Both are records as written, complete or not.
+ * The names of frozen fields that differ between published progress and a changed version of it, in the order of the
+ * record. Both may be incomplete records.
  */
 export function frozenChanges(published: object, changed: object): string[] {
   const before = new Map(Object.entries(published));
@@ -19,7 +19,7 @@ export function frozenChanges(published: object, changed: object): string[] {
     .filter((field) => inSpanish(before.get(field)) !== inSpanish(after.get(field)));
 }
 
-/** A value as text, without what it says in English; an empty list is as good as none. */
+/** Serializes a value for comparison, without its English; an empty list equals a missing one. */
 function inSpanish(value: unknown): string {
   const [text] = localizedValues(value);
   if (text && text.path.length === 0) return JSON.stringify(text.es) ?? '';

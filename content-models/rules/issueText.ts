@@ -3,7 +3,7 @@ import type { Bilingual, Locale } from '../locales.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** The texts of the rules that the schemas name in `params.rule`; each says what is wrong and what to do. */
+/** The messages of the rules that schemas name in `params.rule`; each says what is wrong and what to do. */
 const ruleTexts = {
   required: {
     es: 'falta. Complete este campo.',
@@ -136,10 +136,10 @@ const notAllowed: Bilingual = {
   en: 'has a value that the model does not allow. Correct it.',
 };
 
-/** The name of a rule that a record may break beyond the shape of its fields. */
+/** The name of a custom rule, beyond the types of the fields. */
 export type Rule = keyof typeof ruleTexts;
 
-/** What a rule says: what is wrong and what to do, to be put after the field's name. */
+/** The message of a rule, to be placed after the name of the field. */
 export function ruleText(rule: Rule): Bilingual {
   return ruleTexts[rule];
 }
@@ -169,7 +169,7 @@ function tooBig(issue: Issue): Bilingual | undefined {
 }
 
 function tooSmall(issue: Issue): Bilingual | undefined {
-  // A text or list that is too short is one that is missing.
+  // The only minimum length of texts and lists is one: too short means missing.
   if (issue.code !== 'too_small' || issue.origin === 'string' || issue.origin === 'array') return;
   const limit = String(issue.minimum);
   return issue.inclusive !== false
@@ -198,7 +198,10 @@ function unknownKeys(issue: Issue): Bilingual | undefined {
   };
 }
 
-/** What is wrong with a field and what to do, to be put after its name. */
+/**
+ * The message of a zod issue, to be placed after the name of the field.
+ * @throws Error for a custom issue whose rule has no message.
+ */
 export function issueText(issue: Issue, locale: Locale): string {
   const text =
     ruleOf(issue) ??

@@ -3,7 +3,7 @@ import type { Progress } from '../records/progress.ts';
 import type { Country } from '../vocabulary/countries.ts';
 import type { ProgressStatus } from '../vocabulary/progressStatuses.ts';
 
-/** Where an action stands in one country, and the report that says so, where there is one. */
+/** The status of an action in one country, and the report that it comes from, if any. */
 export type ItemStatus = { status: ProgressStatus; report: Progress | undefined };
 
 /**
@@ -22,7 +22,7 @@ export function itemStatus(country: Country, progress: readonly Progress[]): Ite
   return { status: newest?.reportedStatus ?? 'no-information', report: newest };
 }
 
-/** Puts progress in order: the latest date first, then the highest code. */
+/** Sort comparator: the latest date first, then the highest code. */
 export function newestFirst(one: Progress, other: Progress): number {
   return (
     other.reportedOn.localeCompare(one.reportedOn) || codeNumber(other.code) - codeNumber(one.code)

@@ -3,20 +3,20 @@ import type { Country } from '../vocabulary/countries.ts';
 import type { Rule } from './issueText.ts';
 import { isBefore } from './partialDates.ts';
 
-/** A field of progress that does not fit, and the rule that it breaks. */
+/** A cross-record problem of progress: the field and the rule that it breaks. */
 export type Misfit = { path: (string | number)[]; rule: Rule };
 
-/** As much of an action as progress has to fit. */
+/** The fields of an action that progress is compared with. */
 type Item = { countries: readonly Country[]; indicators: readonly { id?: string | null }[] };
 
-/** As much of progress as what corrects it has to be about. */
+/** The fields in which progress and its correction must agree. */
 type Subject = {
   [F in 'kind' | 'roadmapItem' | 'country' | 'reportedOn']?: Progress[F] | null | undefined;
 };
 
 /**
- * What progress cannot know alone: its country is one of its action's, its value one of its action's indicators,
- * and what it corrects is earlier progress on the same. Links that lead nowhere are found elsewhere.
+ * Cross-record checks of progress: its country and its indicator belong to its action, and what it supersedes is
+ * earlier progress of the same kind on the same action and country. Dangling links are reported by `checkSnapshot`.
  */
 export function progressMisfits(
   progress: Progress,

@@ -1,11 +1,11 @@
 import { cleanText } from './cleanText.ts';
 
-/** The longest address that is proposed; a slug may be a little longer. */
+/** Maximum length of a proposed slug, in characters; the schema allows a little more. */
 const longest = 80;
 
 /**
- * The last part of an address from a text: "Atención a la niñez" gives `atencion-a-la-ninez`. It may be empty, or a
- * word that the site reserves: whoever takes it checks that.
+ * Slugifies a text: "Atención a la niñez" gives `atencion-a-la-ninez`. The result may be empty or a reserved word;
+ * the caller has to check.
  */
 export function proposedSlug(text: string): string {
   return cleanText(text)

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 
 export type ReaderDates = { publishedOn: string; contentUpdatedOn: string };
 
-/** A digest of what a record says, whatever its reader dates: equal digests are equal content. */
+/** The SHA-256 (hex) of the content of a record without its dates of publication: equal content, equal fingerprint. */
 export function contentFingerprint(record: object): string {
   const said = Object.entries(record).filter(
     ([key]) => key !== 'publishedOn' && key !== 'contentUpdatedOn',
   );
-  // A source has a `publishedOn` of its own, but no reader dates beside it; it is part of what it says.
+  // The `publishedOn` of a source is the date of the document and so part of its content; it has no reader dates.
   const content = 'contentUpdatedOn' in record ? said : Object.entries(record);
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
-/** What was published of a record before. */
+/** The previous publication of a record. */
 type Publication = { dates: ReaderDates | undefined; fingerprint: string };
 
 /**

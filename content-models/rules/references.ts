@@ -4,7 +4,7 @@ import { calledSources, richText } from '../fields/richText.ts';
 import type { Kind, RecordOf } from '../kinds.ts';
 import { localizedValues } from './translation.ts';
 
-/** A link from one record to another; `path` is its place in the record, as `facts.0.sources.1`. */
+/** A link from one record to another; `path` is its position in the record, with row indexes: `facts.0.sources.1`. */
 export type Reference = {
   path: string;
   kind: Kind;
@@ -12,7 +12,7 @@ export type Reference = {
   required: LinkTarget['required'];
 };
 
-/** Every link of a record to others, in the order of its fields. */
+/** All links of a record, in the order of its fields. */
 export function referencesOf<K extends Kind>(kind: K, record: RecordOf<K>): Reference[] {
   return referencesIn(fieldsOf(kind), record, []);
 }
@@ -49,10 +49,10 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** A place in records of a kind that links to others, as `facts.sources`. */
+/** A field of a kind that holds links, by its path without row indexes: `facts.sources`. */
 export type LinkPlace = { place: string; target: LinkTarget };
 
-/** Every place in records of a kind that links to others. */
+/** All fields of a kind that hold links. */
 export function linkPlaces(kind: Kind): LinkPlace[] {
   return placesIn(fieldsOf(kind), '');
 }
@@ -69,8 +69,8 @@ function placesIn(fields: Fields, prefix: string): LinkPlace[] {
 }
 
 /**
- * The places in records of a kind that link to another kind and have to: what is linked to from there must stay public
- * as long as the record is.
+ * The fields of a kind that hold required links to another kind: their targets must stay public as long as the record
+ * is.
  */
 export function requiringPlaces(kind: Kind, to: Kind): string[] {
   return linkPlaces(kind)
@@ -78,7 +78,7 @@ export function requiringPlaces(kind: Kind, to: Kind): string[] {
     .map(({ place }) => place);
 }
 
-/** The footnote calls in a record's narratives to sources that its own list does not hold. */
+/** The footnote calls in rich texts of a record to sources that are missing in its list `sources`. */
 export function uncitedCalls(record: { sources: string[] }): { path: string; code: string }[] {
   return localizedValues(record).flatMap(({ path, es, en }) =>
     [es, en].flatMap((value) => {

@@ -3,7 +3,7 @@ import { translation, type Translation } from '../fields/translation.ts';
 
 type Translated = { translation: Translation };
 
-/** Whether a record has an English page: its translation was approved, even if it is outdated by now. */
+/** Whether a record has an English page: its translation was approved, even if it is outdated now. */
 export function hasEnglish(record: Translated): boolean {
   const { status } = record.translation.en;
   return status === 'approved' || status === 'outdated';
@@ -11,7 +11,7 @@ export function hasEnglish(record: Translated): boolean {
 
 type LocalizedValue = { path: (string | number)[]; es: unknown; en: unknown };
 
-/** Every value of a record that has one text per language, with its path. */
+/** All localized values (`{ es, en }`) of a record, with their paths. */
 export function localizedValues(value: unknown, path: (string | number)[] = []): LocalizedValue[] {
   if (Array.isArray(value))
     return value.flatMap((item, index) => localizedValues(item, [...path, index]));
@@ -23,9 +23,8 @@ export function localizedValues(value: unknown, path: (string | number)[] = []):
 const translatedSchema = z.looseObject({ translation });
 
 /**
- * A refinement for records of any kind; one without the field `translation` has nothing to translate. An approved
- * translation covers every text; without an approved or outdated one no English
- * text may be there at all, so that nobody's draft becomes public.
+ * A refinement for records of any kind; it does nothing without a field `translation`. An approved translation covers
+ * every text; without an approved or outdated one there must be no English at all, so that no draft becomes public.
  */
 export function translationMatches(record: object, context: z.RefinementCtx): void {
   const translated = translatedSchema.safeParse(record);

@@ -1,6 +1,6 @@
 /**
- * A record as text, always the same bytes for the same content: keys in the schema's order (a parsed value has
- * it), empty lists left out, two spaces, a final newline.
+ * Canonical JSON (deterministic serialization): keys in the order of the schema, which a parsed value has; empty lists
+ * omitted; two spaces of indentation; a final newline. Equal content gives equal bytes.
  */
 export function canonicalJson(value: unknown): string {
   return `${JSON.stringify(withoutEmptyLists(value), null, 2)}\n`;

@@ -9,8 +9,8 @@ import { manifestFile, settingsFile, sha256 } from './files.ts';
 import { checkSnapshot, manifestSchema, type Manifest, type Snapshot } from './snapshot.ts';
 
 /**
- * Reads and checks a whole snapshot folder: every file against the manifest, every record against its schema,
- * every link against the others.
+ * Reads and validates a snapshot folder: files against the checksums of the manifest, records against their schemas,
+ * links against the records.
  * @throws ContentError naming file, code, field and what to do.
  */
 export async function readSnapshot(folder: string): Promise<Snapshot> {
@@ -19,12 +19,18 @@ export async function readSnapshot(folder: string): Promise<Snapshot> {
   return readRecords(folder);
 }
 
-/** The manifest of a snapshot folder. */
+/**
+ * Reads the manifest of a snapshot folder.
+ * @throws ContentError where it is missing or invalid.
+ */
 export function readManifest(folder: string): Manifest {
   return parse(manifestSchema, readJson(folder, manifestFile), { file: manifestFile });
 }
 
-/** The records of a folder, whatever its manifest says: for a folder that people edit, such as the seed. */
+/**
+ * Reads the records of a folder without comparing it with its manifest, for folders that people edit, such as the seed.
+ * @throws ContentError naming file, code, field and what to do.
+ */
 export async function readRecords(folder: string): Promise<Snapshot> {
   const snapshot: Snapshot = {
     settings: parse(siteSettingsSchema, readJson(folder, settingsFile), {
@@ -45,7 +51,10 @@ export async function readRecords(folder: string): Promise<Snapshot> {
   return snapshot;
 }
 
-/** The bytes of each picture of a snapshot, by its code. */
+/**
+ * Reads the picture files of a snapshot.
+ * @returns their bytes by the code of the picture.
+ */
 export async function readMediaBytes(
   folder: string,
   snapshot: Snapshot,
@@ -91,8 +100,8 @@ function readJson(folder: string, file: string): unknown {
 }
 
 /**
- * A file of a snapshot; nothing where it cannot be read. Whoever reads a snapshot waits for all of it, and thousands of
- * small files take five times as long when each is waited for apart.
+ * Reads a file, synchronously: thousands of small files take five times as long with one promise each.
+ * @returns undefined where it cannot be read.
  */
 function readBytes(folder: string, file: string): Buffer | undefined {
   try {

@@ -6,7 +6,7 @@ import { readMediaBytes, readRecords } from './readSnapshot.ts';
 import { manifestOf, snapshotFiles } from './writeSnapshot.ts';
 
 /**
- * Brings a folder that people edit, such as the seed, into canonical form and writes its manifest anew.
+ * Rewrites a folder that people edit, such as the seed, in canonical form, and regenerates its manifest.
  * @returns the paths of the files that changed.
  */
 export async function regenerateManifest(folder: string): Promise<string[]> {

@@ -7,13 +7,13 @@ import { referencesOf, uncitedCalls } from '../rules/references.ts';
 import { sourceIdentity } from '../fields/address.ts';
 import type { SiteSettings } from '../records/siteSettings.ts';
 
-/** Raised whenever a snapshot of before cannot be read any more. */
+/** The version of the format; raised when older snapshots can no longer be read. */
 export const schemaVersion = 1;
 
 /** Everything that is published, each kind sorted by code. */
 export type Snapshot = RecordLists & { settings: SiteSettings };
 
-/** What `manifest.json` holds: how many records of each kind, and a sha256 per file. */
+/** The schema of `manifest.json`: the number of records by kind, and the SHA-256 (hex) of each file by its path. */
 export const manifestSchema = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
   counts: z.record(z.string(), z.number().int().nonnegative()),
@@ -39,8 +39,9 @@ export function emptySnapshot(): Snapshot {
 }
 
 /**
- * Checks what no record can know alone, and throws a ContentError with everything found: a code, slug or source
- * that occurs twice, a link to a record that is not in the snapshot, a footnote call without its source.
+ * Cross-record validation (referential integrity).
+ * @throws ContentError listing everything that was found: duplicate codes, slugs or sources, dangling links, footnote
+ * calls without their source, progress that does not fit its action.
  */
 export function checkSnapshot(snapshot: Snapshot): void {
   const codes = new Map(kindNames.map((kind) => [kind, codesOf(kind, snapshot)]));
@@ -116,7 +117,7 @@ function callsWithoutSource(record: { code: string; sources?: string[] }): strin
   );
 }
 
-/** What of progress does not fit the action that it is about, or the progress that it corrects. */
+/** The problems of progress with its action, or with the progress that it supersedes. */
 function misfits({ roadmapItems, progress }: RecordLists): string[] {
   const items = new Map(roadmapItems.map((item) => [item.code, item]));
   const all = new Map(progress.map((record) => [record.code, record]));

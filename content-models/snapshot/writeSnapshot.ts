@@ -13,8 +13,8 @@ import { checkSnapshot, schemaVersion, type Manifest, type Snapshot } from './sn
 export type MediaBytes = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Writes a snapshot to `folder`, which must not exist or be empty: validates everything first, writes beside it
- * and renames, so that a half-written snapshot never bears the name. The same content gives the same bytes.
+ * Writes a snapshot to `folder`, which must be empty or missing. Everything is validated first, then written to a
+ * temporary folder and renamed (atomic), so that no partial snapshot has that name. Equal content gives equal bytes.
  * @returns the manifest.
  * @throws ContentError naming each record and field that breaks the model.
  */
@@ -40,7 +40,10 @@ export async function writeSnapshot(
   return manifest;
 }
 
-/** The files of a snapshot but its manifest, by their path in it; throws what writeSnapshot throws. */
+/**
+ * The files of a snapshot except its manifest, by their path.
+ * @throws ContentError naming each record and field that breaks the model.
+ */
 export function snapshotFiles(snapshot: Snapshot, media: MediaBytes): Map<string, Uint8Array> {
   checkSnapshot(snapshot);
   const files = new Map<string, Uint8Array>();
@@ -72,6 +75,7 @@ function matchingBytes(
   return bytes;
 }
 
+/** The manifest for the files of a snapshot. */
 export function manifestOf(snapshot: Snapshot, files: ReadonlyMap<string, Uint8Array>): Manifest {
   const counts = Object.fromEntries(kindNames.map((kind) => [kind, snapshot[kind].length]));
   const digests = [...files].map(([name, bytes]): [string, string] => [name, sha256(bytes)]);

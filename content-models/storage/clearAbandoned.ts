@@ -1,15 +1,15 @@
 import { readdirSync, rmSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 
-/** What `writeWhole` leaves of a file when its process is killed. */
+/** The name of a temporary file that `writeWhole` leaves behind when its process is killed. */
 export const partialFile = /\.(\d+)-[0-9a-f]{8}\.partial$/;
 
-/** Nothing that is still being made is older: no build takes so long. In milliseconds. */
+/** Files older than this are stale, whatever process has their id now: no build takes so long. In milliseconds. */
 const oldestWork = 24 * 60 * 60 * 1000;
 
 /**
- * Deletes from a folder what killed processes left unfinished. What a living process is at work on stays: the first
- * group of the pattern is its id, and what is a day old belongs to nobody, whoever has that id by now.
+ * Deletes the temporary files and folders of killed processes (garbage collection). Those of running processes stay:
+ * the first capture group of the pattern is the process id. After a day they are stale, because ids are reused.
  * @returns the names of what was deleted.
  */
 export function clearAbandoned(folder: string, pattern: RegExp): string[] {
@@ -34,7 +34,7 @@ function isAbandoned(file: string, owner: number): boolean {
   return Date.now() - found.mtimeMs > oldestWork || (!Number.isNaN(owner) && !isRunning(owner));
 }
 
-/** Signal 0 only asks: kill(2). A process of another user answers EPERM. */
+/** Signal 0 only tests whether a process exists, see kill(2); EPERM means that it belongs to another user. */
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -44,7 +44,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Somebody else may be clearing too, or a child of the killed process may still write: the next time will do. */
+/** Ignores errors: another process may be cleaning up too, or a child may still be writing. The next run will do. */
 function isDeleted(file: string): boolean {
   try {
     rmSync(file, { recursive: true, force: true, maxRetries: 3 });

@@ -3,10 +3,10 @@ import type { z } from 'zod';
 import type { Bilingual } from '../locales.ts';
 
 /**
- * Reads a JSON file that Arraigo wrote for itself, with doubt: one that is not what it should be is named, set aside as
- * `FILE.damaged`, and is then as if it had not been there.
- * @param tell gets the message for whoever runs Arraigo.
- * @returns undefined where there is no such file, or a damaged one.
+ * Reads a JSON state file of Arraigo and validates it. A corrupt file is reported, renamed to `FILE.damaged` and then
+ * treated as missing.
+ * @param tell receives the message for the operator.
+ * @returns undefined where the file is missing or corrupt.
  */
 export function readKept<Schema extends z.ZodType>(
   file: string,
@@ -22,7 +22,7 @@ export function readKept<Schema extends z.ZodType>(
   }
 }
 
-/** Moves a damaged file out of the way; where that cannot be, it stays, and the message says so. */
+/** Renames a corrupt file; where that fails it stays, and the message says so. */
 function setAside(file: string): Bilingual {
   try {
     renameSync(file, `${file}.damaged`);

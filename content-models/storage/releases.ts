@@ -2,17 +2,17 @@ import { readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 
-/** The folders of the releases and of the snapshots that they were built from. */
+/** The folders of the releases, and of the snapshots that they were built from. */
 export const releasesFolder = (dataDir: string): string => path.join(dataDir, 'releases');
 export const snapshotsFolder = (dataDir: string): string => path.join(dataDir, 'snapshots');
 
 /** The link to the folder of the release that visitors see. */
 export const currentLink = (dataDir: string): string => path.join(dataDir, 'current');
 
-/** Where that link leads, as seen from where it lies. */
+/** The target of that link, relative to its folder. */
 export const currentTarget = (id: string): string => path.join('releases', id);
 
-/** The description of a release, beside its folder. */
+/** The metadata file of a release, next to its folder. */
 export const releaseFile = (dataDir: string, id: string): string =>
   path.join(releasesFolder(dataDir), `${id}.json`);
 
@@ -28,7 +28,7 @@ export const releaseSchema = z.strictObject({
   readAt: z.iso.datetime().optional(),
   /** The sha256 of that snapshot's manifest: equal content, equal digest. */
   digest: z.string(),
-  /** What else a release depends on: a digest of the site's sources and its address. */
+  /** The other inputs of the build: a digest of the site's sources and its address. */
   build: z.string(),
   /** The release that was live when this one was published: where a rollback goes. */
   previous: releaseId.optional(),

@@ -18,9 +18,8 @@ export type WriteOptions = {
 };
 
 /**
- * Writes a file whole or not at all: under a name of its own first, flushed to the disk, then renamed. Whoever reads
- * meanwhile gets the old content or the new one; a process that is killed leaves `FILE.PID-xxxx.partial`, which
- * `clearAbandoned` finds.
+ * Writes a file atomically: to a temporary file, flushed (fsync), then renamed. Concurrent readers get the old or the
+ * new content; a killed process leaves `FILE.PID-xxxx.partial`, which `clearAbandoned` deletes.
  * @throws Error of the file system (ENOSPC, EACCES …); the old file is then as it was.
  */
 export function writeWhole(
@@ -39,8 +38,8 @@ export function writeWhole(
 }
 
 /**
- * Writes a file whole unless it is there already; of several processes at once, one writes it.
- * @returns whether it was this call.
+ * Writes a file atomically unless it exists; of several processes at once, one succeeds.
+ * @returns whether this call wrote it.
  */
 export function writeWholeOnce(file: string, content: string, mode: number): boolean {
   const partial = writePartial(file, content, mode, true);
@@ -72,7 +71,7 @@ function writePartial(
   }
 }
 
-/** A rename is on the disk when its folder is: fsync(2). */
+/** A rename is durable once its folder was flushed, see fsync(2). */
 function syncFolder(folder: string): void {
   const descriptor = openSync(folder, 'r');
   try {

@@ -1,6 +1,7 @@
 import { fieldsOf, type Fields } from 'content-models/derived/fieldsOf';
 import type { Declarations } from 'content-models/fields/declare';
 import { kindNames, kinds } from 'content-models/kinds';
+import { linkPlaces } from 'content-models/rules/references';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
@@ -32,6 +33,14 @@ describe.each(kindNames)('the declaration of %s', (kind) => {
     if (!(schema instanceof z.ZodObject)) throw new Error('A record is an object.');
     const shape: Record<string, unknown> = schema.shape;
     for (const [name, field] of Object.entries(fields)) expect(shape[name]).toBe(field.schema);
+  });
+
+  test('comes after every kind that its records require', () => {
+    const before = kindNames.slice(0, kindNames.indexOf(kind) + 1);
+    const required = linkPlaces(kind)
+      .filter(({ target }) => target.required)
+      .map(({ target }) => target.to);
+    expect(required.filter((to) => !before.includes(to))).toEqual([]);
   });
 
   test('asks of editors only what it labels', () => {

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { fieldsIn, fieldsOf } from 'content-models/derived/fieldsOf';
 import { sampleSettings } from 'content-models/derived/samples';
 import type { Declarations } from 'content-models/fields/declare';
-import { kindNames, kinds, type Kind } from 'content-models/kinds';
+import { addressedKinds, kindNames, kinds, type Kind } from 'content-models/kinds';
 import { locales, type Locale } from 'content-models/locales';
 import { siteSettingsSchema } from 'content-models/records/siteSettings';
 import { hasValue } from 'content-models/rules/answered';
+import { linkPlaces } from 'content-models/rules/references';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
 import { parse as parseCsv } from 'csv-parse/sync';
@@ -29,14 +30,11 @@ import { marksOf, type Mark, type NamesOf } from './fieldMarks.ts';
  * named below with the reason; one that is shown has no place there.
  */
 
-const ids = 'identifies a row, for those who join tables of the open data';
-const ownAddress = 'is the address of the page itself';
-const english = 'says whether there is an English page; who approved it is in the open data';
 const dataDates = 'is told to search engines, in the structured data of the page';
 const dataOnly = 'is in the open data only';
 
 const notShown: Record<Kind, Record<string, string>> = {
-  institutions: { translation: english, publishedOn: dataOnly, contentUpdatedOn: dataOnly },
+  institutions: { publishedOn: dataOnly, contentUpdatedOn: dataOnly },
   sources: {
     lastChecked: 'serves the upkeep of links',
     httpStatus: 'serves the upkeep of links',
@@ -51,64 +49,34 @@ const notShown: Record<Kind, Record<string, string>> = {
   },
   countries: {
     code: 'is what the page is about: its address and its heading, which all pages of countries lead to',
-    'legalFramework.id': ids,
     'legalFramework.year': 'a law is named by its number where it has one',
-    'figures.id': ids,
-    translation: english,
     publishedOn: dataOnly,
     contentUpdatedOn: dataOnly,
   },
   challenges: {
-    slug: ownAddress,
-    'facts.id': ids,
     'facts.notStated': 'a fact without its place in the source names the source alone',
-    translation: english,
     publishedOn: dataDates,
     contentUpdatedOn: dataDates,
   },
   practices: {
-    'crossCutting.id': ids,
-    'institutions.id': ids,
-    'legalBasis.id': ids,
-    'facts.id': ids,
     'facts.notStated': 'a fact without its place in the source names the source alone',
-    'related.id': ids,
-    'changeNotes.id': ids,
-    translation: english,
   },
   recommendations: {
-    slug: ownAddress,
-    translation: english,
     publishedOn: dataDates,
     contentUpdatedOn: dataDates,
   },
   roadmapItems: {
-    slug: ownAddress,
-    'backing.id': ids,
     'backing.field': 'the source is called beside the value that it backs',
     'backing.locator': dataOnly,
-    'milestones.id': ids,
-    'indicators.id': ids,
-    translation: english,
     publishedOn: dataDates,
     contentUpdatedOn: dataDates,
   },
   progress: {
     roadmapItem: 'it stands on the page of its action',
-    translation: english,
     publishedOn: dataOnly,
-    contentUpdatedOn: dataOnly,
+    contentUpdatedOn: 'dates it in the feed',
   },
   events: {
-    'objectives.id': ids,
-    'days.id': ids,
-    'sessions.id': ids,
-    'groups.id': ids,
-    'expectedResults.id': ids,
-    'participants.id': ids,
-    'documents.id': ids,
-    'documents.contents.id': ids,
-    translation: english,
     notStated: 'the workshop of the samples answers everything',
     publishedOn: dataOnly,
     contentUpdatedOn: dataOnly,
@@ -133,7 +101,8 @@ const namesOf: NamesOf = (kind, code, locale) => {
     valueAt(record, [field, locale]),
     valueAt(record, [field, 'es']),
   ]);
-  return [code, record?.page?.[locale] ?? record?.page?.es, ...texts].filter(
+  const own = kind === 'countries' ? [] : [code];
+  return [...own, record?.page?.[locale] ?? record?.page?.es, ...texts].filter(
     (name) => typeof name === 'string',
   );
 };
@@ -265,20 +234,30 @@ function isShown(kind: Kind, placed: PlacedField, locale: Locale): boolean {
   });
 }
 
-const placesOf = (kind: Kind) =>
+/** Every field that holds a value itself. */
+const valueFields = (kind: Kind) =>
   placedFields(fieldsOf(kind)).filter(
     ({ field }) => field.holds !== 'group' && field.holds !== 'rows',
   );
 
+/**
+ * No page has these in its text: a slug is the address of the page, a state of translation decides whether there is an
+ * English one, and the identifier of a row serves those who join tables.
+ */
+const isForReaders = ({ place, field }: PlacedField) =>
+  field.holds !== 'translation' && place !== 'slug' && !/\.id$/.test(place);
+
 describe.each(kindNames)('of the fields of %s', (kind) => {
   test.each(locales)('the page in %s shows all but those that are named here', (locale) => {
-    const hidden = placesOf(kind).filter((placed) => !isShown(kind, placed, locale));
+    const hidden = valueFields(kind)
+      .filter(isForReaders)
+      .filter((placed) => !isShown(kind, placed, locale));
     expect(hidden.map(({ place }) => place)).toEqual(Object.keys(notShown[kind]));
   });
 
   test('every one is in the JSON of the record and in the tables', () => {
     const records = given(kind);
-    const lost = placesOf(kind).flatMap(({ place }) => {
+    const lost = valueFields(kind).flatMap(({ place }) => {
       const record = records.find((candidate) => valuesAt(candidate, place).some(hasValue));
       if (!record) return [`${place}: no sample has it`];
       const file = readData(recordFile(kind, record.code));
@@ -318,6 +297,30 @@ function hasCell(kind: Kind, place: string): boolean {
     );
   });
 }
+
+/** Links that are shown from one of their two ends alone, with the reason. */
+const oneWay: Record<string, string> = {
+  'practices.related.practice': 'says why the other is worth reading after this one',
+};
+
+test.each(locales)('every link between records is shown from both of its ends, in %s', (locale) => {
+  const places = kindNames.flatMap((kind) =>
+    linkPlaces(kind)
+      .filter(({ target }) => addressedKinds.some((addressed) => addressed === target.to))
+      .map((link) => ({ ...link, kind })),
+  );
+  const hidden = places.filter(({ kind, place, target }) => {
+    const linking = given(kind).flatMap((record) =>
+      valuesAt(record, place).map((code) => ({ record, code })),
+    );
+    return !linking.some(({ record, code }) => {
+      const end = given(target.to).find((candidate) => candidate.code === code);
+      const part = end && partOf(target.to, end, locale);
+      return part && has(textOf(part), namesOf(kind, record.code, locale));
+    });
+  });
+  expect(hidden.map(({ kind, place }) => `${kind}.${place}`)).toEqual(Object.keys(oneWay));
+});
 
 test('the settings are told on the page about the site', () => {
   const settings = sampleSettings('all');

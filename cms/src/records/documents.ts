@@ -1,4 +1,4 @@
-import { allOf, type Kind } from 'content-models/kinds';
+import { kindNames, type Kind } from 'content-models/kinds';
 import type { Config } from '../payload-types.ts';
 
 /** A document of a kind as Payload returns it: in one language, links not populated. */
@@ -8,17 +8,7 @@ export type DocumentOf<K extends Kind> = Config['collections'][K];
 export type DraftedKind = Exclude<Kind, 'media'>;
 
 /** In the order in which an import publishes them: required records first. */
-export const draftedKinds = allOf<DraftedKind>()([
-  'institutions',
-  'sources',
-  'countries',
-  'challenges',
-  'practices',
-  'recommendations',
-  'roadmapItems',
-  'progress',
-  'events',
-]);
+export const draftedKinds = kindNames.filter((kind) => kind !== 'media');
 
 /** A document in both languages; `common` is the one of them from which values that are not localized are taken. */
 export type Pair<K extends Kind> = {

@@ -1,4 +1,4 @@
-import type { Kind, RecordOf } from 'content-models/kinds';
+import { allOf, type Kind, type RecordOf } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
 import { referencesOf } from 'content-models/rules/references';
 import type { Practice } from 'content-models/records/practice';
@@ -10,8 +10,8 @@ import { compareTexts } from '../language/formats.ts';
 import { getOrThrow } from './getOrThrow.ts';
 import { memoizePerLocale } from '../language/memoizePerLocale.ts';
 
-/** The kinds whose records cite sources on a page that readers see. */
-const citingKinds = [
+/** The kinds whose records cite sources on a page that readers see: all but those that have none. */
+const citingKinds = allOf<Exclude<Kind, 'institutions' | 'sources' | 'media'>>()([
   'countries',
   'practices',
   'challenges',
@@ -19,7 +19,7 @@ const citingKinds = [
   'roadmapItems',
   'progress',
   'events',
-] as const satisfies Kind[];
+]);
 
 type CitingKind = (typeof citingKinds)[number];
 

@@ -10,17 +10,18 @@ import { eventLink } from '../record/eventLink.ts';
 /** What cites a source, as links: countries, records, progress on the page of its action, and meetings. */
 export function usesAsLinks(uses: SourceUses, catalogue: Catalogue, locale: Locale): RecordLink[] {
   const titled = (kind: TitledKind) => uses[kind].map((record) => recordLink(kind, record, locale));
-  return [
-    ...uses.countries.map(({ code }) => ({
+  const links: Record<keyof SourceUses, readonly RecordLink[]> = {
+    countries: uses.countries.map(({ code }) => ({
       text: countries.label(code, locale),
       lang: undefined,
       href: pathOf({ kind: 'country', country: code }, locale),
     })),
-    ...titled('practices'),
-    ...titled('challenges'),
-    ...titled('recommendations'),
-    ...titled('roadmapItems'),
-    ...uses.progress.map((progress) => progressLink(progress, catalogue, locale)),
-    ...uses.events.map((event) => eventLink(event, locale)),
-  ];
+    practices: titled('practices'),
+    challenges: titled('challenges'),
+    recommendations: titled('recommendations'),
+    roadmapItems: titled('roadmapItems'),
+    progress: uses.progress.map((progress) => progressLink(progress, catalogue, locale)),
+    events: uses.events.map((event) => eventLink(event, locale)),
+  };
+  return Object.values(links).flat();
 }

@@ -63,6 +63,7 @@ describe('the rooms of the search', () => {
     expect(names).toContain('site/src/search/engine/ranking.ts');
     expect(names.filter((name) => !name.startsWith('site/src/search/')).toSorted()).toEqual([
       'content-models/locales.ts',
+      'content-models/rules/cleanText.ts',
       'content-models/rules/proposedSlug.ts',
     ]);
   });

@@ -1,4 +1,4 @@
-import { siteName, type Kind } from 'content-models/kinds';
+import { siteName, type AddressedKind, type Kind } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
 import { countries } from 'content-models/vocabulary/countries';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
@@ -22,17 +22,22 @@ type SearchKind = {
   pages: (catalogue: Catalogue, locale: Locale) => SearchablePage[];
 };
 
-/** The pages of each kind of record, in the order of the results; without any, a kind is not found by its title. */
-const recordPages: Record<Kind, SearchKind | undefined> = {
+/** Found by every word and filtered by facets: the practices are what the search is about. */
+type Entries = 'practices';
+
+/** Found by their titles: every other kind whose records have pages of their own. */
+type Titled = Exclude<AddressedKind, Entries>;
+
+/** The pages of each kind of record, in the order of the results. */
+const recordPages: Record<Titled, SearchKind> & Record<Kind, SearchKind | undefined> = {
   challenges: { heading: named('challenges'), pages: challengePages },
   recommendations: { heading: named('recommendations'), pages: recommendationPages },
   roadmapItems: { heading: named('roadmapItems'), pages: roadmapPages },
   // Every country has a page, whether its profile was written or not.
   countries: { heading: says('countries.title'), pages: countryPages },
   institutions: { heading: named('institutions'), pages: institutionPages },
-  // The practices are what the search is about: they are found by every word and filtered by facets.
   practices: undefined,
-  // These have no page of their own: they are part of others, or of one page that is listed among those of the site.
+  // These are part of other pages, or of one that is listed among those of the site.
   progress: undefined,
   sources: undefined,
   media: undefined,
