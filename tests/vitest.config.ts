@@ -14,6 +14,8 @@ export default defineConfig({
     silent: 'passed-only',
     // Two processes: each may hold a Payload, a browser or a build.
     maxWorkers: 2,
+    // A MongoDB server beside much other work takes its time to end; one that is not waited for leaves its data behind.
+    teardownTimeout: 60_000,
     projects: [
       // Its components are compiled by Astro's plugins for Vite.
       join(import.meta.dirname, 'components/vitest.config.ts'),

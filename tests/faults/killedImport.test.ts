@@ -9,7 +9,7 @@ import { exitOf, startNode } from 'scripts/processes/startNode';
 import { captureNode } from 'scripts/processes/runNode';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesOf } from '../fixtures/filesOf.ts';
-import { writeFullCatalogue } from '../fixtures/fullCatalogue.ts';
+import { forImports, writeFullCatalogue } from '../fixtures/fullCatalogue.ts';
 import { hasMongodb, temporaryDatabase } from '../temporaryDatabase.ts';
 import { faultsSeed, rounds } from './trial.ts';
 
@@ -26,7 +26,7 @@ describe.each(databases)('an import on %s that is killed', (database) => {
     'is finished by the next one, which skips nothing',
     async () => {
       const origin = join(folder, 'origin');
-      await writeFullCatalogue(origin);
+      await writeFullCatalogue(origin, forImports);
       for (let round = 0; round < rounds(1, 8); round += 1) {
         const dataDir = join(folder, `data-${round}`);
         const mongodb = database === 'MongoDB' ? temporaryDatabase() : undefined;

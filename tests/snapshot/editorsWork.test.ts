@@ -3,10 +3,9 @@ import { buildSnapshot } from 'cms/snapshot/buildSnapshot';
 import { importSnapshot } from 'cms/snapshot/importSnapshot';
 import { openCms } from 'cms/server/withCms';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
-import { emptySnapshot } from 'content-models/snapshot/snapshot';
-import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
 import { describe, expect, test } from 'vitest';
 import { onBothDatabases, openTestCms, seededCmsForEach } from '../cms/onBothDatabases.ts';
+import { writePartOfSeed } from '../fixtures/partOfSeed.ts';
 import { hasMongodb } from '../temporaryDatabase.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
@@ -150,27 +149,6 @@ describe('an import leaves editors’ work alone', () => {
 /** How many practices the first content has, whatever it grows to. */
 async function seedPractices(): Promise<number> {
   return (await readSnapshot(seedFolder)).practices.length;
-}
-
-/** Writes one practice of the first content, with its sources and institutions. */
-async function writePartOfSeed(folder: string): Promise<string> {
-  const { practices, institutions, sources } = await readSnapshot(seedFolder);
-  const practice = practices
-    .slice(0, 1)
-    .map((first) => ({ ...first, challenges: [], related: [] }));
-  const text = JSON.stringify(practice);
-  const isLinked = ({ code }: { code: string }) => text.includes(code);
-  await writeSnapshot(
-    folder,
-    {
-      ...emptySnapshot(),
-      practices: practice,
-      institutions: institutions.filter(isLinked),
-      sources: sources.filter(isLinked),
-    },
-    new Map(),
-  );
-  return folder;
 }
 
 describe('the first content', () => {

@@ -4,14 +4,14 @@ import { importSnapshot } from 'cms/snapshot/importSnapshot';
 import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
 import { describe, expect, test } from 'vitest';
 import { onBothDatabases } from '../cms/onBothDatabases.ts';
-import { fullCatalogue } from '../fixtures/fullCatalogue.ts';
+import { forImports, fullCatalogue } from '../fixtures/fullCatalogue.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 describe('published progress stays under an import', () => {
   const folder = temporaryFolder();
   onBothDatabases((cms) => {
     test('even one that overwrites, but takes the English and the verification that come', async () => {
-      const { snapshot, media } = await fullCatalogue();
+      const { snapshot, media } = await fullCatalogue(forImports);
       const origin = join(folder(), 'origin');
       await writeSnapshot(origin, snapshot, media);
       await importSnapshot(cms(), origin, { overwrite: false });

@@ -6,10 +6,13 @@ import { importSnapshot } from 'cms/snapshot/importSnapshot';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import type { Payload } from 'payload';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { onBothDatabases, openTestCms, type TestCms } from '../cms/onBothDatabases.ts';
+import { openTestCms, type TestCms } from '../cms/onBothDatabases.ts';
 import { faultsSeed, rounds } from '../faults/trial.ts';
 import { filesOf } from '../fixtures/filesOf.ts';
-import { writeFullCatalogue } from '../fixtures/fullCatalogue.ts';
+import { hasMongodb } from '../temporaryDatabase.ts';
+import { forImports, writeFullCatalogue } from '../fixtures/fullCatalogue.ts';
+
+const databases = hasMongodb ? (['SQLite', 'MongoDB'] as const) : (['SQLite'] as const);
 
 class PowerCut extends Error {}
 
@@ -57,11 +60,11 @@ describe('an import that was interrupted', { timeout: 600_000 }, () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'arraigo-interrupted-'));
     origin = join(folder, 'origin');
-    await writeFullCatalogue(origin);
+    await writeFullCatalogue(origin, forImports);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  onBothDatabases((_cms, database) => {
+  describe.each(databases)('on %s', (database) => {
     const open: TestCms[] = [];
     afterEach(async () => {
       for (const cms of open.splice(0)) await cms.close();
@@ -117,7 +120,7 @@ describe('an import that was interrupted', { timeout: 600_000 }, () => {
       const cms = await newCms();
       const { payload } = cms;
       // Enough for all empty drafts, and for some records.
-      await interrupt(cms, 250);
+      await interrupt(cms, 150);
       const drafts = await payload.find({
         collection: 'practices',
         where: { _status: { equals: 'draft' } },
