@@ -6,12 +6,12 @@ import { parseArgs } from 'node:util';
 import { writeWhole } from 'content-models/storage/writeWhole';
 import { benchResultsSchema, resultsFile, type BenchResults } from './bench/benchResults.ts';
 import { benchTable, sizesTable, writeBenchTable } from './bench/benchTable.ts';
+import { benchVersions } from './bench/benchVersions.ts';
 import { measureLighthouse } from './bench/measureLighthouse.ts';
 import { measurePublish } from './bench/measurePublish.ts';
 import { benchQueries } from './bench/measureSearches.ts';
 import { measureSize } from './bench/measureSize.ts';
 import { openChromium } from './bench/openChromium.ts';
-import { benchVersions } from './bench/benchVersions.ts';
 import { installRivals } from './bench/rivalBuilds.ts';
 import { runVerb, say, secondsSince } from './terminal.ts';
 

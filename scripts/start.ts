@@ -2,13 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { environmentWarnings, readEnvironment, requireDataDir, type Environment } from 'cms/env';
+import { waitForRunningLock } from './processes/dataLocks.ts';
 import { closeDataDir } from './processes/fileModes.ts';
 import { requireFreePort } from './processes/ports.ts';
 import { runNode } from './processes/runNode.ts';
 import { currentRelease } from './releases/Release.ts';
 import { findRelease } from './start/findRelease.ts';
 import { prepareCms, untilPrepared } from './start/prepareCms.ts';
-import { waitForRunningLock } from './processes/dataLocks.ts';
 import { services } from './start/services.ts';
 import { localAddress, untilAnswers } from './start/untilAnswers.ts';
 import { Supervisor } from './supervisor/Supervisor.ts';

@@ -16,15 +16,34 @@ export interface TemporaryDatabase {
 
 /** Names a fresh database on the run's MongoDB server; `drop` deletes it. */
 export function temporaryDatabase(): TemporaryDatabase {
-  const url = databaseUrl(mongodbServer(), `test_${randomBytes(6).toString('hex')}`);
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const url = new URL(databaseUrl(mongodbServer(), name));
+  // The server tells whose a connection was by this name.
+  url.searchParams.set('appName', name);
   return {
-    url,
+    url: url.href,
     async drop() {
-      const client = await new MongoClient(url).connect();
+      const client = await new MongoClient(databaseUrl(mongodbServer(), name)).connect();
+      await endTransactions(client, name);
       await client.db().dropDatabase();
       await client.close();
     },
   };
+}
+
+/** Ends the transactions of a writer that was killed: for a minute the server would keep their locks, and drop nothing. */
+async function endTransactions(client: MongoClient, appName: string): Promise<void> {
+  const admin = client.db('admin');
+  const left = await admin
+    .aggregate([
+      { $currentOp: { allUsers: true, idleSessions: true } },
+      { $match: { appName, transaction: { $exists: true } } },
+    ])
+    .toArray();
+  const sessions = left.map((each) => ({
+    id: z.looseObject({ id: z.unknown() }).parse(each['lsid']).id,
+  }));
+  if (sessions.length > 0) await admin.command({ killSessions: sessions });
 }
 
 /** Has the run's MongoDB server abort transactions older than so many seconds, until the answer is called. */

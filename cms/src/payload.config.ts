@@ -1,4 +1,4 @@
-import { createConfig } from './server/createConfig.ts';
 import { readEnvironment } from './env.ts';
+import { createConfig } from './server/createConfig.ts';
 
 export default createConfig(readEnvironment());

@@ -195,7 +195,8 @@ function rowsOf(fields: Fields): number {
 
 /** Links to the next sample of a kind (round-robin): never to itself, never twice in a list. */
 function linkTo(kind: Kind, next: number, { row }: Place, { kind: own, number, among }: Making) {
-  const steps = number - 1 + row + next + (kind === own ? 1 : 0);
+  const further = row + next;
+  const steps = number - 1 + (kind === own ? 1 + (further % Math.max(1, among - 1)) : further);
   return sampleCode(kind, 'all', { number: (steps % among) + 1, among });
 }
 

@@ -9,7 +9,7 @@ export const webAddress = z
 
 /** Whether an address was truncated (`…`, `[cut]`, a trailing hyphen): it may be quoted, never linked. */
 export function isIncompleteAddress(value: string): boolean {
-  return /\[cut\]|…|\.\.\.|[\s<>]/.test(value) || /-$/.test(value);
+  return /\[cut\]|…|\.\.\.$|[\s<>]/.test(value);
 }
 
 /** Whether an address has a userinfo part (`https://user:password@host`), which leaks credentials and can fake a host. */
@@ -19,7 +19,7 @@ function hasCredentials(value: string): boolean {
 
 /**
  * Normalizes an address for comparison (canonical URL): host, path and sorted query, without `www.`, protocol, default
- * port, fragment, tracking parameters or trailing slash.
+ * port, fragment, tracking parameters or trailing slash, and with percent escapes in upper case.
  * @throws TypeError where it is no URL.
  */
 export function sourceIdentity(address: string): string {
@@ -29,6 +29,12 @@ export function sourceIdentity(address: string): string {
   }
   url.searchParams.sort();
   const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '');
+  const path = upperCaseEscapes(url.pathname.replace(/\/+$/, ''));
   const port = url.port === '80' || url.port === '443' ? '' : url.port;
-  return `${host}${port && `:${port}`}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+  return `${host}${port && `:${port}`}${path}${upperCaseEscapes(url.search)}`;
+}
+
+/** `%c3` and `%C3` are the same (RFC 3986, 2.1). */
+function upperCaseEscapes(part: string): string {
+  return part.replace(/%[\da-f]{2}/gi, (escape) => escape.toUpperCase());
 }

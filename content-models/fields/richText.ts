@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanText } from '../rules/cleanText.ts';
 import { webAddress } from './address.ts';
 
 /** A footnote call: a link to a source of the same record, by its code. */
@@ -6,7 +7,7 @@ export const sourceCall = z.string().regex(/^#FU-\d{4,}$/);
 
 const textNode = z.strictObject({
   type: z.literal('text'),
-  text: z.string().min(1),
+  text: z.string().overwrite(cleanText).min(1),
   strong: z.literal(true).optional(),
   emphasis: z.literal(true).optional(),
 });

@@ -3,6 +3,7 @@ import { declareKind } from '../declareKind.ts';
 import { asks, groupOf, may, must, withNotStated } from '../fields/declare.ts';
 import { linkTo } from '../fields/links.ts';
 import { countedUnits } from '../vocabulary/countedUnits.ts';
+import { isBefore } from '../rules/partialDates.ts';
 import { countries } from '../vocabulary/countries.ts';
 import { codeList } from '../fields/codes.ts';
 import {
@@ -67,7 +68,7 @@ const figureFields = {
  * Figures of different series are never added, mixed or joined by a line.
  */
 const figure = groupOf(figureFields).superRefine((row, context) => {
-  if (row.periodEnd < row.periodStart) {
+  if (isBefore(row.periodEnd, row.periodStart)) {
     context.addIssue({ code: 'custom', path: ['periodEnd'], params: { rule: 'endBeforeStart' } });
   }
 });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { declareKind } from '../declareKind.ts';
 import { may, must } from '../fields/declare.ts';
 import { optionalLinkTo } from '../fields/links.ts';
+import { isBefore } from '../rules/partialDates.ts';
 import { countries } from '../vocabulary/countries.ts';
 import { institutionTypes } from '../vocabulary/institutionTypes.ts';
 import { webAddress } from '../fields/address.ts';
@@ -64,6 +65,10 @@ export const institutions = declareKind('institutions', {
     }),
     translation: translationField,
     ...recordDateFields,
+  },
+  rules: ({ code, parent, validFrom, validTo }, report) => {
+    if (parent === code) report('ownParent', 'parent');
+    if (validFrom && validTo && isBefore(validTo, validFrom)) report('endBeforeStart', 'validTo');
   },
 });
 

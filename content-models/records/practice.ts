@@ -38,6 +38,7 @@ import { factList } from '../fields/fact.ts';
 import { legalNorm, legalNormRows } from '../fields/legalNorm.ts';
 import { localized, localizedText, text } from '../fields/localized.ts';
 import { richText } from '../fields/richText.ts';
+import { isBefore } from '../rules/partialDates.ts';
 
 const narrative = localized(richText);
 
@@ -437,8 +438,22 @@ export const practices = declareKind('practices', {
     if (practice.lifecycle !== 'current' && !practice.lifecycleSince)
       report('required', 'lifecycleSince');
     if (practice.reviewDue < practice.verifiedOn) report('reviewBeforeVerification', 'reviewDue');
+    const { startDate, endDate } = practice;
+    if (startDate && endDate && isBefore(endDate, startDate)) report('endBeforeStart', 'endDate');
+    for (const [index, { practice: other }] of practice.related.entries())
+      if (other === practice.code) report('relatedToItself', 'related', index, 'practice');
+    const roles = practice.institutions.map(({ institution, role }) => `${institution} ${role}`);
+    for (const index of repetitions(roles)) report('repeatedRole', 'institutions', index, 'role');
+    const approaches = practice.crossCutting.map(({ approach }) => approach);
+    for (const index of repetitions(approaches))
+      report('repeatedApproach', 'crossCutting', index, 'approach');
   },
 });
+
+/** Where a list says something again. */
+function repetitions(values: readonly string[]): number[] {
+  return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
+}
 
 export type Practice = z.infer<typeof practices.schema>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { declareKind } from '../declareKind.ts';
 import { asks, may, must, withNotStated } from '../fields/declare.ts';
 import { linkTo } from '../fields/links.ts';
+import { bareDoi, bareIsbn, pagesInForm } from '../rules/bibliographicForms.ts';
 import { sourceLanguages } from '../vocabulary/sourceLanguages.ts';
 import { sourceTypes } from '../vocabulary/sourceTypes.ts';
 import { webAddress } from '../fields/address.ts';
@@ -77,15 +78,15 @@ export const sources = declareKind('sources', {
       label: { es: 'Consultada el', en: 'Consulted on' },
       explanation: { es: 'Día en que se consultó.', en: 'Day on which it was consulted.' },
     }),
-    pages: may(text(60), {
+    pages: may(text(60).overwrite(pagesInForm), {
       label: { es: 'Páginas', en: 'Pages' },
       explanation: { es: 'Páginas.', en: 'Pages.' },
     }),
-    isbn: may(text(30), {
+    isbn: may(text(30).overwrite(bareIsbn), {
       label: { es: 'ISBN', en: 'ISBN' },
       explanation: { es: 'ISBN.', en: 'ISBN.' },
     }),
-    doi: may(text(100), {
+    doi: may(text(100).overwrite(bareDoi), {
       label: { es: 'DOI', en: 'DOI' },
       explanation: { es: 'DOI.', en: 'DOI.' },
     }),

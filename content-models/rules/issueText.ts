@@ -46,8 +46,24 @@ const ruleTexts = {
     en: 'is earlier than the verification. Give a later date.',
   },
   endBeforeStart: {
-    es: 'es anterior al comienzo del período. Corrija una de las dos fechas.',
-    en: 'is earlier than the start of the period. Correct one of the two dates.',
+    es: 'es anterior al comienzo. Corrija una de las dos fechas.',
+    en: 'is earlier than the start. Correct one of the two dates.',
+  },
+  ownParent: {
+    es: 'es esta misma institución. Elija otra o déjelo vacío.',
+    en: 'is this very institution. Choose another one or leave it empty.',
+  },
+  relatedToItself: {
+    es: 'es esta misma práctica. Elija otra o quite la fila.',
+    en: 'is this very practice. Choose another one or remove the row.',
+  },
+  repeatedRole: {
+    es: 'repite una institución con el mismo papel. Quite una de las dos filas.',
+    en: 'repeats an institution in the same role. Remove one of the two rows.',
+  },
+  repeatedApproach: {
+    es: 'repite un enfoque. Deje una sola fila con su peso.',
+    en: 'repeats an approach. Keep one row with its weight.',
   },
   translationUnsigned: {
     es: 'no dice quién aprobó la traducción ni cuándo. Complete los dos datos.',

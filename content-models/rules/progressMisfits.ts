@@ -1,6 +1,7 @@
 import type { Progress } from '../records/progress.ts';
 import type { Country } from '../vocabulary/countries.ts';
 import type { Rule } from './issueText.ts';
+import { isBefore } from './partialDates.ts';
 
 /** A cross-record problem of progress: the field and the rule that it breaks. */
 export type Misfit = { path: (string | number)[]; rule: Rule };
@@ -31,16 +32,10 @@ export function progressMisfits(
   if (superseded) {
     if (!isAboutTheSame(progress, superseded))
       misfits.push({ path: ['supersedes'], rule: 'supersedesOther' });
-    else if (isLater(superseded.reportedOn ?? '', progress.reportedOn))
+    else if (isBefore(progress.reportedOn, superseded.reportedOn ?? ''))
       misfits.push({ path: ['supersedes'], rule: 'supersedesNewer' });
   }
   return misfits;
-}
-
-/** Compares partial dates to their common precision: a year is not earlier than a month in it. */
-function isLater(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length);
-  return one.slice(0, length) > other.slice(0, length);
 }
 
 function isAboutTheSame(one: Subject, other: Subject): boolean {

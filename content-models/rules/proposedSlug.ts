@@ -1,3 +1,5 @@
+import { cleanText } from './cleanText.ts';
+
 /** Maximum length of a proposed slug, in characters; the schema allows a little more. */
 const longest = 80;
 
@@ -6,8 +8,8 @@ const longest = 80;
  * the caller has to check.
  */
 export function proposedSlug(text: string): string {
-  return text
-    .normalize('NFD')
+  return cleanText(text)
+    .normalize('NFKD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -15,6 +15,7 @@ export function serveSite(root: string): Promise<Listening> {
   return listen(createSiteServer({ root, siteUrl: 'http://127.0.0.1' }));
 }
 
+/** Starts a server on a free port of the loopback interface. */
 export async function listen(server: Server): Promise<Listening> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,6 +1,6 @@
-import type { BenchResults } from './benchResults.ts';
 import { pathOf, type Page } from 'site/addresses/paths';
 import { say } from '../terminal.ts';
+import type { BenchResults } from './benchResults.ts';
 import { serveSite } from './benchSite.ts';
 import { lighthouseScores } from './lighthouseScores.ts';
 import { median } from './median.ts';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Listening } from './benchSite.ts';
-import { median } from './median.ts';
 import { slowDown } from './measureSearch.ts';
+import { median } from './median.ts';
 import { ourSearch } from './searchEngines.ts';
 
 const toggles = 24;

@@ -7,10 +7,10 @@ import { z } from 'zod';
 import { findOnPath } from '../processes/findOnPath.ts';
 import { startNode } from '../processes/startNode.ts';
 import { userError } from '../terminal.ts';
+import type { SizeResults } from './benchResults.ts';
 import { writeEntryParts } from './entryParts.ts';
 import { htmlIn, memoryOf } from './measureBuild.ts';
 import { runMeasured, type Run } from './runMeasured.ts';
-import type { SizeResults } from './benchResults.ts';
 
 type RivalBuild = SizeResults['eleventy'];
 

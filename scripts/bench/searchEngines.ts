@@ -32,6 +32,7 @@ export const pagefindUi: SearchEngine = {
   },
 };
 
+/** A plain page over MiniSearch: `tests/bench/minisearch`. */
 export const miniSearch: SearchEngine = {
   name: 'minisearch',
   path: '/minisearch/',

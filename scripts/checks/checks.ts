@@ -16,6 +16,7 @@ export type Check = {
 /** The site is type-checked by Astro, which knows its components. */
 const typed = ['content-models', 'cms', 'scripts', 'tests'];
 
+/** The checks of `npm run check`, in their order. */
 export const checks: Check[] = [
   tool(
     'format',

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import { regenerateManifest } from 'content-models/snapshot/regenerateManifest';
-import { differences, readFileTree, restore } from './FileTree.ts';
 import { captureNode, toolScript } from '../processes/runNode.ts';
 import { userError } from '../terminal.ts';
+import { differences, readFileTree, restore } from './FileTree.ts';
 
 const cmsFolder = join(repositoryRoot, 'cms');
 

@@ -10,10 +10,10 @@ import { buildSite } from 'site/build';
 import { checkRelease } from 'site/check-release';
 import { checkKeptCopies } from 'site/check/checkCopies';
 import { sourcesDigest } from '../builds/sourcesDigest.ts';
+import { takePublishingLock } from '../processes/dataLocks.ts';
 import { publicFiles, withUmask } from '../processes/fileModes.ts';
 import { writeReleaseSbom } from '../sbom/writeReleaseSbom.ts';
 import { say, secondsSince, userError, warn } from '../terminal.ts';
-import { takePublishingLock } from '../processes/dataLocks.ts';
 import {
   clearLeftovers,
   currentRelease,

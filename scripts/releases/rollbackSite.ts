@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { releasesFolder, type Release } from 'content-models/storage/releases';
 import { checkKeptCopies } from 'site/check/checkCopies';
-import { say, userError } from '../terminal.ts';
 import { takePublishingLock } from '../processes/dataLocks.ts';
+import { say, userError } from '../terminal.ts';
 import { currentRelease, isComplete, listReleases, makeCurrent } from './Release.ts';
 
 /**

@@ -1,12 +1,10 @@
-import { cp } from 'node:fs/promises';
-import { seedFolder } from 'cms/snapshot/seedOnce';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { builtSiteOf } from '../fixtures/builtSite.ts';
+import { seedSite } from '../fixtures/builtSite.ts';
 import { hasChromium, openBrowser } from './openBrowser.ts';
 
 // The first content: the walk is the one that a visitor of a new installation takes.
-const site = builtSiteOf((folder) => cp(seedFolder, folder, { recursive: true }));
+const site = seedSite();
 const newContext = openBrowser();
 
 const open = async (address: string, options = {}): Promise<Page> => {

@@ -1,10 +1,9 @@
-import { cp, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { seedFolder } from 'cms/snapshot/seedOnce';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { builtSiteOf } from '../fixtures/builtSite.ts';
+import { seedSite } from '../fixtures/builtSite.ts';
 import { hasChromium, openBrowser } from './openBrowser.ts';
 
 const casesFile = path.join(import.meta.dirname, 'relevanceCases.json');
@@ -21,7 +20,7 @@ const { cases } = z
   })
   .parse(JSON.parse(await readFile(casesFile, 'utf8')));
 
-const site = builtSiteOf((folder) => cp(seedFolder, folder, { recursive: true }));
+const site = seedSite();
 const newContext = openBrowser();
 const searches = { es: '/buscar/', en: '/en/search/' };
 /** The page of the last question. */

@@ -164,7 +164,7 @@ describe('rich text', () => {
       'an address of another protocol',
       [{ type: 'paragraph', children: [link('ftp://example.org/x')] }],
     ],
-    ['an incomplete address', [{ type: 'paragraph', children: [link('https://example.org/a-')] }]],
+    ['an incomplete address', [{ type: 'paragraph', children: [link('https://example.org/a…')] }]],
     [
       'underlining',
       [{ type: 'paragraph', children: [{ type: 'text', text: 'x', underline: true }] }],
@@ -208,14 +208,24 @@ describe('addresses', () => {
     expect(sourceIdentity('https://agn.gt/?p=1')).not.toBe(sourceIdentity('https://agn.gt/?p=2'));
   });
 
-  test.each([
-    'https://a.org/[cut]',
-    'https://a.org/x…',
-    'https://a.org/x...',
-    'https://a.org/acento-',
-    'https://a.org/x y',
-  ])('%s is incomplete', (address) => {
-    expect(isIncompleteAddress(address)).toBe(true);
+  test.each(['https://a.org/[cut]', 'https://a.org/x…', 'https://a.org/x...', 'https://a.org/x y'])(
+    '%s is incomplete',
+    (address) => {
+      expect(isIncompleteAddress(address)).toBe(true);
+    },
+  );
+
+  test.each(['https://youtu.be/abcDEF123-', 'https://a.org/informe...pdf'])(
+    '%s is complete',
+    (address) => {
+      expect(isIncompleteAddress(address)).toBe(false);
+    },
+  );
+
+  test('escapes in small and in capital letters are the same source', () => {
+    expect(sourceIdentity('https://a.org/acci%c3%b3n?q=%c3%b1')).toBe(
+      sourceIdentity('https://a.org/acci%C3%B3n?q=%C3%B1'),
+    );
   });
 });
 

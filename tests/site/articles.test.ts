@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
 import { evidenceLevels } from 'content-models/vocabulary/evidenceLevels';
 import { verifications } from 'content-models/vocabulary/verifications';
-import { buildSite } from 'site/build';
 import { termScale } from 'site/record/termScale';
 import { expect, test } from 'vitest';
-import { builtSite, siteUrl } from '../fixtures/builtSite.ts';
-import { fullCatalogue } from '../fixtures/fullCatalogue.ts';
-import { temporaryFolder } from '../temporaryFolder.ts';
+import { builtSite } from '../fixtures/builtSite.ts';
+import { hostileSite } from './data/hostileCatalogue.ts';
 
 const site = builtSite();
-const temporary = temporaryFolder();
+const withoutSettings = hostileSite();
 
 const read = (name: string) => readFile(path.join(site().outDir, name, 'index.html'), 'utf8');
 
@@ -40,16 +37,7 @@ test('operator, contact and licence are those of the settings', async () => {
 });
 
 test('without settings the pages say that nobody is named, and invent no address', async () => {
-  const { snapshot, media } = await fullCatalogue();
-  const snapshotDir = path.join(temporary(), 'snapshot');
-  const outDir = path.join(temporary(), 'site');
-  await writeSnapshot(snapshotDir, { ...snapshot, settings: {} }, media);
-  await buildSite({
-    snapshotDir,
-    outDir,
-    siteUrl,
-    cacheDir: path.join(site().folder, 'pictures'),
-  });
+  const { outDir } = withoutSettings();
   const about = await readFile(path.join(outDir, 'acerca/index.html'), 'utf8');
   expect(about).toContain('Todavía no consta ningún operador.');
   expect(about).toContain('Todavía no consta una licencia de los contenidos.');

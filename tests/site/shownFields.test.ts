@@ -91,7 +91,7 @@ const days = { startDate: '2022-09-07', endDate: '2022-09-08' };
 const published: Snapshot = { ...snapshot, events: [{ ...workshop, ...days }, ...otherEvents] };
 const given = publicRecords(published, '');
 
-const site = builtSiteOf((folder) => writeSnapshot(folder, published, media));
+const site = builtSiteOf('site-of-samples', (folder) => writeSnapshot(folder, published, media));
 
 /** The names and addresses by which pages lead to a record; a source is named in a footnote. */
 const namesOf: NamesOf = (kind, code, locale) => {

@@ -1,14 +1,14 @@
 import type { CollectionConfig } from 'payload';
-import { administrator, ownAccount } from './access.ts';
-import { requireCurrentPassword, currentPasswordLabel } from './requireCurrentPassword.ts';
-import { accountEndpoints } from './endpoints.ts';
-import { endOldSessions } from './endOldSessions.ts';
-import { limitSignIn } from './limitSignIn.ts';
 import { isSecure, type Environment } from '../env.ts';
+import { administrator, ownAccount } from './access.ts';
 import { checkPassword } from './checkPassword.ts';
+import { endOldSessions } from './endOldSessions.ts';
+import { accountEndpoints } from './endpoints.ts';
 import { keepAnAdministrator } from './keepAnAdministrator.ts';
-import { forgetFirstSignIn, trackTemporaryPassword } from './temporaryPassword.ts';
+import { limitSignIn } from './limitSignIn.ts';
 import { refuseUntilPasswordChanged } from './refuseUntilPasswordChanged.ts';
+import { requireCurrentPassword, currentPasswordLabel } from './requireCurrentPassword.ts';
+import { forgetFirstSignIn, trackTemporaryPassword } from './temporaryPassword.ts';
 
 /** Accounts of administrators and editors. They never leave the CMS: no snapshot holds them. */
 export function createUsers(environment: Environment): CollectionConfig<'users'> {

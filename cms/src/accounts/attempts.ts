@@ -113,6 +113,7 @@ export async function isKnown(payload: Payload, key: string): Promise<boolean> {
   return Boolean(row);
 }
 
+/** Marks a client as known for an account, under the key of both, for the next 90 days. */
 export async function remember(payload: Payload, key: string): Promise<void> {
   const expiresAt = Date.now() + knownForMs;
   const kept: unknown = await payload.db.updateOne({

@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { passwordProblem } from './passwordStrength.ts';
-import { matchesDigest } from './passwords.ts';
 import { refusal } from '../refusals/messages.ts';
+import { matchesDigest } from './passwords.ts';
+import { passwordProblem } from './passwordStrength.ts';
 
 const text = z.string().catch('');
 const wordsSchema = z.looseObject({ email: text, name: text }).catch({ email: '', name: '' });

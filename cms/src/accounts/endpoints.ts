@@ -1,9 +1,9 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { runExclusive } from '../saving/runExclusive.ts';
 import { ownChange } from './accountChange.ts';
 import { admit, rememberClient, refund } from './admission.ts';
 import { forgetAttempts, normalised } from './attempts.ts';
-import { runExclusive } from '../saving/runExclusive.ts';
 import { logFailure, logSession } from './signInLog.ts';
 
 type Step = (req: PayloadRequest, proceed: () => Promise<Response>) => Promise<Response>;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 /** The credentials of the first administrator. */
 export type FirstSignIn = { address: string; email: string; password: string };
 
+/** The file with the credentials of the first administrator. */
 export function firstSignInFile(dataDir: string): string {
   return join(dataDir, 'first-sign-in.txt');
 }

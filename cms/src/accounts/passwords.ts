@@ -15,6 +15,7 @@ export async function digestOf(password: string): Promise<string> {
   return `${salt}:${(await scrypt(password, salt, 32)).toString('hex')}`;
 }
 
+/** Verifies a password against a hash of {@link digestOf}, in constant time; false where there is no hash. */
 export async function matchesDigest(
   password: string,
   digest: string | undefined,

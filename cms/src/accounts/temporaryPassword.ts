@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
+import type { User } from '../payload-types.ts';
 import { forgetFirstSignInFile } from './firstSignIn.ts';
 import { digestOf } from './passwords.ts';
-import type { User } from '../payload-types.ts';
 
 /** Marks a password that somebody else has set as temporary, until the owner replaces it. */
 export const trackTemporaryPassword: CollectionBeforeChangeHook<User> = async ({

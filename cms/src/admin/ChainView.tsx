@@ -2,8 +2,8 @@ import { DefaultTemplate } from '@payloadcms/next/templates';
 import type { Locale } from 'content-models/locales';
 import type { AdminViewServerProps } from 'payload';
 import { redirect } from 'next/navigation.js';
-import { adminTexts } from './adminTexts.ts';
 import { languageOf } from '../refusals/language.ts';
+import { adminTexts } from './adminTexts.ts';
 import { chainPath, findOrphans, gapAnchor, gapText, type Orphans } from './orphans.ts';
 
 /** Records listed per gap; further ones are only counted. */

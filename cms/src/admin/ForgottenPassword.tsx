@@ -1,6 +1,6 @@
 import type { ServerProps } from 'payload';
-import { adminTexts } from './adminTexts.ts';
 import { languageOf } from '../refusals/language.ts';
+import { adminTexts } from './adminTexts.ts';
 
 /** Replaces Payload's link for forgotten passwords, which needs e-mail: Arraigo sends none. */
 export function ForgottenPassword({ i18n }: ServerProps) {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
-import { adminTexts } from './adminTexts.ts';
 import { languageOf } from '../refusals/language.ts';
+import { adminTexts } from './adminTexts.ts';
 
 /** Notice above the form of published progress: which fields can still be changed. */
 export function FrozenNotice() {

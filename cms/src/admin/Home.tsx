@@ -3,10 +3,10 @@ import { formattingLocale, type Locale } from 'content-models/locales';
 import type { Payload, ServerProps } from 'payload';
 import { Suspense } from 'react';
 import { readEnvironment } from '../env.ts';
-import { readTornRecords, type TornRecord } from '../publication/tornRecords.ts';
 import { readPublicationState } from '../publication/publicationState.ts';
-import { adminTexts } from './adminTexts.ts';
+import { readTornRecords, type TornRecord } from '../publication/tornRecords.ts';
 import { languageOf } from '../refusals/language.ts';
+import { adminTexts } from './adminTexts.ts';
 import {
   chainGaps,
   dueReviews,

@@ -4,8 +4,8 @@ import { SelectInput, useField, useFormFields, useLocale, useTranslation } from 
 import type { TextFieldClientProps } from 'payload';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
-import { adminTexts } from './adminTexts.ts';
 import { languageOf } from '../refusals/language.ts';
+import { adminTexts } from './adminTexts.ts';
 
 const itemSchema = z.object({
   indicators: z

@@ -1,6 +1,6 @@
 import type { ServerProps } from 'payload';
-import { adminTexts } from './adminTexts.ts';
 import { languageOf } from '../refusals/language.ts';
+import { adminTexts } from './adminTexts.ts';
 
 /** Notice on every page while the account has a temporary password: why pages are closed and where to change it. */
 export function PasswordNotice({ i18n, user }: ServerProps) {

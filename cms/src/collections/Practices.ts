@@ -23,11 +23,11 @@ import {
   themesField,
 } from '../fields/classificationFields.ts';
 import { completenessField } from '../fields/completenessField.ts';
-import { joinField, linkField, linksField } from '../fields/linkFields.ts';
 import { dayField, partialDateField } from '../fields/dateFields.ts';
 import { factsField } from '../fields/factsField.ts';
 import { codeField, slugField } from '../fields/identityFields.ts';
 import { legalNormsField } from '../fields/legalNormsField.ts';
+import { joinField, linkField, linksField } from '../fields/linkFields.ts';
 import { richTextField } from '../fields/richTextField.ts';
 import { rowsField } from '../fields/rowsField.ts';
 import {

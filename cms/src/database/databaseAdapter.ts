@@ -3,9 +3,9 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from 'payload';
+import { cmsSourceFolder, sqlitePath } from '../env.ts';
 import { indexVersions } from './indexVersions.ts';
 import { withTransactions } from './sqliteTransactions.ts';
-import { cmsSourceFolder, sqlitePath } from '../env.ts';
 
 /**
  * Payload's adapter for the database of an address. Both databases hold the same content in the same shape; only ids

@@ -15,6 +15,7 @@ import type { SqliteClient } from './sqliteClient.ts';
 
 const copiesKept = 3;
 
+/** A migration of Payload: https://payloadcms.com/docs/database/migrations */
 export type Migration = {
   name: string;
   up: (args: MigrateUpArgs) => Promise<void>;

@@ -1,12 +1,12 @@
 import { issueText } from 'content-models/rules/issueText';
 import { pictureDescription } from 'content-models/records/media';
 import type { CollectionBeforeChangeHook } from 'payload';
-import { describeProblems } from '../refusals/fieldProblem.ts';
-import { languageOf } from '../refusals/language.ts';
-import { fieldRefusal } from '../refusals/messages.ts';
 import type { DocumentOf } from '../records/documents.ts';
 import { candidatePair } from '../records/pairs.ts';
 import { toDescription } from '../records/toRecord.ts';
+import { describeProblems } from '../refusals/fieldProblem.ts';
+import { languageOf } from '../refusals/language.ts';
+import { fieldRefusal } from '../refusals/messages.ts';
 
 /**
  * Validates the description of a picture on every save: a picture has no draft state.

@@ -4,8 +4,8 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload';
-import { languageOf } from '../refusals/language.ts';
 import type { DocumentOf } from '../records/documents.ts';
+import { languageOf } from '../refusals/language.ts';
 
 /**
  * Refuses to move a picture to the trash while practices show it.

@@ -7,8 +7,8 @@ import type {
   CollectionBeforeChangeHook,
   Payload,
 } from 'payload';
-import { refusal } from '../refusals/messages.ts';
 import type { DocumentOf } from '../records/documents.ts';
+import { refusal } from '../refusals/messages.ts';
 
 /** A file to be written, with its name in the uploads folder. */
 export type NewFile = { name: string; bytes: Buffer };

@@ -1,15 +1,15 @@
 import { canonicalJson } from 'content-models/snapshot/canonicalJson';
 import { settingsFile, sha256 } from 'content-models/snapshot/files';
 import type { Payload } from 'payload';
-import { publicPair } from './approval.ts';
 import { idOfLink, type CodeOf, type DraftedKind } from '../records/documents.ts';
-import { readLedger } from './ledger.ts';
-import { publicRecord } from './publicRecord.ts';
 import { findLinked } from '../records/linkedDocuments.ts';
 import { publishedPairs } from '../records/pairs.ts';
-import { toRecord } from '../records/toRecord.ts';
 import { readSettingsPair, toSiteSettings } from '../records/settings.ts';
+import { toRecord } from '../records/toRecord.ts';
+import { publicPair } from './approval.ts';
+import { readLedger } from './ledger.ts';
 import type { LiveSnapshot } from './liveRelease.ts';
+import { publicRecord } from './publicRecord.ts';
 import type { SavedRecord } from './savedRecords.ts';
 
 /**
@@ -47,6 +47,7 @@ export async function changedAmong<K extends DraftedKind>(
     .map(({ code }) => code);
 }
 
+/** Whether a snapshot would write the site settings differently from the live one. */
 export async function settingsChanged(payload: Payload, { files }: LiveSnapshot): Promise<boolean> {
   return isChanged(files, settingsFile, toSiteSettings(await readSettingsPair(payload)));
 }

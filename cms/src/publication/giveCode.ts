@@ -1,11 +1,11 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
 import type { Kind } from 'content-models/kinds';
-import { hasNumberedCode } from '../records/numberedCodes.ts';
-import { nextCode } from './counters.ts';
 import type { DocumentOf } from '../records/documents.ts';
-import { findLedgerEntry } from './ledger.ts';
+import { hasNumberedCode } from '../records/numberedCodes.ts';
 import { refusal } from '../refusals/messages.ts';
 import '../saving/requestContext.ts';
+import { nextCode } from './counters.ts';
+import { findLedgerEntry } from './ledger.ts';
 
 /**
  * Assigns the permanent code of a record at its first explicit save; the empty draft that the admin autosaves gets

@@ -5,20 +5,20 @@ import type {
   Field,
   PayloadRequest,
 } from 'payload';
-import { importTranslation, publicPair, settleTranslation, type Settlement } from './approval.ts';
 import type { DocumentOf, DraftedKind, Pair } from '../records/documents.ts';
-import { findLedgerEntry, writeLedgerEntry, type LedgerEntry } from './ledger.ts';
 import { findLinked } from '../records/linkedDocuments.ts';
 import { candidatePair } from '../records/pairs.ts';
 import { toRecord } from '../records/toRecord.ts';
 import { fromTranslation } from '../records/translation.ts';
-import { checkCandidate } from './checkCandidate.ts';
 import { describeProblems } from '../refusals/fieldProblem.ts';
 import { languageOf } from '../refusals/language.ts';
 import { fieldRefusal } from '../refusals/messages.ts';
-import { refuseWhileCited } from './refuseIfCited.ts';
-import { duplicateSource } from './duplicateSource.ts';
 import '../saving/requestContext.ts';
+import { importTranslation, publicPair, settleTranslation, type Settlement } from './approval.ts';
+import { checkCandidate } from './checkCandidate.ts';
+import { duplicateSource } from './duplicateSource.ts';
+import { findLedgerEntry, writeLedgerEntry, type LedgerEntry } from './ledger.ts';
+import { refuseWhileCited } from './refuseIfCited.ts';
 
 declare module 'payload' {
   interface RequestContext {

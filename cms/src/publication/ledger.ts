@@ -1,8 +1,8 @@
 import type { ReaderDates } from 'content-models/rules/readerDates';
 import type { CollectionConfig, Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
-import { approvalSchema } from './approval.ts';
 import { systemCollection } from '../database/systemCollection.ts';
+import { approvalSchema } from './approval.ts';
 
 /**
  * What was published of each record, by its code: the dates for readers, the digest of the published content, the
@@ -45,6 +45,10 @@ function datesOf(
 /** An entry of the ledger, by code: see {@link Ledger}. */
 export type LedgerEntry = z.output<typeof entrySchema>;
 
+/**
+ * The entry of a code, or undefined.
+ * @param req whose transaction the query joins
+ */
 export async function findLedgerEntry(
   payload: Payload,
   key: string,
@@ -79,6 +83,10 @@ export async function readLedger(
   return new Map(docs.map((doc) => [doc.key, entrySchema.parse(doc)]));
 }
 
+/**
+ * Writes the entry of a code (upsert).
+ * @param req whose transaction the write joins
+ */
 export async function writeLedgerEntry(
   payload: Payload,
   { dates, ...entry }: LedgerEntry,

@@ -21,6 +21,7 @@ export type LiveSnapshot = {
   until: Date | undefined;
 };
 
+/** The live release; `publishedAt` as ISO 8601, undefined before the first publication. */
 export type LiveRelease = {
   publishedAt: string | undefined;
   /** Undefined where it is missing or damaged, so that changes cannot be told. */

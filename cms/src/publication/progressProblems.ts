@@ -6,9 +6,9 @@ import type { RoadmapItem } from 'content-models/records/roadmapItem';
 import type { DraftedKind } from '../records/documents.ts';
 import { codeOfLinked, type Linked } from '../records/linkedDocuments.ts';
 import { livePair } from '../records/pairs.ts';
-import type { Candidate } from './candidate.ts';
 import { languageOf } from '../refusals/language.ts';
 import type { FieldProblem } from '../refusals/messages.ts';
+import type { Candidate } from './candidate.ts';
 
 type Check<K extends DraftedKind> = (
   record: RecordOf<K>,

@@ -1,11 +1,11 @@
 import { settingsFile } from 'content-models/snapshot/files';
 import type { Payload } from 'payload';
-import { draftedKinds, type DraftedKind } from '../records/documents.ts';
 import type { Cms } from '../database/Cms.ts';
+import { draftedKinds, type DraftedKind } from '../records/documents.ts';
 import { changedPictures } from './changedPictures.ts';
 import { changedAmong, settingsChanged } from './changedRecords.ts';
-import { readLiveRelease, type LiveSnapshot } from './liveRelease.ts';
 import { citingRecords } from './citingRecords.ts';
+import { readLiveRelease, type LiveSnapshot } from './liveRelease.ts';
 import { compareKind, type KindChanges } from './savedRecords.ts';
 
 /**

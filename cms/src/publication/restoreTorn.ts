@@ -9,9 +9,9 @@ import {
 } from 'payload';
 import { z } from 'zod';
 import { draftedKinds, type CodeOf, type DraftedKind, type Pair } from '../records/documents.ts';
+import { publishedPairs, publishedVersions, type PublishedVersion } from '../records/pairs.ts';
 import { readLedger, type LedgerEntry } from './ledger.ts';
 import { codesOfPublished, publicRecord } from './publicRecord.ts';
-import { publishedPairs, publishedVersions, type PublishedVersion } from '../records/pairs.ts';
 import { addTornRecords, type TornRecord } from './tornRecords.ts';
 
 /**

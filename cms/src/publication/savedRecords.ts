@@ -82,6 +82,7 @@ export async function compareKind(
   };
 }
 
+/** Matches documents that were saved at or after a time, drafts included. */
 export const savedSince = (since: Date): Where => ({
   updatedAt: { greater_than_equal: since.toISOString() },
 });

@@ -20,6 +20,7 @@ export type Pair<K extends Kind> = {
 /** A link as Payload returns it: the id, or the populated document. */
 export type Link = string | { id: string } | null | undefined;
 
+/** The id of the target of a link, whether it is populated or not. */
 export function idOfLink(link: Link): string | undefined {
   if (link === null || link === undefined) return undefined;
   return typeof link === 'string' ? link : link.id;

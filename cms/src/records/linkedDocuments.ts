@@ -1,8 +1,8 @@
 import { kindNames, type Kind } from 'content-models/kinds';
 import type { Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { hasNumberedCode, unsavedCode } from './numberedCodes.ts';
 import { idOfLink, type CodeOf, type Link } from './documents.ts';
+import { hasNumberedCode, unsavedCode } from './numberedCodes.ts';
 
 const linkedSchema = z.looseObject({
   id: z.string(),

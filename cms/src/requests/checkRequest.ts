@@ -1,11 +1,11 @@
 import type { Bilingual } from 'content-models/locales';
 import { getPayload, type SanitizedConfig } from 'payload';
 import { tooLargePicture } from '../pictures/tellTooLarge.ts';
-import { noteRefusal } from '../refusals/noteRefusal.ts';
-import { bounds } from './bounds.ts';
-import { boundAnswer } from './boundAnswer.ts';
-import { maximumLimit, queryProblem } from './queryProblem.ts';
 import { requestLanguage } from '../refusals/language.ts';
+import { noteRefusal } from '../refusals/noteRefusal.ts';
+import { boundAnswer } from './boundAnswer.ts';
+import { bounds } from './bounds.ts';
+import { maximumLimit, queryProblem } from './queryProblem.ts';
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>;
 type Refused = { text: Bilingual; status: number };

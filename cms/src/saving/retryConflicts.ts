@@ -2,15 +2,16 @@ import type { Bilingual } from 'content-models/locales';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AfterErrorHook } from 'payload';
 import { z } from 'zod';
-import { requestLanguage } from '../refusals/language.ts';
-import { runExclusive } from './runExclusive.ts';
 import {
   conflictPatienceMs,
   databaseFault,
   databaseFaults,
   type DatabaseFault,
 } from '../database/databaseFaults.ts';
+import { requestLanguage } from '../refusals/language.ts';
+import { runExclusive } from './runExclusive.ts';
 
+/** A route handler of Next. */
 export type Handler<Route> = (request: Request, route: Route) => Promise<Response>;
 
 const faultSchema = z.object({ databaseFault: databaseFaults });

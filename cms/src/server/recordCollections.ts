@@ -21,6 +21,7 @@ import type { DraftedKind } from '../records/documents.ts';
 import { boundOperation } from '../requests/boundOperation.ts';
 import { checkWriting } from '../requests/checkWriting.ts';
 import { checkRichText } from '../saving/checkRichText.ts';
+import { cleanTexts } from '../saving/cleanTexts.ts';
 import { completeRecord } from '../saving/completeRecord.ts';
 import { guardSaving } from '../saving/guardSaving.ts';
 
@@ -75,7 +76,13 @@ function recordCollection<K extends DraftedKind>(
     },
     hooks: {
       beforeOperation: [refuseUntilPasswordChanged, checkWriting, boundOperation, guardSaving],
-      beforeChange: [checkRichText, completeRecord(kind), giveCode(kind), guardPublication(kind)],
+      beforeChange: [
+        cleanTexts,
+        checkRichText,
+        completeRecord(kind),
+        giveCode(kind),
+        guardPublication(kind),
+      ],
       afterChange: [indexCode, recordPublication],
       beforeDelete: [refuseIfCited(kind)],
     },

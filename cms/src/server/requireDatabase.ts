@@ -3,9 +3,9 @@ import Database from 'libsql';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Cms } from '../database/Cms.ts';
 import { sqlitePath, UserError, type Environment } from '../env.ts';
 import { readExisting } from '../snapshot/existing.ts';
-import type { Cms } from '../database/Cms.ts';
 
 /**
  * Refuses an embedded database that is damaged, or that is missing or empty although a site was published from this

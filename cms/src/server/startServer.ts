@@ -1,6 +1,6 @@
 import { getPayload, type SanitizedConfig } from 'payload';
-import { ensureFirstAdministrator } from '../accounts/ensureFirstAdministrator.ts';
 import { markClientAddresses } from '../accounts/clientAddress.ts';
+import { ensureFirstAdministrator } from '../accounts/ensureFirstAdministrator.ts';
 import { firstSignInFile } from '../accounts/firstSignIn.ts';
 import { environmentWarnings, readEnvironment } from '../env.ts';
 

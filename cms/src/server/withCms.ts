@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { getPayload } from 'payload';
 import type { Cms } from '../database/Cms.ts';
-import { createConfig } from './createConfig.ts';
-import { readEnvironment, type Environment } from '../env.ts';
 import { reachDatabase } from '../database/reachDatabase.ts';
+import { readEnvironment, type Environment } from '../env.ts';
+import { createConfig } from './createConfig.ts';
 
 /**
  * Opens the CMS of an environment in this process, its database migrated. Payload caches instances by key: without a

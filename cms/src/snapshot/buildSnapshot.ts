@@ -6,12 +6,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { uploadsFolder } from '../pictures/uploadsFolder.ts';
+import { readLedger } from '../publication/ledger.ts';
 import { codesOfPublished, publicRecord } from '../publication/publicRecord.ts';
 import type { DocumentOf, DraftedKind, Pair } from '../records/documents.ts';
-import { readLedger } from '../publication/ledger.ts';
 import { publishedPairs } from '../records/pairs.ts';
-import { toRecord } from '../records/toRecord.ts';
 import { readSettingsPair, toSiteSettings } from '../records/settings.ts';
+import { toRecord } from '../records/toRecord.ts';
 
 /** The published content, and the bytes of its pictures by code. */
 export type Published = { snapshot: Snapshot; media: Map<string, Uint8Array> };

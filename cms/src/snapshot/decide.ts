@@ -1,6 +1,6 @@
 import { contentFingerprint } from 'content-models/rules/readerDates';
-import { reasonText, skipReasons } from './importReport.ts';
 import type { ExistingRecord } from './existing.ts';
+import { reasonText, skipReasons } from './importReport.ts';
 
 /** What an import does with a record. */
 export type Decision =

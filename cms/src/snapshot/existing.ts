@@ -4,10 +4,10 @@ import { contentFingerprint } from 'content-models/rules/readerDates';
 import type { Payload } from 'payload';
 import { z } from 'zod';
 import type { Cms } from '../database/Cms.ts';
-import { readPicture } from './buildSnapshot.ts';
-import { draftedKinds, type DraftedKind } from '../records/documents.ts';
 import { readLedger, type LedgerEntry } from '../publication/ledger.ts';
+import { draftedKinds, type DraftedKind } from '../records/documents.ts';
 import { publishedPairs } from '../records/pairs.ts';
+import { readPicture } from './buildSnapshot.ts';
 
 /** The record under a code in the database, before an import. */
 export type ExistingRecord = {
@@ -22,6 +22,7 @@ export type ExistingRecord = {
   dates?: ReaderDates | undefined;
 };
 
+/** The existing records by code. */
 export type Existing = Map<string, ExistingRecord>;
 
 const rowSchema = z.looseObject({

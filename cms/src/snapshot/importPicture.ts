@@ -3,9 +3,9 @@ import { contentFingerprint } from 'content-models/rules/readerDates';
 import { mediaFileName, type Media } from 'content-models/records/media';
 import type { Payload } from 'payload';
 import type { Cms } from '../database/Cms.ts';
+import { writeLedgerEntry } from '../publication/ledger.ts';
 import { asForm } from '../records/asForm.ts';
 import { fromRecord } from '../records/fromRecord.ts';
-import { writeLedgerEntry } from '../publication/ledger.ts';
 import { inOneTransaction } from './oneTransaction.ts';
 
 /** Stores a picture of a snapshot: its bytes unchanged, its description in both languages, in one transaction. */

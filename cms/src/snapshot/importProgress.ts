@@ -1,13 +1,13 @@
 import { frozenChanges } from 'content-models/rules/frozenProgress';
 import type { Progress } from 'content-models/records/progress';
 import type { Payload } from 'payload';
-import type { Decision } from './decide.ts';
 import { idOfLink, type CodeOf } from '../records/documents.ts';
-import { reasonText, skipReasons } from './importReport.ts';
 import { publishedPairs } from '../records/pairs.ts';
-import type { Existing } from './existing.ts';
 import { toRecord } from '../records/toRecord.ts';
 import { asJson } from '../records/values.ts';
+import type { Decision } from './decide.ts';
+import type { Existing } from './existing.ts';
+import { reasonText, skipReasons } from './importReport.ts';
 
 /**
  * Decides to skip incoming progress that would change published, frozen progress here; `overwrite` does not change

@@ -3,8 +3,8 @@ import type { Locale } from 'content-models/locales';
 import type { ReaderDates } from 'content-models/rules/readerDates';
 import { countries } from 'content-models/vocabulary/countries';
 import type { Payload, PayloadRequest } from 'payload';
-import type { DocumentOf, DraftedKind, IdOf } from '../records/documents.ts';
 import { asForm } from '../records/asForm.ts';
+import type { DocumentOf, DraftedKind, IdOf } from '../records/documents.ts';
 import { fromRecord } from '../records/fromRecord.ts';
 import { inOneTransaction } from './oneTransaction.ts';
 

@@ -26,6 +26,7 @@ export const skipReasons = {
   },
 } satisfies Record<string, Bilingual>;
 
+/** A reason in both languages, for the terminal. */
 export function reasonText({ es, en }: Bilingual, code = ''): string {
   return `${es} · ${en}`.replaceAll('CODE', code);
 }

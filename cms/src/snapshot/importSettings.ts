@@ -2,9 +2,9 @@ import type { SiteSettings } from 'content-models/records/siteSettings';
 import { contentFingerprint } from 'content-models/rules/readerDates';
 import { locales } from 'content-models/locales';
 import type { Cms } from '../database/Cms.ts';
+import { findLedgerEntry, writeLedgerEntry } from '../publication/ledger.ts';
 import { fromSiteSettings, readSettingsPair, toSiteSettings } from '../records/settings.ts';
 import { reasonText, skipReasons, type ImportReport } from './importReport.ts';
-import { findLedgerEntry, writeLedgerEntry } from '../publication/ledger.ts';
 import { inOneTransaction } from './oneTransaction.ts';
 
 const key = 'settings';

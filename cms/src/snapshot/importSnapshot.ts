@@ -5,18 +5,18 @@ import { readMediaBytes, readSnapshot } from 'content-models/snapshot/readSnapsh
 import { isSynthetic } from 'content-models/rules/synthetic';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import type { Payload } from 'payload';
-import { UserError } from '../env.ts';
 import type { Cms } from '../database/Cms.ts';
+import { UserError } from '../env.ts';
 import { advanceCounter } from '../publication/counters.ts';
+import { draftedKinds, type DraftedKind } from '../records/documents.ts';
 import { hasNumberedCode } from '../records/numberedCodes.ts';
 import { decide, type Circumstances, type Decision } from './decide.ts';
-import { draftedKinds, type DraftedKind } from '../records/documents.ts';
+import { readExisting, type Existing } from './existing.ts';
 import { importPicture } from './importPicture.ts';
 import { supersededFirst, frozenProgress } from './importProgress.ts';
 import { createStub, importRecord } from './importRecord.ts';
 import { reasonText, skipReasons, type ImportReport } from './importReport.ts';
 import { importSettings } from './importSettings.ts';
-import { readExisting, type Existing } from './existing.ts';
 import { isPictureRemnant, isRemnant, readUnfinished, writeUnfinished } from './unfinished.ts';
 
 export type ImportOptions = {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { repositoryRoot } from '../env.ts';
-import { importSnapshot } from './importSnapshot.ts';
-import type { ImportReport } from './importReport.ts';
-import { readExisting } from './existing.ts';
 import type { Cms } from '../database/Cms.ts';
+import { repositoryRoot } from '../env.ts';
+import { readExisting } from './existing.ts';
+import type { ImportReport } from './importReport.ts';
+import { importSnapshot } from './importSnapshot.ts';
 
 /** The first content of an installation: a snapshot, reviewed like code. */
 export const seedFolder = join(repositoryRoot, 'cms/seed');

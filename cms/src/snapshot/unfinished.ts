@@ -2,12 +2,12 @@ import type { RecordOf } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
 import type { Media } from 'content-models/records/media';
 import type { Payload } from 'payload';
-import { idOfLink, type CodeOf, type DraftedKind } from '../records/documents.ts';
 import { findLedgerEntry, writeLedgerEntry } from '../publication/ledger.ts';
+import { idOfLink, type CodeOf, type DraftedKind } from '../records/documents.ts';
 import { withoutJoins } from '../records/pairs.ts';
-import type { Existing } from './existing.ts';
 import { toDescription, toRecord } from '../records/toRecord.ts';
 import { asJson } from '../records/values.ts';
+import type { Existing } from './existing.ts';
 
 /** The key in the ledger under which the unfinished codes are stored; no record has such a code. */
 const key = 'importing';
@@ -21,6 +21,7 @@ export async function readUnfinished(payload: Payload): Promise<Set<string>> {
   return new Set(entry?.fingerprint.split(' '));
 }
 
+/** Stores the unfinished codes; none deletes the entry. */
 export async function writeUnfinished(payload: Payload, codes: ReadonlySet<string>): Promise<void> {
   if (codes.size === 0) {
     await payload.db.deleteMany({ collection: 'ledger', where: { key: { equals: key } } });

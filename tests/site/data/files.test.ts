@@ -1,4 +1,5 @@
-import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
@@ -7,12 +8,12 @@ import { checkData, mayRun } from 'site/check/checkData';
 import { publicRecords } from 'site/openData/publicRecords';
 import { filesOf } from 'site/check/readRelease';
 import { describe, expect, test } from 'vitest';
-import { builtSiteOf, siteUrl } from '../../fixtures/builtSite.ts';
+import { siteUrl } from '../../fixtures/builtSite.ts';
 import { fullCatalogue, slugOf, special } from '../../fixtures/fullCatalogue.ts';
 import { temporaryFolder } from '../../temporaryFolder.ts';
-import { hostileTexts, writeHostileCatalogue } from './hostileCatalogue.ts';
+import { hostileSite, hostileTexts } from './hostileCatalogue.ts';
 
-const site = builtSiteOf(writeHostileCatalogue);
+const site = hostileSite();
 const temporary = temporaryFolder();
 
 const read = (name: string) => readFile(path.join(site().outDir, 'datos', name), 'utf8');
@@ -136,7 +137,7 @@ describe('the check before a release', () => {
   test('finds a table that was cut, a cell that runs, a record that is gone and one too many', async () => {
     const { outDir, snapshotDir } = site();
     const folder = path.join(temporary(), 'spoilt');
-    await cp(outDir, folder, { recursive: true });
+    cpSync(outDir, folder, { recursive: true });
     const snapshot = await readSnapshot(snapshotDir);
     const problems = async () =>
       checkData({ folder, files: await filesOf(folder) }, snapshot, siteUrl);

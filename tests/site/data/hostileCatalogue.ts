@@ -1,6 +1,7 @@
 import type { Practice } from 'content-models/records/practice';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
+import { builtSiteOf } from '../../fixtures/builtSite.ts';
 import { fullCatalogue, special } from '../../fixtures/fullCatalogue.ts';
 
 /** Texts that a spreadsheet would run, as somebody could write or paste them. */
@@ -31,8 +32,10 @@ async function hostileCatalogue(): Promise<Snapshot> {
   return { ...snapshot, settings: {}, practices: snapshot.practices.map(hostile) };
 }
 
-/** Writes it as a snapshot. */
-export async function writeHostileCatalogue(folder: string): Promise<void> {
+/** Its site, built once a run; its settings are empty. */
+export const hostileSite = () => builtSiteOf('site-of-hostile', writeHostileCatalogue);
+
+async function writeHostileCatalogue(folder: string): Promise<void> {
   const { media } = await fullCatalogue();
   await writeSnapshot(folder, await hostileCatalogue(), media);
 }
