@@ -19,7 +19,7 @@ function hasCredentials(value: string): boolean {
 
 /**
  * Normalizes an address for comparison (canonical URL): host, path and sorted query, without `www.`, protocol, default
- * port, fragment, tracking parameters or trailing slash, and with percent escapes in capitals.
+ * port, fragment, tracking parameters or trailing slash, and with percent escapes in upper case.
  * @throws TypeError where it is no URL.
  */
 export function sourceIdentity(address: string): string {

@@ -6,7 +6,7 @@ export function localized<Value extends z.ZodType>(value: Value) {
   return z.strictObject({ es: value, en: value.optional() });
 }
 
-/** A clean, trimmed text of 1 to `max` characters. */
+/** A text as `cleanText` leaves it, trimmed, of 1 to `max` characters. */
 export const text = (max: number) => z.string().overwrite(cleanText).trim().min(1).max(max);
 
 /** A text per language. */
