@@ -122,7 +122,7 @@ test('it needs no database and nothing of the CMS but its settings', async () =>
   expect((await ask(server.port, '/')).status).toBe(200);
   const loaded = importedBy(path.join(repositoryRoot, 'scripts/start/serveSite.ts'));
   expect(loaded.filter((file) => file.startsWith('cms/'))).toEqual(['cms/src/env.ts']);
-  expect(loaded).toContain('site/serve/openRelease');
+  expect(loaded).toContain('site/serve/openRelease.ts');
   expect(loaded.filter((file) => /payload|mongodb|libsql|next|react/.test(file))).toEqual([]);
 });
 
