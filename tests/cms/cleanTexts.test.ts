@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { drawPictures } from '../fixtures/drawPictures.ts';
 import { onBothDatabases } from './onBothDatabases.ts';
 import {
   completePractice,
@@ -48,6 +49,39 @@ describe('what an editor types', () => {
       expect(practice.title).toBe('Taller de apiculturafina');
       expect(practice.slug).toBe('taller-de-apiculturafina');
       expect(practice.startDate).toBe('2016-03');
+    });
+
+    test('in a draft is trimmed when it is published, though only its status is sent', async () => {
+      const { id } = await cms().payload.create({
+        ...saved,
+        collection: 'practices',
+        data: { ...completePractice(await source()), title: 'Con espacio ' },
+        draft: true,
+      });
+      const published = await cms().payload.update({
+        ...saved,
+        collection: 'practices',
+        id,
+        data: { _status: 'published' },
+        draft: false,
+      });
+      expect(published.title).toBe('Con espacio');
+    });
+
+    test('in the description of a picture is cleaned as well', async () => {
+      const [{ bytes } = { bytes: new Uint8Array() }] = await drawPictures();
+      const { alt } = await cms().payload.create({
+        ...saved,
+        collection: 'media',
+        data: { alt: 'Una api\u200Bcultora\u000Bcon colmenas', credit: 'Ana', licence: 'CC0' },
+        file: {
+          data: Buffer.from(bytes),
+          mimetype: 'image/jpeg',
+          name: 'colmenas.jpg',
+          size: bytes.length,
+        },
+      });
+      expect(alt).toBe('Una apicultora con colmenas');
     });
 
     test('in an address of a source is cleaned as well', async () => {

@@ -66,6 +66,37 @@ describe('live records that a save has torn', () => {
         expect(draft.title).toBe('Borrador en curso');
       });
 
+      test('are not those that a newer rule would refuse: no older version replaces them', async () => {
+        const { id } = await practice();
+        const contradiction = {
+          startDate: '2020',
+          startDateNotStated: false,
+          endDate: '1990',
+          endDateNotStated: false,
+        };
+        await tear(id, contradiction);
+        const { docs } = await cms().payload.db.findVersions({
+          collection: 'practices',
+          where: {
+            and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }],
+          },
+          sort: '-updatedAt',
+          pagination: false,
+        });
+        for (const { id: versionId, ...versionData } of docs)
+          await cms().payload.db.updateVersion({
+            collection: 'practices',
+            id: versionId,
+            versionData: {
+              ...versionData,
+              version: { ...versionData.version, ...contradiction },
+            },
+          });
+        expect(await restoreTorn(cms().payload)).toEqual([]);
+        expect((await practice()).endDate).toBe('1990');
+        await expect(snapshot()).rejects.toThrow(/BP-0010.*\n.*endDate: es anterior al comienzo/);
+      });
+
       test('without a whole version are named, and left', async () => {
         const { id } = await practice();
         await cms().payload.db.deleteVersions({

@@ -29,10 +29,20 @@ export function publicRecord<K extends DraftedKind>(
     throw new Error(
       `${code} is published, but the ledger does not know when. Publish it again in the CMS.`,
     );
-  const content = withoutDeadLinks(toRecord(kind, publicPair(pair, entry.approval), codeOf));
+  const content = publicContent(kind, pair, entry, codeOf);
   const hasDates = 'contentUpdatedOn' in kinds[kind].fields;
   const record = hasDates ? { ...content, ...entry.dates } : content;
   return parse(kinds[kind].schema, record, { file: `${kind}/${code}.json`, code });
+}
+
+/** What of a record is public, as it is stored: not validated, without its dates for readers. */
+export function publicContent<K extends DraftedKind>(
+  kind: K,
+  pair: Pair<K>,
+  { approval }: LedgerEntry,
+  codeOf: CodeOf,
+): object {
+  return withoutDeadLinks(toRecord(kind, publicPair(pair, approval), codeOf));
 }
 
 /** Leaves out related practices that are not public, together with the reason given. */

@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { draftedKinds, type CodeOf, type DraftedKind, type Pair } from '../records/documents.ts';
 import { publishedPairs, publishedVersions, type PublishedVersion } from '../records/pairs.ts';
 import { readLedger, type LedgerEntry } from './ledger.ts';
-import { codesOfPublished, publicRecord } from './publicRecord.ts';
+import { codesOfPublished, publicContent, publicRecord } from './publicRecord.ts';
 import { addTornRecords, type TornRecord } from './tornRecords.ts';
 
 /**
@@ -72,8 +72,12 @@ async function restoreIfTorn<K extends DraftedKind>(
     fingerprint: fingerprintOf({ ...version.pair, common: { ...version.pair.common, id, code } }),
   }));
   const recorded = versions.find((version) => version.fingerprint === entry.fingerprint);
-  // A live record that equals its newest version is not torn: its digest may have changed with the software.
-  if (!recorded && now && (versions.length === 0 || versions[0]?.fingerprint === now)) return [];
+  // A live record that equals its newest version is not torn: newer software may read it differently, or have a rule
+  // against it, which a publication names. Restoring an older version would discard what an editor published.
+  const stored = (candidate: Pair<K>) =>
+    contentFingerprint(publicContent(kind, candidate, entry, codeOf));
+  const [newest] = versions;
+  if (!recorded && (newest ? stored(newest.pair) === stored(pair) : now !== undefined)) return [];
   const whole = recorded ?? versions.find((version) => version.fingerprint !== undefined);
   if (whole) await restoreVersion(payload, kind, id, whole);
   const found = { code, foundAt: new Date().toISOString(), restoredFrom: whole?.updatedAt };
@@ -91,7 +95,7 @@ function fingerprint(record: () => object): string | undefined {
   }
 }
 
-const stored = z.looseObject({ version: z.record(z.string(), z.unknown()) });
+const storedVersion = z.looseObject({ version: z.record(z.string(), z.unknown()) });
 
 /** Overwrites the live record with a version, all languages in one transaction. */
 async function restoreVersion(
@@ -110,7 +114,7 @@ async function restoreVersion(
       pagination: false,
       req,
     });
-    const { version } = stored.parse(docs[0]);
+    const { version } = storedVersion.parse(docs[0]);
     await payload.db.updateOne({ collection: kind, id, data: version, req, returning: false });
     await commitTransaction(req);
   } catch (error) {

@@ -14,6 +14,7 @@ import { uploadsFolder } from '../pictures/uploadsFolder.ts';
 import { giveCode } from '../publication/giveCode.ts';
 import { boundOperation } from '../requests/boundOperation.ts';
 import { checkWriting } from '../requests/checkWriting.ts';
+import { cleanTexts } from '../saving/cleanTexts.ts';
 
 /**
  * The collection of pictures. The CMS keeps one original and a thumbnail for the admin; the site makes what visitors
@@ -48,7 +49,13 @@ export function mediaCollection(dataDir: string): CollectionConfig<'media'> {
     },
     hooks: {
       beforeOperation: [refuseUntilPasswordChanged, checkWriting, boundOperation, preparePicture],
-      beforeChange: [refuseTrashIfShown, checkPicture, giveCode('media'), storePicture(folder)],
+      beforeChange: [
+        cleanTexts,
+        refuseTrashIfShown,
+        checkPicture,
+        giveCode('media'),
+        storePicture(folder),
+      ],
       afterChange: [removeReplaced(folder)],
       afterError: [discardPicture(folder), tellTooLarge],
       beforeDelete: [refuseDeletionIfShown],
