@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './runner/LongestFirst.ts';
 
 const repositoryRoot = join(import.meta.dirname, '..');
 
@@ -14,6 +15,7 @@ export default defineConfig({
     silent: 'passed-only',
     // Two processes: each may hold a Payload, a browser or a build.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // A MongoDB server beside much other work takes its time to end; one that is not waited for leaves its data behind.
     teardownTimeout: 60_000,
     projects: [

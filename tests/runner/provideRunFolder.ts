@@ -10,9 +10,14 @@ declare module 'vitest' {
   }
 }
 
-/** Gives the files of one run a folder in common. */
-export default async function provideRunFolder(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'arraigo-run-'));
+/** Gives the files of one run a folder in common, whichever project of Vitest's they belong to. */
+export default async function provideRunFolder(
+  project: TestProject,
+): Promise<(() => Promise<void>) | undefined> {
+  const given = process.env.TEST_RUN_FOLDER;
+  const folder = given ?? (await mkdtemp(join(tmpdir(), 'arraigo-run-')));
+  // Each project loads this module anew; what they share is the process.
+  process.env.TEST_RUN_FOLDER = folder;
   project.provide('runFolder', folder);
-  return () => rm(folder, { recursive: true, force: true });
+  return given === undefined ? () => rm(folder, { recursive: true, force: true }) : undefined;
 }
