@@ -590,6 +590,15 @@ export interface Practice {
     by?: string | null;
     on?: string | null;
   };
+  editing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -651,6 +660,15 @@ export interface Institution {
     by?: string | null;
     on?: string | null;
   };
+  editing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -722,6 +740,15 @@ export interface Source {
   pages?: string | null;
   isbn?: string | null;
   doi?: string | null;
+  editing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -877,6 +904,15 @@ export interface Challenge {
     by?: string | null;
     on?: string | null;
   };
+  editing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -977,6 +1013,15 @@ export interface Recommendation {
     by?: string | null;
     on?: string | null;
   };
+  editing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1107,6 +1152,15 @@ export interface RoadmapItem {
     by?: string | null;
     on?: string | null;
   };
+  editing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1167,6 +1221,15 @@ export interface Progress {
     by?: string | null;
     on?: string | null;
   };
+  editing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1298,6 +1361,15 @@ export interface Country {
     by?: string | null;
     on?: string | null;
   };
+  editing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1462,6 +1534,15 @@ export interface Event {
     by?: string | null;
     on?: string | null;
   };
+  editing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1789,6 +1870,7 @@ export interface PracticesSelect<T extends boolean = true> {
         by?: T;
         on?: T;
       };
+  editing?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1816,6 +1898,7 @@ export interface InstitutionsSelect<T extends boolean = true> {
         by?: T;
         on?: T;
       };
+  editing?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1850,6 +1933,7 @@ export interface SourcesSelect<T extends boolean = true> {
   pages?: T;
   isbn?: T;
   doi?: T;
+  editing?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1900,6 +1984,7 @@ export interface CountriesSelect<T extends boolean = true> {
         by?: T;
         on?: T;
       };
+  editing?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2000,6 +2085,7 @@ export interface EventsSelect<T extends boolean = true> {
         by?: T;
         on?: T;
       };
+  editing?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2064,6 +2150,7 @@ export interface ChallengesSelect<T extends boolean = true> {
         by?: T;
         on?: T;
       };
+  editing?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2114,6 +2201,7 @@ export interface RecommendationsSelect<T extends boolean = true> {
         by?: T;
         on?: T;
       };
+  editing?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2184,6 +2272,7 @@ export interface RoadmapItemsSelect<T extends boolean = true> {
         by?: T;
         on?: T;
       };
+  editing?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2221,6 +2310,7 @@ export interface ProgressSelect<T extends boolean = true> {
         by?: T;
         on?: T;
       };
+  editing?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -193,6 +193,11 @@ describe('what the built CMS refuses', () => {
     'a picture of 21 MB': ({ editor: person }) =>
       upload(person, {}, Buffer.concat([onePixel, Buffer.alloc(21 * 1024 * 1024)])),
     'another code': ({ editor: person }) => saveDraft(person, { code: 'BP-9999' }),
+    'a field that somebody else changed': async ({ editor: person, other: colleague }) => {
+      const path = `/api/practices/${stored('draft')}?locale=es&draft=true`;
+      await colleague.ask('PATCH', path, { body: { summary: `De otra ${randomUUID()}` } });
+      return person.ask('PATCH', path, { body: { summary: 'De quien no la leyó' } });
+    },
     'a cited source is withdrawn': ({ editor: person }) =>
       person.ask('PATCH', `/api/sources/${stored('source')}?locale=es`, {
         body: { _status: 'draft' },

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { isObject } from '../records/values.ts';
 import { refusal } from '../refusals/messages.ts';
 
 type Operation = {
@@ -41,8 +42,4 @@ function isAboutOwnAccount(args: unknown, operation: string, userId: string | nu
     isObject(args.data) &&
     Boolean(args.data.password)
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

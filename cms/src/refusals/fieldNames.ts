@@ -22,6 +22,7 @@ function collect(
   names: Map<string, Place>,
 ) {
   for (const field of fields) {
+    if ('hidden' in field && field.hidden === true) continue;
     if (field.type === 'tabs') {
       for (const child of field.tabs)
         collect(child.fields, prefix, labelText(child.label, locale), locale, names);

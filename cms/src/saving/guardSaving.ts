@@ -1,14 +1,19 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload';
 import { refusal } from '../refusals/messages.ts';
+import { editingOf } from './editing.ts';
 import './requestContext.ts';
 
+/** So long one person's automatic saves replace each other; then they begin a new version. */
+const sameVersionMs = 10 * 60_000;
+
 type Saving = {
+  id?: number | string;
   draft?: boolean;
   autosave?: boolean;
   publishSpecificLocale?: string;
   publishAllLocales?: boolean;
   unpublishAllLocales?: boolean;
-  data?: { _status?: unknown; deletedAt?: unknown };
+  data?: { _status?: unknown; deletedAt?: unknown; updatedAt?: unknown };
 };
 
 /**
@@ -16,7 +21,12 @@ type Saving = {
  * published record; here it is a draft. Ways to publish by accident are refused.
  * @throws APIError 403
  */
-export const guardSaving: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const guardSaving: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
   if (operation === 'restoreVersion') return refuseRestoringLive(args, req);
   if (operation !== 'create' && operation !== 'update') return args;
   const saving: Saving = args;
@@ -27,11 +37,38 @@ export const guardSaving: CollectionBeforeOperationHook = ({ args, operation, re
     });
   }
   const draft = isDraft(saving);
-  // The admin saves an empty draft when the form of a new record is opened.
-  const isUnasked = operation === 'create' && draft && Object.keys(saving.data ?? {}).length === 0;
-  req.context.saving = { draft, autosave: Boolean(saving.autosave) || isUnasked };
-  return { ...args, draft };
+  const autosave = Boolean(saving.autosave);
+  const base = saving.data?.updatedAt;
+  req.context.saving = {
+    draft,
+    autosave,
+    sent: Object.keys(saving.data ?? {}),
+    base: typeof base === 'string' ? base : undefined,
+  };
+  const replaces = autosave && (await isOwnRecentVersion(saving.id, collection.slug, req));
+  return { ...args, draft, autosave: replaces };
 };
+
+/**
+ * Whether the newest version is this person's, of a few minutes ago: only then may an automatic save replace it, so that
+ * what somebody else wrote is found among the versions.
+ */
+async function isOwnRecentVersion(
+  id: number | string | undefined,
+  collection: CollectionSlug,
+  req: PayloadRequest,
+): Promise<boolean> {
+  if (id === undefined) return true;
+  const { docs } = await req.payload.db.findVersions<{ editing?: unknown }>({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  const { by, since } = editingOf(docs[0]?.version);
+  return by === (req.user?.id ?? null) && Date.now() - Date.parse(since) < sameVersionMs;
+}
 
 function isDraft({ draft, data }: Saving): boolean {
   if (data?._status === 'published') return false;

@@ -23,7 +23,9 @@ import { checkWriting } from '../requests/checkWriting.ts';
 import { checkRichText } from '../saving/checkRichText.ts';
 import { cleanTexts } from '../saving/cleanTexts.ts';
 import { completeRecord } from '../saving/completeRecord.ts';
+import { editingField } from '../saving/editing.ts';
 import { guardSaving } from '../saving/guardSaving.ts';
+import { keepOthersChanges } from '../saving/keepOthersChanges.ts';
 
 /** The collections of all kinds that have drafts and are published, in the order of the admin's navigation. */
 export const recordCollections: { [K in DraftedKind]: CollectionConfig<K> } = {
@@ -50,11 +52,16 @@ function recordCollection<K extends DraftedKind>(
   return {
     slug: kind,
     labels: formNames(kind),
-    fields: withDeclaredWords(fields, kinds[kind].fields),
+    fields: [...withDeclaredWords(fields, kinds[kind].fields), editingField],
     admin: {
       ...admin,
       disableCopyToLocale: true,
-      components: { edit: { SaveDraftButton: '/admin/SaveDraft.tsx#SaveDraft' } },
+      components: {
+        edit: {
+          SaveDraftButton: '/admin/saving/Saving.tsx#NoButton',
+          PublishButton: '/admin/saving/Saving.tsx#Saving',
+        },
+      },
     },
     access: {
       create: signedIn,
@@ -69,7 +76,8 @@ function recordCollection<K extends DraftedKind>(
     versions: {
       maxPerDoc: 100,
       drafts: {
-        autosave: { interval: 2000, showSaveDraftButton: true },
+        // `admin/saving` saves; Payload's own timer never fires, but its versions know what was saved automatically.
+        autosave: { interval: 2 ** 31 - 1, showSaveDraftButton: true },
         schedulePublish: false,
         validate: false,
       },
@@ -78,6 +86,7 @@ function recordCollection<K extends DraftedKind>(
       beforeOperation: [refuseUntilPasswordChanged, checkWriting, boundOperation, guardSaving],
       beforeChange: [
         cleanTexts,
+        keepOthersChanges,
         checkRichText,
         completeRecord(kind),
         giveCode(kind),

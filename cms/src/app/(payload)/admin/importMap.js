@@ -12,7 +12,8 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { SaveDraft as SaveDraft_1850e7fbafe60cbfcfecbe0b03c2c938 } from '../../../admin/SaveDraft.tsx'
+import { Saving as Saving_0491b40bf92544aabe11de302cb89ae9 } from '../../../admin/saving/Saving.tsx'
+import { NoButton as NoButton_0491b40bf92544aabe11de302cb89ae9 } from '../../../admin/saving/Saving.tsx'
 import { FrozenNotice as FrozenNotice_c9f2ebb79950cdf032819d73c2902158 } from '../../../admin/FrozenNotice.tsx'
 import { IndicatorSelect as IndicatorSelect_d7f8cfe2045d428613b34ffe82be85cf } from '../../../admin/IndicatorSelect.tsx'
 import { CurrentPassword as CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b } from '../../../admin/CurrentPassword.tsx'
@@ -40,7 +41,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/admin/SaveDraft.tsx#SaveDraft": SaveDraft_1850e7fbafe60cbfcfecbe0b03c2c938,
+  "/admin/saving/Saving.tsx#Saving": Saving_0491b40bf92544aabe11de302cb89ae9,
+  "/admin/saving/Saving.tsx#NoButton": NoButton_0491b40bf92544aabe11de302cb89ae9,
   "/admin/FrozenNotice.tsx#FrozenNotice": FrozenNotice_c9f2ebb79950cdf032819d73c2902158,
   "/admin/IndicatorSelect.tsx#IndicatorSelect": IndicatorSelect_d7f8cfe2045d428613b34ffe82be85cf,
   "/admin/CurrentPassword.tsx#CurrentPassword": CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b,

@@ -1,0 +1,367 @@
+import { isSameValue } from '../../saving/sameValue.ts';
+import { mergeValues } from './mergeValues.ts';
+import { sendSave, type Conflict, type Outcome, type Problem, type Values } from './sendSave.ts';
+import { forgetTyped, keepTyped, type RecordAddress } from './typedTexts.ts';
+
+/** The form on the page. */
+export type FormAccess = {
+  /** Its values now. */
+  read(this: void): Values;
+  /** Shows these values in place of its own, at these fields alone. @returns how the form has them. */
+  show(this: void, names: readonly string[], values: Values): Promise<Values>;
+  /** Marks the fields of a refusal. */
+  mark(this: void, problems: readonly Problem[]): void;
+  /** The language of the admin, for refusals. */
+  language: string;
+  /** Called with the document that the first save made. */
+  created(this: void, document: Values): void;
+  /** Called after each save, with how the record is stored now. */
+  stored(this: void, document: Values, how: SaveKind): void;
+};
+
+/** Whether what is on the page is stored. */
+export type SaveState =
+  | { kind: 'saved'; at: Date | undefined }
+  | { kind: 'unsaved' }
+  | { kind: 'saving' }
+  | { kind: 'away'; message: string | undefined }
+  | { kind: 'signedOut' }
+  | { kind: 'refused' };
+
+/** A field that two people changed: what is on the page, and what is stored. */
+export type OpenConflict = Conflict & { mine: unknown; theirs: unknown };
+
+/** A refusal of a save or a publication, which stays until it is closed or overtaken by the next one. */
+export type Refusal = { of: SaveKind; message: string; problems: readonly Problem[] };
+
+export type SaverView = {
+  state: SaveState;
+  conflicts: readonly OpenConflict[];
+  refusal: Refusal | undefined;
+};
+
+/** An automatic save may replace the version before it; one that was asked for makes a version; publishing is public. */
+export type SaveKind = 'automatic' | 'asked' | 'published';
+
+/** Values that the server sets, or that say how it is stored: never sent as changes of the form. */
+const notSent = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  '_status',
+  'completeness',
+  'displayTitle',
+]);
+
+const idleMs = 1_000;
+const longestWaitMs = 4_000;
+const longestRetryMs = 30_000;
+
+/**
+ * Saves what is typed into a form: a second after typing pauses and at the latest every few seconds, one save at a time
+ * and only the fields that changed since the server confirmed them, with `updatedAt` of what they started from. What is
+ * not confirmed is kept in the browser. A save without an answer is tried again by itself.
+ */
+export class DraftSaver {
+  #record: RecordAddress;
+  readonly #form: FormAccess;
+  readonly #listeners = new Set<() => void>();
+  #view: SaverView;
+  /** The values of the form as the server has them. */
+  #confirmed: Values;
+  /** The document as last answered. */
+  #document: Values;
+  #conflicts = new Map<string, OpenConflict>();
+  #refusal: Refusal | undefined;
+  #running: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #unsavedSince: number | undefined;
+  #retryMs = 2_000;
+
+  /** @param confirmed the values of the form as the server gave them; `document` is the record as it was answered. */
+  constructor(record: RecordAddress, form: FormAccess, confirmed: Values, document: Values) {
+    this.#record = record;
+    this.#form = form;
+    this.#document = document;
+    this.#confirmed = confirmed;
+    this.#view = {
+      state: { kind: 'saved', at: timeOf(document) },
+      conflicts: [],
+      refusal: undefined,
+    };
+  }
+
+  /** For `useSyncExternalStore`. */
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  view = (): SaverView => this.#view;
+
+  /** The record; without an id before the first save. */
+  get record(): RecordAddress {
+    return this.#record;
+  }
+
+  /** Whether something on the page is not stored. */
+  isDirty(): boolean {
+    return this.#changed(this.#form.read(), { withConflicts: true }).length > 0;
+  }
+
+  /** To be called after each change of the form: keeps what is typed and plans a save. */
+  noticeChange(): void {
+    const values = this.#form.read();
+    const names = this.#changed(values, { withConflicts: true });
+    if (names.length === 0) return this.#running ? undefined : this.#nothingToSave();
+    keepTyped(this.#record, pick(values, names));
+    if (this.#running || this.#view.state.kind === 'signedOut') return;
+    this.#unsavedSince ??= Date.now();
+    if (this.#view.state.kind === 'saved' || this.#view.state.kind === 'refused')
+      this.#tell({ kind: 'unsaved' });
+    const waited = Date.now() - this.#unsavedSince;
+    this.#plan(Math.max(0, Math.min(idleMs, longestWaitMs - waited)));
+  }
+
+  /** Saves now what is not saved, unless somebody has to sign in first. */
+  save(): void {
+    if (this.#view.state.kind !== 'signedOut' && this.#changed(this.#form.read()).length > 0)
+      void this.flush();
+  }
+
+  /** Closes the notice of a refusal. */
+  dismiss(): void {
+    this.#refusal = undefined;
+    this.#tell(this.#view.state);
+  }
+
+  /** Saves now. @returns whether everything on the page is stored afterwards. */
+  async flush(kind: SaveKind = 'automatic'): Promise<boolean> {
+    clearTimeout(this.#timer);
+    while (this.#running) await this.#running;
+    // A change typed during the save is saved by the next one.
+    for (let tries = 0; tries < 3; tries += 1) {
+      if (kind === 'automatic' && this.#changed(this.#form.read()).length === 0) {
+        this.#nothingToSave();
+        break;
+      }
+      this.#running = this.#save(kind).finally(() => (this.#running = undefined));
+      await this.#running;
+      if (this.#view.state.kind !== 'unsaved') break;
+      kind = 'automatic';
+    }
+    return this.#view.state.kind === 'saved' && this.#conflicts.size === 0;
+  }
+
+  /** Publishes what is on the page, after it was saved. */
+  async publish(): Promise<boolean> {
+    if (this.isDirty() && !(await this.flush())) return false;
+    return (await this.flush('published')) && this.#refusal === undefined;
+  }
+
+  /** Sends what is not saved yet while the page goes away; it stays in the browser until a save is confirmed. */
+  leave(): void {
+    clearTimeout(this.#timer);
+    const values = this.#form.read();
+    const names = this.#changed(values);
+    if (names.length === 0) return;
+    keepTyped(this.#record, pick(values, names));
+    if (this.#record.id === undefined) return;
+    void sendSave(this.#address('automatic'), {
+      method: 'PATCH',
+      values: this.#body(pick(values, names), 'automatic'),
+      language: this.#form.language,
+      keepalive: true,
+    }).then((outcome) => {
+      if (outcome.kind === 'saved') forgetTyped(this.#record);
+    });
+  }
+
+  /** Ends a conflict. Where the stored text stays, the other one becomes a version that can be restored. */
+  async choose(path: string, choice: 'mine' | 'theirs'): Promise<void> {
+    const conflict = this.#conflicts.get(path);
+    if (!conflict) return;
+    const { theirs } = conflict;
+    const mine = this.#form.read()[path];
+    this.#conflicts.delete(path);
+    this.#confirmed[path] = theirs;
+    if (!(await this.flush('asked')) || choice === 'mine') return this.#tell(this.#view.state);
+    await this.#form.show([path], { [path]: theirs ?? null });
+    this.#confirmed[path] = mine;
+    await this.flush('asked');
+  }
+
+  #plan(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), ms);
+  }
+
+  /** What was changed is as the server has it, as after undoing. */
+  #nothingToSave(): void {
+    if (this.#view.state.kind !== 'unsaved') return;
+    clearTimeout(this.#timer);
+    this.#unsavedSince = undefined;
+    forgetTyped(this.#record);
+    this.#tell({ kind: 'saved', at: timeOf(this.#document) });
+  }
+
+  #tell(state: SaveState): void {
+    this.#view = { state, conflicts: [...this.#conflicts.values()], refusal: this.#refusal };
+    for (const listener of this.#listeners) listener();
+  }
+
+  #changed(values: Values, { withConflicts = false } = {}): string[] {
+    return Object.keys(values).filter(
+      (name) =>
+        !notSent.has(name) &&
+        (withConflicts || !this.#conflicts.has(name)) &&
+        !isSameValue(values[name], this.#confirmed[name]),
+    );
+  }
+
+  async #save(kind: SaveKind): Promise<void> {
+    const values = this.#form.read();
+    const { id } = this.#record;
+    const names =
+      id === undefined
+        ? Object.keys(values).filter((name) => !notSent.has(name))
+        : this.#changed(values);
+    this.#tell({ kind: 'saving' });
+    const outcome = await sendSave(this.#address(kind), {
+      method: id === undefined ? 'POST' : 'PATCH',
+      values: this.#body(pick(values, names), kind),
+      language: this.#form.language,
+    });
+    await this.#settle(outcome, names, values, kind);
+  }
+
+  async #settle(outcome: Outcome, names: string[], values: Values, kind: SaveKind): Promise<void> {
+    switch (outcome.kind) {
+      case 'saved':
+        return this.#confirm(outcome.document, names, values, kind);
+      case 'conflict':
+        return this.#merge(outcome.conflicts);
+      case 'away':
+        this.#tell({ kind: 'away', message: outcome.message });
+        this.#plan(this.#retryMs);
+        this.#retryMs = Math.min(this.#retryMs * 2, longestRetryMs);
+        return;
+      case 'signedOut':
+        return this.#tell(outcome);
+      case 'refused':
+        return this.#refuse(outcome, kind);
+    }
+  }
+
+  /** A refused publication leaves the draft as it was saved. */
+  #refuse({ message, problems }: Extract<Outcome, { kind: 'refused' }>, kind: SaveKind): void {
+    this.#refusal = { of: kind, message, problems };
+    this.#form.mark(problems);
+    if (kind === 'published') this.#tell({ kind: 'saved', at: timeOf(this.#document) });
+    else this.#tell({ kind: 'refused' });
+  }
+
+  async #confirm(document: Values, names: string[], values: Values, kind: SaveKind): Promise<void> {
+    this.#retryMs = 2_000;
+    this.#unsavedSince = undefined;
+    if (this.#refusal && (kind === 'published' || this.#refusal.of !== 'published'))
+      this.#refusal = undefined;
+    for (const name of names) this.#confirmed[name] = values[name];
+    if (this.#record.id === undefined) this.#begin(document);
+    await this.#takeOver(document, names);
+    this.#form.stored(document, kind);
+    const now = this.#form.read();
+    const left = this.#changed(now, { withConflicts: true });
+    if (left.length === 0) forgetTyped(this.#record);
+    else keepTyped(this.#record, pick(now, left));
+    if (this.#changed(now).length === 0) return this.#tell({ kind: 'saved', at: timeOf(document) });
+    this.#tell({ kind: 'unsaved' });
+    this.#unsavedSince = Date.now();
+    this.#plan(idleMs);
+  }
+
+  /** The first save made the record: this page goes on as that record's, without being loaded anew under the writer. */
+  #begin(document: Values): void {
+    forgetTyped(this.#record);
+    this.#record = { ...this.#record, id: String(document.id) };
+    this.#form.created(document);
+  }
+
+  /** Shows what the server or somebody else changed, at the fields that nobody changed here. */
+  async #takeOver(document: Values, except: readonly string[]): Promise<void> {
+    const before = this.#document;
+    this.#document = document;
+    const values = this.#form.read();
+    const changedHere = new Set([...this.#changed(values, { withConflicts: true }), ...except]);
+    const names = Object.keys(document).filter(
+      (name) =>
+        name in values && !changedHere.has(name) && !isSameValue(document[name], before[name]),
+    );
+    if (names.length === 0) return;
+    const shown = await this.#form.show(names, document);
+    for (const name of names) this.#confirmed[name] = shown[name];
+  }
+
+  /** Reads what is stored now and merges it with the page; what cannot be merged is left to the person. */
+  async #merge(found: readonly Conflict[]): Promise<void> {
+    const document = await this.#read();
+    if (!document) {
+      this.#tell({ kind: 'away', message: undefined });
+      return this.#plan(this.#retryMs);
+    }
+    const values = this.#form.read();
+    const merged: Values = {};
+    for (const conflict of found) {
+      const { path } = conflict;
+      const result = mergeValues(this.#confirmed[path], values[path], document[path]);
+      if (result === 'conflict')
+        this.#conflicts.set(path, { ...conflict, mine: values[path], theirs: document[path] });
+      else merged[path] = result.value;
+    }
+    if (Object.keys(merged).length > 0) await this.#form.show(Object.keys(merged), merged);
+    for (const name of Object.keys(merged)) this.#confirmed[name] = document[name];
+    await this.#takeOver(
+      document,
+      found.map(({ path }) => path),
+    );
+    this.#tell({ kind: 'unsaved' });
+    this.#plan(0);
+  }
+
+  async #read(): Promise<Values | undefined> {
+    const { collection, id, locale } = this.#record;
+    const query = `locale=${locale}&depth=0&fallback-locale=null&draft=true`;
+    try {
+      const response = await fetch(`/api/${collection}/${id}?${query}`, { credentials: 'include' });
+      const body: unknown = await response.json();
+      return response.ok && typeof body === 'object' && body !== null ? { ...body } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #body(values: Values, kind: SaveKind): Values {
+    const { updatedAt } = this.#document;
+    return {
+      ...values,
+      ...(updatedAt === undefined ? {} : { updatedAt }),
+      _status: kind === 'published' ? 'published' : 'draft',
+    };
+  }
+
+  #address(kind: SaveKind): string {
+    const { collection, id, locale } = this.#record;
+    const query = `locale=${locale}&depth=0&fallback-locale=null`;
+    const how = { automatic: '&draft=true&autosave=true', asked: '&draft=true', published: '' };
+    return `/api/${collection}${id === undefined ? '' : `/${id}`}?${query}${how[kind]}`;
+  }
+}
+
+function timeOf({ updatedAt }: Values): Date | undefined {
+  return typeof updatedAt === 'string' ? new Date(updatedAt) : undefined;
+}
+
+function pick(values: Values, names: readonly string[]): Values {
+  return Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
+}

@@ -1,0 +1,43 @@
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`practices\` ADD \`editing\` text;`)
+  await db.run(sql`ALTER TABLE \`_practices_v\` ADD \`version_editing\` text;`)
+  await db.run(sql`ALTER TABLE \`institutions\` ADD \`editing\` text;`)
+  await db.run(sql`ALTER TABLE \`_institutions_v\` ADD \`version_editing\` text;`)
+  await db.run(sql`ALTER TABLE \`sources\` ADD \`editing\` text;`)
+  await db.run(sql`ALTER TABLE \`_sources_v\` ADD \`version_editing\` text;`)
+  await db.run(sql`ALTER TABLE \`countries\` ADD \`editing\` text;`)
+  await db.run(sql`ALTER TABLE \`_countries_v\` ADD \`version_editing\` text;`)
+  await db.run(sql`ALTER TABLE \`events\` ADD \`editing\` text;`)
+  await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_editing\` text;`)
+  await db.run(sql`ALTER TABLE \`challenges\` ADD \`editing\` text;`)
+  await db.run(sql`ALTER TABLE \`_challenges_v\` ADD \`version_editing\` text;`)
+  await db.run(sql`ALTER TABLE \`recommendations\` ADD \`editing\` text;`)
+  await db.run(sql`ALTER TABLE \`_recommendations_v\` ADD \`version_editing\` text;`)
+  await db.run(sql`ALTER TABLE \`roadmap_items\` ADD \`editing\` text;`)
+  await db.run(sql`ALTER TABLE \`_roadmap_items_v\` ADD \`version_editing\` text;`)
+  await db.run(sql`ALTER TABLE \`progress\` ADD \`editing\` text;`)
+  await db.run(sql`ALTER TABLE \`_progress_v\` ADD \`version_editing\` text;`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`practices\` DROP COLUMN \`editing\`;`)
+  await db.run(sql`ALTER TABLE \`_practices_v\` DROP COLUMN \`version_editing\`;`)
+  await db.run(sql`ALTER TABLE \`institutions\` DROP COLUMN \`editing\`;`)
+  await db.run(sql`ALTER TABLE \`_institutions_v\` DROP COLUMN \`version_editing\`;`)
+  await db.run(sql`ALTER TABLE \`sources\` DROP COLUMN \`editing\`;`)
+  await db.run(sql`ALTER TABLE \`_sources_v\` DROP COLUMN \`version_editing\`;`)
+  await db.run(sql`ALTER TABLE \`countries\` DROP COLUMN \`editing\`;`)
+  await db.run(sql`ALTER TABLE \`_countries_v\` DROP COLUMN \`version_editing\`;`)
+  await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`editing\`;`)
+  await db.run(sql`ALTER TABLE \`_events_v\` DROP COLUMN \`version_editing\`;`)
+  await db.run(sql`ALTER TABLE \`challenges\` DROP COLUMN \`editing\`;`)
+  await db.run(sql`ALTER TABLE \`_challenges_v\` DROP COLUMN \`version_editing\`;`)
+  await db.run(sql`ALTER TABLE \`recommendations\` DROP COLUMN \`editing\`;`)
+  await db.run(sql`ALTER TABLE \`_recommendations_v\` DROP COLUMN \`version_editing\`;`)
+  await db.run(sql`ALTER TABLE \`roadmap_items\` DROP COLUMN \`editing\`;`)
+  await db.run(sql`ALTER TABLE \`_roadmap_items_v\` DROP COLUMN \`version_editing\`;`)
+  await db.run(sql`ALTER TABLE \`progress\` DROP COLUMN \`editing\`;`)
+  await db.run(sql`ALTER TABLE \`_progress_v\` DROP COLUMN \`version_editing\`;`)
+}

@@ -1,0 +1,231 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { adminPages, type Editor } from '../fixtures/adminPages.ts';
+import { builtCms, password, type Visitor } from '../fixtures/builtCms.ts';
+import { liveRecord } from './storedState.ts';
+import { hasChromium } from '../browser/openBrowser.ts';
+
+const created = z.object({ doc: z.looseObject({ id: z.string() }) });
+/** Until a save has come and gone, on a machine that is busy. */
+const soon = { timeout: 20_000 };
+const counted = z.object({ totalDocs: z.number() });
+
+describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () => {
+  const cms = builtCms();
+  const signIn = adminPages(cms);
+  let ana: Visitor;
+
+  beforeAll(async () => {
+    ana = await cms().signIn('ana@arraigo.example', 'editor');
+    await cms().signIn('carla@arraigo.example', 'editor');
+  }, 120_000);
+
+  const makeDraft = async (title: string) => {
+    const answer = await ana.ask('POST', '/api/practices?locale=es&draft=true', {
+      body: { title },
+    });
+    return created.parse(answer.body).doc.id;
+  };
+  const stored = async (id: string, locale = 'es') => {
+    const path = `/api/practices/${id}?draft=true&depth=0&locale=${locale}&fallback-locale=null`;
+    return z.record(z.string(), z.unknown()).parse((await ana.ask('GET', path)).body);
+  };
+  const practices = async () =>
+    counted.parse((await ana.ask('GET', '/api/practices?limit=1&draft=true')).body).totalDocs;
+
+  test('is saved when she pauses, and the page says when', async () => {
+    const id = await makeDraft('Pausa');
+    const { page, open, state } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    await summary(page).pressSequentially('Un resumen.');
+    await expect.poll(state, soon).toMatch(/^Guardado · /);
+    expect((await stored(id)).summary).toBe('Un resumen.');
+  });
+
+  test('is saved every few seconds while she goes on typing', async () => {
+    const id = await makeDraft('Sin pausa');
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    const typing = summary(page).pressSequentially('palabra '.repeat(12), {
+      delay: 90,
+      timeout: 60_000,
+    });
+    await sleep(7_000);
+    expect((await stored(id)).summary).toMatch(/^palabra palabra/);
+    await typing;
+  });
+
+  test.each([
+    ['follows a link', (page: Page) => page.locator('.step-nav a').last().click()],
+    ['switches the language', switchToEnglish],
+    ['closes the tab', (page: Page) => page.close({ runBeforeUnload: true })],
+    ['goes back', (page: Page) => page.goBack()],
+  ])('is kept when she %s at once', async (_, leave) => {
+    const id = await makeDraft('Se va');
+    const { page, open } = await signIn('ana@arraigo.example');
+    await page.goto(`${cms().environment.cmsUrl}/admin/collections/practices`);
+    await open('practices', id);
+    await summary(page).pressSequentially('Antes de irme.');
+    await leave(page);
+    await expect.poll(async () => (await stored(id)).summary, soon).toBe('Antes de irme.');
+    expect((await stored(id, 'en')).summary ?? null).toBeNull();
+  });
+
+  test('is saved by itself when the line is back, and until then the page says that it is not', async () => {
+    const id = await makeDraft('Sin línea');
+    const { page, open, state } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    await page.context().setOffline(true);
+    await summary(page).pressSequentially('Escrito sin línea.');
+    await expect.poll(state, soon).toMatch(/^No guardado: el servidor no responde/);
+    await page.context().setOffline(false);
+    await expect.poll(state, soon).toMatch(/^Guardado/);
+    expect((await stored(id)).summary).toBe('Escrito sin línea.');
+  });
+
+  test('is offered again where she left without a line, after the browser asked', async () => {
+    const id = await makeDraft('Se cortó');
+    const { page, open, state } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    const context = page.context();
+    // A browser without a tab would end.
+    const again = await context.newPage();
+    await context.setOffline(true);
+    await summary(page).pressSequentially('Esto se quedó.');
+    await expect.poll(state, soon).toMatch(/^No guardado/);
+    const asked = page.waitForEvent('dialog');
+    const closed = page.waitForEvent('close');
+    await page.close({ runBeforeUnload: true });
+    await (await asked).accept();
+    await closed;
+    await context.setOffline(false);
+    await again.goto(`${cms().environment.cmsUrl}/admin/collections/practices/${id}?locale=es`);
+    await again.getByText('Esto se quedó.').waitFor();
+    await again.getByRole('button', { name: 'Recuperarlo' }).click();
+    await expect.poll(async () => (await stored(id)).summary, soon).toBe('Esto se quedó.');
+  });
+
+  test('goes on after the session ended, by signing in on the same page', async () => {
+    const id = await makeDraft('Sesión');
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    await page.context().clearCookies();
+    await summary(page).pressSequentially('Sin sesión.');
+    const panel = page.getByRole('alert', { name: 'Su sesión terminó' });
+    await panel.getByLabel('Correo').fill('ana@arraigo.example');
+    await panel.getByLabel('Contraseña').fill(password);
+    await panel.getByRole('button', { name: 'Entrar y guardar' }).click();
+    await expect.poll(async () => (await stored(id)).summary, soon).toBe('Sin sesión.');
+  });
+
+  test('makes a record only once something is written, and typing goes on over it', async () => {
+    const before = await practices();
+    const { page } = await signIn('ana@arraigo.example');
+    await page.goto(`${cms().environment.cmsUrl}/admin/collections/practices/create?locale=es`);
+    await page.locator('.arraigo-saving').waitFor();
+    await sleep(2_000);
+    expect(await practices()).toBe(before);
+    await page
+      .locator('#field-title')
+      .pressSequentially('Un título que se escribe despacio, letra a letra', {
+        delay: 90,
+        timeout: 60_000,
+      });
+    await page.waitForURL(/practices\/[0-9a-f-]{20,}/, soon);
+    const id = /practices\/([^?]+)/.exec(page.url())?.[1] ?? '';
+    await page.keyboard.type(' y sigue');
+    await expect
+      .poll(async () => (await stored(id)).title, soon)
+      .toBe('Un título que se escribe despacio, letra a letra y sigue');
+    expect(await practices()).toBe(before + 1);
+  });
+
+  test('is published by one click while a save runs', async () => {
+    const { id } = await liveRecord(ana, 'institutions', 'IN-0002');
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('institutions', id);
+    await page.locator('#field-name').fill('Un nombre nuevo');
+    await sleep(1_000);
+    await page.getByRole('button', { name: 'Publicar cambios' }).click();
+    await page.getByText('Publicado.').waitFor(soon);
+    const answer = await ana.ask('GET', `/api/institutions/${id}?locale=es&depth=0`);
+    expect(answer.body).toMatchObject({
+      _status: 'published',
+      name: 'Un nombre nuevo',
+    });
+  });
+
+  test('stays a draft where it cannot be published, and each reason leads to its field', async () => {
+    const id = await makeDraft('Falta casi todo');
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    await page.getByRole('button', { name: 'Publicar cambios' }).click();
+    const panel = page.getByRole('alert', { name: 'Todavía no se puede publicar' });
+    await panel.getByRole('button', { name: /«Resumen»/ }).click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id), soon)
+      .toBe('field-summary');
+    await sleep(6_000);
+    expect(await panel.isVisible()).toBe(true);
+    await panel.getByRole('button', { name: 'Cerrar el aviso' }).click();
+    expect(await panel.isVisible()).toBe(false);
+  });
+
+  describe('while somebody else writes in the same record', () => {
+    const both = async (title: string) => {
+      const id = await makeDraft(title);
+      const first = await signIn('ana@arraigo.example');
+      const second = await signIn('carla@arraigo.example');
+      await first.open('practices', id);
+      await second.open('practices', id);
+      return { id, first, second };
+    };
+    const saved = ({ state }: Editor) => expect.poll(state, soon).toMatch(/^Guardado/);
+
+    test('is kept, and so is the other field', async () => {
+      const { id, first, second } = await both('Dos campos');
+      await first.page.locator('#field-title').fill('Título de Ana');
+      await saved(first);
+      await summary(second.page).fill('Resumen de Carla');
+      await expect.poll(async () => (await stored(id)).summary, soon).toBe('Resumen de Carla');
+      expect((await stored(id)).title).toBe('Título de Ana');
+      await expect
+        .poll(() => second.page.locator('#field-title').inputValue(), soon)
+        .toBe('Título de Ana');
+    });
+
+    test('in the same field is shown beside the other, and the one that loses is among the versions', async () => {
+      const { id, first, second } = await both('Un campo');
+      await summary(first.page).fill('Resumen de Ana');
+      await expect.poll(async () => (await stored(id)).summary, soon).toBe('Resumen de Ana');
+      await summary(second.page).fill('Resumen de Carla');
+      const panel = second.page.getByRole('alert', { name: 'Dos personas cambiaron lo mismo' });
+      await panel.getByText('Resumen de Ana').waitFor();
+      await panel.getByText(/ana@arraigo\.example cambió «Resumen»/).waitFor();
+      await second.page.locator('#field-title').fill('Título de Carla');
+      await expect.poll(async () => (await stored(id)).title, soon).toBe('Título de Carla');
+      expect((await stored(id)).summary).toBe('Resumen de Ana');
+      await panel.getByRole('button', { name: 'Dejar el guardado' }).click();
+      await expect.poll(() => summary(second.page).inputValue(), soon).toBe('Resumen de Ana');
+      await expect
+        .poll(async () => {
+          const path = `/api/practices/versions?where[parent][equals]=${id}&limit=50&depth=0&locale=es`;
+          return (await ana.ask('GET', path)).text;
+        }, soon)
+        .toContain('Resumen de Carla');
+      await expect.poll(async () => (await stored(id)).summary, soon).toBe('Resumen de Ana');
+    });
+  });
+});
+
+const summary = (page: Page) => page.locator('#field-summary');
+
+async function switchToEnglish(page: Page): Promise<void> {
+  await page.locator('.localizer button').first().click();
+  await page
+    .locator('.localizer__locale-list button, .popup__content button', { hasText: 'Inglés' })
+    .first()
+    .click();
+}
