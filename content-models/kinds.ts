@@ -51,22 +51,6 @@ export const kinds: {
 export const kindNames = Object.keys(declared).filter((name): name is Kind => name in declared);
 
 /**
- * Types an array literal that must contain every member of a union (exhaustiveness check): a missing one is a compile
- * error.
- *
- * @example
- * const sides = allOf<'left' | 'right'>()(['left', 'right']);
- */
-export function allOf<Name extends string>() {
-  return <const List extends readonly Name[]>(
-    list: List &
-      ([Exclude<Name, List[number]>] extends [never]
-        ? unknown
-        : { forgotten: Exclude<Name, List[number]> }),
-  ): List => list;
-}
-
-/**
  * Makes a table with a value for each name of a list, so that a new kind is in it without being named.
  *
  * @example

@@ -3,7 +3,7 @@ import type { BasePayload, Payload, SelectType } from 'payload';
 import type { SiteSetting } from '../payload-types.ts';
 
 /** What Payload takes to write a document of a kind. */
-export type FormOf<K extends Kind> = Parameters<
+type FormOf<K extends Kind> = Parameters<
   typeof BasePayload.prototype.update<K, SelectType>
 >[0]['data'];
 
