@@ -38,6 +38,7 @@ export async function sampleCatalogue(): Promise<{ snapshot: Snapshot; media: Me
       ...samples('countries', 'all', countriesWithEverything),
       ...samples('countries', 'least', few),
     ]),
+    progress: [...samples('progress', 'all'), ...samples('progress', 'least')],
   };
   return { snapshot, media: new Map(pictures.map(({ record, bytes }) => [record.code, bytes])) };
 }
