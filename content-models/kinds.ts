@@ -51,19 +51,26 @@ export const kinds: {
 export const kindNames = Object.keys(declared).filter((name): name is Kind => name in declared);
 
 /**
- * Types an array literal that must contain every member of a union (exhaustiveness check): a missing one is a compile
- * error.
+ * Makes a table with a value for each name of a list, so that a new kind is in it without being named.
  *
  * @example
- * const sides = allOf<'left' | 'right'>()(['left', 'right']);
+ * const lists: RecordLists = tableOf(kindNames, () => []);
  */
-export function allOf<Name extends string>() {
-  return <const List extends readonly Name[]>(
-    list: List &
-      ([Exclude<Name, List[number]>] extends [never]
-        ? unknown
-        : { forgotten: Exclude<Name, List[number]> }),
-  ): List => list;
+export function tableOf<Name extends string, Value>(
+  names: readonly Name[],
+  valueOf: (name: Name) => Value,
+): Record<Name, Value> {
+  const table: Partial<Record<Name, Value>> = {};
+  for (const name of names) table[name] = valueOf(name);
+  if (hasAll(table, names)) return table;
+  throw new Error(`A table lacks one of ${names.join(', ')}.`);
+}
+
+function hasAll<Name extends string, Value>(
+  table: Partial<Record<Name, Value>>,
+  names: readonly Name[],
+): table is Record<Name, Value> {
+  return names.every((name) => name in table);
 }
 
 /** The kinds whose records have a slug, and so a page of their own. */
@@ -71,9 +78,11 @@ export type AddressedKind = {
   [K in Kind]: Records[K] extends { slug: string } ? K : never;
 }[Kind];
 
-export const addressedKinds = kindNames.filter(
-  (kind): kind is AddressedKind => 'slug' in kinds[kind].fields,
-);
+export function isAddressed(kind: Kind): kind is AddressedKind {
+  return 'slug' in kinds[kind].fields;
+}
+
+export const addressedKinds = kindNames.filter(isAddressed);
 
 /** The labels of a collection in the CMS, in the shape that Payload takes. */
 export function formNames(kind: Kind): { singular: Bilingual; plural: Bilingual } {

@@ -71,7 +71,10 @@ function sampleCode(kind: Making['kind'], extent: Extent, { number, among }: Req
   return formatCode(kind, extent === 'all' ? number : among + number);
 }
 
-/** Exceptions that cross-field rules need: by kind and field, the value instead of the usual one. */
+/**
+ * Exceptions that cross-field rules need: by kind and field, or by field alone where all kinds have the rule, the value
+ * instead of the usual one.
+ */
 const ruled: Record<string, (making: Making, usual: () => unknown, place: Place) => unknown> = {
   // A source without a title is described; one without an address says why.
   'sources.descriptiveLabel': (_, usual) => usual(),
@@ -102,9 +105,8 @@ const ruled: Record<string, (making: Making, usual: () => unknown, place: Place)
     making.extent === 'all' ? sampleCode('progress', 'least', making) : undefined,
   // Points of the agenda lie on its days.
   'events.sessions.date': ({ said }, _, { row }) => said.get(`days.${row}.date`),
-  // The second fact has no place in its source, and says so.
-  'practices.facts.locator': (_, usual, { row }) => (row === 0 ? usual() : undefined),
-  'challenges.facts.locator': (_, usual, { row }) => (row === 0 ? usual() : undefined),
+  // Of whatever kind: the second fact has no place in its source, and says so.
+  'facts.locator': (_, usual, { row }) => (row === 0 ? usual() : undefined),
 };
 
 const isReport = ({ said }: Making) => said.get('kind') === 'official-report';
@@ -144,7 +146,7 @@ function within(place: Place, name: string): Place {
 
 function madeOf(field: Field, place: Place, making: Making): unknown {
   const usual = () => usualOf(field, place, making);
-  const rule = ruled[`${making.kind}.${place.names}`];
+  const rule = ruled[`${making.kind}.${place.names}`] ?? ruled[place.names];
   if (rule) return rule(making, usual, place);
   return field.optional && making.extent === 'least' ? undefined : usual();
 }

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { kinds, type Kind, type RecordOf } from '../kinds.ts';
+import { kindNames, kinds, type Kind, type RecordOf } from '../kinds.ts';
 import { ContentError, parse } from '../parse.ts';
 import { mediaFileName } from '../records/media.ts';
 import { siteSettingsSchema } from '../records/siteSettings.ts';
 import { manifestFile, settingsFile, sha256 } from './files.ts';
-import { checkSnapshot, manifestSchema, type Manifest, type Snapshot } from './snapshot.ts';
+import {
+  checkSnapshot,
+  emptySnapshot,
+  manifestSchema,
+  type Manifest,
+  type Snapshot,
+} from './snapshot.ts';
 
 /**
  * Reads and validates a snapshot folder: files against the checksums of the manifest, records against their schemas,
@@ -32,21 +38,11 @@ export function readManifest(folder: string): Manifest {
  * @throws ContentError naming file, code, field and what to do.
  */
 export async function readRecords(folder: string): Promise<Snapshot> {
-  const snapshot: Snapshot = {
-    settings: parse(siteSettingsSchema, readJson(folder, settingsFile), {
-      file: settingsFile,
-    }),
-    institutions: await readKind(folder, 'institutions'),
-    sources: await readKind(folder, 'sources'),
-    media: await readKind(folder, 'media'),
-    countries: await readKind(folder, 'countries'),
-    challenges: await readKind(folder, 'challenges'),
-    practices: await readKind(folder, 'practices'),
-    recommendations: await readKind(folder, 'recommendations'),
-    roadmapItems: await readKind(folder, 'roadmapItems'),
-    progress: await readKind(folder, 'progress'),
-    events: await readKind(folder, 'events'),
-  };
+  const settings = parse(siteSettingsSchema, readJson(folder, settingsFile), {
+    file: settingsFile,
+  });
+  const snapshot: Snapshot = { ...emptySnapshot(), settings };
+  for (const kind of kindNames) await readKind(folder, kind, snapshot[kind]);
   checkSnapshot(snapshot);
   return snapshot;
 }
@@ -66,9 +62,13 @@ export async function readMediaBytes(
   return new Map(await Promise.all(entries));
 }
 
-async function readKind<K extends Kind>(folder: string, kind: K): Promise<RecordOf<K>[]> {
+/** Adds the records of a kind to a list. */
+async function readKind<K extends Kind>(
+  folder: string,
+  kind: K,
+  records: RecordOf<K>[],
+): Promise<void> {
   const names = await readdir(path.join(folder, kind)).catch(() => []);
-  const records: RecordOf<K>[] = [];
   for (const name of names.filter((entry) => entry.endsWith('.json')).sort()) {
     const code = path.basename(name, '.json');
     const file = `${kind}/${name}`;
@@ -80,7 +80,6 @@ async function readKind<K extends Kind>(folder: string, kind: K): Promise<Record
     }
     records.push(record);
   }
-  return records;
 }
 
 function readJson(folder: string, file: string): unknown {

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { addressedKinds, kindNames, kinds, type Kind, type RecordLists } from '../kinds.ts';
+import {
+  addressedKinds,
+  kindNames,
+  kinds,
+  tableOf,
+  type Kind,
+  type RecordLists,
+} from '../kinds.ts';
 import { ContentError } from '../parse.ts';
 import { ruleText } from '../rules/issueText.ts';
 import { progressMisfits } from '../rules/progressMisfits.ts';
@@ -23,19 +30,7 @@ export const manifestSchema = z.strictObject({
 export type Manifest = z.infer<typeof manifestSchema>;
 
 export function emptySnapshot(): Snapshot {
-  return {
-    settings: {},
-    institutions: [],
-    sources: [],
-    media: [],
-    countries: [],
-    challenges: [],
-    practices: [],
-    recommendations: [],
-    roadmapItems: [],
-    progress: [],
-    events: [],
-  };
+  return { settings: {}, ...tableOf(kindNames, () => []) };
 }
 
 /**

@@ -1,5 +1,11 @@
 import { sampleOf, sampleSettings, type Extent } from 'content-models/derived/samples';
-import type { Kind, RecordOf } from 'content-models/kinds';
+import {
+  kindNames,
+  tableOf,
+  type Kind,
+  type RecordLists,
+  type RecordOf,
+} from 'content-models/kinds';
 import { media, type Media } from 'content-models/records/media';
 import { sha256 } from 'content-models/snapshot/files';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
@@ -19,27 +25,22 @@ const countriesWithEverything = 9;
  */
 export async function sampleCatalogue(): Promise<{ snapshot: Snapshot; media: MediaBytes }> {
   const pictures = await Promise.all(samples('media', 'all').map(drawn));
+  const lists: RecordLists = tableOf(kindNames, () => []);
+  const add = <K extends Kind>(kind: K) => {
+    lists[kind].push(...samples(kind, 'all'), ...samples(kind, 'least', few));
+  };
+  kindNames.forEach(add);
   const snapshot: Snapshot = {
+    ...lists,
     settings: sampleSettings('all'),
-    institutions: allAndLeast('institutions'),
-    sources: allAndLeast('sources'),
     media: pictures.map(({ record }) => record),
     countries: byCode([
       ...samples('countries', 'all', countriesWithEverything),
       ...samples('countries', 'least', few),
     ]),
-    challenges: allAndLeast('challenges'),
-    practices: allAndLeast('practices'),
-    recommendations: allAndLeast('recommendations'),
-    roadmapItems: allAndLeast('roadmapItems'),
     progress: [...samples('progress', 'all'), ...samples('progress', 'least')],
-    events: allAndLeast('events'),
   };
   return { snapshot, media: new Map(pictures.map(({ record, bytes }) => [record.code, bytes])) };
-}
-
-function allAndLeast<K extends Kind>(kind: K): RecordOf<K>[] {
-  return [...samples(kind, 'all'), ...samples(kind, 'least', few)];
 }
 
 function samples<K extends Kind>(kind: K, extent: Extent, count = among): RecordOf<K>[] {

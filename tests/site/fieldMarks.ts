@@ -25,7 +25,7 @@ const labels = new Map<unknown, Label>(
 const labelOf = (schema: unknown) =>
   labels.get(schema === reportedStatuses.schema ? vocabularies.progressStatuses.schema : schema);
 
-const localizedSchema = z.object({ es: z.unknown(), en: z.unknown() });
+const localizedSchema = z.object({ es: z.unknown(), en: z.unknown().optional() });
 
 /**
  * The marks of a value that are all found on a page which shows it: words as they are, terms by their label, numbers

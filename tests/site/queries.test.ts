@@ -93,7 +93,9 @@ test('a source knows every record that cites it', () => {
 });
 
 test('an unknown record is an error that names it', () => {
-  expect(() => catalogue.source('FU-9999')).toThrow('The snapshot has no source "FU-9999"');
+  expect(() => catalogue.record('sources', 'FU-9999')).toThrow(
+    'The snapshot has no source "FU-9999"',
+  );
 });
 
 function filledCells(): string[] {

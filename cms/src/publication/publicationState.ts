@@ -1,3 +1,4 @@
+import { tableOf } from 'content-models/kinds';
 import { settingsFile } from 'content-models/snapshot/files';
 import type { Payload } from 'payload';
 import type { Cms } from '../database/Cms.ts';
@@ -56,22 +57,11 @@ async function changedCodes(
   return changed;
 }
 
-async function compareKinds(
-  payload: Payload,
-  { files, since }: LiveSnapshot,
-): Promise<Record<DraftedKind, KindChanges>> {
-  const compare = (kind: DraftedKind) => compareKind(payload, kind, codesIn(files, kind), since);
-  return {
-    institutions: await compare('institutions'),
-    sources: await compare('sources'),
-    countries: await compare('countries'),
-    challenges: await compare('challenges'),
-    practices: await compare('practices'),
-    recommendations: await compare('recommendations'),
-    roadmapItems: await compare('roadmapItems'),
-    progress: await compare('progress'),
-    events: await compare('events'),
-  };
+async function compareKinds(payload: Payload, { files, since }: LiveSnapshot) {
+  const changes = tableOf(draftedKinds, (): KindChanges => ({ added: [], removed: [], saved: [] }));
+  for (const kind of draftedKinds)
+    changes[kind] = await compareKind(payload, kind, codesIn(files, kind), since);
+  return changes;
 }
 
 function codesIn(files: LiveSnapshot['files'], kind: DraftedKind): Set<string> {

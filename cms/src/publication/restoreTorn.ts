@@ -8,8 +8,14 @@ import {
   type Payload,
 } from 'payload';
 import { z } from 'zod';
-import { draftedKinds, type CodeOf, type DraftedKind, type Pair } from '../records/documents.ts';
-import { publishedPairs, publishedVersions, type PublishedVersion } from '../records/pairs.ts';
+import {
+  draftedKinds,
+  type CodeOf,
+  type DraftedKind,
+  type Pair,
+  type PairLists,
+} from '../records/documents.ts';
+import { allPublishedPairs, publishedVersions, type PublishedVersion } from '../records/pairs.ts';
 import { readLedger, type LedgerEntry } from './ledger.ts';
 import { codesOfPublished, publicContent, publicRecord } from './publicRecord.ts';
 import { addTornRecords, type TornRecord } from './tornRecords.ts';
@@ -32,25 +38,14 @@ export async function restoreTorn(payload: Payload): Promise<TornRecord[]> {
 }
 
 type Live = {
-  pairs: { [K in DraftedKind]: Pair<K>[] };
+  pairs: PairLists;
   ledger: Map<string, LedgerEntry>;
   codeOf: CodeOf;
 };
 
 async function readLive(payload: Payload): Promise<Live> {
-  const pairs = {
-    institutions: await publishedPairs(payload, 'institutions'),
-    sources: await publishedPairs(payload, 'sources'),
-    countries: await publishedPairs(payload, 'countries'),
-    challenges: await publishedPairs(payload, 'challenges'),
-    practices: await publishedPairs(payload, 'practices'),
-    recommendations: await publishedPairs(payload, 'recommendations'),
-    roadmapItems: await publishedPairs(payload, 'roadmapItems'),
-    progress: await publishedPairs(payload, 'progress'),
-    events: await publishedPairs(payload, 'events'),
-  };
-  const media = await publishedPairs(payload, 'media');
-  const codeOf = codesOfPublished([...Object.values(pairs).flat(), ...media]);
+  const pairs = await allPublishedPairs(payload);
+  const codeOf = codesOfPublished(Object.values(pairs).flat());
   return { pairs, ledger: await readLedger(payload), codeOf };
 }
 

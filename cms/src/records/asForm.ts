@@ -1,19 +1,19 @@
 import type { Kind } from 'content-models/kinds';
-import type { Payload } from 'payload';
+import type { BasePayload, Payload, SelectType } from 'payload';
 import type { SiteSetting } from '../payload-types.ts';
-import type { DocumentOf } from './documents.ts';
+
+/** What Payload takes to write a document of a kind. */
+type FormOf<K extends Kind> = Parameters<
+  typeof BasePayload.prototype.update<K, SelectType>
+>[0]['data'];
 
 /**
  * Checks that a form has no field which the collection of its kind lacks: Payload would drop it silently.
  * @throws Error that names the missing fields.
  */
-export function asForm<K extends Kind>(
-  payload: Payload,
-  kind: K,
-  form: object,
-): Partial<DocumentOf<K>> {
+export function asForm<K extends Kind>(payload: Payload, kind: K, form: object): FormOf<K> {
   const lacking = lackingFields(payload.collections[kind].config.flattenedFields, form);
-  if (isComplete<Partial<DocumentOf<K>>>(form, lacking)) return form;
+  if (isComplete<FormOf<K>>(form, lacking)) return form;
   throw new Error(`The form of ${kind} has no field for ${lacking.join(', ')}.`);
 }
 

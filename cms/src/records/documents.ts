@@ -17,6 +17,9 @@ export type Pair<K extends Kind> = {
   common: Partial<DocumentOf<K>>;
 };
 
+/** Documents of all kinds, in both languages. */
+export type PairLists = { [K in Kind]: Pair<K>[] };
+
 /** A link as Payload returns it: the id, or the populated document. */
 export type Link = string | { id: string } | null | undefined;
 

@@ -1,4 +1,4 @@
-import type { Kind } from 'content-models/kinds';
+import { kindNames, tableOf, type Kind } from 'content-models/kinds';
 import { locales, type Locale } from 'content-models/locales';
 import {
   isolateObjectProperty,
@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload';
-import type { DocumentOf, DraftedKind, Pair } from './documents.ts';
+import type { DocumentOf, DraftedKind, Pair, PairLists } from './documents.ts';
 
 /** A copy of a request for queries in another language: Payload would write that language into the original. */
 export function isolated(req: PayloadRequest): PayloadRequest {
@@ -105,6 +105,16 @@ export async function publishedPairs<K extends Kind>(
   );
   const englishById = new Map((english ?? []).map((document) => [document.id, document]));
   return (spanish ?? []).map((es) => ({ es, en: englishById.get(es.id) ?? {}, common: es }));
+}
+
+/** The published documents of all kinds in both languages. */
+export async function allPublishedPairs(payload: Payload): Promise<PairLists> {
+  const pairs: PairLists = tableOf(kindNames, () => []);
+  const add = async <K extends Kind>(kind: K) => {
+    for (const pair of await publishedPairs(payload, kind)) pairs[kind].push(pair);
+  };
+  for (const kind of kindNames) await add(kind);
+  return pairs;
 }
 
 async function publishedIn<K extends Kind>(

@@ -2,9 +2,9 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { proposedSlug } from 'content-models/rules/proposedSlug';
 import { slug as slugSchema } from 'content-models/fields/codes';
 import { countries } from 'content-models/vocabulary/countries';
-import type { AddressedKind } from 'content-models/kinds';
+import { isAddressed, type AddressedKind } from 'content-models/kinds';
 import type { DocumentOf, DraftedKind } from '../records/documents.ts';
-import { fromDay, toDay } from '../records/values.ts';
+import { fromDay, propertyOf, toDay } from '../records/values.ts';
 import './requestContext.ts';
 
 type Draft<K extends DraftedKind> = Partial<DocumentOf<K>>;
@@ -24,42 +24,44 @@ export function completeRecord<K extends DraftedKind>(
   return ({ data, operation, originalDoc, req }) => {
     // A new draft is written to the main document, where slugs are unique; it gets its own at the next save.
     const mayPropose = operation === 'update' || !req.context.saving?.draft;
-    return completions[kind](data, {
-      isSpanish: req.locale !== 'en',
-      mayPropose,
-      id: originalDoc?.id,
-      req,
-    });
+    const save = { isSpanish: req.locale !== 'en', mayPropose, id: originalDoc?.id, req };
+    return withSlug(kind, withOwnValues(kind, data, save), save);
   };
 }
 
-const completions: {
-  [K in DraftedKind]: (data: Draft<K>, save: Save) => Draft<K> | Promise<Draft<K>>;
-} = {
-  practices: async (data, save) => ({
-    ...(await withSlug('practices', data, save)),
-    reviewDue: data.reviewDue || yearAfter(data.verifiedOn),
-  }),
-  institutions: async (data, save) => ({
-    ...data,
-    slug: data.slug || (await proposeSlug('institutions', data.name, save)),
-  }),
+function withOwnValues<K extends DraftedKind>(kind: K, data: Draft<K>, save: Save): Draft<K> {
+  return own[kind]?.(data, save) ?? data;
+}
+
+/** The kinds whose form has a hidden name for lists, because their records have no title. */
+type NamedKind = {
+  [K in DraftedKind]: 'displayTitle' extends keyof DocumentOf<K> ? K : never;
+}[DraftedKind];
+
+type Completion<K extends DraftedKind> = (data: Draft<K>, save: Save) => Draft<K>;
+
+type Completions = { [K in DraftedKind]?: Completion<K> };
+
+/** What is derived in some kinds beside the slug; a kind whose form has that hidden name cannot be forgotten. */
+const own: Completions = {
+  practices: (data) => ({ ...data, reviewDue: data.reviewDue || yearAfter(data.verifiedOn) }),
   sources: (data, { isSpanish }) => ({ ...data, displayTitle: sourceName(data, isSpanish) }),
   countries: (data) => ({
     ...data,
     displayTitle: countryName(data.code) ?? data.displayTitle,
   }),
-  challenges: (data, save) => withSlug('challenges', data, save),
-  recommendations: (data, save) => withSlug('recommendations', data, save),
-  roadmapItems: (data, save) => withSlug('roadmapItems', data, save),
   progress: (data, { isSpanish }) => ({ ...data, displayTitle: progressName(data, isSpanish) }),
-  events: (data) => data,
-};
+} satisfies Completions & { [K in NamedKind]: Completion<K> };
 
-type Titled = { slug?: string | null; title?: string | null };
-
-async function withSlug<D extends Titled>(kind: AddressedKind, data: D, save: Save): Promise<D> {
-  return { ...data, slug: data.slug || (await proposeSlug(kind, data.title, save)) };
+/** The slug of a kind that has one: as it is, or proposed from the title or name. */
+async function withSlug<K extends DraftedKind>(
+  kind: K,
+  data: Draft<K>,
+  save: Save,
+): Promise<Draft<K>> {
+  if (!isAddressed(kind) || propertyOf(data, 'slug')) return data;
+  const name = propertyOf(data, 'title') ?? propertyOf(data, 'name');
+  return { ...data, slug: await proposeSlug(kind, name, save) };
 }
 
 /** A source's name for lists: its title, or a descriptive label in brackets. */
@@ -90,10 +92,10 @@ function progressName(
 /** Proposes an unused slug for a Spanish text: "Atención a la niñez" gives `atencion-a-la-ninez`, else `…-2`. */
 async function proposeSlug(
   kind: AddressedKind,
-  text: string | null | undefined,
+  text: unknown,
   { isSpanish, mayPropose, id, req }: Save,
 ): Promise<string | undefined> {
-  if (!text || !isSpanish || !mayPropose) return undefined;
+  if (typeof text !== 'string' || !text || !isSpanish || !mayPropose) return undefined;
   const plain = proposedSlug(text);
   if (!slugSchema.safeParse(plain).success) return undefined;
   const { docs } = await req.payload.find({

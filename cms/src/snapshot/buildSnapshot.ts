@@ -1,15 +1,20 @@
-import { kinds, type Kind } from 'content-models/kinds';
+import { kinds, type RecordLists } from 'content-models/kinds';
 import { parse } from 'content-models/parse';
 import { sha256 } from 'content-models/snapshot/files';
-import type { Snapshot } from 'content-models/snapshot/snapshot';
+import { emptySnapshot, type Snapshot } from 'content-models/snapshot/snapshot';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { uploadsFolder } from '../pictures/uploadsFolder.ts';
 import { readLedger } from '../publication/ledger.ts';
 import { codesOfPublished, publicRecord } from '../publication/publicRecord.ts';
-import type { DocumentOf, DraftedKind, Pair } from '../records/documents.ts';
-import { publishedPairs } from '../records/pairs.ts';
+import {
+  draftedKinds,
+  type DocumentOf,
+  type DraftedKind,
+  type Pair,
+} from '../records/documents.ts';
+import { allPublishedPairs } from '../records/pairs.ts';
 import { readSettingsPair, toSiteSettings } from '../records/settings.ts';
 import { toRecord } from '../records/toRecord.ts';
 
@@ -23,43 +28,25 @@ export type Published = { snapshot: Snapshot; media: Map<string, Uint8Array> };
  * @throws ContentError where a published record is invalid.
  */
 export async function buildSnapshot(payload: Payload, dataDir: string): Promise<Published> {
-  const pairs: { [K in Kind]: Pair<K>[] } = {
-    practices: await publishedPairs(payload, 'practices'),
-    institutions: await publishedPairs(payload, 'institutions'),
-    sources: await publishedPairs(payload, 'sources'),
-    countries: await publishedPairs(payload, 'countries'),
-    challenges: await publishedPairs(payload, 'challenges'),
-    recommendations: await publishedPairs(payload, 'recommendations'),
-    roadmapItems: await publishedPairs(payload, 'roadmapItems'),
-    progress: await publishedPairs(payload, 'progress'),
-    events: await publishedPairs(payload, 'events'),
-    media: await publishedPairs(payload, 'media'),
-  };
+  const pairs = await allPublishedPairs(payload);
   const codeOf = codesOfPublished(Object.values(pairs).flat());
   const ledger = await readLedger(payload);
-  const records = <K extends DraftedKind>(kind: K, list: Pair<K>[]) =>
-    sorted(list.map((pair) => publicRecord(kind, pair, ledger, codeOf)));
-
-  const snapshot: Snapshot = {
-    settings: toSiteSettings(await readSettingsPair(payload)),
-    institutions: records('institutions', pairs.institutions),
-    sources: records('sources', pairs.sources),
-    media: [],
-    countries: records('countries', pairs.countries),
-    challenges: records('challenges', pairs.challenges),
-    practices: records('practices', pairs.practices),
-    recommendations: records('recommendations', pairs.recommendations),
-    roadmapItems: records('roadmapItems', pairs.roadmapItems),
-    progress: records('progress', pairs.progress),
-    events: records('events', pairs.events),
+  const settings = toSiteSettings(await readSettingsPair(payload));
+  const snapshot: Snapshot = { ...emptySnapshot(), settings };
+  const lists: RecordLists = snapshot;
+  const add = <K extends DraftedKind>(kind: K) => {
+    for (const pair of pairs[kind]) lists[kind].push(publicRecord(kind, pair, ledger, codeOf));
+    lists[kind].sort(inOrderOfCodes);
   };
+  for (const kind of draftedKinds) add(kind);
+
   const shown = new Set(snapshot.practices.flatMap((practice) => practice.media));
   const pictures = await Promise.all(
     pairs.media
       .filter(({ common }) => shown.has(common.code ?? ''))
       .map((pair) => readPicture(pair, dataDir)),
   );
-  snapshot.media = sorted(pictures.map(({ record }) => record));
+  snapshot.media = pictures.map(({ record }) => record).sort(inOrderOfCodes);
   return { snapshot, media: new Map(pictures.map(({ record, bytes }) => [record.code, bytes])) };
 }
 
@@ -85,6 +72,6 @@ function pictureFile({ filename }: Partial<DocumentOf<'media'>>, dataDir: string
   return join(uploadsFolder(dataDir), filename ?? '');
 }
 
-function sorted<Record extends { code: string }>(records: Record[]): Record[] {
-  return records.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-}
+type Coded = { code: string };
+
+const inOrderOfCodes = (a: Coded, b: Coded) => (a.code < b.code ? -1 : 1);

@@ -4,7 +4,7 @@ import type { ReaderDates } from 'content-models/rules/readerDates';
 import { countries } from 'content-models/vocabulary/countries';
 import type { Payload, PayloadRequest } from 'payload';
 import { asForm } from '../records/asForm.ts';
-import type { DocumentOf, DraftedKind, IdOf } from '../records/documents.ts';
+import type { DraftedKind, IdOf } from '../records/documents.ts';
 import { fromRecord } from '../records/fromRecord.ts';
 import { inOneTransaction } from './oneTransaction.ts';
 
@@ -44,69 +44,28 @@ export async function importRecord<K extends DraftedKind>(
   id: string,
   idOf: IdOf,
 ): Promise<void> {
-  const form = (locale: Locale) => ({
-    ...asForm(payload, kind, fromRecord(kind, record, locale, idOf)),
-    deletedAt: null,
-  });
   const dates = datesOf(record);
-  // The first call makes a draft, taken out of the trash where necessary; the second publishes it.
+  const write = (req: PayloadRequest, locale: Locale, _status: 'draft' | 'published') => {
+    const form = { ...fromRecord(kind, record, locale, idOf), deletedAt: null, _status };
+    return payload.update({
+      collection: kind,
+      id,
+      data: asForm(payload, kind, form),
+      locale,
+      draft: _status === 'draft',
+      depth: 0,
+      overrideAccess: true,
+      trash: true,
+      context: { import: { dates } },
+      req,
+    });
+  };
   await inOneTransaction(payload, async (req) => {
-    await writers[kind](
-      payload,
-      { id, req, dates, locale: 'es', draft: true },
-      { ...form('es'), _status: 'draft' },
-    );
-    await writers[kind](
-      payload,
-      { id, req, dates, locale: 'en', draft: false },
-      { ...form('en'), _status: 'published' },
-    );
+    // The first call makes a draft, taken out of the trash where necessary; the second publishes it.
+    await write(req, 'es', 'draft');
+    await write(req, 'en', 'published');
   });
 }
-
-type Write = {
-  id: string;
-  req: PayloadRequest;
-  dates: ReaderDates | undefined;
-  locale: Locale;
-  draft: boolean;
-};
-
-const common = ({ dates, ...write }: Write) => ({
-  ...write,
-  depth: 0,
-  overrideAccess: true,
-  trash: true,
-  context: { import: { dates } },
-});
-
-/** One function per kind, because only a literal collection lets the types match its form. */
-const writers: {
-  [K in DraftedKind]: (
-    payload: Payload,
-    write: Write,
-    data: Partial<DocumentOf<K>>,
-  ) => Promise<unknown>;
-} = {
-  practices: (payload, write, data) =>
-    payload.update({ ...common(write), collection: 'practices', data }),
-  institutions: (payload, write, data) =>
-    payload.update({ ...common(write), collection: 'institutions', data }),
-  sources: (payload, write, data) =>
-    payload.update({ ...common(write), collection: 'sources', data }),
-  countries: (payload, write, data) =>
-    payload.update({ ...common(write), collection: 'countries', data }),
-  challenges: (payload, write, data) =>
-    payload.update({ ...common(write), collection: 'challenges', data }),
-  recommendations: (payload, write, data) =>
-    payload.update({ ...common(write), collection: 'recommendations', data }),
-  roadmapItems: (payload, write, data) =>
-    payload.update({ ...common(write), collection: 'roadmapItems', data }),
-  progress: (payload, write, data) =>
-    payload.update({ ...common(write), collection: 'progress', data }),
-  events: (payload, write, data) =>
-    payload.update({ ...common(write), collection: 'events', data }),
-};
 
 function datesOf(record: object): ReaderDates | undefined {
   if (!('contentUpdatedOn' in record && 'publishedOn' in record)) return undefined;

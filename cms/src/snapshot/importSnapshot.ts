@@ -1,4 +1,5 @@
-import { kindNames, type Kind, type RecordLists, type RecordOf } from 'content-models/kinds';
+import { kindNames, type Kind, type RecordOf } from 'content-models/kinds';
+import type { Progress } from 'content-models/records/progress';
 import { referencesOf } from 'content-models/rules/references';
 import { codeNumber } from 'content-models/fields/codes';
 import { readMediaBytes, readSnapshot } from 'content-models/snapshot/readSnapshot';
@@ -70,34 +71,32 @@ export async function importSnapshot(
   // Links may be cyclic: all records are created before the first one is filled in.
   for (const kind of draftedKinds) await createStubs(run, kind, snapshot[kind]);
 
-  const lists: RecordLists = snapshot;
-  const drafted = <K extends DraftedKind>(kind: K, records: RecordOf<K>[] = lists[kind]) =>
-    importAll(run, kind, records, (record) =>
-      importRecord(cms.payload, kind, record, idIn(existing, record.code), (_kind, code) =>
-        idIn(existing, code),
-      ),
-    );
-  const importers: Record<Kind, () => Promise<void>> = {
-    institutions: () => drafted('institutions'),
-    sources: () => drafted('sources'),
-    media: () => importPictures(run, snapshot, bytes),
-    countries: () => drafted('countries'),
-    challenges: () => drafted('challenges'),
-    practices: () => drafted('practices'),
-    recommendations: () => drafted('recommendations'),
-    roadmapItems: () => drafted('roadmapItems'),
-    progress: async () => {
-      for (const [code, decision] of await frozenProgress(cms.payload, snapshot.progress, existing))
-        run.decisions.set(code, decision);
-      await drafted('progress', supersededFirst(snapshot.progress));
-    },
-    events: () => drafted('events'),
-  };
   // In the order of dependencies: a record can be published once those that it requires are.
-  for (const kind of kindNames) await importers[kind]();
+  for (const kind of kindNames) {
+    if (kind === 'media') await importPictures(run, snapshot, bytes);
+    else if (kind === 'progress') await importProgress(run, snapshot.progress);
+    else await importDrafted(run, kind, snapshot[kind]);
+  }
   await noteUnfinished(run);
   await importSettings(cms, snapshot.settings, overwrite, run.report);
   return run.report;
+}
+
+function importDrafted<K extends DraftedKind>(run: Run, kind: K, records: RecordOf<K>[]) {
+  const { cms, existing } = run;
+  return importAll(run, kind, records, (record) =>
+    importRecord(cms.payload, kind, record, idIn(existing, record.code), (_kind, code) =>
+      idIn(existing, code),
+    ),
+  );
+}
+
+/** Published progress stays as it is, and what is superseded has to be there first. */
+async function importProgress(run: Run, progress: Progress[]): Promise<void> {
+  const { cms, decisions, existing } = run;
+  for (const [code, decision] of await frozenProgress(cms.payload, progress, existing))
+    decisions.set(code, decision);
+  await importDrafted(run, 'progress', supersededFirst(progress));
 }
 
 async function importPictures(

@@ -1,9 +1,10 @@
 import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
 import type { Practice } from 'content-models/records/practice';
-import type { AddressedKind } from 'content-models/kinds';
+import type { AddressedKind, RecordOf } from 'content-models/kinds';
 import { originKinds, type OriginKind } from 'content-models/vocabulary/originKinds';
 import { localize } from '../language/localize.ts';
+import { pages, type RegisteredPage } from '../register/pages.ts';
 import { pathOf, type Page } from './paths.ts';
 
 /**
@@ -17,25 +18,30 @@ export type RecordLink = {
   note?: string | undefined;
 };
 
-/** The kinds whose records are called by a title and have a page of their own. */
-export type TitledKind = Exclude<AddressedKind, 'institutions'>;
-
 export type TitledRecord = Pick<Practice, 'slug' | 'title' | 'translation'> & {
   origin?: OriginKind | { kind: OriginKind };
 };
 
-/** The page of a record. */
-export function recordPage(kind: AddressedKind, slug: string): Page {
-  return { kind: pageKinds[kind], slug };
-}
+/** The kinds whose records are called by a title and have a page of their own. */
+export type TitledKind = {
+  [K in AddressedKind]: RecordOf<K> extends TitledRecord ? K : never;
+}[AddressedKind];
 
-const pageKinds = {
-  institutions: 'institution',
-  challenges: 'challenge',
-  practices: 'entry',
-  recommendations: 'recommendation',
-  roadmapItems: 'roadmapItem',
-} as const satisfies Record<AddressedKind, Page['kind']>;
+/** The kinds of record that have a page of their own in the register. */
+type PagedKind = NonNullable<RegisteredPage['about']>;
+
+const recordPages = new Map(
+  pages.flatMap((page): [PagedKind, (of: { slug: string }) => Page][] =>
+    page.about === undefined ? [] : [[page.about, page.pageOf]],
+  ),
+);
+
+/** The page of a record. A kind with addresses of which the register has no page does not compile. */
+export function recordPage(kind: PagedKind, slug: string): Page {
+  const pageOf = recordPages.get(kind);
+  if (!pageOf) throw new Error(`No page of the register is about ${kind}.`);
+  return pageOf({ slug });
+}
 
 /** The link to a record: to its Spanish page, with its Spanish title, where it has no English. */
 export function recordLink(kind: TitledKind, record: TitledRecord, locale: Locale): RecordLink {

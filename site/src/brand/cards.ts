@@ -32,10 +32,10 @@ export type Card = {
 };
 
 /** The card of a page: the entry's own, that of the country which the page is about, or that of the site. */
-export function cardOf(page: Page, catalogue: Pick<Catalogue, 'entry'>, locale: Locale): Card {
+export function cardOf(page: Page, catalogue: Pick<Catalogue, 'recordAt'>, locale: Locale): Card {
   if ('country' in page) return countryCard(page.country, locale);
   if (page.kind !== 'entry') return siteCard(locale);
-  const practice = catalogue.entry(page.slug);
+  const practice = catalogue.recordAt('practices', page.slug);
   return practice.lifecycle === 'withdrawn' ? siteCard(locale) : entryCard(practice, locale);
 }
 

@@ -1,10 +1,7 @@
 import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
 import type { CountryProfile } from 'content-models/records/countryProfile';
-import type { Institution } from 'content-models/records/institution';
-import type { Media } from 'content-models/records/media';
 import type { Practice } from 'content-models/records/practice';
-import type { Source } from 'content-models/records/source';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
@@ -13,11 +10,11 @@ import { chainQueries, isMandate } from './chainQueries.ts';
 import { eventQueries } from './eventQueries.ts';
 import { institutionQueries } from './institutionQueries.ts';
 import { mappingQueries } from './mappingQueries.ts';
+import { recordQueries } from './recordQueries.ts';
 import { roadmapQueries } from './roadmapQueries.ts';
 import { sourceQueries } from './sourceQueries.ts';
 import { byCode } from './byCode.ts';
 import { compareTexts } from '../language/formats.ts';
-import { getOrThrow } from './getOrThrow.ts';
 import { groupEntries, type Sorting } from './groupEntries.ts';
 import { localize } from '../language/localize.ts';
 import { datedRecords } from './newestDay.ts';
@@ -32,11 +29,6 @@ export type Catalogue = ReturnType<typeof createCatalogue>;
 export function createCatalogue(snapshot: Snapshot) {
   // A withdrawn entry keeps its page, a tombstone, and is neither listed nor counted.
   const listed = snapshot.practices.filter(({ lifecycle }) => lifecycle !== 'withdrawn');
-  const bySlug = new Map(snapshot.practices.map((practice) => [practice.slug, practice]));
-  const sources = byCode(snapshot.sources);
-  const institutions = byCode(snapshot.institutions);
-  const media = byCode(snapshot.media);
-  const practices = byCode(snapshot.practices);
   const profiles = byCode(snapshot.countries);
 
   // Titles are compared once for each language, however many lists are made of them.
@@ -73,11 +65,6 @@ export function createCatalogue(snapshot: Snapshot) {
     /** The entries with a page in a language, withdrawn ones included. */
     entriesWithPage: (locale: Locale) =>
       snapshot.practices.filter((entry) => locale === 'es' || hasEnglish(entry)),
-    entry: (slug: string): Practice => getOrThrow(bySlug, slug, 'practice'),
-    practice: (code: string): Practice => getOrThrow(practices, code, 'practice'),
-    source: (code: string): Source => getOrThrow(sources, code, 'source'),
-    institution: (code: string): Institution => getOrThrow(institutions, code, 'institution'),
-    media: (code: string): Media => getOrThrow(media, code, 'media'),
     profile: (country: Country): CountryProfile | undefined => profiles.get(country),
     entriesOfCountry: (country: Country, locale: Locale) => byTitle(locale).ofCountry(country),
     entriesOfCountryTerm: (country: Country, term: TermRef, locale: Locale) =>
@@ -106,6 +93,7 @@ export function createCatalogue(snapshot: Snapshot) {
       countKeys(countries.keys, (country) => ofCountryTerm(country, term).length).filter(
         ({ count }) => count > 0,
       ),
+    ...recordQueries(snapshot),
     ...institutionQueries(snapshot, listed, sorted),
     ...sourceQueries(snapshot, listed),
     ...chainQueries(snapshot, listed),

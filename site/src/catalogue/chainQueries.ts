@@ -1,14 +1,9 @@
-import type { Locale } from 'content-models/locales';
 import { chainOf, type ChainKind } from 'content-models/rules/chain';
-import { hasEnglish } from 'content-models/rules/translation';
 import type { RecordOf } from 'content-models/kinds';
-import type { Challenge } from 'content-models/records/challenge';
 import type { Practice } from 'content-models/records/practice';
 import type { Recommendation } from 'content-models/records/recommendation';
-import type { RoadmapItem } from 'content-models/records/roadmapItem';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { byCode } from './byCode.ts';
-import { getOrThrow } from './getOrThrow.ts';
 
 /** A record's neighbours in the chain, upstream and downstream; of its own kind there are none. */
 export type ChainNeighbours = { [K in ChainKind]: RecordOf<K>[] };
@@ -34,14 +29,6 @@ export function chainQueries(snapshot: Snapshot, listed: readonly Practice[]) {
     challenges,
     recommendations,
     roadmapItems,
-    challengesWithPage: (locale: Locale) => withPage(challenges, locale),
-    recommendationsWithPage: (locale: Locale) => withPage(recommendations, locale),
-    roadmapItemsWithPage: (locale: Locale) => withPage(roadmapItems, locale),
-    challengeAt: bySlug(challenges, 'challenge'),
-    recommendationAt: bySlug(recommendations, 'recommendation'),
-    roadmapItemAt: bySlug(roadmapItems, 'roadmap item'),
-    roadmapItem: (code: string): RoadmapItem =>
-      getOrThrow(records.roadmapItems, code, 'roadmap item'),
     neighbours: (kind: ChainKind, code: string): ChainNeighbours => {
       const codes = chain(kind, code);
       return {
@@ -61,15 +48,4 @@ export function chainQueries(snapshot: Snapshot, listed: readonly Practice[]) {
       progress,
     }),
   };
-}
-
-type WithPage = Challenge | Recommendation | RoadmapItem;
-
-function withPage<Item extends WithPage>(records: readonly Item[], locale: Locale): Item[] {
-  return records.filter((record) => locale === 'es' || hasEnglish(record));
-}
-
-function bySlug<Item extends WithPage>(records: readonly Item[], name: string) {
-  const slugs = new Map(records.map((record) => [record.slug, record]));
-  return (slug: string): Item => getOrThrow(slugs, slug, name);
 }

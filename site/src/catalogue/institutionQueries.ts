@@ -1,6 +1,4 @@
 import type { Locale } from 'content-models/locales';
-import { hasEnglish } from 'content-models/rules/translation';
-import type { Institution } from 'content-models/records/institution';
 import type { Practice } from 'content-models/records/practice';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import type { InstitutionRole } from 'content-models/vocabulary/institutionRoles';
@@ -20,7 +18,6 @@ export function institutionQueries(
   listed: readonly Practice[],
   sorted: Sorting,
 ) {
-  const bySlug = new Map(institutions.map((institution) => [institution.slug, institution]));
   const participations = Map.groupBy(
     listed.flatMap((practice) =>
       practice.institutions.map(({ institution, role, sources }) => ({
@@ -48,11 +45,7 @@ export function institutionQueries(
   );
 
   return {
-    institutionAt: (slug: string): Institution => getOrThrow(bySlug, slug, 'institution'),
     institutions: byName,
-    /** The institutions with a page in a language. */
-    institutionsWithPage: (locale: Locale) =>
-      institutions.filter((institution) => locale === 'es' || hasEnglish(institution)),
     participationsOf,
     /** In how many entries an institution has a role. */
     countOfInstitution: (code: string) => entriesOf(code).size,

@@ -1,4 +1,10 @@
-import { allOf, type Kind, type RecordOf } from 'content-models/kinds';
+import {
+  kindNames,
+  tableOf,
+  type Kind,
+  type RecordLists,
+  type RecordOf,
+} from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
 import { referencesOf } from 'content-models/rules/references';
 import type { Practice } from 'content-models/records/practice';
@@ -10,21 +16,8 @@ import { compareTexts } from '../language/formats.ts';
 import { getOrThrow } from './getOrThrow.ts';
 import { memoizePerLocale } from '../language/memoizePerLocale.ts';
 
-/** The kinds whose records cite sources on a page that readers see: all but those that have none. */
-const citingKinds = allOf<Exclude<Kind, 'institutions' | 'sources' | 'media'>>()([
-  'countries',
-  'practices',
-  'challenges',
-  'recommendations',
-  'roadmapItems',
-  'progress',
-  'events',
-]);
-
-type CitingKind = (typeof citingKinds)[number];
-
-/** What cites a source. */
-export type SourceUses = { [K in CitingKind]: RecordOf<K>[] };
+/** What cites a source, by kind. */
+export type SourceUses = RecordLists;
 
 /** Questions about sources, and what cites them. */
 export function sourceQueries(snapshot: Snapshot, listed: readonly Practice[]) {
@@ -49,11 +42,12 @@ export function sourceQueries(snapshot: Snapshot, listed: readonly Practice[]) {
   );
   const byAuthor = Map.groupBy(sources, ({ author }) => author);
   const uses = new Map(sources.map(({ code }) => [code, noUses()]));
-  const note = <K extends CitingKind>(kind: K, records: readonly RecordOf<K>[]) => {
-    for (const record of records)
+  const lists: RecordLists = { ...snapshot, practices: [...listed] };
+  const note = <K extends Kind>(kind: K) => {
+    for (const record of lists[kind])
       for (const code of citedBy(kind, record)) uses.get(code)?.[kind].push(record);
   };
-  for (const kind of citingKinds) note(kind, kind === 'practices' ? listed : snapshot[kind]);
+  kindNames.forEach(note);
 
   return {
     /** All sources: by kind of document, then by title. */
@@ -68,17 +62,9 @@ export function sourceQueries(snapshot: Snapshot, listed: readonly Practice[]) {
   };
 }
 
-const noUses = (): SourceUses => ({
-  countries: [],
-  practices: [],
-  challenges: [],
-  recommendations: [],
-  roadmapItems: [],
-  progress: [],
-  events: [],
-});
+const noUses = (): SourceUses => tableOf(kindNames, () => []);
 
-function citedBy<K extends CitingKind>(kind: K, record: RecordOf<K>): Set<string> {
+function citedBy<K extends Kind>(kind: K, record: RecordOf<K>): Set<string> {
   const links = referencesOf(kind, record).filter((link) => link.kind === 'sources');
   return new Set(links.map(({ code }) => code));
 }

@@ -26,7 +26,7 @@ import {
 export function assembleChallenge(challenge: Challenge, catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
   const label = fieldLabels('challenges', locale);
-  const footnotes = createFootnotes(catalogue.source);
+  const footnotes = createFootnotes((code) => catalogue.record('sources', code));
   const description = challenge.description && localize(challenge.description, locale);
   const sheet = sheetRows(challenge, catalogue, locale);
   const narrative = description && {
@@ -98,7 +98,7 @@ function raisedBy(
   catalogue: Catalogue,
   locale: Locale,
 ): SheetValue {
-  if (institution) return institutionLink(catalogue.institution(institution), locale);
+  if (institution) return institutionLink(catalogue.record('institutions', institution), locale);
   if (!forum) throw new Error('A challenge names a forum or an institution.');
   const { value, lang } = localize(forum, locale);
   return { text: value, lang };

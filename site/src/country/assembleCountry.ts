@@ -16,7 +16,7 @@ import { assembleFigures } from './assembleFigures.ts';
 export function assembleCountry(profile: CountryProfile, catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
   const label = fieldLabels('countries', locale);
-  const footnotes = createFootnotes(catalogue.source);
+  const footnotes = createFootnotes((code) => catalogue.record('sources', code));
   const { value, lang } = localize(profile.introduction, locale);
   const introduction = {
     html: richTextHtml(value, { footnotes, callLabel: t('call.label') }),
@@ -43,7 +43,7 @@ function institutionRows(
   locale: Locale,
 ): SheetRow[] {
   return profile.institutions.map((code) => {
-    const institution = catalogue.institution(code);
+    const institution = catalogue.record('institutions', code);
     const { lang, href } = institutionLink(institution, locale);
     return {
       label: institution.acronym ?? institutionTypes.label(institution.type, locale),

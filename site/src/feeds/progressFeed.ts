@@ -49,7 +49,7 @@ function addProgress(
 ) {
   const t = useTranslations(locale);
   const { text, href } = progressLink(record, catalogue, locale);
-  const item = localize(catalogue.roadmapItem(record.roadmapItem).title, locale).value;
+  const item = localize(catalogue.record('roadmapItems', record.roadmapItem).title, locale).value;
   const status = record.reportedStatus
     ? t('progress.reported', { status: progressStatuses.label(record.reportedStatus, locale) })
     : progressKinds.term(record.kind).explanation?.[locale];

@@ -32,7 +32,7 @@ export function assembleInstitution(
   locale: Locale,
   number: number,
 ) {
-  const footnotes = createFootnotes(catalogue.source);
+  const footnotes = createFootnotes((code) => catalogue.record('sources', code));
   const participations = byRole(catalogue.participationsOf(institution.code));
   const items = [...participations, ...catalogue.sourcesByAuthor(institution.code)];
   const shown = pageOf(items, number, institutionItemsPerPage);
@@ -69,7 +69,7 @@ function identityRows(institution: Institution, catalogue: Catalogue, locale: Lo
     { label: label('country'), values: countryValues(country ? [country] : [], locale) },
     {
       label: label('parent'),
-      values: parent ? [link(catalogue.institution(parent))] : [],
+      values: parent ? [link(catalogue.record('institutions', parent))] : [],
     },
     { label: t('institution.parts'), values: catalogue.partsOf(code, locale).map(link) },
     {

@@ -45,7 +45,7 @@ export function overviewRows(
       label: t('institutions.title'),
       values: values(
         countValues(entries, (entry) => entry.institutions.map(({ institution }) => institution)),
-        (code) => institutionLink(catalogue.institution(code), locale),
+        (code) => institutionLink(catalogue.record('institutions', code), locale),
       ),
     },
     { label: label('startDate'), values: textValue(startYears(entries, locale)) },

@@ -27,7 +27,7 @@ const replicationFields = ['enablingFactors', 'constraints', 'lessons', 'replica
 export function assembleEntry(practice: Practice, catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
   const label = fieldLabels('practices', locale);
-  const footnotes = createFootnotes(catalogue.source);
+  const footnotes = createFootnotes((code) => catalogue.record('sources', code));
   const toHtml = (blocks: RichText) =>
     richTextHtml(blocks, { footnotes, callLabel: t('call.label') });
   const narratives = (fields: readonly NarrativeField[]): Narrative[] =>

@@ -135,7 +135,7 @@ function institutionRows(
   return rolesInUse.map((role) => ({
     label: institutionRoles.label(role, locale),
     values: inRole(role).map(({ institution, sources }) => ({
-      ...institutionLink(catalogue.institution(institution), locale),
+      ...institutionLink(catalogue.record('institutions', institution), locale),
       calls: sources.map((code) => footnotes.call(code)),
     })),
   }));

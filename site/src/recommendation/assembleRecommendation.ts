@@ -27,7 +27,7 @@ export function assembleRecommendation(
   locale: Locale,
 ) {
   const label = fieldLabels('recommendations', locale);
-  const footnotes = createFootnotes(catalogue.source);
+  const footnotes = createFootnotes((code) => catalogue.record('sources', code));
   const { quote, sources, notStated } = recommendation;
   const calls = quote ? sources.map((code) => footnotes.call(code)) : [];
   return {

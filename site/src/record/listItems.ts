@@ -12,7 +12,12 @@ import type { Level } from 'content-models/vocabulary/levels';
 import { originKinds } from 'content-models/vocabulary/originKinds';
 import { useTranslations } from '../language/translate.ts';
 import { localize, type Localized } from '../language/localize.ts';
-import { recordLink, type RecordLink, type TitledKind } from '../addresses/recordLink.ts';
+import {
+  recordLink,
+  type RecordLink,
+  type TitledKind,
+  type TitledRecord,
+} from '../addresses/recordLink.ts';
 
 /** A record as a list shows it. */
 export type ListItem = {
@@ -60,14 +65,26 @@ function listItem(
   kicker: readonly string[],
   locale: Locale,
 ): ListItem {
+  return {
+    ...codeItem(kind, record, locale, kicker),
+    summary: localize(summary, locale),
+    levels: record.levels,
+    dimensions: record.dimensions,
+  };
+}
+
+/** What every item has: its title as a link, and its code with what classifies it. */
+export function codeItem(
+  kind: TitledKind,
+  record: TitledRecord & { code: string },
+  locale: Locale,
+  kicker: readonly string[] = [],
+): Pick<ListItem, 'kicker' | 'link'> {
   const isSpanishOnly = locale === 'en' && !hasEnglish(record);
   const note = isSpanishOnly ? useTranslations(locale)('list.spanishOnly') : '';
   return {
     kicker: [record.code, ...kicker, note].filter((part) => part !== ''),
     link: recordLink(kind, record, locale),
-    summary: localize(summary, locale),
-    levels: record.levels,
-    dimensions: record.dimensions,
   };
 }
 

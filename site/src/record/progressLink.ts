@@ -10,7 +10,7 @@ import { recordPage, type RecordLink } from '../addresses/recordLink.ts';
 
 /** The address of progress: its place on the page of its action. */
 export function progressPath(progress: Progress, catalogue: Catalogue, locale: Locale): string {
-  const item = catalogue.roadmapItem(progress.roadmapItem);
+  const item = catalogue.record('roadmapItems', progress.roadmapItem);
   const target = hasEnglish(item) ? locale : 'es';
   return `${pathOf(recordPage('roadmapItems', item.slug), target)}#${progress.code}`;
 }

@@ -1,3 +1,4 @@
+import type { AddressedKind } from 'content-models/kinds';
 import { locales, type Bilingual, type Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
 import type { Translation } from 'content-models/fields/translation';
@@ -11,7 +12,12 @@ import type { Parameters } from './parameters.ts';
 type OwnRecord = Dated & { translation: Translation; lifecycle?: string };
 
 /** Which pages of a kind there are: a question to the catalogue, with an answer for each of them. */
-export type Question<Params extends Partial<Parameters>> = {
+export type Question<
+  Params extends Partial<Parameters>,
+  Of extends AddressedKind | undefined = undefined,
+> = {
+  /** The kind of record of which each page is about one; no two questions for pages are about the same kind. */
+  of?: Of;
   all: (catalogue: Catalogue) => readonly Params[];
   /**
    * The record that such a page is about, where there is one: without approved English it has no English page, and
@@ -31,12 +37,12 @@ type NavigationLink<Params> = {
   of: Params;
 };
 
-type Declaration<Params extends Partial<Parameters>> = {
+type Declaration<Params extends Partial<Parameters>, Of extends AddressedKind | undefined> = {
   /** Its address below the language's root, a name between brackets for each parameter. */
   address: Bilingual;
   /** The file of its component, from `site/src`. */
   component: string;
-  question: Question<Params>;
+  question: Question<Params, Of>;
   /** The records that it shows beside its own: the newest of them is the day of its last change. */
   shows?: (catalogue: Catalogue, params: Params) => readonly Dated[];
   navigation?: readonly NavigationLink<Params>[];
@@ -48,7 +54,10 @@ type Declaration<Params extends Partial<Parameters>> = {
 };
 
 /** What lists have beside other pages: how many items they hold for some parameters, and how many go on a page. */
-type ListDeclaration<Params extends Partial<Parameters>> = Declaration<Params> & {
+type ListDeclaration<
+  Params extends Partial<Parameters>,
+  Of extends AddressedKind | undefined,
+> = Declaration<Params, Of> & {
   items: (catalogue: Catalogue, params: Params) => number;
   perPage?: number;
 };
@@ -74,8 +83,11 @@ export type PageInstance<Page> = {
 };
 
 /** A kind of page: what the site, its release and its tests need to know of it. */
-export type DeclaredPage<Page> = {
+export type DeclaredPage<Page, Params, Of extends AddressedKind | undefined> = {
   kind: string;
+  /** The kind of record that each of its pages is about. */
+  about: Of | undefined;
+  pageOf: (params: Params) => Page;
   address: Bilingual;
   component: string;
   budget: Budget;
@@ -87,10 +99,14 @@ export type DeclaredPage<Page> = {
 };
 
 /** Declares the pages of a kind, one for each answer to a question. */
-export function declarePage<const Kind extends string, Params extends Partial<Parameters>>(
+export function declarePage<
+  const Kind extends string,
+  Params extends Partial<Parameters>,
+  Of extends AddressedKind | undefined = undefined,
+>(
   kind: Kind,
-  declaration: Declaration<Params>,
-): DeclaredPage<{ kind: Kind } & Params> {
+  declaration: Declaration<Params, Of>,
+): DeclaredPage<{ kind: Kind } & Params, Params, Of> {
   const { instancesOf, ...known } = declared(kind, declaration);
   return {
     ...known,
@@ -102,10 +118,14 @@ export function declarePage<const Kind extends string, Params extends Partial<Pa
 }
 
 /** Declares a list, which goes on over as many pages as it needs. An empty one has one. */
-export function declareList<const Kind extends string, Params extends Partial<Parameters>>(
+export function declareList<
+  const Kind extends string,
+  Params extends Partial<Parameters>,
+  Of extends AddressedKind | undefined = undefined,
+>(
   kind: Kind,
-  { items, perPage, ...declaration }: ListDeclaration<Params>,
-): DeclaredPage<{ kind: Kind } & Params & { number?: number }> {
+  { items, perPage, ...declaration }: ListDeclaration<Params, Of>,
+): DeclaredPage<{ kind: Kind } & Params & { number?: number }, Params, Of> {
   const { instancesOf, address, ...known } = declared(kind, declaration);
   return {
     ...known,
@@ -122,13 +142,19 @@ export function declareList<const Kind extends string, Params extends Partial<Pa
 }
 
 /** What declared pages have in common, lists or not. */
-function declared<Kind extends string, Params extends Partial<Parameters>>(
+function declared<
+  Kind extends string,
+  Params extends Partial<Parameters>,
+  Of extends AddressedKind | undefined,
+>(
   kind: Kind,
-  { address, component, question, shows, navigation = [], ...rest }: Declaration<Params>,
+  { address, component, question, shows, navigation = [], ...rest }: Declaration<Params, Of>,
 ) {
   const { budget = 'page', script = 'none', indexed = true } = rest;
   return {
     kind,
+    about: question.of,
+    pageOf: (params: Params) => ({ kind, ...params }),
     address,
     component,
     budget,

@@ -10,16 +10,13 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { declareList, declarePage, type NavigationPlace } from './declarePage.ts';
 import {
   everyArticle,
-  everyChallenge,
   everyCountry,
   everyCountryDimension,
   everyCountryTheme,
   everyEntry,
-  everyInstitution,
   everyKind,
   everyProfile,
-  everyRecommendation,
-  everyRoadmapItem,
+  everyRecord,
   everyTaxonomy,
   everyTerm,
   once,
@@ -101,18 +98,18 @@ export const pages = [
   declarePage('challenge', {
     address: below(challenges, both('[slug]')),
     component: 'challenge/ChallengePage.astro',
-    question: everyChallenge,
+    question: everyRecord('challenges'),
   }),
   declarePage('recommendation', {
     address: below(recommendations, both('[slug]')),
     component: 'recommendation/RecommendationPage.astro',
-    question: everyRecommendation,
+    question: everyRecord('recommendations'),
   }),
   declarePage('roadmapItem', {
     address: below(roadmap, both('[slug]')),
     component: 'roadmap/RoadmapItemPage.astro',
-    question: everyRoadmapItem,
-    shows: ({ progressOf, roadmapItemAt }, { slug }) => progressOf(roadmapItemAt(slug).code),
+    question: everyRecord('roadmapItems'),
+    shows: ({ progressOf, recordAt }, { slug }) => progressOf(recordAt('roadmapItems', slug).code),
     budget: 'overview',
   }),
   declarePage('roadmap', {
@@ -240,14 +237,14 @@ export const pages = [
   declareList('institution', {
     address: below(institutions, both('[slug]')),
     component: 'institution/InstitutionPage.astro',
-    question: everyInstitution,
-    items: ({ institutionAt, participationsOf, sourcesByAuthor }, { slug }) => {
-      const { code } = institutionAt(slug);
+    question: everyRecord('institutions'),
+    items: ({ recordAt, participationsOf, sourcesByAuthor }, { slug }) => {
+      const { code } = recordAt('institutions', slug);
       return participationsOf(code).length + sourcesByAuthor(code).length;
     },
     perPage: institutionItemsPerPage,
-    shows: ({ institutionAt, participationsOf }, { slug }) =>
-      participationsOf(institutionAt(slug).code).map(({ practice }) => practice),
+    shows: ({ recordAt, participationsOf }, { slug }) =>
+      participationsOf(recordAt('institutions', slug).code).map(({ practice }) => practice),
   }),
   declareList('sources', {
     address: sources,

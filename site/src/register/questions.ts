@@ -1,4 +1,4 @@
-import { kindNames } from 'content-models/kinds';
+import { kindNames, type AddressedKind } from 'content-models/kinds';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { articles } from './articles.ts';
 import { profiles } from '../catalogue/profiles.ts';
@@ -9,33 +9,25 @@ import type { Question } from './declarePage.ts';
 
 type Of<Name extends keyof Parameters> = Question<Pick<Parameters, Name>>;
 
+/** For the pages of which each is about a record of a kind. */
+type AboutRecords<K extends AddressedKind> = Question<Pick<Parameters, 'slug'>, K>;
+
 /** For a page of which there is one. */
 export const once: Question<object> = { all: () => [{}] };
 
+/** Each record of a kind. */
+export function everyRecord<K extends AddressedKind>(of: K): AboutRecords<K> {
+  return {
+    of,
+    all: ({ records }) => records(of).map(slugOf),
+    record: ({ recordAt }, { slug }) => recordAt(of, slug),
+  };
+}
+
 /** Each entry: first those that lists show, then what is left of those that were withdrawn. */
-export const everyEntry: Of<'slug'> = {
+export const everyEntry: AboutRecords<'practices'> = {
+  ...everyRecord('practices'),
   all: ({ entries, withdrawn }) => [...entries('es'), ...withdrawn].map(slugOf),
-  record: ({ entry }, { slug }) => entry(slug),
-};
-
-export const everyChallenge: Of<'slug'> = {
-  all: ({ challenges }) => challenges.map(slugOf),
-  record: ({ challengeAt }, { slug }) => challengeAt(slug),
-};
-
-export const everyRecommendation: Of<'slug'> = {
-  all: ({ recommendations }) => recommendations.map(slugOf),
-  record: ({ recommendationAt }, { slug }) => recommendationAt(slug),
-};
-
-export const everyRoadmapItem: Of<'slug'> = {
-  all: ({ roadmapItems }) => roadmapItems.map(slugOf),
-  record: ({ roadmapItemAt }, { slug }) => roadmapItemAt(slug),
-};
-
-export const everyInstitution: Of<'slug'> = {
-  all: ({ institutionsWithPage }) => institutionsWithPage('es').map(slugOf),
-  record: ({ institutionAt }, { slug }) => institutionAt(slug),
 };
 
 /** Each member country, and what is regional. */

@@ -36,7 +36,7 @@ export type AssembledMilestone = {
 /** Everything that the page of an action shows, in reading order. */
 export function assembleItem(item: RoadmapItem, catalogue: Catalogue, locale: Locale) {
   const label = fieldLabels('roadmapItems', locale);
-  const footnotes = createFootnotes(catalogue.source);
+  const footnotes = createFootnotes((code) => catalogue.record('sources', code));
   const sheet = sheetRows(item, catalogue, locale, footnotes);
   const milestones = item.milestones.map((milestone): AssembledMilestone => ({
     title: localize(milestone.title, locale),
@@ -68,7 +68,8 @@ function sheetRows(
   const unknown = unknownValue(item.notStated, locale);
   const callsFor = (field: RoadmapItem['backing'][number]['field']) =>
     item.backing.filter((row) => row.field === field).map(({ source }) => footnotes.call(source));
-  const institution = (code: string) => institutionLink(catalogue.institution(code), locale);
+  const institution = (code: string) =>
+    institutionLink(catalogue.record('institutions', code), locale);
   const backedDate = (field: 'startDate' | 'dueDate'): SheetValue[] =>
     dateValue(item[field], locale).map((value) => ({ ...value, calls: callsFor(field) }));
 

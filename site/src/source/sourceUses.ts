@@ -1,27 +1,19 @@
+import type { Kind } from 'content-models/kinds';
 import type { Locale } from 'content-models/locales';
-import { countries } from 'content-models/vocabulary/countries';
 import type { SourceUses } from '../catalogue/sourceQueries.ts';
-import { progressLink } from '../record/progressLink.ts';
-import { pathOf } from '../addresses/paths.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { recordLink, type RecordLink, type TitledKind } from '../addresses/recordLink.ts';
-import { eventLink } from '../record/eventLink.ts';
+import type { RecordLink } from '../addresses/recordLink.ts';
+import { kindOrder, siteKinds } from '../record/siteKinds.ts';
+
+/** Countries come first: they are named by their names alone. */
+const citingOrder: readonly Kind[] = [
+  'countries',
+  ...kindOrder.filter((kind) => kind !== 'countries'),
+];
 
 /** What cites a source, as links: countries, records, progress on the page of its action, and meetings. */
 export function usesAsLinks(uses: SourceUses, catalogue: Catalogue, locale: Locale): RecordLink[] {
-  const titled = (kind: TitledKind) => uses[kind].map((record) => recordLink(kind, record, locale));
-  const links: Record<keyof SourceUses, readonly RecordLink[]> = {
-    countries: uses.countries.map(({ code }) => ({
-      text: countries.label(code, locale),
-      lang: undefined,
-      href: pathOf({ kind: 'country', country: code }, locale),
-    })),
-    practices: titled('practices'),
-    challenges: titled('challenges'),
-    recommendations: titled('recommendations'),
-    roadmapItems: titled('roadmapItems'),
-    progress: uses.progress.map((progress) => progressLink(progress, catalogue, locale)),
-    events: uses.events.map((event) => eventLink(event, locale)),
-  };
-  return Object.values(links).flat();
+  const linksOf = <K extends Kind>(kind: K) =>
+    uses[kind].flatMap((record) => siteKinds[kind].link(record, catalogue, locale) ?? []);
+  return citingOrder.flatMap((kind) => linksOf(kind));
 }

@@ -8,7 +8,7 @@ export function citations(
   { catalogue, locale }: Publication,
 ): CreativeWorkLeaf[] {
   return codes.map((code) => {
-    const { title, descriptiveLabel, url } = catalogue.source(code);
+    const { title, descriptiveLabel, url } = catalogue.record('sources', code);
     return {
       '@type': 'CreativeWork',
       name: title,

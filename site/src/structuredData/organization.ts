@@ -32,7 +32,7 @@ const types = {
 
 /** An institution by its name; `@id` is the same wherever it is named. */
 export function organizationOf(code: string, publication: Publication): AnyOrganization {
-  const institution = publication.catalogue.institution(code);
+  const institution = publication.catalogue.record('institutions', code);
   const page = { kind: 'institution', slug: institution.slug } as const;
   const language = hasEnglish(institution) ? publication.locale : 'es';
   return {

@@ -22,7 +22,7 @@ export type Statement = { text: Localized; notes: string[] };
 /** Everything that the page of a meeting shows, in reading order. */
 export function assembleEvent(event: Event, catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
-  const footnotes = createFootnotes(catalogue.source);
+  const footnotes = createFootnotes((code) => catalogue.record('sources', code));
   const toHtml = (text: { es: RichText; en?: RichText | undefined } | undefined) => {
     if (!text) return undefined;
     const { value, lang } = localize(text, locale);
@@ -57,7 +57,7 @@ export function assembleEvent(event: Event, catalogue: Catalogue, locale: Locale
     ),
     outcome: toHtml(event.outcome),
     documents: event.documents.map(({ source, note, contents }) => ({
-      title: sourceTitle(catalogue.source(source), locale),
+      title: sourceTitle(catalogue.record('sources', source), locale),
       href: sourcePath(catalogue, source, locale),
       note: localize(note, locale),
       contents: contents.map(({ title, pages }) => ({
@@ -76,7 +76,7 @@ function sheetRows(event: Event, catalogue: Catalogue, locale: Locale): SheetRow
   const place = event.place && localize(event.place, locale);
   const placeValue: SheetValue[] = place ? [{ text: place.value, lang: place.lang }] : [];
   const host: SheetValue[] = event.host
-    ? [institutionLink(catalogue.institution(event.host), locale)]
+    ? [institutionLink(catalogue.record('institutions', event.host), locale)]
     : [];
   return filledRows([
     {

@@ -1,5 +1,5 @@
-import type { Locale } from 'content-models/locales';
 import { proposedSlug } from 'content-models/rules/proposedSlug';
+import type { SearchablePage } from '../../record/searchablePages.ts';
 import { encodeFacet } from './facetColumns.ts';
 import { perFacet, type FacetName } from './facetNames.ts';
 import type { IndexedTerm, PageColumns, PracticeColumns, SearchIndex } from './searchIndex.ts';
@@ -18,17 +18,6 @@ export type IndexedPractice = {
   values: Record<FacetName, readonly string[]>;
   /** Whether its page is in Spanish alone, where the search is in English. */
   isSpanish: boolean;
-};
-
-/** A page that the search finds beside the practices. */
-export type SearchablePage = {
-  title: string;
-  path: string;
-  /** Acronyms and other names. */
-  names: readonly string[];
-  kicker: string;
-  /** `es` on an English page for what exists in Spanish alone. */
-  lang: Locale | undefined;
 };
 
 /** One value of a facet, with the words that people search it by. */

@@ -1,0 +1,78 @@
+import { siteName, type Kind, type RecordOf } from 'content-models/kinds';
+import type { Locale } from 'content-models/locales';
+import { countries } from 'content-models/vocabulary/countries';
+import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
+import { pathOf } from '../addresses/paths.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { useTranslations } from '../language/translate.ts';
+import { institutionLink } from './institutionLink.ts';
+import type { ListItem } from './listItems.ts';
+
+/** A page that the search finds beside the practices. */
+export type SearchablePage = {
+  title: string;
+  path: string;
+  /** Acronyms and other names. */
+  names: readonly string[];
+  kicker: string;
+  /** `es` on an English page for what exists in Spanish alone. */
+  lang: Locale | undefined;
+};
+
+/** Pages of the same sort: what they are called among the results, and all of them. */
+export type SearchGroup = {
+  heading: (locale: Locale) => string;
+  pages: (catalogue: Catalogue, locale: Locale) => SearchablePage[];
+};
+
+/** How a record stands among the results. */
+export type FoundItem = Pick<ListItem, 'link' | 'kicker'>;
+
+/** The records of a kind, found by their titles. */
+export function searchableRecords<K extends Kind>(
+  kind: K,
+  itemOf: (record: RecordOf<K>, locale: Locale) => FoundItem,
+): SearchGroup {
+  return {
+    heading: (locale) => siteName(kind)[locale],
+    pages: ({ records }, locale) =>
+      records(kind).map((record) => {
+        const { link, kicker } = itemOf(record, locale);
+        const { text, href, lang } = link;
+        return { title: text, path: href, names: [], kicker: kicker.join(' · '), lang };
+      }),
+  };
+}
+
+/** Every country has a page, whether its profile was written or not. */
+export const searchableCountries: SearchGroup = {
+  heading: (locale) => useTranslations(locale)('countries.title'),
+  pages: (_catalogue, locale) =>
+    countries.keys.map((country) => ({
+      title: countries.label(country, locale),
+      path: pathOf({ kind: 'country', country }, locale),
+      names: countries.term(country).synonyms?.[locale] ?? [],
+      kicker: '',
+      lang: undefined,
+    })),
+};
+
+/** Institutions are found by their acronyms too. */
+export const searchableInstitutions: SearchGroup = {
+  heading: (locale) => siteName('institutions')[locale],
+  pages: (catalogue, locale) =>
+    catalogue.institutions(locale).map((institution) => {
+      const { text, href, lang } = institutionLink(institution, locale);
+      const { acronym, code, country, type } = institution;
+      const place = country && countries.label(country, locale);
+      return {
+        title: text,
+        path: href,
+        names: acronym ? [acronym] : [],
+        kicker: [code, institutionTypes.label(type, locale), place]
+          .filter((part) => part !== undefined)
+          .join(' · '),
+        lang,
+      };
+    }),
+};

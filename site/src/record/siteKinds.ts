@@ -1,0 +1,107 @@
+import { kindNames, type AddressedKind, type Kind, type RecordOf } from 'content-models/kinds';
+import type { Translation } from 'content-models/fields/translation';
+import type { Locale } from 'content-models/locales';
+import { hasEnglish } from 'content-models/rules/translation';
+import { countries } from 'content-models/vocabulary/countries';
+import { pathOf, type Page } from '../addresses/paths.ts';
+import {
+  recordLink,
+  recordPage,
+  type RecordLink,
+  type TitledKind,
+} from '../addresses/recordLink.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { eventLink } from './eventLink.ts';
+import { institutionLink } from './institutionLink.ts';
+import { challengeItem, codeItem, recommendationItem, roadmapListItem } from './listItems.ts';
+import { progressLink } from './progressLink.ts';
+import {
+  searchableCountries,
+  searchableInstitutions,
+  searchableRecords,
+  type FoundItem,
+  type SearchGroup,
+} from './searchablePages.ts';
+
+/** Where readers find a record, and whether they do in English. */
+type Place = { page: Page; english: boolean; anchor?: string };
+
+/** What a kind of record is on the site, beside the pages that the register declares. */
+type SiteKind<K extends Kind> = {
+  /** Where a record is read: named in the open data. */
+  place: (record: RecordOf<K>, catalogue: Pick<Catalogue, 'record'>) => Place | undefined;
+  /** The link to a record where it cites a source. */
+  link: (record: RecordOf<K>, catalogue: Catalogue, locale: Locale) => RecordLink | undefined;
+  search: FoundBy<K>;
+};
+
+/** The search finds practices by every word, and by their titles all other records that have pages of their own. */
+type FoundBy<K extends Kind> = K extends 'practices'
+  ? 'every word'
+  : SearchGroup | (K extends AddressedKind ? never : undefined);
+
+/** Sources move from page to page of their list, and pictures are parts of other records. */
+const withoutPlace = { place: () => undefined, link: () => undefined, search: undefined };
+
+/** Every kind, in the order in which the open data and the results of a search list them. */
+export const siteKinds: { [K in Kind]: SiteKind<K> } = {
+  practices: { ...titled('practices'), search: 'every word' },
+  challenges: titled('challenges', challengeItem),
+  recommendations: titled('recommendations', recommendationItem),
+  roadmapItems: titled('roadmapItems', roadmapListItem),
+  progress: {
+    place: ({ roadmapItem, code }, { record }) => ({
+      ...ownPage('roadmapItems', record('roadmapItems', roadmapItem)),
+      anchor: code,
+    }),
+    link: progressLink,
+    search: undefined,
+  },
+  countries: {
+    place: ({ code }) => ({ page: { kind: 'country', country: code }, english: true }),
+    link: ({ code }, _catalogue, locale) => ({
+      text: countries.label(code, locale),
+      lang: undefined,
+      href: pathOf({ kind: 'country', country: code }, locale),
+    }),
+    search: searchableCountries,
+  },
+  events: {
+    place: () => ({ page: { kind: 'workshop' }, english: true }),
+    link: (event, _catalogue, locale) => eventLink(event, locale),
+    // Their page is found among those of the site.
+    search: undefined,
+  },
+  institutions: {
+    place: (institution) => ownPage('institutions', institution),
+    link: (institution, _catalogue, locale) => institutionLink(institution, locale),
+    search: searchableInstitutions,
+  },
+  sources: withoutPlace,
+  media: withoutPlace,
+};
+
+const order = Object.keys(siteKinds);
+
+/** All kinds in that order. */
+export const kindOrder = kindNames.toSorted(
+  (one, other) => order.indexOf(one) - order.indexOf(other),
+);
+
+/** A kind whose records are called by a title and have pages of their own. Without an item the code alone describes one. */
+function titled<K extends TitledKind>(
+  kind: K,
+  itemOf: (record: RecordOf<K>, locale: Locale) => FoundItem = (record, locale) =>
+    codeItem(kind, record, locale),
+) {
+  return {
+    place: (record: RecordOf<K>) => ownPage(kind, record),
+    link: (record: RecordOf<K>, _catalogue: Catalogue, locale: Locale) =>
+      recordLink(kind, record, locale),
+    search: searchableRecords(kind, itemOf),
+  };
+}
+
+function ownPage(kind: AddressedKind, record: { slug: string; translation: Translation }): Place {
+  return { page: recordPage(kind, record.slug), english: hasEnglish(record) };
+}
