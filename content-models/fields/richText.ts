@@ -51,8 +51,16 @@ const heading = z.strictObject({
 
 const quote = z.strictObject({ type: z.literal('quote'), children: inlines });
 
+/** Characters of a rich text as JSON, which is about as many as its words have. */
+const maximumRichText = 200_000;
+
 /** The permitted nodes of rich text (allowlist); forms, imports and snapshots all validate against it. */
-export const richText = z.array(z.union([paragraph, heading, list, quote])).min(1);
+export const richText = z
+  .array(z.union([paragraph, heading, list, quote]))
+  .min(1)
+  .refine((blocks) => JSON.stringify(blocks).length <= maximumRichText, {
+    params: { rule: 'richTextTooLong' },
+  });
 
 export type RichText = z.infer<typeof richText>;
 export type RichTextBlock = RichText[number];

@@ -25,6 +25,10 @@ const ruleTexts = {
     es: 'no es una fecha. Escriba un año, un mes o un día: 2016, 2016-03 o 2016-03-09.',
     en: 'is not a date. Write a year, a month or a day: 2016, 2016-03 or 2016-03-09.',
   },
+  richTextTooLong: {
+    es: 'es más largo que un libro (pasa de 200,000 caracteres). Acórtelo.',
+    en: 'is longer than a book (more than 200,000 characters). Shorten it.',
+  },
   reservedSlug: {
     es: 'es una palabra reservada de las direcciones del sitio. Elija otra.',
     en: 'is a word that the addresses of the site reserve. Choose another one.',

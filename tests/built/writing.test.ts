@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { toRichText } from 'cms/records/richText';
+import { richTextWords } from 'content-models/fields/richText';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -173,6 +175,57 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () =
     expect(await panel.isVisible()).toBe(false);
   });
 
+  test.each<[string, string, string, RegExp?]>([
+    [
+      'a mail address',
+      '<p>Escriba a <a href="mailto:info@example.org">info@example.org</a></p>',
+      'Escriba a info@example.org',
+      /enlaces que no llevan/,
+    ],
+    [
+      'a footnote call of Word',
+      '<p>Dicho<a href="#_ftn1"><sup>[1]</sup></a></p>',
+      'Dicho[1]',
+      /enlaces que no llevan/,
+    ],
+    ['a quote of two paragraphs', '<blockquote><p>Uno</p><p>Dos</p></blockquote>', 'Uno\nDos'],
+    [
+      'a task list',
+      '<ul><li role="checkbox" aria-checked="true">Hecho</li><li role="checkbox">Por hacer</li></ul>',
+      'Hecho\nPor hacer',
+    ],
+    [
+      'a table',
+      '<table><tr><th>Año</th><th>Personas</th></tr><tr><td>2016</td><td>33 000</td></tr></table>',
+      'Año · Personas\n2016 · 33 000',
+      /una línea por fila/,
+    ],
+    [
+      'a list of Word, one inside another',
+      '<p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">· </span>Uno</p>' +
+        '<p class="MsoListParagraph" style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">o </span>Dentro</p>' +
+        '<p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">· </span>Dos<o:p></o:p></p>',
+      'Uno\nDentro\nDos',
+    ],
+    [
+      'a page of Google Docs with a picture and a large heading',
+      '<b style="font-weight:normal"><h1>Título</h1><p><span style="font-weight:700">Fuerte</span> y ' +
+        '<a href="https://example.org/x">enlace</a></p><img src="https://example.org/x.png"></b>',
+      'Título\nFuerte y enlace',
+      /imágenes/,
+    ],
+  ])('pasted as %s is kept in its words', async (_, html, words, told) => {
+    const id = await makeDraft('Pegado');
+    const { page, open, state } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    await pasteInto(page, 'Descripción', html);
+    if (told) await page.getByRole('alert').getByText(told).waitFor();
+    await expect
+      .poll(async () => richTextWords(toRichText((await stored(id)).description) ?? []), soon)
+      .toBe(words);
+    await expect.poll(state, soon).toMatch(/^Guardado/);
+  });
+
   describe('while somebody else writes in the same record', () => {
     const both = async (title: string) => {
       const id = await makeDraft(title);
@@ -221,6 +274,20 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () =
 });
 
 const summary = (page: Page) => page.locator('#field-summary');
+
+async function pasteInto(page: Page, label: string, html: string): Promise<void> {
+  await page.locator('.tabs-field__tab-button', { hasText: 'Qué hace' }).click();
+  const field = page.locator('.rich-text-lexical', { has: page.getByText(label) }).first();
+  const editor = field.locator('[contenteditable="true"]');
+  await editor.click();
+  await editor.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', pasted);
+    clipboardData.setData('text/plain', 'sin formato');
+    const event = { clipboardData, bubbles: true, cancelable: true, composed: true };
+    element.dispatchEvent(new ClipboardEvent('paste', event));
+  }, html);
+}
 
 async function switchToEnglish(page: Page): Promise<void> {
   await page.locator('.localizer button').first().click();

@@ -28,19 +28,17 @@ const emphasisBit = 2;
 
 const nodeSchema = z.looseObject({ type: z.string() });
 const childrenSchema = z.looseObject({ children: z.array(nodeSchema) });
-const textSchema = z.looseObject({ text: z.string(), format: z.number() });
-const headingSchema = z.looseObject({ tag: z.enum(['h3', 'h4']) });
-const listSchema = z.looseObject({ listType: z.enum(['bullet', 'number']) });
+const textSchema = z.looseObject({ text: z.string(), format: z.number().default(0) });
+const headingSchema = z.looseObject({ tag: z.enum(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']) });
+const listSchema = z.looseObject({ listType: z.string().default('bullet') });
 const linkSchema = z.looseObject({
-  fields: z.looseObject({ url: z.string(), linkType: z.literal('custom') }),
+  fields: z.looseObject({ url: z.string().default(''), linkType: z.string().default('custom') }),
 });
 
 type Node = z.infer<typeof nodeSchema>;
 
 /** Nesting depth of lists. */
 const maximumListDepth = 20;
-/** Characters of the converted text as JSON. */
-const maximumLength = 200_000;
 
 /** Rich text that is not allowed, with a message for its author. */
 export class RichTextError extends Error {
@@ -53,102 +51,176 @@ export class RichTextError extends Error {
   }
 }
 
+/** Called with each kind of thing that the catalogue's rich text does not have, and what became of it. */
+type Tell = (change: Bilingual) => void;
+
 /**
  * Converts an editor state to the catalogue's own rich text: paragraphs, headings of level 3 and 4, lists, links, bold,
- * italics and quotes. The server-side allow-list, also for what was pasted or sent past the editor.
+ * italics and quotes. The server-side allow-list, also for what was pasted or sent past the editor: of anything else the
+ * words are kept.
  * @returns undefined for an empty text.
- * @throws RichTextError for anything else.
+ * @throws RichTextError for what is no editor state.
  */
 export function toRichText(state: unknown): RichText | undefined {
-  if (state === null || state === undefined) return undefined;
-  const { root } = read(z.looseObject({ root: nodeSchema }), state);
-  const blocks = childrenOf(root).flatMap((node) => toBlock(node) ?? []);
-  if (JSON.stringify(blocks).length > maximumLength) {
-    throw new RichTextError({
-      es: `pasa de ${maximumLength} caracteres. Acórtelo.`,
-      en: `is longer than ${maximumLength} characters. Shorten it.`,
-    });
-  }
+  const blocks = convert(state, () => undefined);
   return blocks.length > 0 ? blocks : undefined;
 }
 
-function toBlock(node: Node): RichTextBlock | undefined {
-  if (node.type === 'list') return toList(node);
-  if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'quote')
-    throw unknownNode(node);
-  const children = toInlines(childrenOf(node));
-  // The editor leaves empty paragraphs behind.
-  if (children.length === 0) return undefined;
-  if (node.type !== 'heading') return { type: node.type, children };
-  const parsed = headingSchema.safeParse(node);
-  if (!parsed.success) {
-    throw new RichTextError({
-      es: 'tiene un título que no es de nivel 3 ni 4. Use «Título 3» o «Título 4».',
-      en: 'has a heading that is not of level 3 or 4. Use “Heading 3” or “Heading 4”.',
-    });
-  }
-  return { type: 'heading', level: parsed.data.tag === 'h3' ? 3 : 4, children };
+/**
+ * Takes out of an editor state what {@link toRichText} does not keep.
+ * @returns the state, itself where nothing had to go, and what was changed.
+ * @throws RichTextError for what is no editor state.
+ */
+export function cleanRichText(state: unknown): { state: unknown; changes: Bilingual[] } {
+  const changes = new Set<Bilingual>();
+  const blocks = convert(state, (change) => changes.add(change));
+  if (changes.size === 0) return { state, changes: [] };
+  return { state: blocks.length > 0 ? fromRichText(blocks) : null, changes: [...changes] };
 }
 
-function toList(node: Node, level = 1): RichTextList | undefined {
-  if (level > maximumListDepth) {
-    throw new RichTextError({
-      es: `tiene listas una dentro de otra en más de ${maximumListDepth} niveles. Quite sangrías.`,
-      en: `has lists one inside another in more than ${maximumListDepth} levels. Remove indentations.`,
-    });
+function convert(state: unknown, tell: Tell): RichTextBlock[] {
+  if (state === null || state === undefined) return [];
+  const { root } = read(z.looseObject({ root: nodeSchema }), state);
+  return toBlocks(childrenOf(root), tell);
+}
+
+const inlineTypes = ['text', 'linebreak', 'tab', 'link', 'autolink'];
+const isInline = ({ type }: Node) => inlineTypes.includes(type);
+
+/** Neighbouring inline nodes, which may stand where blocks do after a paste, are a paragraph. */
+function toBlocks(nodes: Node[], tell: Tell): RichTextBlock[] {
+  const blocks: RichTextBlock[] = [];
+  let inlines: Node[] = [];
+  const endParagraph = () => {
+    blocks.push(...paragraphOf('paragraph', inlines, tell));
+    inlines = [];
+  };
+  for (const node of nodes) {
+    if (isInline(node)) {
+      inlines.push(node);
+      continue;
+    }
+    endParagraph();
+    blocks.push(...toBlock(node, tell));
   }
-  const parsed = listSchema.safeParse(node);
-  if (!parsed.success) throw unknownNode({ type: 'checklist' });
+  endParagraph();
+  return blocks;
+}
+
+function toBlock(node: Node, tell: Tell): RichTextBlock[] {
+  switch (node.type) {
+    case 'list':
+      return [toList(node, tell)].filter((list) => list !== undefined);
+    case 'heading':
+      return toHeading(node, tell);
+    case 'paragraph':
+      return toParagraphs('paragraph', node, tell);
+    case 'quote':
+      return toParagraphs('quote', node, tell);
+    case 'tablerow':
+      return paragraphOf('paragraph', cellsOf(node), tell);
+    default:
+      tell(node.type === 'table' ? texts.table : texts.other);
+      return toBlocks(optionalChildrenOf(node), tell);
+  }
+}
+
+type Plain = 'paragraph' | 'quote';
+
+/** A paragraph or quote; blocks within one follow each other, as those of the same kind. */
+function toParagraphs(type: Plain, node: Node, tell: Tell): RichTextBlock[] {
+  const children = childrenOf(node);
+  if (children.every(isInline)) return paragraphOf(type, children, tell);
+  const inner = toBlocks(children, tell);
+  return inner.map((block) => (block.type === 'paragraph' ? { ...block, type } : block));
+}
+
+/** The editor leaves empty paragraphs behind: they are none. */
+function paragraphOf(type: Plain, nodes: Node[], tell: Tell): RichTextBlock[] {
+  const children = toInlines(nodes, tell);
+  return children.length > 0 ? [{ type, children }] : [];
+}
+
+function toHeading(node: Node, tell: Tell): RichTextBlock[] {
+  const tag = headingSchema.safeParse(node).data?.tag ?? 'h3';
+  const level = tag === 'h1' || tag === 'h2' || tag === 'h3' ? 3 : 4;
+  if (`h${level}` !== tag) tell(texts.heading);
+  const children = toInlines(childrenOf(node), tell);
+  return children.length > 0 ? [{ type: 'heading', level, children }] : [];
+}
+
+/** The cells of a row of a table, in order, with a mark between them. */
+function cellsOf(row: Node): Node[] {
+  return childrenOf(row).flatMap((cell, index) => [
+    ...(index === 0 ? [] : [{ type: 'text', text: ' · ', format: 0 }]),
+    ...inlinesIn(cell),
+  ]);
+}
+
+/** All inline nodes in a node, with a space between blocks. */
+function inlinesIn(node: Node): Node[] {
+  if (isInline(node)) return [node];
+  return optionalChildrenOf(node).flatMap((child, index, all) => {
+    const isNext = index > 0 && !(isInline(child) && isInline(all[index - 1] ?? child));
+    return [...(isNext ? [{ type: 'linebreak' }] : []), ...inlinesIn(child)];
+  });
+}
+
+function toList(node: Node, tell: Tell, level = 1): RichTextList | undefined {
+  const { listType } = listSchema.parse(node);
+  if (listType !== 'bullet' && listType !== 'number') tell(texts.checklist);
   const items: RichTextList['items'] = [];
   for (const item of childrenOf(node)) {
-    if (item.type !== 'listitem') throw unknownNode(item);
-    const children = childrenOf(item);
-    const nested = children
-      .filter(({ type }) => type === 'list')
-      .flatMap((list) => toList(list, level + 1) ?? []);
-    const inlines = toInlines(children.filter(({ type }) => type !== 'list'));
+    const children = optionalChildrenOf(item);
+    const own = children.filter(({ type }) => type !== 'list').flatMap(inlinesIn);
+    const inlines = toInlines(own, tell);
     if (inlines.length > 0) items.push({ children: inlines });
-    // Lexical puts a nested list into an item of its own, after the item that it belongs to.
-    for (const list of nested) attachTo(items, list);
+    for (const nested of children.filter(({ type }) => type === 'list')) {
+      const list = toList(nested, tell, level + 1);
+      // Lexical puts a nested list into an item of its own, after the item that it belongs to.
+      if (list) attachTo(items, list, level, tell);
+    }
   }
-  return items.length > 0
-    ? { type: 'list', ordered: parsed.data.listType === 'number', items }
-    : undefined;
+  return items.length > 0 ? { type: 'list', ordered: listType === 'number', items } : undefined;
 }
 
-function attachTo(items: RichTextList['items'], list: RichTextList): void {
+/** A list without an item that it belongs to, or too deep, has its items among those around it. */
+function attachTo(
+  items: RichTextList['items'],
+  list: RichTextList,
+  level: number,
+  tell: Tell,
+): void {
   const owner = items.at(-1);
-  if (!owner || owner.list) {
-    throw new RichTextError({
-      es: 'tiene una lista dentro de otra sin un elemento al que pertenezca. Quite la sangría.',
-      en: 'has a list inside another without an item that it belongs to. Remove the indentation.',
-    });
+  if (owner && !owner.list && level < maximumListDepth) {
+    owner.list = list;
+    return;
   }
-  owner.list = list;
+  tell(texts.indentation);
+  items.push(...list.items);
 }
 
-function toInlines(nodes: Node[]): RichTextInline[] {
+function toInlines(nodes: Node[], tell: Tell): RichTextInline[] {
   const inlines: RichTextInline[] = [];
   for (const node of nodes) {
-    if (node.type === 'link' || node.type === 'autolink') inlines.push(toLink(node));
-    else pushText(inlines, toText(node));
+    if (node.type === 'link' || node.type === 'autolink') pushLink(inlines, node, tell);
+    else pushText(inlines, toText(node, tell));
   }
   return inlines;
 }
 
 type Text = Extract<RichTextInline, { type: 'text' }>;
 
-function toText(node: Node): Text | undefined {
+function toText(node: Node, tell: Tell): Text | undefined {
   // Line breaks and tabs inside a paragraph become spaces.
   if (node.type === 'linebreak' || node.type === 'tab') return { type: 'text', text: ' ' };
-  if (node.type !== 'text') throw unknownNode(node);
-  const { text, format } = read(textSchema, node);
-  if ((format & ~(strongBit | emphasisBit)) !== 0) {
-    throw new RichTextError({
-      es: 'tiene un estilo de letra que no se admite (subrayado, tachado, código…). Use solo negrita y cursiva.',
-      en: 'has a style of letter that is not allowed (underline, strike-through, code…). Use bold and italics only.',
-    });
+  const parsed = textSchema.safeParse(node);
+  if (node.type !== 'text' || !parsed.success) {
+    tell(texts.other);
+    return undefined;
   }
+  const { text, format } = parsed.data;
+  if ((format & ~(strongBit | emphasisBit)) !== 0) tell(texts.style);
   if (text === '') return undefined;
   return {
     type: 'text',
@@ -167,23 +239,27 @@ function pushText(inlines: RichTextInline[], text: Text | undefined): void {
   else inlines.push(text);
 }
 
-function toLink(node: Node): RichTextInline {
-  const parsed = linkSchema.safeParse(node);
-  const url = parsed.success ? parsed.data.fields.url : '';
-  if (!sourceCall.safeParse(url).success && !webAddress.safeParse(url).success) {
-    throw new RichTextError({
-      es: `tiene un enlace que no se admite («${url}»). Escriba una dirección completa (https://…) o el código de una fuente (#FU-0003).`,
-      en: `has a link that is not allowed (“${url}”). Write a complete address (https://…) or a source’s code (#FU-0003).`,
-    });
-  }
+function pushLink(inlines: RichTextInline[], node: Node, tell: Tell): void {
+  const url = linkSchema.safeParse(node).data?.fields.url ?? '';
   const children: Text[] = [];
-  for (const child of childrenOf(node)) pushText(children, toText(child));
-  if (children.length === 0) throw unknownNode({ type: 'link' });
-  return { type: 'link', url, children };
+  for (const child of inlinesIn({ ...node, type: 'words' }))
+    pushText(children, toText(child, tell));
+  if (children.length === 0) return;
+  if (sourceCall.safeParse(url).success || webAddress.safeParse(url).success) {
+    inlines.push({ type: 'link', url, children });
+    return;
+  }
+  tell(texts.link);
+  for (const text of children) pushText(inlines, text);
 }
 
 function childrenOf(node: Node): Node[] {
   return read(childrenSchema, node).children;
+}
+
+/** A node that is no text of ours may have no children. */
+function optionalChildrenOf(node: Node): Node[] {
+  return childrenSchema.safeParse(node).data?.children ?? [];
 }
 
 function read<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
@@ -195,12 +271,37 @@ function read<Schema extends z.ZodType>(schema: Schema, value: unknown): z.outpu
   });
 }
 
-function unknownNode({ type }: { type: string }): RichTextError {
-  return new RichTextError({
-    es: `tiene algo que no se admite («${type}»). Use párrafos, títulos, listas, enlaces, negrita, cursiva y citas.`,
-    en: `has something that is not allowed (“${type}”). Use paragraphs, headings, lists, links, bold, italics and quotes.`,
-  });
-}
+/** What becomes of what the catalogue's rich text does not have. */
+const texts = {
+  heading: {
+    es: 'tenía títulos de otro nivel: quedaron como título 3 o 4.',
+    en: 'had headings of another level: they became heading 3 or 4.',
+  },
+  style: {
+    es: 'tenía subrayado, tachado u otro estilo de letra: quedan negrita y cursiva.',
+    en: 'had underline, strike-through or another style of letter: bold and italics stay.',
+  },
+  link: {
+    es: 'tenía enlaces que no llevan a una página (https://…) ni a una fuente (#FU-0003): quedaron sus palabras.',
+    en: 'had links that lead neither to a page (https://…) nor to a source (#FU-0003): their words stay.',
+  },
+  checklist: {
+    es: 'tenía una lista de tareas: quedó como lista, sin las casillas.',
+    en: 'had a task list: it became a list, without the boxes.',
+  },
+  indentation: {
+    es: 'tenía una lista con sangrías de más: sus elementos quedaron en la de fuera.',
+    en: 'had a list with too many indentations: its items are in the one around it.',
+  },
+  table: {
+    es: 'tenía una tabla: quedó una línea por fila, con las celdas en su orden.',
+    en: 'had a table: it became a line for each row, with the cells in their order.',
+  },
+  other: {
+    es: 'tenía algo que aquí no cabe, como una imagen o una línea: se quitó y quedaron las palabras.',
+    en: 'had something that has no place here, such as a picture or a line: it went, and the words stay.',
+  },
+} satisfies Record<string, Bilingual>;
 
 const element = { direction: 'ltr' as const, format: '' as const, indent: 0, version: 1 };
 

@@ -38,6 +38,8 @@ export type SaverView = {
   state: SaveState;
   conflicts: readonly OpenConflict[];
   refusal: Refusal | undefined;
+  /** What was changed in what was typed or pasted, until it is closed. */
+  notices: readonly Problem[];
 };
 
 /** An automatic save may replace the version before it; one that was asked for makes a version; publishing is public. */
@@ -74,6 +76,7 @@ export class DraftSaver {
   #document: Values;
   #conflicts = new Map<string, OpenConflict>();
   #refusal: Refusal | undefined;
+  #notices: readonly Problem[] = [];
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsavedSince: number | undefined;
@@ -89,6 +92,7 @@ export class DraftSaver {
       state: { kind: 'saved', at: timeOf(document) },
       conflicts: [],
       refusal: undefined,
+      notices: [],
     };
   }
 
@@ -133,6 +137,18 @@ export class DraftSaver {
   /** Closes the notice of a refusal. */
   dismiss(): void {
     this.#refusal = undefined;
+    this.#tell(this.#view.state);
+  }
+
+  /** Tells what was changed in what was pasted or saved. */
+  note(notices: readonly Problem[]): void {
+    const isNew = ({ message }: Problem) => !this.#notices.some((told) => told.message === message);
+    this.#notices = [...this.#notices, ...notices.filter(isNew)];
+    this.#tell(this.#view.state);
+  }
+
+  dismissNotices(): void {
+    this.#notices = [];
     this.#tell(this.#view.state);
   }
 
@@ -207,7 +223,12 @@ export class DraftSaver {
   }
 
   #tell(state: SaveState): void {
-    this.#view = { state, conflicts: [...this.#conflicts.values()], refusal: this.#refusal };
+    this.#view = {
+      state,
+      conflicts: [...this.#conflicts.values()],
+      refusal: this.#refusal,
+      notices: this.#notices,
+    };
     for (const listener of this.#listeners) listener();
   }
 
@@ -239,7 +260,7 @@ export class DraftSaver {
   async #settle(outcome: Outcome, names: string[], values: Values, kind: SaveKind): Promise<void> {
     switch (outcome.kind) {
       case 'saved':
-        return this.#confirm(outcome.document, names, values, kind);
+        return this.#confirm(outcome, names, values, kind);
       case 'conflict':
         return this.#merge(outcome.conflicts);
       case 'away':
@@ -262,7 +283,12 @@ export class DraftSaver {
     else this.#tell({ kind: 'refused' });
   }
 
-  async #confirm(document: Values, names: string[], values: Values, kind: SaveKind): Promise<void> {
+  async #confirm(
+    { document, notices }: Extract<Outcome, { kind: 'saved' }>,
+    names: string[],
+    values: Values,
+    kind: SaveKind,
+  ): Promise<void> {
     this.#retryMs = 2_000;
     this.#unsavedSince = undefined;
     if (this.#refusal && (kind === 'published' || this.#refusal.of !== 'published'))
@@ -270,6 +296,7 @@ export class DraftSaver {
     for (const name of names) this.#confirmed[name] = values[name];
     if (this.#record.id === undefined) this.#begin(document);
     await this.#takeOver(document, names);
+    await this.#showCleaned(document, notices, values);
     this.#form.stored(document, kind);
     const now = this.#form.read();
     const left = this.#changed(now, { withConflicts: true });
@@ -279,6 +306,18 @@ export class DraftSaver {
     this.#tell({ kind: 'unsaved' });
     this.#unsavedSince = Date.now();
     this.#plan(idleMs);
+  }
+
+  /** Shows what the server made of texts that had something in them that is not kept, unless they were changed since. */
+  async #showCleaned(document: Values, notices: readonly Problem[], sent: Values): Promise<void> {
+    if (notices.length === 0) return;
+    const now = this.#form.read();
+    const names = notices
+      .flatMap(({ path }) => path ?? [])
+      .filter((name) => isSameValue(now[name], sent[name]));
+    const shown = await this.#form.show(names, document);
+    for (const name of names) this.#confirmed[name] = shown[name];
+    this.note(notices);
   }
 
   /** The first save made the record: this page goes on as that record's, without being loaded anew under the writer. */

@@ -9,6 +9,7 @@ import type { DraftSaver, OpenConflict, Refusal, SaverView } from './DraftSaver.
 import { focusField } from './focusField.ts';
 import { plainText } from './plainText.ts';
 import { savingTexts } from './savingTexts.ts';
+import type { Problem } from './sendSave.ts';
 import type { LeftBehind } from './typedTexts.ts';
 
 type PanelsProps = {
@@ -21,10 +22,13 @@ type PanelsProps = {
 
 /** The notices of saving, over the page: they stay until they are dealt with. */
 export function SavePanels({ saver, view, leftBehind, recover, discard }: PanelsProps) {
-  const { state, conflicts, refusal } = view;
+  const { state, conflicts, refusal, notices } = view;
   const panels = [
     state.kind === 'signedOut' && <SignIn key="sign-in" onSignedIn={() => void saver.flush()} />,
     leftBehind && <Left key="left" left={leftBehind} recover={recover} discard={discard} />,
+    notices.length > 0 && (
+      <Noted key="noted" notices={notices} close={() => saver.dismissNotices()} />
+    ),
     refusal && <Refused key="refused" refusal={refusal} close={() => saver.dismiss()} />,
     ...conflicts.map((conflict) => (
       <ConflictPanel key={conflict.path} conflict={conflict} saver={saver} />
@@ -49,33 +53,52 @@ function Panel({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+function Noted({ notices, close }: { notices: readonly Problem[]; close: () => void }) {
+  const { texts } = useTexts();
+  return (
+    <Panel title={texts.notedTitle}>
+      <Problems problems={notices} />
+      <button type="button" onClick={close}>
+        {texts.close}
+      </button>
+    </Panel>
+  );
+}
+
 function Refused({ refusal, close }: { refusal: Refusal; close: () => void }) {
   const { texts } = useTexts();
   const { of, message, problems } = refusal;
   return (
     <Panel title={of === 'published' ? texts.publishRefused : texts.saveRefused}>
       {problems.length === 0 && <p>{message}</p>}
-      <ul>
-        {problems.map(({ path, tab, message: text }) => (
-          <li key={`${path} ${text}`}>
-            {path === undefined ? (
-              text
-            ) : (
-              <button
-                type="button"
-                className="arraigo-panel__link"
-                onClick={() => focusField(path, tab)}
-              >
-                {text}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Problems problems={problems} />
       <button type="button" onClick={close}>
         {texts.close}
       </button>
     </Panel>
+  );
+}
+
+/** Problems in the order of the form; each leads to its field. */
+function Problems({ problems }: { problems: readonly Problem[] }) {
+  return (
+    <ul>
+      {problems.map(({ path, tab, message: text }) => (
+        <li key={`${path} ${text}`}>
+          {path === undefined ? (
+            text
+          ) : (
+            <button
+              type="button"
+              className="arraigo-panel__link"
+              onClick={() => focusField(path, tab)}
+            >
+              {text}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

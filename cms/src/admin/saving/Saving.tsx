@@ -14,12 +14,14 @@ import {
 } from '@payloadcms/ui';
 import { formattingLocale } from 'content-models/locales';
 import { useRouter } from 'next/navigation.js';
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { languageOf } from '../../refusals/language.ts';
+import type { PasteChange } from './cleanPaste.ts';
 import type { DraftSaver, SaverView, SaveState } from './DraftSaver.ts';
 import { SavePanels } from './SavePanels.tsx';
 import { savingTexts } from './savingTexts.ts';
 import { useDraftSaver } from './useDraftSaver.ts';
+import { usePasteCleaning } from './usePasteCleaning.ts';
 
 /**
  * State, buttons and notices of saving, in place of Payload's autosave and its two buttons. A new record in a drawer is
@@ -91,6 +93,13 @@ function SaverParts({ saver, children }: Parts) {
     event.stopPropagation();
     void save();
   });
+
+  const tellPaste = useCallback(
+    (changes: readonly PasteChange[]) =>
+      saver.note(changes.map((change) => ({ message: texts.paste[change] }))),
+    [saver, texts],
+  );
+  usePasteCleaning(tellPaste);
 
   return (
     <>

@@ -30,7 +30,11 @@ function openRow(id: string): void {
 }
 
 function focusIn(path: string): void {
-  const field = document.getElementById(`field-${path.replaceAll('.', '__')}`);
+  const id = `field-${path.replaceAll('.', '__')}`;
+  // A rich text has no id of its own; its label names one.
+  const field =
+    document.getElementById(id) ??
+    document.querySelector(`label[for="${id}"]`)?.closest('.field-type');
   const target = field?.matches('input, textarea, button, select')
     ? field
     : field?.querySelector<HTMLElement>('input, textarea, button, [contenteditable="true"]');

@@ -17,7 +17,13 @@ export const savingTexts = {
     close: 'Cerrar el aviso',
     publishRefused: 'Todavía no se puede publicar',
     saveRefused: 'No se guardó',
-    goTo: 'Ir a',
+    notedTitle: 'Se cambió algo de lo escrito',
+    paste: {
+      table: 'Lo pegado tenía una tabla: quedó una línea por fila, con las celdas en su orden.',
+      picture:
+        'Lo pegado tenía imágenes: no se pegan. Súbalas en «Imágenes» y elíjalas en la ficha.',
+      link: 'Lo pegado tenía enlaces que no llevan a una página (https://…): quedaron sus palabras.',
+    },
     conflictTitle: 'Dos personas cambiaron lo mismo',
     conflict: (label: string, by: string, time: string) =>
       `${by} cambió «${label}» (${time}) mientras usted lo escribía. Lo demás se guarda; aquí elija qué texto queda. El otro sigue en las versiones.`,
@@ -54,7 +60,14 @@ export const savingTexts = {
     close: 'Close the notice',
     publishRefused: 'It cannot be published yet',
     saveRefused: 'It was not saved',
-    goTo: 'Go to',
+    notedTitle: 'Something of what you wrote was changed',
+    paste: {
+      table:
+        'What was pasted had a table: it became a line for each row, with the cells in their order.',
+      picture:
+        'What was pasted had pictures: they are not pasted. Upload them under “Pictures” and choose them in the record.',
+      link: 'What was pasted had links that lead to no page (https://…): their words stay.',
+    },
     conflictTitle: 'Two people changed the same',
     conflict: (label: string, by: string, time: string) =>
       `${by} changed “${label}” (${time}) while you were writing it. The rest is saved; choose here which text stays. The other one is kept among the versions.`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noticesHeader } from '../../saving/noticesHeader.ts';
 
 /** The values of a form by the name of their field, as the API takes and gives them. */
 export type Values = Record<string, unknown>;
@@ -11,7 +12,8 @@ export type Conflict = { path: string; label: string; by: string | null; at: str
 
 /** How a save ended. */
 export type Outcome =
-  | { kind: 'saved'; document: Values }
+  /** `notices` tell what the server changed in what was sent. */
+  | { kind: 'saved'; document: Values; notices: Problem[] }
   | { kind: 'conflict'; conflicts: Conflict[]; message: string }
   | { kind: 'refused'; message: string; problems: Problem[] }
   | { kind: 'signedOut' }
@@ -68,8 +70,14 @@ export async function sendSave(
   }
   const body: unknown = await response.json().catch(() => undefined);
   const answer = answerSchema.safeParse(body).data ?? {};
-  if (response.ok && answer.doc) return { kind: 'saved', document: answer.doc };
+  if (response.ok && answer.doc)
+    return { kind: 'saved', document: answer.doc, notices: noticesIn(response.headers) };
   return refusedBy(response.status, answer);
+}
+
+function noticesIn(headers: Headers): Problem[] {
+  const told: unknown = JSON.parse(decodeURIComponent(headers.get(noticesHeader) ?? '[]'));
+  return z.array(problemSchema).safeParse(told).data ?? [];
 }
 
 async function refusedBy(
