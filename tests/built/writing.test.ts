@@ -226,6 +226,50 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () =
     await expect.poll(state, soon).toMatch(/^Guardado/);
   });
 
+  test.each([
+    ['22/11/2026', '2026-11-22T12:00:00.000Z', /22 de noviembre de 2026/],
+    ['03/09/2026', '2026-09-03T12:00:00.000Z', /3 de septiembre de 2026/],
+    ['2026-02-31', null, /No es un día/],
+  ])('as the day %s is read as meant, and read back', async (typed, day, told) => {
+    const id = await makeDraft('Fecha');
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    await openTab(page, 'Confianza');
+    await page.locator('#field-verifiedOn').fill(typed);
+    await page.keyboard.press('Enter');
+    await page.getByText(told).first().waitFor();
+    await expect.poll(async () => (await stored(id)).verifiedOn ?? null, soon).toBe(day);
+  });
+
+  test('as a figure is never read as another one: it asks', async () => {
+    const draft = { title: 'Cifra', facts: [{ statement: 'Personas atendidas' }] };
+    const answer = await ana.ask('POST', '/api/practices?locale=es&draft=true', { body: draft });
+    const id = created.parse(answer.body).doc.id;
+    const figure = async () => z.array(z.looseObject({})).parse((await stored(id)).facts)[0]?.value;
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    await openTab(page, 'Evidencia');
+    const toggle = page.locator('#facts-row-0 .collapsible__toggle').first();
+    if (!(await page.locator('#field-facts__0__value').isVisible())) await toggle.click();
+    await page.locator('#field-facts__0__value').fill('33.000');
+    await summary(page).waitFor({ state: 'detached' });
+    await page.keyboard.press('Tab');
+    expect((await figure()) ?? null).toBeNull();
+    await page.getByRole('button', { name: '33 000', exact: true }).click();
+    await expect.poll(figure, soon).toBe(33_000);
+  });
+
+  test('into a list of names stays when she clicks elsewhere', async () => {
+    const id = await makeDraft('Nombres');
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    await page.locator('#field-alternativeNames').pressSequentially('CAMR San Pedro Sula');
+    await summary(page).click();
+    await expect
+      .poll(async () => (await stored(id)).alternativeNames, soon)
+      .toEqual(['CAMR San Pedro Sula']);
+  });
+
   describe('while somebody else writes in the same record', () => {
     const both = async (title: string) => {
       const id = await makeDraft(title);
@@ -275,8 +319,11 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () =
 
 const summary = (page: Page) => page.locator('#field-summary');
 
+const openTab = (page: Page, label: string) =>
+  page.locator('.tabs-field__tab-button', { hasText: label }).click();
+
 async function pasteInto(page: Page, label: string, html: string): Promise<void> {
-  await page.locator('.tabs-field__tab-button', { hasText: 'Qué hace' }).click();
+  await openTab(page, 'Qué hace');
   const field = page.locator('.rich-text-lexical', { has: page.getByText(label) }).first();
   const editor = field.locator('[contenteditable="true"]');
   await editor.click();

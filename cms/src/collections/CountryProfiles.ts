@@ -3,6 +3,7 @@ import { countedUnits } from 'content-models/vocabulary/countedUnits';
 import { countries } from 'content-models/vocabulary/countries';
 import { answerable } from '../fields/answerable.ts';
 import { partialDateField } from '../fields/dateFields.ts';
+import { figureField } from '../fields/figureField.ts';
 import { displayTitleField } from '../fields/identityFields.ts';
 import { legalNormsField } from '../fields/legalNormsField.ts';
 import { linkField, linksField } from '../fields/linkFields.ts';
@@ -18,7 +19,7 @@ const figures = rowsField('figures', 'scope', [
     type: 'row',
     fields: [
       vocabularyField('approximation', approximations),
-      { name: 'value', type: 'number' },
+      figureField('value'),
       vocabularyField('counted', countedUnits),
     ],
   },

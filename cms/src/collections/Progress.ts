@@ -3,6 +3,7 @@ import { progressKinds } from 'content-models/vocabulary/progressKinds';
 import { reportedStatuses } from 'content-models/vocabulary/progressStatuses';
 import type { TextField, UIField } from 'payload';
 import { dayField, partialDateField } from '../fields/dateFields.ts';
+import { figureField } from '../fields/figureField.ts';
 import { codeField, displayTitleField } from '../fields/identityFields.ts';
 import { linkField, linksField } from '../fields/linkFields.ts';
 import { localizedTextareaField, textField } from '../fields/textFields.ts';
@@ -69,7 +70,7 @@ export const Progress: Form<'progress'> = {
             {
               name: 'value',
               type: 'group',
-              fields: [indicatorField, { name: 'value', type: 'number' }],
+              fields: [indicatorField, figureField('value')],
             },
             linksField('sources', 'sources'),
             linkField('supersedes', 'progress'),

@@ -12,6 +12,7 @@ import {
   themesField,
 } from '../fields/classificationFields.ts';
 import { partialDateField } from '../fields/dateFields.ts';
+import { figureField } from '../fields/figureField.ts';
 import { codeField, slugField } from '../fields/identityFields.ts';
 import { joinField, linkField, linksField } from '../fields/linkFields.ts';
 import { rowsField } from '../fields/rowsField.ts';
@@ -62,10 +63,7 @@ const indicators = rowsField('indicators', 'name', [
   localizedTextField('dataSource'),
   {
     type: 'row',
-    fields: [
-      { name: 'baseline', type: 'number' },
-      { name: 'target', type: 'number' },
-    ],
+    fields: [figureField('baseline'), figureField('target')],
   },
   linkField('source', 'sources'),
 ]);

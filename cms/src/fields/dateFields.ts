@@ -12,6 +12,7 @@ export function dayField(name: string, { condition }: Options = {}): DateField {
     admin: {
       condition,
       date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
+      components: { Field: '/admin/typed/DateInput.tsx#DayInput' },
     },
   };
 }
@@ -28,6 +29,7 @@ export function partialDateField(name: string, { condition }: Options = {}): Tex
       },
       condition,
       placeholder: '2016-03',
+      components: { Field: '/admin/typed/DateInput.tsx#PartialDateInput' },
     },
   };
 }

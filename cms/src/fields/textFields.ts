@@ -26,7 +26,14 @@ export function localizedTextareaField(name: string, options: Options = {}): Tex
 
 /** Several short texts, not localized. */
 export function textsField(name: string, options: Options = {}): TextField {
-  return { name, type: 'text', hasMany: true, label: options.label, admin: adminOf(options) };
+  const components = { Field: '/admin/typed/LinesInput.tsx#LinesInput' };
+  return {
+    name,
+    type: 'text',
+    hasMany: true,
+    label: options.label,
+    admin: { ...adminOf(options), components },
+  };
 }
 
 function adminOf({ description, placeholder, condition }: Options) {

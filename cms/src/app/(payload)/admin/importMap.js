@@ -1,3 +1,6 @@
+import { LinesInput as LinesInput_c2b2a2bc4307dce986bd144d82cd95f5 } from '../../../admin/typed/LinesInput.tsx'
+import { PartialDateInput as PartialDateInput_0e96efbd6d0825cc9c4c71369e85c42c } from '../../../admin/typed/DateInput.tsx'
+import { DayInput as DayInput_0e96efbd6d0825cc9c4c71369e85c42c } from '../../../admin/typed/DateInput.tsx'
 import { RowTitle as RowTitle_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -12,6 +15,7 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FigureInput as FigureInput_5ad01a8b9b1fc8d8a0f18031a76c983c } from '../../../admin/typed/FigureInput.tsx'
 import { Saving as Saving_0491b40bf92544aabe11de302cb89ae9 } from '../../../admin/saving/Saving.tsx'
 import { NoButton as NoButton_0491b40bf92544aabe11de302cb89ae9 } from '../../../admin/saving/Saving.tsx'
 import { FrozenNotice as FrozenNotice_c9f2ebb79950cdf032819d73c2902158 } from '../../../admin/FrozenNotice.tsx'
@@ -27,6 +31,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/typed/LinesInput.tsx#LinesInput": LinesInput_c2b2a2bc4307dce986bd144d82cd95f5,
+  "/admin/typed/DateInput.tsx#PartialDateInput": PartialDateInput_0e96efbd6d0825cc9c4c71369e85c42c,
+  "/admin/typed/DateInput.tsx#DayInput": DayInput_0e96efbd6d0825cc9c4c71369e85c42c,
   "/admin/RowTitle.tsx#RowTitle": RowTitle_dbfe837fc0f7c3c89478c5b65f497b62,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -41,6 +48,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/typed/FigureInput.tsx#FigureInput": FigureInput_5ad01a8b9b1fc8d8a0f18031a76c983c,
   "/admin/saving/Saving.tsx#Saving": Saving_0491b40bf92544aabe11de302cb89ae9,
   "/admin/saving/Saving.tsx#NoButton": NoButton_0491b40bf92544aabe11de302cb89ae9,
   "/admin/FrozenNotice.tsx#FrozenNotice": FrozenNotice_c9f2ebb79950cdf032819d73c2902158,
