@@ -59,6 +59,10 @@ const faults = {
     es: 'no es una duración; escriba un número mayor que cero, como 24',
     en: 'is not a duration; write a number above zero, like 24',
   },
+  timeZone: {
+    es: 'no es una zona horaria; escríbala como America/Guatemala',
+    en: 'is not a time zone; write it like America/Guatemala',
+  },
   proxies: {
     es: 'no es una lista de direcciones IP; escríbala como 127.0.0.1, 10.0.0.0/8',
     en: 'is not a list of IP addresses; write it like 127.0.0.1, 10.0.0.0/8',
@@ -75,6 +79,7 @@ const faultNames = z.enum([
   'secret',
   'email',
   'duration',
+  'timeZone',
   'proxies',
 ]);
 type Fault = z.infer<typeof faultNames>;
@@ -97,6 +102,7 @@ const port = z
   .refine((value) => value >= 1 && value <= 65535, fault('port'));
 
 const duration = z.coerce.number(fault('duration')).positive(fault('duration'));
+const timeZone = z.string().refine(isTimeZone, fault('timeZone'));
 const proxies = z
   .string()
   .transform((list) => list.split(',').map((entry) => entry.trim()))
@@ -119,6 +125,7 @@ const variables = z.object({
   ADMIN_EMAIL: z.email(fault('email')).default('admin@arraigo.example'),
   SESSION_IDLE_HOURS: duration.default(24),
   SESSION_MAX_DAYS: duration.default(7),
+  TIME_ZONE: timeZone.default('America/Guatemala'),
   TRUSTED_PROXIES: proxies.default(['127.0.0.0/8', '::1']),
 });
 
@@ -148,6 +155,8 @@ export type Environment = {
   sessionIdleHours: number;
   /** Absolute lifetime of a session since sign-in, in days. */
   sessionMaxDays: number;
+  /** The IANA time zone in which a day begins for whoever runs the catalogue. */
+  timeZone: string;
   /** IP addresses and CIDR networks (`10.0.0.0/8`) of reverse proxies whose `X-Forwarded-For` is trusted. */
   trustedProxies: string[];
 };
@@ -193,6 +202,7 @@ export function readEnvironment(
     adminEmail: data.ADMIN_EMAIL.toLowerCase(),
     sessionIdleHours: data.SESSION_IDLE_HOURS,
     sessionMaxDays: data.SESSION_MAX_DAYS,
+    timeZone: data.TIME_ZONE,
     trustedProxies: data.TRUSTED_PROXIES,
   };
 }
@@ -358,6 +368,15 @@ export function requireWritableDatabase({ databaseUrl }: Environment): void {
 
 function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isOrigin(address: string): boolean {

@@ -193,6 +193,24 @@ describe('what the built CMS refuses', () => {
       await colleague.ask('PATCH', path, { body: { summary: `De otra ${randomUUID()}` } });
       return person.ask('PATCH', path, { body: { summary: 'De quien no la leyó' } });
     },
+    'a verification in the future': ({ editor: person }) =>
+      publish(person, {
+        verifiedOn: '2062-11-22T12:00:00.000Z',
+        reviewDue: '2063-11-22T12:00:00.000Z',
+      }),
+    'institutions that depend on each other': async ({ editor: person }) => {
+      const body = { type: 'government', country: 'gt', _status: 'published' };
+      const institution = async (name: string, more: object) => {
+        const path = '/api/institutions?locale=es&depth=0';
+        const answer = await person.ask('POST', path, { body: { ...body, name, ...more } });
+        return created.parse(answer.body).doc.id;
+      };
+      const above = await institution(`Secretaría ${randomUUID()}`, {});
+      const below = await institution(`Dirección ${randomUUID()}`, { parent: above });
+      return person.ask('PATCH', `/api/institutions/${above}?locale=es`, {
+        body: { parent: below, _status: 'published' },
+      });
+    },
     'a cited source is withdrawn': ({ editor: person }) =>
       person.ask('PATCH', `/api/sources/${stored('source')}?locale=es`, {
         body: { _status: 'draft' },

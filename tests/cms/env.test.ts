@@ -25,6 +25,7 @@ describe('the environment', () => {
       adminEmail: 'admin@arraigo.example',
       sessionIdleHours: 24,
       sessionMaxDays: 7,
+      timeZone: 'America/Guatemala',
       trustedProxies: ['127.0.0.0/8', '::1'],
     });
   });

@@ -142,6 +142,47 @@ describe('publishing', () => {
       `);
     });
 
+    test('two drafts of one title get an address each, and both can be published', async () => {
+      const title = 'Dos borradores con el mismo nombre';
+      const source = (await publishSource(cms().payload)).id;
+      const ids: string[] = [];
+      for (const body of [{ title }, { title }]) {
+        const { id } = await cms().payload.create({
+          ...saved,
+          collection: 'practices',
+          data: body,
+          draft: true,
+        });
+        await cms().payload.update({
+          ...saved,
+          collection: 'practices',
+          id,
+          data: { summary: 'x' },
+          draft: true,
+        });
+        ids.push(id);
+      }
+      const slugs: unknown[] = [];
+      for (const id of ids) {
+        const data = { ...completePractice(source), title, _status: 'published' as const };
+        slugs.push(
+          (
+            await cms().payload.update({
+              ...saved,
+              collection: 'practices',
+              id,
+              data,
+              draft: false,
+            })
+          ).slug,
+        );
+      }
+      expect(slugs).toEqual([
+        'dos-borradores-con-el-mismo-nombre',
+        'dos-borradores-con-el-mismo-nombre-2',
+      ]);
+    });
+
     test('the next review is a year away unless somebody says otherwise', async () => {
       const { reviewDue } = await publishPractice(cms().payload, {
         verifiedOn: '2024-02-29T12:00:00.000Z',

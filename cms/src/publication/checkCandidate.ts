@@ -13,6 +13,7 @@ import { toRecord } from '../records/toRecord.ts';
 import { languageOf } from '../refusals/language.ts';
 import type { FieldProblem } from '../refusals/messages.ts';
 import type { Candidate } from './candidate.ts';
+import { contradictions } from './contradictions.ts';
 import { progressProblems } from './progressProblems.ts';
 
 type Checked<K extends DraftedKind> = { record: RecordOf<K> | undefined; problems: FieldProblem[] };
@@ -40,6 +41,7 @@ export async function checkCandidate<K extends DraftedKind>(
     ...unpublishedLinks(kind, record, candidate),
     ...uncitedFootnotes(record, candidate),
     ...(await progressProblems(kind, record, candidate)),
+    ...(await contradictions(kind, record, candidate)),
   ];
   if (await lacksEnglishAlt(record, req))
     problems.push(describe(['media'], texts.englishAlt[language]));

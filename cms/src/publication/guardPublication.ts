@@ -19,6 +19,7 @@ import { checkCandidate } from './checkCandidate.ts';
 import { duplicateSource } from './duplicateSource.ts';
 import { findLedgerEntry, writeLedgerEntry, type LedgerEntry } from './ledger.ts';
 import { refuseWhileCited } from './refuseIfCited.ts';
+import { today } from './today.ts';
 
 declare module 'payload' {
   interface RequestContext {
@@ -84,16 +85,16 @@ async function settlePublication<K extends DraftedKind>({
   req,
   fields,
 }: Publishing<K>) {
-  const today = new Date().toISOString().slice(0, 10);
+  const day = today(req);
   const pair = await candidatePair(kind, data, id, req);
   const previous = data.code ? await findLedgerEntry(req.payload, data.code, req) : undefined;
   const settlement = req.context.import
     ? importTranslation(kind, pair)
-    : settleTranslation(kind, pair, previous?.approval, today);
+    : settleTranslation(kind, pair, previous?.approval, day);
   const live = publicPair(settled(pair, settlement), settlement.approval);
   const linked = await findLinked(req.payload, (codeOf) => toRecord(kind, live, codeOf), req);
 
-  const dates = req.context.import?.dates ?? { publishedOn: today, contentUpdatedOn: today };
+  const dates = req.context.import?.dates ?? { publishedOn: day, contentUpdatedOn: day };
   const describe = describeProblems(fields, languageOf(req));
   const { record, problems } = await checkCandidate({
     kind,
@@ -110,7 +111,7 @@ async function settlePublication<K extends DraftedKind>({
   const fingerprint = contentFingerprint(record);
   const entry: LedgerEntry = {
     key: record.code,
-    dates: req.context.import?.dates ?? nextReaderDates(previous, fingerprint, today),
+    dates: req.context.import?.dates ?? nextReaderDates(previous, fingerprint, day),
     fingerprint,
     importedFingerprint: req.context.import ? fingerprint : previous?.importedFingerprint,
     approval: settlement.approval,

@@ -101,7 +101,8 @@ async function proposeSlug(
   const { docs } = await req.payload.find({
     collection: kind,
     where: { and: [{ slug: { like: plain } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
-    draft: false,
+    // Drafts have taken theirs as well: the second to be published would be refused.
+    draft: true,
     trash: true,
     depth: 0,
     pagination: false,

@@ -37,7 +37,9 @@ export const guardSaving: CollectionBeforeOperationHook = async ({
     });
   }
   const draft = isDraft(saving);
-  const autosave = Boolean(saving.autosave);
+  // A draft with nothing in it, as a program may make one, gets no code yet either.
+  const isEmpty = operation === 'create' && draft && Object.keys(saving.data ?? {}).length === 0;
+  const autosave = Boolean(saving.autosave) || isEmpty;
   const base = saving.data?.updatedAt;
   req.context.saving = {
     draft,

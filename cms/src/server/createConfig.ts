@@ -34,7 +34,7 @@ export async function createConfig(
   environment: Environment,
   { logLevel = 'info' }: Options = {},
 ): Promise<SanitizedConfig> {
-  const { dataDir, databaseUrl, payloadSecret, cmsUrl } = environment;
+  const { dataDir, databaseUrl, payloadSecret, cmsUrl, timeZone } = environment;
   const addresses = ownAddresses(cmsUrl);
   const config = await buildConfig({
     secret: payloadSecret,
@@ -88,6 +88,7 @@ export async function createConfig(
       safeFileNames: true,
       preserveExtension: 4,
     },
+    custom: { timeZone },
     telemetry: false,
     typescript: { outputFile: join(cmsSourceFolder, 'payload-types.ts'), autoGenerate: false },
     onInit: migrateDatabase(dataDir),
