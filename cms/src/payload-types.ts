@@ -1643,42 +1643,6 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'practices';
-        value: string | Practice;
-      } | null)
-    | ({
-        relationTo: 'institutions';
-        value: string | Institution;
-      } | null)
-    | ({
-        relationTo: 'sources';
-        value: string | Source;
-      } | null)
-    | ({
-        relationTo: 'countries';
-        value: string | Country;
-      } | null)
-    | ({
-        relationTo: 'events';
-        value: string | Event;
-      } | null)
-    | ({
-        relationTo: 'challenges';
-        value: string | Challenge;
-      } | null)
-    | ({
-        relationTo: 'recommendations';
-        value: string | Recommendation;
-      } | null)
-    | ({
-        relationTo: 'roadmapItems';
-        value: string | RoadmapItem;
-      } | null)
-    | ({
-        relationTo: 'progress';
-        value: string | Progress;
-      } | null)
-    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)

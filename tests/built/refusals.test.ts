@@ -321,13 +321,13 @@ describe('what the built CMS refuses', () => {
       callServerFunction(person, { name: 'constructor', args: {} }),
     'the lock of somebody else': ({ editor: person }) =>
       person.ask('PATCH', '/api/payload-locked-documents/x', { body: {} }),
-    'a record that somebody has open': async ({ editor: person, other: second }) => {
+    'a picture that somebody has open': async ({ editor: person, other: second }) => {
       await callServerFunction(person, {
         name: 'form-state',
         args: {
-          id: stored('draft'),
-          collectionSlug: 'practices',
-          schemaPath: 'practices',
+          id: stored('picture'),
+          collectionSlug: 'media',
+          schemaPath: 'media',
           operation: 'update',
           docPermissions: { fields: true },
           docPreferences: { fields: {} },
@@ -335,8 +335,8 @@ describe('what the built CMS refuses', () => {
           data: {},
         },
       });
-      const path = `/api/practices/${stored('draft')}?locale=es&draft=true`;
-      return second.ask('PATCH', path, { body: { title: 'x' } });
+      const path = `/api/media/${stored('picture')}?locale=es`;
+      return second.ask('PATCH', path, { body: { alt: 'x' } });
     },
     'a password in an address': ({ editor: person }) =>
       person.ask('POST', '/api/sources?locale=es', {

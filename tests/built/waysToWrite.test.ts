@@ -6,6 +6,7 @@ import { captureNode } from 'scripts/processes/runNode';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { builtCms, type Answer, type Visitor } from '../fixtures/builtCms.ts';
+import { drawPictures } from '../fixtures/drawPictures.ts';
 import {
   callServerFunction,
   ledgerOf,
@@ -393,8 +394,9 @@ describe('every way to write', () => {
     expect({ ...after, updatedAt: '' }).toEqual({ ...before, updatedAt: '' });
   });
 
-  test('a lock is given up by whoever has it, and taken over in one’s own name', async () => {
-    const { kind, id } = practice;
+  test('a lock of a picture is given up by whoever has it, and taken over in one’s own name', async () => {
+    const kind = 'media';
+    const id = await uploadPicture(editor);
     const other = await cms().signIn('otra@arraigo.example', 'editor');
     const mine = await idOfAccount(editor);
     const theirs = await idOfAccount(other);
@@ -418,7 +420,7 @@ describe('every way to write', () => {
     const path = `/api/payload-locked-documents/${locks[0]?.id}`;
     const user = (value: string) => ({ user: { relationTo: 'users', value } });
 
-    const edited = await patch(other, `/api/${kind}/${id}?locale=es&draft=true`, { title: 'x' });
+    const edited = await patch(other, `/api/${kind}/${id}?locale=es`, { alt: 'x' });
     expect([edited.status, sentencesIn(edited.body)]).toEqual([
       423,
       ['Otra persona tiene abierta esta ficha. Espere a que termine o use «Tomar el control».'],
@@ -448,4 +450,13 @@ const meSchema = z.object({ user: z.object({ id: z.string() }) });
 
 async function idOfAccount(visitor: Visitor): Promise<string> {
   return meSchema.parse((await visitor.ask('GET', '/api/users/me')).body).user.id;
+}
+
+async function uploadPicture(editor: Visitor): Promise<string> {
+  const [picture] = await drawPictures();
+  const form = new FormData();
+  form.set('_payload', JSON.stringify({ alt: 'Una oficina', credit: 'Ana', licence: 'CC0' }));
+  form.set('file', new Blob([Buffer.from(picture?.bytes ?? [])], { type: 'image/jpeg' }), 'x.jpg');
+  const answer = await editor.ask('POST', '/api/media?locale=es', { form });
+  return z.object({ doc: z.object({ id: z.string() }) }).parse(answer.body).doc.id;
 }

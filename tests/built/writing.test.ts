@@ -293,6 +293,24 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () =
         .toBe('Título de Ana');
     });
 
+    test('is written with each told of the other, and longer than a lock would let them', async () => {
+      const { id, first, second } = await both('Presencia');
+      await first.page.getByText('carla@arraigo.example está aquí, en «Identidad».').waitFor(soon);
+      await summary(first.page).fill('De Ana.');
+      await saved(first);
+      // Payload locks a record ten seconds after somebody begins; then the other one's saves were refused.
+      for (let times = 0; times < 2; times += 1) {
+        await sleep(6_000);
+        await summary(first.page).press('End');
+        await summary(first.page).pressSequentially(' Más.');
+        await saved(first);
+      }
+      await second.page.locator('#field-title').fill('De Carla');
+      await expect.poll(async () => (await stored(id)).title, soon).toBe('De Carla');
+      await second.page.getByText('ana@arraigo.example está aquí').waitFor(soon);
+      expect((await stored(id)).summary).toBe('De Ana. Más. Más.');
+    });
+
     test('in the same field is shown beside the other, and the one that loses is among the versions', async () => {
       const { id, first, second } = await both('Un campo');
       await summary(first.page).fill('Resumen de Ana');

@@ -2,6 +2,7 @@ import * as first from '../migrations/20261122_202218_first.ts';
 import * as chain from '../migrations/20261125_024118_chain.ts';
 import * as hardening from '../migrations/20261128_164946_hardening.ts';
 import * as editing from '../migrations/20261129_032715_editing.ts';
+import * as locks from '../migrations/20261129_051010_locks.ts';
 
 /**
  * The SQLite migrations in the order in which they run. `npm run generate` writes a new one when the schema has
@@ -12,4 +13,5 @@ export const migrations = [
   { name: '20261125_024118_chain', up: chain.up, down: chain.down },
   { name: '20261128_164946_hardening', up: hardening.up, down: hardening.down },
   { name: '20261129_032715_editing', up: editing.up, down: editing.down },
+  { name: '20261129_051010_locks', up: locks.up, down: locks.down },
 ];

@@ -17,6 +17,7 @@ import { Ledger } from '../publication/ledger.ts';
 import { briefError, loggingLevels, logRefusal } from '../refusals/logRefusal.ts';
 import { bounds } from '../requests/bounds.ts';
 import { guardLocks } from '../requests/guardLocks.ts';
+import { presence } from '../requests/presence.ts';
 import { tellDatabaseFault } from '../saving/retryConflicts.ts';
 import { health } from './health.ts';
 import { mediaCollection } from './mediaCollection.ts';
@@ -55,7 +56,7 @@ export async function createConfig(
       Attempts,
     ],
     globals: [siteSettingsGlobal, Installation],
-    endpoints: [health],
+    endpoints: [health, presence],
     localization: {
       locales: locales.map((code) => ({ code, label: localeNames[code] })),
       defaultLocale,

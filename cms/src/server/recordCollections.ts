@@ -71,7 +71,8 @@ function recordCollection<K extends DraftedKind>(
       delete: trashOrAdministrator,
     },
     disableDuplicate: true,
-    lockDocuments: { duration: 300 },
+    // Who is here is told by `requests/presence`; no two people need to keep each other out: see `keepOthersChanges`.
+    lockDocuments: false,
     trash: true,
     versions: {
       maxPerDoc: 100,

@@ -57,10 +57,10 @@ function Noted({ notices, close }: { notices: readonly Problem[]; close: () => v
   const { texts } = useTexts();
   return (
     <Panel title={texts.notedTitle}>
-      <Problems problems={notices} />
-      <button type="button" onClick={close}>
+      <button type="button" className="arraigo-panel__close" onClick={close}>
         {texts.close}
       </button>
+      <Problems problems={notices} />
     </Panel>
   );
 }
@@ -70,11 +70,11 @@ function Refused({ refusal, close }: { refusal: Refusal; close: () => void }) {
   const { of, message, problems } = refusal;
   return (
     <Panel title={of === 'published' ? texts.publishRefused : texts.saveRefused}>
-      {problems.length === 0 && <p>{message}</p>}
-      <Problems problems={problems} />
-      <button type="button" onClick={close}>
+      <button type="button" className="arraigo-panel__close" onClick={close}>
         {texts.close}
       </button>
+      {problems.length === 0 && <p>{message}</p>}
+      <Problems problems={problems} />
     </Panel>
   );
 }

@@ -18,6 +18,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { languageOf } from '../../refusals/language.ts';
 import type { PasteChange } from './cleanPaste.ts';
 import type { DraftSaver, SaverView, SaveState } from './DraftSaver.ts';
+import { Presence } from './Presence.tsx';
 import { SavePanels } from './SavePanels.tsx';
 import { savingTexts } from './savingTexts.ts';
 import { useDraftSaver } from './useDraftSaver.ts';
@@ -103,6 +104,7 @@ function SaverParts({ saver, children }: Parts) {
 
   return (
     <>
+      <Presence record={saver.record} />
       <StateLine
         state={view.state}
         isNew={saver.record.id === undefined}

@@ -14,6 +14,8 @@ export const savingTexts = {
     retry: 'Intentar ahora',
     draftSaved: 'Borrador guardado.',
     published: 'Publicado.',
+    here: (name: string, tab: string) =>
+      tab === '' ? `${name} está aquí.` : `${name} está aquí, en «${tab}».`,
     close: 'Cerrar el aviso',
     publishRefused: 'Todavía no se puede publicar',
     saveRefused: 'No se guardó',
@@ -57,6 +59,8 @@ export const savingTexts = {
     retry: 'Try now',
     draftSaved: 'Draft saved.',
     published: 'Published.',
+    here: (name: string, tab: string) =>
+      tab === '' ? `${name} is here.` : `${name} is here, in “${tab}”.`,
     close: 'Close the notice',
     publishRefused: 'It cannot be published yet',
     saveRefused: 'It was not saved',
