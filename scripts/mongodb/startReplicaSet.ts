@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
 import { MongoInstanceEvents } from 'mongodb-memory-server-core/lib/util/MongoInstance.js';
 import { findMongod } from './findMongod.ts';
@@ -33,19 +34,34 @@ export async function startReplicaSet(storage?: Storage): Promise<ReplicaSet> {
       args: ['--wiredTigerCacheSizeGB', '0.25'],
     },
   });
+  const { instance, mongod } = processOf(server);
   return {
     url: server.getUri(),
-    stop: async () => void (await server.stop({ doCleanup: storage === undefined })),
-    ended: endOf(server),
+    stop: async () => {
+      await server.stop({ doCleanup: storage === undefined });
+      stopListening(mongod);
+    },
+    ended: new Promise((resolve) => {
+      instance.once(MongoInstanceEvents.instanceClosed, () => resolve());
+    }),
   };
 }
 
-function endOf(server: MongoMemoryReplSet): Promise<void> {
+function processOf(server: MongoMemoryReplSet) {
   const instance = server.servers[0]?.instanceInfo?.instance;
-  if (instance === undefined) throw new Error('The replica set started without a server');
-  return new Promise((resolve) => {
-    instance.once(MongoInstanceEvents.instanceClosed, () => resolve());
-  });
+  const mongod = instance?.mongodProcess;
+  if (instance === undefined || mongod === undefined)
+    throw new Error('The replica set started without a server');
+  return { instance, mongod };
+}
+
+/**
+ * Lets go of the output of a server that has ended. What it started may outlive it and hold the other end (a Windows
+ * build has Wine's own server, which ends with the last program that uses it): this process would not end before that.
+ */
+function stopListening({ stdout, stderr }: ChildProcess): void {
+  stdout?.destroy();
+  stderr?.destroy();
 }
 
 /** Adds a database to a connection string. */

@@ -3,17 +3,21 @@ import { once } from 'node:events';
 import {
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { freePort } from '../fixtures/builtCms.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { descendants, isAlive, startProcess, until, type NodeProcess } from './nodeProcess.ts';
 
@@ -23,6 +27,9 @@ const READY = `Arraigo listo: ${SITE} ${CMS}/admin\n`;
 
 /** A start may have to build the CMS; on a busy machine that takes minutes. */
 const PATIENCE_MS = 600_000;
+
+/** Where no MongoDB server listens. */
+const silentMongodb = 'mongodb://127.0.0.1:27199/arraigo?replicaSet=rs0';
 
 const dataDir = temporaryFolder();
 
@@ -145,7 +152,7 @@ describe('where a release is there, the public site needs nothing else', () => {
   });
 
   test('not a MongoDB server that answers', { timeout: PATIENCE_MS }, async () => {
-    const arraigo = start({ DATABASE_URL: 'mongodb://127.0.0.1:27199/arraigo?replicaSet=rs0' });
+    const arraigo = start({ DATABASE_URL: silentMongodb });
     await expectSiteAlone(arraigo);
     expect(arraigo.output()).toContain('DATABASE_URL');
     expect(arraigo.output()).not.toMatch(/^\s+at /m);
@@ -153,31 +160,51 @@ describe('where a release is there, the public site needs nothing else', () => {
 });
 
 describe('one clear message, and the end', () => {
-  test('where somebody else has the port', { timeout: PATIENCE_MS }, async () => {
+  const cases = [
+    { where: 'somebody else has the port', says: /4511.*SITE_PORT/ },
+    { where: 'the data folder cannot be one', says: /es un archivo, no una carpeta/ },
+    { where: 'DATABASE_URL is an address of no database', says: /DATABASE_URL/ },
+    { where: 'DATABASE_URL is a MongoDB server that does not answer', says: /DATABASE_URL/ },
+  ] as const;
+  type Where = (typeof cases)[number]['where'];
+
+  const ends = new Map<Where, { code: unknown; output: string }>();
+  const folder = mkdtempSync(join(tmpdir(), 'arraigo-test-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  async function startWhere(where: Where, variables: Record<string, string>): Promise<void> {
+    const { ended, output } = start({
+      DATA_DIR: mkdtempSync(join(folder, 'data-')),
+      SITE_PORT: String(await freePort()),
+      CMS_PORT: String(await freePort()),
+      ...variables,
+    });
+    ends.set(where, { code: await ended, output: output() });
+  }
+
+  // All at once: two of them wait ten seconds for what may still come.
+  beforeAll(async () => {
+    const file = join(folder, 'a file');
+    writeFileSync(file, '');
     const somebody = createServer().listen(4511, '127.0.0.1');
     await once(somebody, 'listening');
-    const { ended, output } = start();
-    expect(await ended).toBe(1);
+    await Promise.all([
+      startWhere('somebody else has the port', { SITE_PORT: '4511' }),
+      startWhere('the data folder cannot be one', { DATA_DIR: file }),
+      startWhere('DATABASE_URL is an address of no database', {
+        DATABASE_URL: 'postgres://localhost/arraigo',
+      }),
+      startWhere('DATABASE_URL is a MongoDB server that does not answer', {
+        DATABASE_URL: silentMongodb,
+      }),
+    ]);
     somebody.close();
-    expect(output()).toMatch(/4511.*SITE_PORT/);
-    expect(output()).not.toMatch(/^\s+at /m);
-  });
+  }, PATIENCE_MS);
 
-  test('where the data folder cannot be one', { timeout: PATIENCE_MS }, async () => {
-    writeFileSync(join(dataDir(), 'a file'), '');
-    const { ended, output } = start({ DATA_DIR: join(dataDir(), 'a file') });
-    expect(await ended).toBe(1);
-    expect(output()).toContain('es un archivo, no una carpeta');
-    expect(output()).not.toMatch(/^\s+at /m);
-  });
-
-  test.each([
-    ['an address of no database', 'postgres://localhost/arraigo'],
-    ['a MongoDB server that does not answer', 'mongodb://127.0.0.1:27199/arraigo?replicaSet=rs0'],
-  ])('where DATABASE_URL is %s', { timeout: PATIENCE_MS }, async (_, DATABASE_URL) => {
-    const { ended, output } = start({ DATABASE_URL });
-    expect(await ended).toBe(1);
-    expect(output()).toContain('DATABASE_URL');
-    expect(output()).not.toMatch(/^\s+at /m);
+  test.each(cases)('where $where', ({ where, says }) => {
+    const { code, output } = ends.get(where) ?? {};
+    expect(code).toBe(1);
+    expect(output).toMatch(says);
+    expect(output).not.toMatch(/^\s+at /m);
   });
 });
