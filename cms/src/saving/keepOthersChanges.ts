@@ -8,7 +8,7 @@ import './requestContext.ts';
 import { isSameValue } from './sameValue.ts';
 
 /** A field that somebody else changed in the meantime, as the body of the refusal has it. */
-export type Conflict = { path: string; label: string; by: string | null; at: string };
+type Conflict = { path: string; label: string; by: string | null; at: string };
 
 /**
  * Optimistic concurrency for each field (top-level name): a save carries `updatedAt` as its writer read it, and may not
