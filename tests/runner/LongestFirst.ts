@@ -2,21 +2,25 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, by how long: one that began last would be waited for alone. */
 const longest = [
-  'scripts/start',
   'browser/publicPages',
-  'snapshot/interruptedImport',
-  'snapshot/editorsWork',
+  'scripts/start',
   'scripts/publish',
+  'faults/starts',
+  'snapshot/editorsWork',
+  'cms/accounts',
+  'built/accounts',
+  'faults/firstStart',
+  'built/saves',
+  'cms/pictures',
+  'faults/savesKilled',
+  'cms/prepare',
+  'faults/publicServer',
+  'browser/relevance',
+  'site/structuredData',
   'snapshot/roundTrip',
+  'site/build',
   'snapshot/samples',
   'browser/lighthouse',
-  'faults/savesKilled',
-  'faults/starts',
-  'built/accounts',
-  'browser/relevance',
-  'cms/pictures',
-  'cms/accounts',
-  'site/build',
 ].map((name) => `/tests/${name}.test.ts`);
 
 /** Begins with the longest files, whichever project they belong to. */
