@@ -331,7 +331,9 @@ describe('an editor', () => {
           body: { title: 'Nodos', [field]: inside(node) },
         });
         expect([field, node.type, status]).toEqual([field, node.type, 201]);
-        expect(stored).not.toMatch(/<script|javascript:|data:text|"type":"(?!root|paragraph|text)\w+"/);
+        expect(stored).not.toMatch(
+          /<script|javascript:|data:text|"type":"(?!root|paragraph|text)\w+"/,
+        );
       }
   });
 });
