@@ -18,10 +18,11 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () =
   const cms = builtCms();
   const signIn = adminPages(cms);
   let ana: Visitor;
+  let carla: Visitor;
 
   beforeAll(async () => {
     ana = await cms().signIn('ana@arraigo.example', 'editor');
-    await cms().signIn('carla@arraigo.example', 'editor');
+    carla = await cms().signIn('carla@arraigo.example', 'editor');
   }, 120_000);
 
   const makeDraft = async (title: string) => {
@@ -87,14 +88,14 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () =
     expect((await stored(id)).summary).toBe('Escrito sin línea.');
   });
 
-  test('is offered again where she left without a line, after the browser asked', async () => {
+  test('is offered again where she left while the server was away, after the browser asked', async () => {
     const id = await makeDraft('Se cortó');
     const { page, open, state } = await signIn('ana@arraigo.example');
     await open('practices', id);
     const context = page.context();
     // A browser without a tab would end.
     const again = await context.newPage();
-    await context.setOffline(true);
+    await cms().kill();
     await summary(page).pressSequentially('Esto se quedó.');
     await expect.poll(state, soon).toMatch(/^No guardado/);
     const asked = page.waitForEvent('dialog');
@@ -102,11 +103,61 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () =
     await page.close({ runBeforeUnload: true });
     await (await asked).accept();
     await closed;
-    await context.setOffline(false);
+    await cms().start();
     await again.goto(`${cms().environment.cmsUrl}/admin/collections/practices/${id}?locale=es`);
     await again.getByText('Esto se quedó.').waitFor();
     await again.getByRole('button', { name: 'Recuperarlo' }).click();
     await expect.poll(async () => (await stored(id)).summary, soon).toBe('Esto se quedó.');
+  });
+
+  test('is no conflict with herself after she looked at another tab of the browser', async () => {
+    const id = await makeDraft('Otra pestaña');
+    const { page, open, state } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    await summary(page).pressSequentially('Uno');
+    await hide(page, true);
+    await expect.poll(async () => (await stored(id)).summary, soon).toBe('Uno');
+    await hide(page, false);
+    await summary(page).pressSequentially(' y dos');
+    await expect.poll(async () => (await stored(id)).summary, soon).toBe('Uno y dos');
+    await expect.poll(state, soon).toMatch(/^Guardado/);
+    expect(await page.locator('.arraigo-panel').count()).toBe(0);
+  });
+
+  test('is not offered again where it arrived after the tab was closed', async () => {
+    const id = await makeDraft('Llegó');
+    const { page, open } = await signIn('ana@arraigo.example');
+    const again = await page.context().newPage();
+    await open('practices', id);
+    await summary(page).pressSequentially('Llegó al cerrar.');
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(async () => (await stored(id)).summary, soon).toBe('Llegó al cerrar.');
+    await again.goto(`${cms().environment.cmsUrl}/admin/collections/practices/${id}?locale=es`);
+    await again.locator('.arraigo-saving').waitFor(soon);
+    await sleep(1_000);
+    expect(await again.locator('.arraigo-panel').count()).toBe(0);
+  });
+
+  test('in Spanish never gets into the English form, however late the answer comes', async () => {
+    const id = await makeDraft('Idioma');
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    await page.route('**/api/practices/*', async (route) => {
+      if (route.request().method() === 'PATCH') await sleep(4_000);
+      await route.continue();
+    });
+    const { updatedAt } = await stored(id);
+    await carla.ask('PATCH', `/api/practices/${id}?locale=es&draft=true`, {
+      body: { title: 'Dicho por Carla', updatedAt },
+    });
+    expect((await stored(id)).title).toBe('Dicho por Carla');
+    await summary(page).pressSequentially('En español.');
+    await switchToEnglish(page);
+    await page.waitForURL(/locale=en/, soon);
+    await expect.poll(async () => (await stored(id)).summary, soon).toBe('En español.');
+    await sleep(3_000);
+    expect((await stored(id, 'en')).title ?? null).toBeNull();
+    expect(await page.locator('#field-title').inputValue()).toBe('');
   });
 
   test('goes on after the session ended, by signing in on the same page', async () => {
@@ -257,6 +308,13 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () =
     expect((await figure()) ?? null).toBeNull();
     await page.getByRole('button', { name: '33 000', exact: true }).click();
     await expect.poll(figure, soon).toBe(33_000);
+    await page.locator('#field-facts__0__value').press('End');
+    await page.keyboard.type('1');
+    await expect.poll(figure, soon).toBe(330_001);
+    await page.locator('#field-facts__0__value').fill('1.234');
+    await page.getByRole('button', { name: '1,234', exact: true }).click();
+    await expect.poll(figure, soon).toBe(1.234);
+    expect(await page.getByText('¿Qué cifra es?').count()).toBe(0);
   });
 
   test('into a list of names stays when she clicks elsewhere', async () => {
@@ -322,6 +380,7 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () =
       await second.page.locator('#field-title').fill('Título de Carla');
       await expect.poll(async () => (await stored(id)).title, soon).toBe('Título de Carla');
       expect((await stored(id)).summary).toBe('Resumen de Ana');
+      await expect.poll(second.state, soon).toBe('No guardado: vea el aviso.');
       await panel.getByRole('button', { name: 'Dejar el guardado' }).click();
       await expect.poll(() => summary(second.page).inputValue(), soon).toBe('Resumen de Ana');
       await expect
@@ -334,6 +393,17 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () =
     });
   });
 });
+
+/** What a browser tells a page when its tab is left and comes back. */
+async function hide(page: Page, isHidden: boolean): Promise<void> {
+  await page.evaluate((hidden) => {
+    Object.defineProperty(document, 'visibilityState', {
+      configurable: true,
+      value: hidden ? 'hidden' : 'visible',
+    });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, isHidden);
+}
 
 const summary = (page: Page) => page.locator('#field-summary');
 

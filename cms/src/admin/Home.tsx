@@ -1,11 +1,12 @@
 import { ContentError } from 'content-models/parse';
-import { formattingLocale, type Locale } from 'content-models/locales';
+import type { Locale } from 'content-models/locales';
 import type { Payload, ServerProps } from 'payload';
 import { Suspense } from 'react';
 import { readEnvironment } from '../env.ts';
 import { readPublicationState } from '../publication/publicationState.ts';
 import { readTornRecords, type TornRecord } from '../publication/tornRecords.ts';
 import { languageOf } from '../refusals/language.ts';
+import { timeInWords } from '../refusals/timeInWords.ts';
 import { adminTexts } from './adminTexts.ts';
 import {
   chainGaps,
@@ -74,10 +75,10 @@ function TornRecords({ records, language }: { records: TornRecord[]; language: L
             {restoredFrom
               ? texts.tornRestored(
                   code,
-                  inWords(foundAt, language),
-                  inWords(restoredFrom, language),
+                  timeInWords(foundAt, language),
+                  timeInWords(restoredFrom, language),
                 )
-              : texts.tornLeft(code, inWords(foundAt, language))}
+              : texts.tornLeft(code, timeInWords(foundAt, language))}
           </li>
         ))}
       </ul>
@@ -115,7 +116,7 @@ async function Publication({ payload, language }: { payload: Payload; language: 
     });
     return (
       <>
-        {publishedAt && <p>{texts.published(inWords(publishedAt, language))}</p>}
+        {publishedAt && <p>{texts.published(timeInWords(publishedAt, language))}</p>}
         {!publishedAt && changes !== undefined && <p>{texts.neverPublished}</p>}
         <p>{changes === undefined ? texts.changesUnknown : texts.changes(changes)}</p>
         {changes !== 0 && (
@@ -138,12 +139,4 @@ async function Publication({ payload, language }: { payload: Payload; language: 
       </>
     );
   }
-}
-
-function inWords(date: string, language: Locale): string {
-  return new Intl.DateTimeFormat(formattingLocale[language], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-  }).format(new Date(date));
 }

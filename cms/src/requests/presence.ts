@@ -19,14 +19,15 @@ const reportSchema = z.object({
 
 /**
  * `POST /api/presence` with `{ collection, id, tab }`: tells that one's own account has a record open at a tab.
- * Answers 200 `{ others: [{ name, tab }] }`, who else has it open; 401 without a session, 400 for another body.
+ * Answers 200 `{ others: [{ name, tab }] }`, who else has it open; 401 without a session or with a temporary password, 400 for another body.
  */
 export const presence: Endpoint = {
   path: '/presence',
   method: 'post',
   handler: async (req) => {
     const { user } = req;
-    if (!user) return Response.json({ others: [] }, { status: 401 });
+    if (!user || ('mustChangePassword' in user && user.mustChangePassword))
+      return Response.json({ others: [] }, { status: 401 });
     const report = reportSchema.safeParse(await req.json?.().catch(() => undefined));
     if (!report.success) return Response.json({ others: [] }, { status: 400 });
     const { collection, id, tab } = report.data;

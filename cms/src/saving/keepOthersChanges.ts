@@ -1,8 +1,8 @@
-import { formattingLocale, type Locale } from 'content-models/locales';
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
 import { propertyOf } from '../records/values.ts';
 import { describeProblems } from '../refusals/fieldProblem.ts';
 import { languageOf } from '../refusals/language.ts';
+import { timeInWords } from '../refusals/timeInWords.ts';
 import { changeKey, editingOf, type Change } from './editing.ts';
 import './requestContext.ts';
 import { isSameValue } from './sameValue.ts';
@@ -74,7 +74,7 @@ function conflict(
     at: change.at,
   }));
   const places = conflicts.map(
-    ({ label, by, at }) => `«${label}» (${by ?? system[language]}, ${timeIn(language, at)})`,
+    ({ label, by, at }) => `«${label}» (${by ?? system[language]}, ${timeInWords(at, language)})`,
   );
   return new APIError(
     `${changedMeanwhile[language]} ${places.join('; ')}. ${howToGoOn[language]}`,
@@ -82,13 +82,6 @@ function conflict(
     { conflicts },
     true,
   );
-}
-
-function timeIn(language: Locale, at: string): string {
-  return new Intl.DateTimeFormat(formattingLocale[language], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  }).format(new Date(at));
 }
 
 const system = { es: 'el sistema', en: 'the system' };

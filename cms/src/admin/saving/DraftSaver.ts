@@ -7,8 +7,16 @@ import { forgetTyped, keepTyped, type RecordAddress } from './typedTexts.ts';
 export type FormAccess = {
   /** Its values now. */
   read(this: void): Values;
-  /** Shows these values in place of its own, at these fields alone. @returns how the form has them. */
-  show(this: void, names: readonly string[], values: Values): Promise<Values>;
+  /**
+   * Shows these values in place of its own, at these fields alone, if they are still wanted once they are made.
+   * @returns how the form has them; undefined where the server, which makes their state, does not answer.
+   */
+  show(
+    this: void,
+    names: readonly string[],
+    values: Values,
+    isWanted: () => boolean,
+  ): Promise<Values | undefined>;
   /** Marks the fields of a refusal. */
   mark(this: void, problems: readonly Problem[]): void;
   /** The language of the admin, for refusals. */
@@ -26,6 +34,7 @@ export type SaveState =
   | { kind: 'saving' }
   | { kind: 'away'; message: string | undefined }
   | { kind: 'signedOut' }
+  /** A notice says why: a refusal, or a field that two people changed. */
   | { kind: 'refused' };
 
 /** A field that two people changed: what is on the page, and what is stored. */
@@ -78,6 +87,10 @@ export class DraftSaver {
   #refusal: Refusal | undefined;
   #notices: readonly Problem[] = [];
   #running: Promise<void> | undefined;
+  /** The form shows something else now: another record, or this one in another language. */
+  #isClosed = false;
+  /** The names of the fields that a save under way carries. */
+  #sending: ReadonlySet<string> = new Set();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsavedSince: number | undefined;
   #retryMs = 2_000;
@@ -176,20 +189,23 @@ export class DraftSaver {
     return (await this.flush('published')) && this.#refusal === undefined;
   }
 
-  /** Sends what is not saved yet while the page goes away; it stays in the browser until a save is confirmed. */
-  leave(): void {
+  /** Whether everything is on its way: what a closing page need not ask about. */
+  isUnderWay(): boolean {
+    const names = this.#changed(this.#form.read(), { withConflicts: true });
+    return names.every((name) => this.#sending.has(name));
+  }
+
+  /**
+   * Sends what is not saved while the form goes over to something else, and leaves the form alone from then on. What is
+   * sent stays in the browser until the server confirms it.
+   */
+  close(): void {
     clearTimeout(this.#timer);
     const values = this.#form.read();
-    const names = this.#changed(values);
-    if (names.length === 0) return;
-    keepTyped(this.#record, pick(values, names));
-    if (this.#record.id === undefined) return;
-    void sendSave(this.#address('automatic'), {
-      method: 'PATCH',
-      values: this.#body(pick(values, names), 'automatic'),
-      language: this.#form.language,
-      keepalive: true,
-    }).then((outcome) => {
+    this.#isClosed = true;
+    const names = this.#changed(values).filter((name) => !this.#sending.has(name));
+    if (names.length === 0 || this.#record.id === undefined) return;
+    void this.#send('automatic', values, names).then((outcome) => {
       if (outcome.kind === 'saved') forgetTyped(this.#record);
     });
   }
@@ -199,13 +215,19 @@ export class DraftSaver {
     const conflict = this.#conflicts.get(path);
     if (!conflict) return;
     const { theirs } = conflict;
-    const mine = this.#form.read()[path];
+    const before = this.#confirmed[path];
     this.#conflicts.delete(path);
     this.#confirmed[path] = theirs;
-    if (!(await this.flush('asked')) || choice === 'mine') return this.#tell(this.#view.state);
-    await this.#form.show([path], { [path]: theirs ?? null });
-    this.#confirmed[path] = mine;
-    await this.flush('asked');
+    const isMineStored = await this.flush('asked');
+    if (isMineStored && choice === 'mine') return this.#tell(this.#view.state);
+    if (isMineStored && (await this.#show([path], { [path]: theirs ?? null }))) {
+      await this.flush('asked');
+      return;
+    }
+    // Nothing is decided until both texts are stored.
+    this.#confirmed[path] = before;
+    this.#conflicts.set(path, conflict);
+    this.#tell(this.#stored());
   }
 
   #plan(ms: number): void {
@@ -218,8 +240,15 @@ export class DraftSaver {
     if (this.#view.state.kind !== 'unsaved') return;
     clearTimeout(this.#timer);
     this.#unsavedSince = undefined;
-    forgetTyped(this.#record);
-    this.#tell({ kind: 'saved', at: timeOf(this.#document) });
+    if (this.#conflicts.size === 0) forgetTyped(this.#record);
+    this.#tell(this.#stored());
+  }
+
+  /** The state once all is stored that can be: not while a text waits for a choice. */
+  #stored(): SaveState {
+    return this.#conflicts.size > 0
+      ? { kind: 'refused' }
+      : { kind: 'saved', at: timeOf(this.#document) };
   }
 
   #tell(state: SaveState): void {
@@ -249,12 +278,19 @@ export class DraftSaver {
         ? Object.keys(values).filter((name) => !notSent.has(name))
         : this.#changed(values);
     this.#tell({ kind: 'saving' });
-    const outcome = await sendSave(this.#address(kind), {
-      method: id === undefined ? 'POST' : 'PATCH',
+    this.#sending = new Set(names);
+    const outcome = await this.#send(kind, values, names);
+    this.#sending = new Set();
+    if (!this.#isClosed) await this.#settle(outcome, names, values, kind);
+    else if (outcome.kind === 'saved') forgetTyped(this.#record);
+  }
+
+  #send(kind: SaveKind, values: Values, names: readonly string[]): Promise<Outcome> {
+    return sendSave(this.#address(kind), {
+      method: this.#record.id === undefined ? 'POST' : 'PATCH',
       values: this.#body(pick(values, names), kind),
       language: this.#form.language,
     });
-    await this.#settle(outcome, names, values, kind);
   }
 
   async #settle(outcome: Outcome, names: string[], values: Values, kind: SaveKind): Promise<void> {
@@ -264,10 +300,7 @@ export class DraftSaver {
       case 'conflict':
         return this.#merge(outcome.conflicts);
       case 'away':
-        this.#tell({ kind: 'away', message: outcome.message });
-        this.#plan(this.#retryMs);
-        this.#retryMs = Math.min(this.#retryMs * 2, longestRetryMs);
-        return;
+        return this.#tryLater(outcome.message);
       case 'signedOut':
         return this.#tell(outcome);
       case 'refused':
@@ -275,12 +308,17 @@ export class DraftSaver {
     }
   }
 
+  #tryLater(message: string | undefined): void {
+    this.#tell({ kind: 'away', message });
+    this.#plan(this.#retryMs);
+    this.#retryMs = Math.min(this.#retryMs * 2, longestRetryMs);
+  }
+
   /** A refused publication leaves the draft as it was saved. */
   #refuse({ message, problems }: Extract<Outcome, { kind: 'refused' }>, kind: SaveKind): void {
     this.#refusal = { of: kind, message, problems };
     this.#form.mark(problems);
-    if (kind === 'published') this.#tell({ kind: 'saved', at: timeOf(this.#document) });
-    else this.#tell({ kind: 'refused' });
+    this.#tell(kind === 'published' ? this.#stored() : { kind: 'refused' });
   }
 
   async #confirm(
@@ -297,12 +335,13 @@ export class DraftSaver {
     if (this.#record.id === undefined) this.#begin(document);
     await this.#takeOver(document, names);
     await this.#showCleaned(document, notices, values);
+    if (this.#isClosed) return forgetTyped(this.#record);
     this.#form.stored(document, kind);
     const now = this.#form.read();
     const left = this.#changed(now, { withConflicts: true });
     if (left.length === 0) forgetTyped(this.#record);
     else keepTyped(this.#record, pick(now, left));
-    if (this.#changed(now).length === 0) return this.#tell({ kind: 'saved', at: timeOf(document) });
+    if (this.#changed(now).length === 0) return this.#tell(this.#stored());
     this.#tell({ kind: 'unsaved' });
     this.#unsavedSince = Date.now();
     this.#plan(idleMs);
@@ -315,9 +354,13 @@ export class DraftSaver {
     const names = notices
       .flatMap(({ path }) => path ?? [])
       .filter((name) => isSameValue(now[name], sent[name]));
-    const shown = await this.#form.show(names, document);
-    for (const name of names) this.#confirmed[name] = shown[name];
+    const shown = await this.#show(names, document);
+    if (shown) for (const name of names) this.#confirmed[name] = shown[name];
     this.note(notices);
+  }
+
+  #show(names: readonly string[], values: Values): Promise<Values | undefined> {
+    return this.#form.show(names, values, () => !this.#isClosed);
   }
 
   /** The first save made the record: this page goes on as that record's, without being loaded anew under the writer. */
@@ -330,25 +373,23 @@ export class DraftSaver {
   /** Shows what the server or somebody else changed, at the fields that nobody changed here. */
   async #takeOver(document: Values, except: readonly string[]): Promise<void> {
     const before = this.#document;
-    this.#document = document;
     const values = this.#form.read();
     const changedHere = new Set([...this.#changed(values, { withConflicts: true }), ...except]);
     const names = Object.keys(document).filter(
       (name) =>
         name in values && !changedHere.has(name) && !isSameValue(document[name], before[name]),
     );
-    if (names.length === 0) return;
-    const shown = await this.#form.show(names, document);
+    const shown = names.length === 0 ? {} : await this.#show(names, document);
+    // What is not shown was not seen: the next save must not claim that it was.
+    if (!shown) return;
+    this.#document = document;
     for (const name of names) this.#confirmed[name] = shown[name];
   }
 
   /** Reads what is stored now and merges it with the page; what cannot be merged is left to the person. */
   async #merge(found: readonly Conflict[]): Promise<void> {
     const document = await this.#read();
-    if (!document) {
-      this.#tell({ kind: 'away', message: undefined });
-      return this.#plan(this.#retryMs);
-    }
+    if (!document) return this.#tryLater(undefined);
     const values = this.#form.read();
     const merged: Values = {};
     for (const conflict of found) {
@@ -358,8 +399,9 @@ export class DraftSaver {
         this.#conflicts.set(path, { ...conflict, mine: values[path], theirs: document[path] });
       else merged[path] = result.value;
     }
-    if (Object.keys(merged).length > 0) await this.#form.show(Object.keys(merged), merged);
-    for (const name of Object.keys(merged)) this.#confirmed[name] = document[name];
+    const names = Object.keys(merged);
+    if (names.length > 0 && !(await this.#show(names, merged))) return this.#tryLater(undefined);
+    for (const name of names) this.#confirmed[name] = document[name];
     await this.#takeOver(
       document,
       found.map(({ path }) => path),

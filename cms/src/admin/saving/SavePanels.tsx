@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslation } from '@payloadcms/ui';
-import { formattingLocale, type Locale } from 'content-models/locales';
 import { useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { languageOf } from '../../refusals/language.ts';
+import { timeInWords } from '../../refusals/timeInWords.ts';
 import type { DraftSaver, OpenConflict, Refusal, SaverView } from './DraftSaver.ts';
 import { focusField } from './focusField.ts';
 import { plainText } from './plainText.ts';
@@ -44,10 +44,18 @@ function useTexts() {
   return { language, texts: savingTexts[language] };
 }
 
-function Panel({ title, children }: { title: string; children: ReactNode }) {
+type PanelProps = { title: string; children: ReactNode; close?: () => void };
+
+function Panel({ title, children, close }: PanelProps) {
+  const { texts } = useTexts();
   return (
     <section className="arraigo-panel" role="alert" aria-label={title}>
       <h2>{title}</h2>
+      {close && (
+        <button type="button" className="arraigo-panel__close" onClick={close}>
+          {texts.close}
+        </button>
+      )}
       {children}
     </section>
   );
@@ -56,10 +64,7 @@ function Panel({ title, children }: { title: string; children: ReactNode }) {
 function Noted({ notices, close }: { notices: readonly Problem[]; close: () => void }) {
   const { texts } = useTexts();
   return (
-    <Panel title={texts.notedTitle}>
-      <button type="button" className="arraigo-panel__close" onClick={close}>
-        {texts.close}
-      </button>
+    <Panel title={texts.notedTitle} close={close}>
       <Problems problems={notices} />
     </Panel>
   );
@@ -69,10 +74,7 @@ function Refused({ refusal, close }: { refusal: Refusal; close: () => void }) {
   const { texts } = useTexts();
   const { of, message, problems } = refusal;
   return (
-    <Panel title={of === 'published' ? texts.publishRefused : texts.saveRefused}>
-      <button type="button" className="arraigo-panel__close" onClick={close}>
-        {texts.close}
-      </button>
+    <Panel title={of === 'published' ? texts.publishRefused : texts.saveRefused} close={close}>
       {problems.length === 0 && <p>{message}</p>}
       <Problems problems={problems} />
     </Panel>
@@ -107,7 +109,7 @@ function ConflictPanel({ conflict, saver }: { conflict: OpenConflict; saver: Dra
   const { path, label, by, at, mine, theirs } = conflict;
   return (
     <Panel title={texts.conflictTitle}>
-      <p>{texts.conflict(label, by ?? texts.somebody, timeIn(language, at))}</p>
+      <p>{texts.conflict(label, by ?? texts.somebody, timeInWords(at, language))}</p>
       <div className="arraigo-panel__sides">
         <Side
           title={texts.mine}
@@ -149,7 +151,7 @@ function Left({
   const { language, texts } = useTexts();
   return (
     <Panel title={texts.leftTitle}>
-      <p>{texts.left(timeIn(language, left.at))}</p>
+      <p>{texts.left(timeInWords(left.at, language))}</p>
       <p className="arraigo-panel__text">
         {Object.values(left.values).map(plainText).filter(Boolean).join('\n')}
       </p>
@@ -215,11 +217,4 @@ function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
       </form>
     </Panel>
   );
-}
-
-function timeIn(language: Locale, at: string): string {
-  return new Intl.DateTimeFormat(formattingLocale[language], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  }).format(new Date(at));
 }

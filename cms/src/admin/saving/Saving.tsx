@@ -178,6 +178,7 @@ function StateLine({ state, isNew, retry }: StateProps) {
     const isToday = at.toDateString() === new Date().toDateString();
     return new Intl.DateTimeFormat(formattingLocale[language], {
       timeStyle: 'short',
+      hourCycle: 'h23',
       ...(isToday ? {} : { dateStyle: 'long' }),
     }).format(at);
   }

@@ -118,7 +118,7 @@ function rebuildWordLists(body: Element): void {
     'p[style*="mso-list"], [class*="MsoListParagraph"]',
   )) {
     const level = Number(/level(\d+)/.exec(paragraph.getAttribute('style') ?? '')?.[1] ?? 1);
-    if (last === undefined || previous(paragraph) !== last) open = [];
+    if (last === undefined || paragraph.previousElementSibling !== last) open = [];
     const marker = takeMarker(paragraph);
     open = open.filter((list) => list.level <= level);
     let current = open.at(-1);
@@ -136,11 +136,6 @@ function rebuildWordLists(body: Element): void {
     paragraph.remove();
     last = open[0]?.list;
   }
-}
-
-/** The element before a paragraph, if nothing but white space is between. */
-function previous(paragraph: Element): Element | undefined {
-  return paragraph.previousElementSibling ?? undefined;
 }
 
 /** Removes and returns the bullet or number that Word puts before the words of an item. */

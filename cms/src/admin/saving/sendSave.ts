@@ -5,10 +5,10 @@ import { noticesHeader } from '../../saving/noticesHeader.ts';
 export type Values = Record<string, unknown>;
 
 /** Something that stands in the way of a save: where (undefined: nowhere in particular) and what to do. */
-export type Problem = { path?: string | undefined; tab?: string | undefined; message: string };
+export type Problem = z.output<typeof problemSchema>;
 
 /** A field that somebody else changed in the meantime. */
-export type Conflict = { path: string; label: string; by: string | null; at: string };
+export type Conflict = z.output<typeof conflictSchema>;
 
 /** How a save ended. */
 export type Outcome =
@@ -48,28 +48,31 @@ const answerSchema = z.object({
     .optional(),
 });
 
-/** `keepalive` sends it even while the page is closed; the browser takes no more than 64 KiB then. */
-type Save = { method: 'POST' | 'PATCH'; values: Values; language: string; keepalive?: boolean };
+type Save = { method: 'POST' | 'PATCH'; values: Values; language: string };
+
+/** A request that may outlive its page (`keepalive`) has 64 KiB at most; a character has up to three bytes. */
+const mostKeptAlive = (64 * 1024) / 3;
 
 /** Sends values to the API of the CMS. Never throws: what goes wrong is an outcome. */
 export async function sendSave(
   address: string,
-  { method, values, language, keepalive = false }: Save,
+  { method, values, language }: Save,
 ): Promise<Outcome> {
+  const body = JSON.stringify(values);
   let response: Response;
   try {
     response = await fetch(address, {
       method,
-      keepalive,
+      keepalive: body.length < mostKeptAlive,
       credentials: 'include',
       headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-      body: JSON.stringify(values),
+      body,
     });
   } catch {
     return { kind: 'away' };
   }
-  const body: unknown = await response.json().catch(() => undefined);
-  const answer = answerSchema.safeParse(body).data ?? {};
+  const answered: unknown = await response.json().catch(() => undefined);
+  const answer = answerSchema.safeParse(answered).data ?? {};
   if (response.ok && answer.doc)
     return { kind: 'saved', document: answer.doc, notices: noticesIn(response.headers) };
   return refusedBy(response.status, answer);

@@ -17,7 +17,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { languageOf } from '../../refusals/language.ts';
 import { DraftSaver, type FormAccess, type SaveKind } from './DraftSaver.ts';
 import type { Values } from './sendSave.ts';
-import { findTyped, forgetTyped, type LeftBehind } from './typedTexts.ts';
+import { forgetLeftBehind, takeLeftBehind, type LeftBehind } from './typedTexts.ts';
 
 /** The saver of the form around, once the form has its values; and what an earlier visit left behind. */
 export function useDraftSaver() {
@@ -39,7 +39,7 @@ export function useDraftSaver() {
     const confirmed = valuesOf(initialState ?? {});
     const made = new DraftSaver(record, form, confirmed, { ...info.data });
     setSaver(made);
-    setLeftBehind(findTyped(record));
+    setLeftBehind(takeLeftBehind(record, confirmed));
     return made;
   });
 
@@ -47,7 +47,7 @@ export function useDraftSaver() {
     if (isInitializing || initialState === undefined) return;
     const made = begin();
     return () => {
-      made.leave();
+      made.close();
       setSaver(undefined);
       setLeftBehind(undefined);
     };
@@ -57,17 +57,21 @@ export function useDraftSaver() {
   useEffect(() => saver?.noticeChange(), [fields, saver]);
   useLeaving(saver);
 
+  function forget() {
+    if (saver) forgetLeftBehind(saver.record);
+    setLeftBehind(undefined);
+  }
+
   return {
     saver,
     leftBehind,
     recover: async () => {
-      if (leftBehind) await form.show(Object.keys(leftBehind.values), leftBehind.values);
-      setLeftBehind(undefined);
+      if (!saver || !leftBehind) return;
+      const { values } = leftBehind;
+      // Once it is in the form it is kept as what is typed.
+      if (await form.show(Object.keys(values), values, () => true)) forget();
     },
-    discard: () => {
-      if (saver) forgetTyped(saver.record);
-      setLeftBehind(undefined);
-    },
+    discard: forget,
   };
 }
 
@@ -84,8 +88,8 @@ function useFormAccess(): FormAccess {
   return {
     read,
     language: languageOf({ i18n }),
-    show: async (names, values) => {
-      const { state } = await getFormState({
+    show: async (names, values, isWanted) => {
+      const answer = await getFormState({
         collectionSlug,
         ...(id === undefined ? {} : { id }),
         data: { ...read(), ...Object.fromEntries(names.map((name) => [name, values[name]])) },
@@ -96,8 +100,10 @@ function useFormAccess(): FormAccess {
         renderAllFields: true,
         schemaPath: collectionSlug,
         skipValidation: true,
-      });
-      if (!state) return {};
+        // Without a line it rejects.
+      }).catch(() => undefined);
+      const state = answer?.state;
+      if (!state || !isWanted()) return undefined;
       const isNamed = ([path]: [string, unknown]) => names.includes(path.split('.')[0] ?? '');
       const shown = Object.entries(state).filter(isNamed);
       const before = getFields();
@@ -166,16 +172,13 @@ function useLeaving(saver: DraftSaver | undefined): void {
       // Not in our own notices, which a save would take away under the click.
       if (target instanceof Element && target.closest('form.collection-edit__form')) saver.save();
     };
-    const onHidden = () => {
-      if (document.visibilityState === 'hidden') saver.leave();
-    };
+    const save = () => saver.save();
     const onUnload = (event: BeforeUnloadEvent) => {
-      if (!saver.isDirty()) return;
-      saver.leave();
-      // A save that already failed will not succeed now: the browser asks.
-      if (saver.view().state.kind !== 'unsaved') event.preventDefault();
+      const mayArrive = saver.view().state.kind === 'unsaved' || saver.isUnderWay();
+      saver.save();
+      // A save that failed before will not succeed now: the browser asks.
+      if (saver.isDirty() && !(mayArrive && saver.isUnderWay())) event.preventDefault();
     };
-    const onOnline = () => saver.save();
     const onClick = (event: MouseEvent) => {
       const address = leavingFor(event);
       if (address === undefined || !saver.isDirty()) return;
@@ -187,16 +190,16 @@ function useLeaving(saver: DraftSaver | undefined): void {
       });
     };
     document.addEventListener('focusout', onFocusOut);
-    document.addEventListener('visibilitychange', onHidden);
+    document.addEventListener('visibilitychange', save);
     document.addEventListener('click', onClick, true);
     window.addEventListener('beforeunload', onUnload);
-    window.addEventListener('online', onOnline);
+    window.addEventListener('online', save);
     return () => {
       document.removeEventListener('focusout', onFocusOut);
-      document.removeEventListener('visibilitychange', onHidden);
+      document.removeEventListener('visibilitychange', save);
       document.removeEventListener('click', onClick, true);
       window.removeEventListener('beforeunload', onUnload);
-      window.removeEventListener('online', onOnline);
+      window.removeEventListener('online', save);
     };
   }, [saver, router, startRouteTransition, t]);
 }

@@ -4,11 +4,11 @@ import { useField, useTranslation } from '@payloadcms/ui';
 import { formattingLocale, type Locale } from 'content-models/locales';
 import { readDate, readDay } from 'content-models/rules/readDate';
 import type { DateFieldClientProps, TextFieldClientProps } from 'payload';
-import { useEffect, useState } from 'react';
 import { fromDay, toDay } from '../../records/values.ts';
 import { languageOf } from '../../refusals/language.ts';
 import { TypedInput } from './TypedInput.tsx';
 import { typedTexts } from './typedTexts.ts';
+import { useTypedText } from './useTypedText.ts';
 
 /** A day, typed as the region writes days and read back in words. What is no day changes nothing. */
 export function DayInput({ path, field, readOnly }: DateFieldClientProps) {
@@ -16,13 +16,14 @@ export function DayInput({ path, field, readOnly }: DateFieldClientProps) {
   const { i18n } = useTranslation();
   const language = languageOf({ i18n });
   const stored = toDay(value);
-  const [text, setText] = useTypedText(stored === undefined ? '' : slashed(stored));
+  const [text, setText] = useTypedText(shown(stored));
   const day = readDay(text);
   const isInvalid = text.trim() !== '' && day === undefined;
   const take = (written: string) => {
-    setText(written);
     const read = readDay(written);
-    if (read !== undefined || written.trim() === '') setValue(fromDay(read));
+    const isTaken = read !== undefined || written.trim() === '';
+    setText(written, isTaken ? shown(read) : shown(stored));
+    if (isTaken) setValue(fromDay(read));
   };
   const texts = typedTexts[language];
   return (
@@ -36,7 +37,7 @@ export function DayInput({ path, field, readOnly }: DateFieldClientProps) {
       isInvalid={isInvalid}
       reading={isInvalid ? texts.noDay : day && inWords(day, language)}
       onText={take}
-      onDone={() => day && setText(slashed(day))}
+      onDone={() => day && take(slashed(day))}
     >
       {!isInvalid && !day && (
         <button type="button" onClick={() => take(slashed(today()))}>
@@ -71,12 +72,7 @@ export function PartialDateInput({ path, field, readOnly }: TextFieldClientProps
   );
 }
 
-/** The text of an input, which follows the stored value when that changes by another way. */
-export function useTypedText(stored: string): [string, (text: string) => void] {
-  const [text, setText] = useState(stored);
-  useEffect(() => setText(stored), [stored]);
-  return [text, setText];
-}
+const shown = (day: string | undefined) => (day === undefined ? '' : slashed(day));
 
 /** `2026-11-22` as `22/11/2026`. */
 function slashed(day: string): string {

@@ -4,9 +4,9 @@ import { useField, useTranslation } from '@payloadcms/ui';
 import { readFigure, spacedFigure } from 'content-models/rules/readFigure';
 import type { NumberFieldClientProps } from 'payload';
 import { languageOf } from '../../refusals/language.ts';
-import { useTypedText } from './DateInput.tsx';
 import { TypedInput } from './TypedInput.tsx';
 import { typedTexts } from './typedTexts.ts';
+import { useTypedText } from './useTypedText.ts';
 
 /** A figure, with a point or a comma; asks where it may be two. What is no figure changes nothing. */
 export function FigureInput({ path, field, readOnly }: NumberFieldClientProps) {
@@ -18,16 +18,19 @@ export function FigureInput({ path, field, readOnly }: NumberFieldClientProps) {
   const figure = readFigure(text);
   const isInvalid = text.trim() !== '' && figure === undefined;
   const take = (written: string) => {
-    setText(written);
     const read = readFigure(written);
-    if (written.trim() === '') setValue(null);
-    // While somebody types, the text stays: the value is taken when the field is left.
-    else if (read && 'value' in read && spacedFigure(read.value) === written) setValue(read.value);
+    const meant = read && 'value' in read ? read.value : null;
+    // What is no figure changes nothing; what may be two is none until it is chosen.
+    const isTaken = read !== undefined || written.trim() === '';
+    setText(written, isTaken ? (meant === null ? '' : spacedFigure(meant)) : stored);
+    if (isTaken) setValue(meant);
   };
   const choose = (chosen: number) => {
+    setText(spacedFigure(chosen), spacedFigure(chosen));
     setValue(chosen);
-    setText(spacedFigure(chosen));
   };
+  // A figure as it is shown is what is stored, whatever else it could be read as.
+  const either = figure && 'either' in figure && text !== stored ? figure.either : undefined;
   return (
     <TypedInput
       path={path}
@@ -41,19 +44,16 @@ export function FigureInput({ path, field, readOnly }: NumberFieldClientProps) {
       onText={take}
       onDone={() => figure && 'value' in figure && choose(figure.value)}
     >
-      {figure &&
-        'either' in figure &&
-        figure.either.map((either) => (
-          <button key={either} type="button" onClick={() => choose(either)}>
-            {spacedFigure(either)}
-          </button>
-        ))}
+      {either?.map((possible) => (
+        <button key={possible} type="button" onClick={() => choose(possible)}>
+          {spacedFigure(possible)}
+        </button>
+      ))}
     </TypedInput>
   );
 
   function reading(): string | undefined {
     if (isInvalid) return texts.noFigure;
-    if (figure && 'either' in figure) return texts.either;
-    return undefined;
+    return either && texts.either;
   }
 }
