@@ -8,15 +8,10 @@ export type FormAccess = {
   /** Its values now. */
   read(this: void): Values;
   /**
-   * Shows these values in place of its own, at these fields alone, if they are still wanted once they are made.
+   * Shows these values in place of its own, at these fields alone.
    * @returns how the form has them; undefined where the server, which makes their state, does not answer.
    */
-  show(
-    this: void,
-    names: readonly string[],
-    values: Values,
-    isWanted: () => boolean,
-  ): Promise<Values | undefined>;
+  show(this: void, names: readonly string[], values: Values): Promise<Values | undefined>;
   /** Marks the fields of a refusal. */
   mark(this: void, problems: readonly Problem[]): void;
   /** The language of the admin, for refusals. */
@@ -87,8 +82,6 @@ export class DraftSaver {
   #refusal: Refusal | undefined;
   #notices: readonly Problem[] = [];
   #running: Promise<void> | undefined;
-  /** The form shows something else now: another record, or this one in another language. */
-  #isClosed = false;
   /** The names of the fields that a save under way carries. */
   #sending: ReadonlySet<string> = new Set();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -196,13 +189,12 @@ export class DraftSaver {
   }
 
   /**
-   * Sends what is not saved while the form goes over to something else, and leaves the form alone from then on. What is
-   * sent stays in the browser until the server confirms it.
+   * Sends what is not saved while the form goes: another record, or another language, has a form and a saver of its own.
+   * What is sent stays in the browser until the server confirms it.
    */
   close(): void {
     clearTimeout(this.#timer);
     const values = this.#form.read();
-    this.#isClosed = true;
     const names = this.#changed(values).filter((name) => !this.#sending.has(name));
     if (names.length === 0 || this.#record.id === undefined) return;
     void this.#send('automatic', values, names).then((outcome) => {
@@ -220,7 +212,7 @@ export class DraftSaver {
     this.#confirmed[path] = theirs;
     const isMineStored = await this.flush('asked');
     if (isMineStored && choice === 'mine') return this.#tell(this.#view.state);
-    if (isMineStored && (await this.#show([path], { [path]: theirs ?? null }))) {
+    if (isMineStored && (await this.#form.show([path], { [path]: theirs ?? null }))) {
       await this.flush('asked');
       return;
     }
@@ -281,8 +273,7 @@ export class DraftSaver {
     this.#sending = new Set(names);
     const outcome = await this.#send(kind, values, names);
     this.#sending = new Set();
-    if (!this.#isClosed) await this.#settle(outcome, names, values, kind);
-    else if (outcome.kind === 'saved') forgetTyped(this.#record);
+    await this.#settle(outcome, names, values, kind);
   }
 
   #send(kind: SaveKind, values: Values, names: readonly string[]): Promise<Outcome> {
@@ -335,7 +326,6 @@ export class DraftSaver {
     if (this.#record.id === undefined) this.#begin(document);
     await this.#takeOver(document, names);
     await this.#showCleaned(document, notices, values);
-    if (this.#isClosed) return forgetTyped(this.#record);
     this.#form.stored(document, kind);
     const now = this.#form.read();
     const left = this.#changed(now, { withConflicts: true });
@@ -354,13 +344,9 @@ export class DraftSaver {
     const names = notices
       .flatMap(({ path }) => path ?? [])
       .filter((name) => isSameValue(now[name], sent[name]));
-    const shown = await this.#show(names, document);
+    const shown = await this.#form.show(names, document);
     if (shown) for (const name of names) this.#confirmed[name] = shown[name];
     this.note(notices);
-  }
-
-  #show(names: readonly string[], values: Values): Promise<Values | undefined> {
-    return this.#form.show(names, values, () => !this.#isClosed);
   }
 
   /** The first save made the record: this page goes on as that record's, without being loaded anew under the writer. */
@@ -379,7 +365,7 @@ export class DraftSaver {
       (name) =>
         name in values && !changedHere.has(name) && !isSameValue(document[name], before[name]),
     );
-    const shown = names.length === 0 ? {} : await this.#show(names, document);
+    const shown = names.length === 0 ? {} : await this.#form.show(names, document);
     // What is not shown was not seen: the next save must not claim that it was.
     if (!shown) return;
     this.#document = document;
@@ -400,7 +386,8 @@ export class DraftSaver {
       else merged[path] = result.value;
     }
     const names = Object.keys(merged);
-    if (names.length > 0 && !(await this.#show(names, merged))) return this.#tryLater(undefined);
+    if (names.length > 0 && !(await this.#form.show(names, merged)))
+      return this.#tryLater(undefined);
     for (const name of names) this.#confirmed[name] = document[name];
     await this.#takeOver(
       document,

@@ -69,7 +69,7 @@ export function useDraftSaver() {
       if (!saver || !leftBehind) return;
       const { values } = leftBehind;
       // Once it is in the form it is kept as what is typed.
-      if (await form.show(Object.keys(values), values, () => true)) forget();
+      if (await form.show(Object.keys(values), values)) forget();
     },
     discard: forget,
   };
@@ -88,7 +88,7 @@ function useFormAccess(): FormAccess {
   return {
     read,
     language: languageOf({ i18n }),
-    show: async (names, values, isWanted) => {
+    show: async (names, values) => {
       const answer = await getFormState({
         collectionSlug,
         ...(id === undefined ? {} : { id }),
@@ -103,7 +103,7 @@ function useFormAccess(): FormAccess {
         // Without a line it rejects.
       }).catch(() => undefined);
       const state = answer?.state;
-      if (!state || !isWanted()) return undefined;
+      if (!state) return undefined;
       const isNamed = ([path]: [string, unknown]) => names.includes(path.split('.')[0] ?? '');
       const shown = Object.entries(state).filter(isNamed);
       const before = getFields();
