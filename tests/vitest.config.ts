@@ -13,8 +13,8 @@ export default defineConfig({
     reporters: ['default', join(import.meta.dirname, 'runner/SummaryReporter.ts')],
     // What a passing test prints is of no interest.
     silent: 'passed-only',
-    // Two processes: each may hold a Payload, a browser or a build.
-    maxWorkers: 2,
+    // Three processes for two cores: many files wait for a server, a database or a browser. Each may hold a Payload.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // A MongoDB server beside much other work takes its time to end; one that is not waited for leaves its data behind.
     teardownTimeout: 60_000,
