@@ -187,6 +187,30 @@ function tooSmall(issue: Issue): Bilingual | undefined {
       };
 }
 
+const formats: Record<string, Bilingual> = {
+  email: {
+    es: 'no es un correo electrónico, como nombre@ejemplo.org. Corríjalo.',
+    en: 'is no e-mail address, like name@example.org. Correct it.',
+  },
+  url: {
+    es: 'no es una dirección completa, que empieza por https://. Corríjala.',
+    en: 'is no complete address, which begins with https://. Correct it.',
+  },
+  'email url': {
+    es: 'no es un correo (nombre@ejemplo.org) ni una dirección (https://…). Corríjalo.',
+    en: 'is neither an e-mail address (name@example.org) nor a web address (https://…). Correct it.',
+  },
+};
+
+function wrongFormat(issue: Issue): Bilingual | undefined {
+  if (issue.code === 'invalid_format') return formats[issue.format];
+  if (issue.code !== 'invalid_union') return undefined;
+  const alternatives = issue.errors
+    .flat()
+    .flatMap((each) => (each.code === 'invalid_format' ? each.format : []));
+  return formats[[...new Set(alternatives)].sort().join(' ')];
+}
+
 function missing(issue: Issue): Bilingual | undefined {
   // zod 4 reports an absent value as one of the wrong type, or as none of the options, with input undefined.
   const isAbsent = 'input' in issue && issue.input === undefined;
@@ -213,6 +237,7 @@ export function issueText(issue: Issue, locale: Locale): string {
     tooBig(issue) ??
     tooSmall(issue) ??
     missing(issue) ??
+    wrongFormat(issue) ??
     notAllowed;
   return text[locale];
 }

@@ -180,7 +180,10 @@ describe('pictures', () => {
       expect(answer.status).toBe(400);
       expect(messagesIn(answer)).toMatchInlineSnapshot(`
         [
-          "Así no se puede guardar. Revise: Texto alternativo, Crédito, Licencia",
+          "Así no se puede guardar.
+        «Texto alternativo» falta. Complete este campo.
+        «Crédito» falta. Complete este campo.
+        «Licencia» falta. Complete este campo.",
           "«Texto alternativo» falta. Complete este campo.",
           "«Crédito» falta. Complete este campo.",
           "«Licencia» falta. Complete este campo.",

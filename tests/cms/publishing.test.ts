@@ -41,7 +41,35 @@ describe('publishing', () => {
       const { status, message, fields } = await refusalOf(publish({ title: 'Solo un título' }));
       expect(status).toBe(400);
       expect(message).toMatchInlineSnapshot(
-        `"Así no se puede guardar. Revise: Identidad > Resumen, Clasificación > Niveles, Clasificación > Temas, Clasificación > Relación con el retorno, Quién y cuándo > Estado de la iniciativa, Qué hace > Descripción, Evidencia y fuentes > Nivel de evidencia, Evidencia y fuentes > Fuentes, Confianza > Verificación, Confianza > Verificada el, Confianza > Revisar antes del, Confianza > Elaborada por, Clasificación > Dimensiones, Clasificación > Poblaciones, Clasificación > Enfoques transversales, Clasificación > Países, Clasificación > Alcance territorial, Quién y cuándo > Comienzo, Quién y cuándo > Fin, Quién y cuándo > Instituciones, Qué hace > Objetivos, Qué hace > Qué la facilita, Qué hace > Qué la limita, Qué hace > Lecciones, Qué hace > Antes de replicar, Evidencia y fuentes > Datos"`,
+        `
+        "Así no se puede guardar.
+        Pestaña «Identidad», «Resumen» falta. Complete este campo.
+        Pestaña «Clasificación», «Niveles» falta. Complete este campo.
+        Pestaña «Clasificación», «Temas» falta. Complete este campo.
+        Pestaña «Clasificación», «Relación con el retorno» falta. Complete este campo.
+        Pestaña «Quién y cuándo», «Estado de la iniciativa» falta. Complete este campo.
+        Pestaña «Qué hace», «Descripción» falta. Complete este campo.
+        Pestaña «Evidencia y fuentes», «Nivel de evidencia» falta. Complete este campo.
+        Pestaña «Evidencia y fuentes», «Fuentes» falta. Complete este campo.
+        Pestaña «Confianza», «Verificación» falta. Complete este campo.
+        Pestaña «Confianza», «Verificada el» falta. Complete este campo.
+        Pestaña «Confianza», «Revisar antes del» falta. Complete este campo.
+        Pestaña «Confianza», «Elaborada por» falta. Complete este campo.
+        Pestaña «Clasificación», «Dimensiones» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Clasificación», «Poblaciones» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Clasificación», «Enfoques transversales» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Clasificación», «Países» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Clasificación», «Alcance territorial» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Quién y cuándo», «Comienzo» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Quién y cuándo», «Fin» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Quién y cuándo», «Instituciones» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Qué hace», «Objetivos» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Qué hace», «Qué la facilita» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Qué hace», «Qué la limita» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Qué hace», «Lecciones» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Qué hace», «Antes de replicar» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Evidencia y fuentes», «Datos» está sin responder. Escriba un valor o marque «No consta en la fuente»."
+      `,
       );
       expect(fields).toMatchInlineSnapshot(`
         [
@@ -93,7 +121,11 @@ describe('publishing', () => {
         }),
       );
       expect(message).toMatchInlineSnapshot(
-        `"It cannot be saved like this. Check: Access > Address, Identity > Publisher"`,
+        `
+        "It cannot be saved like this.
+        Tab “Access”, “Address” is an incomplete address. Remove it and say in the access note why there is no link.
+        Tab “Identity”, “Publisher” is not answered. Give a value or tick "Not stated in the source"."
+      `,
       );
       expect(fields).toMatchInlineSnapshot(`
         [
@@ -260,7 +292,7 @@ describe('publishing', () => {
       const refused = await restore('');
       expect(refused.status).toBe(403);
       expect(messagesIn(refused)).toEqual([
-        'Restaure la versión como borrador (en el menú junto al botón), revísela y publíquela entonces.',
+        'Una versión se restaura como borrador (draft=true). Revísela y publíquela entonces.',
       ]);
       expect((await restore('?draft=true')).status).toBe(200);
       const live = await cms().payload.findByID({
@@ -342,7 +374,8 @@ describe('publishing', () => {
         const { payload } = cms();
         const practice = await publishPractice(payload);
         const id = idOfLink(practice.sources?.[0]) ?? '';
-        const text = `Fuente: no se puede retirar, porque la citan fichas publicadas: ${practice.code} ${practice.title}. Quite antes esas citas o retire esas fichas.`;
+        const { code, title } = await payload.findByID({ collection: 'sources', id });
+        const text = `No se puede retirar ${code} ${title} porque se cita en lo publicado: ${practice.code} ${practice.title}. Quite antes esas citas o retire lo que la cita.`;
         const source = { ...saved, collection: 'sources', id } as const;
         const ways = [
           () => payload.update({ ...source, data: { _status: 'draft' } }),

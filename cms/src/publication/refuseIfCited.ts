@@ -1,14 +1,10 @@
 import { kinds } from 'content-models/kinds';
 import { requiringPlaces } from 'content-models/rules/references';
-import {
-  APIError,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
-  type Where,
-} from 'payload';
+import type { CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { draftedKinds, type DraftedKind } from '../records/documents.ts';
 import { languageOf } from '../refusals/language.ts';
+import { refusal } from '../refusals/messages.ts';
 
 /**
  * Refuses to delete a record that published records require.
@@ -33,19 +29,41 @@ export async function refuseWhileCited(
     if (paths.length > 0) citing.push(...(await findCiting(collection, paths, id, req)));
   }
   if (citing.length === 0) return;
-  const language = languageOf(req);
-  const name = kinds[kind].names.one[language];
-  const list = citing.join('; ');
-  const texts = {
-    es: `${name}: no se puede retirar, porque la citan fichas publicadas: ${list}. Quite antes esas citas o retire esas fichas.`,
-    en: `${name}: it cannot be taken off, because published records cite it: ${list}. Remove those citations or take those records off first.`,
-  };
-  throw new APIError(texts[language], 409, undefined, true);
+  const name = await nameOf(kind, id, req);
+  const named = citing.slice(0, namedAtOnce).join('; ');
+  const others = citing.length - namedAtOnce;
+  const more = others > 0 ? { es: `; y ${others} más`, en: `; and ${others} more` } : undefined;
+  throw refusal(
+    req,
+    {
+      es: `No se puede retirar ${name} porque se cita en lo publicado: ${named}${more?.es ?? ''}. Quite antes esas citas o retire lo que la cita.`,
+      en: `${name} cannot be taken off because it is cited in what is published: ${named}${more?.en ?? ''}. Remove those citations or take off what cites it first.`,
+    },
+    409,
+    { citing },
+  );
 }
 
-const citingSchema = z.looseObject({
-  code: z.string(),
+/** So many citing records are named in the sentence; the answer's `data.citing` has them all. */
+const namedAtOnce = 5;
+
+async function nameOf(kind: DraftedKind, id: string, req: PayloadRequest): Promise<string> {
+  const doc = await req.payload.findByID({
+    collection: kind,
+    id,
+    draft: true,
+    trash: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return labelOf(doc) || kinds[kind].names.one[languageOf(req)];
+}
+
+const labelSchema = z.looseObject({
+  code: z.string().nullish(),
   title: z.string().nullish(),
+  name: z.string().nullish(),
   displayTitle: z.string().nullish(),
 });
 
@@ -67,8 +85,10 @@ async function findCiting(
     sort: 'code',
     req,
   });
-  return docs.map((doc) => {
-    const { code, title, displayTitle } = citingSchema.parse(doc);
-    return `${code} ${title ?? displayTitle ?? ''}`.trim();
-  });
+  return docs.map(labelOf);
+}
+
+function labelOf(doc: unknown): string {
+  const { code, title, name, displayTitle } = labelSchema.parse(doc);
+  return [code, title ?? name ?? displayTitle].filter(Boolean).join(' ');
 }

@@ -2,9 +2,17 @@ import { APIError, ValidationError, type PayloadRequest } from 'payload';
 import type { Bilingual } from 'content-models/locales';
 import { languageOf } from './language.ts';
 
+/** What a program may want to know of a refusal beside its words. */
+type RefusalData = Record<string, unknown> | null;
+
 /** A refusal that says why and what to do, in the language of the admin. */
-export function refusal(req: PayloadRequest, text: Bilingual, status = 403): APIError<null> {
-  return new APIError(text[languageOf(req)], status, null, true);
+export function refusal(
+  req: PayloadRequest,
+  text: Bilingual,
+  status = 403,
+  data: RefusalData = null,
+): APIError<RefusalData> {
+  return new APIError(text[languageOf(req)], status, data, true);
 }
 
 /** A problem with a field: its path in the form, its tab and label, and a message with what to do. */
@@ -15,22 +23,19 @@ export type FieldProblem = {
   message: string;
 };
 
-/**
- * A refusal with problems by field: the form marks each of them, and the message lists the tabs to open. Payload's
- * admin renders what follows the colon as a list: items separated by commas, grouped by what precedes ">".
- */
+/** A refusal with problems by field: the form marks each of them, and the message has them all, one a line. */
 export function fieldRefusal(
   req: PayloadRequest,
   collection: string,
   problems: FieldProblem[],
 ): ValidationError {
   const error = new ValidationError({ collection, errors: problems, req }, req.t);
-  const places = problems.map(({ tab, label }) => (tab ? `${tab} > ${label}` : label));
-  error.message = `${notAsItIs[languageOf(req)]} ${[...new Set(places)].join(', ')}`;
+  const reasons = new Set(problems.map(({ message }) => message));
+  error.message = [notAsItIs[languageOf(req)], ...reasons].join('\n');
   return error;
 }
 
 const notAsItIs: Bilingual = {
-  es: 'Así no se puede guardar. Revise:',
-  en: 'It cannot be saved like this. Check:',
+  es: 'Así no se puede guardar.',
+  en: 'It cannot be saved like this.',
 };

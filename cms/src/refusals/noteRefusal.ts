@@ -26,7 +26,8 @@ export function noteRefusal(logger: Logger, refusal: Refusal): void {
   if (refusal.account === undefined && !mayWrite(logger)) return;
   const { method, pathname, status, account, message } = refusal;
   const who = account === undefined ? '' : ` (${account})`;
-  logger.info(`${status} ${method} ${pathname.slice(0, 80)}${who}: ${message.slice(0, 160)}`);
+  const line = message.replaceAll('\n', ' ').slice(0, 160);
+  logger.info(`${status} ${method} ${pathname.slice(0, 80)}${who}: ${line}`);
 }
 
 function mayWrite(logger: Logger): boolean {

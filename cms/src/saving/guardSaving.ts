@@ -89,7 +89,7 @@ function refuseRestoringLive<Arguments extends object>(
     return args;
   }
   throw refusal(req, {
-    es: 'Restaure la versión como borrador (en el menú junto al botón), revísela y publíquela entonces.',
-    en: 'Restore the version as a draft (in the menu beside the button), look it over and then publish it.',
+    es: 'Una versión se restaura como borrador (draft=true). Revísela y publíquela entonces.',
+    en: 'A version is restored as a draft (draft=true). Look it over and then publish it.',
   });
 }

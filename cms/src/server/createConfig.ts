@@ -1,5 +1,3 @@
-import { en } from '@payloadcms/translations/languages/en';
-import { es } from '@payloadcms/translations/languages/es';
 import { defaultLocale, locales } from 'content-models/locales';
 import { join } from 'node:path';
 import { buildConfig, type SanitizedConfig } from 'payload';
@@ -7,6 +5,7 @@ import sharp from 'sharp';
 import { Attempts } from '../accounts/attempts.ts';
 import { createUsers } from '../accounts/Users.ts';
 import { chainPath } from '../admin/orphans.ts';
+import { languages, payloadTexts } from '../admin/payloadTexts.ts';
 import { databaseAdapter } from '../database/databaseAdapter.ts';
 import { Installation } from '../database/Installation.ts';
 import { migrateDatabase } from '../database/migrateDatabase.ts';
@@ -63,10 +62,11 @@ export async function createConfig(
       fallback: false,
       defaultLocalePublishOption: 'all',
     },
-    i18n: { supportedLanguages: { es, en }, fallbackLanguage: 'es' },
+    i18n: { supportedLanguages: languages, fallbackLanguage: 'es', translations: payloadTexts },
     admin: {
       user: 'users',
       components: {
+        providers: ['/admin/notices/Notices.tsx#Notices'],
         beforeDashboard: ['/admin/Home.tsx#Home'],
         header: ['/admin/PasswordNotice.tsx#PasswordNotice'],
         afterLogin: ['/admin/ForgottenPassword.tsx#ForgottenPassword'],
@@ -78,7 +78,11 @@ export async function createConfig(
         importMapFile: join(cmsSourceFolder, 'app/(payload)/admin/importMap.js'),
       },
       meta: { titleSuffix: ' · Arraigo', robots: 'noindex, nofollow' },
+      // In date-fns' words of each language: "29 de noviembre de 2026, 12:04".
+      dateFormat: 'PPP, HH:mm',
       avatar: 'default',
+      // Notices that stay are at the right.
+      toast: { position: 'bottom-left' },
     },
     cors: addresses,
     csrf: addresses,

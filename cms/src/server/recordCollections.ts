@@ -60,6 +60,8 @@ function recordCollection<K extends DraftedKind>(
         edit: {
           SaveDraftButton: '/admin/saving/Saving.tsx#NoButton',
           PublishButton: '/admin/saving/Saving.tsx#Saving',
+          Status: '/admin/saving/Status.tsx#Status',
+          UnpublishButton: '/admin/saving/Unpublish.tsx#Unpublish',
         },
       },
     },

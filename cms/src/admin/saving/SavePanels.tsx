@@ -1,10 +1,11 @@
 'use client';
 
 import { useTranslation } from '@payloadcms/ui';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { languageOf } from '../../refusals/language.ts';
 import { timeInWords } from '../../refusals/timeInWords.ts';
+import { Panel, placeOfPanels } from '../notices/Panel.tsx';
 import type { DraftSaver, OpenConflict, Refusal, SaverView } from './DraftSaver.ts';
 import { focusField } from './focusField.ts';
 import { plainText } from './plainText.ts';
@@ -35,30 +36,13 @@ export function SavePanels({ saver, view, leftBehind, recover, discard }: Panels
     )),
   ].filter(Boolean);
   if (panels.length === 0) return null;
-  return createPortal(<div className="arraigo-panels">{panels}</div>, document.body);
+  return createPortal(panels, placeOfPanels());
 }
 
 function useTexts() {
   const { i18n } = useTranslation();
   const language = languageOf({ i18n });
   return { language, texts: savingTexts[language] };
-}
-
-type PanelProps = { title: string; children: ReactNode; close?: () => void };
-
-function Panel({ title, children, close }: PanelProps) {
-  const { texts } = useTexts();
-  return (
-    <section className="arraigo-panel" role="alert" aria-label={title}>
-      <h2>{title}</h2>
-      {close && (
-        <button type="button" className="arraigo-panel__close" onClick={close}>
-          {texts.close}
-        </button>
-      )}
-      {children}
-    </section>
-  );
 }
 
 function Noted({ notices, close }: { notices: readonly Problem[]; close: () => void }) {

@@ -18,6 +18,8 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { FigureInput as FigureInput_5ad01a8b9b1fc8d8a0f18031a76c983c } from '../../../admin/typed/FigureInput.tsx'
 import { Saving as Saving_0491b40bf92544aabe11de302cb89ae9 } from '../../../admin/saving/Saving.tsx'
 import { NoButton as NoButton_0491b40bf92544aabe11de302cb89ae9 } from '../../../admin/saving/Saving.tsx'
+import { Status as Status_94551e7ffd926034064a440ef14abe0c } from '../../../admin/saving/Status.tsx'
+import { Unpublish as Unpublish_5d785df80dea8b0744ac9ab2f1847c84 } from '../../../admin/saving/Unpublish.tsx'
 import { FrozenNotice as FrozenNotice_c9f2ebb79950cdf032819d73c2902158 } from '../../../admin/FrozenNotice.tsx'
 import { IndicatorSelect as IndicatorSelect_d7f8cfe2045d428613b34ffe82be85cf } from '../../../admin/IndicatorSelect.tsx'
 import { CurrentPassword as CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b } from '../../../admin/CurrentPassword.tsx'
@@ -26,6 +28,7 @@ import { Mark as Mark_bf41a6abefb159ec02dbea5bdb8195e8 } from '../../../admin/Ma
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { ForgottenPassword as ForgottenPassword_3cfe202e92a527faa5d6dd2f0ea50d1b } from '../../../admin/ForgottenPassword.tsx'
 import { Home as Home_92230d168617e9cf97aa6f25290a5422 } from '../../../admin/Home.tsx'
+import { Notices as Notices_a27e5a7582b2d934f78758fd423f3530 } from '../../../admin/notices/Notices.tsx'
 import { ChainView as ChainView_d54164e6c4d7fa0a5649e84374fb3fba } from '../../../admin/ChainView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -51,6 +54,8 @@ export const importMap = {
   "/admin/typed/FigureInput.tsx#FigureInput": FigureInput_5ad01a8b9b1fc8d8a0f18031a76c983c,
   "/admin/saving/Saving.tsx#Saving": Saving_0491b40bf92544aabe11de302cb89ae9,
   "/admin/saving/Saving.tsx#NoButton": NoButton_0491b40bf92544aabe11de302cb89ae9,
+  "/admin/saving/Status.tsx#Status": Status_94551e7ffd926034064a440ef14abe0c,
+  "/admin/saving/Unpublish.tsx#Unpublish": Unpublish_5d785df80dea8b0744ac9ab2f1847c84,
   "/admin/FrozenNotice.tsx#FrozenNotice": FrozenNotice_c9f2ebb79950cdf032819d73c2902158,
   "/admin/IndicatorSelect.tsx#IndicatorSelect": IndicatorSelect_d7f8cfe2045d428613b34ffe82be85cf,
   "/admin/CurrentPassword.tsx#CurrentPassword": CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b,
@@ -59,6 +64,7 @@ export const importMap = {
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_3cfe202e92a527faa5d6dd2f0ea50d1b,
   "/admin/Home.tsx#Home": Home_92230d168617e9cf97aa6f25290a5422,
+  "/admin/notices/Notices.tsx#Notices": Notices_a27e5a7582b2d934f78758fd423f3530,
   "/admin/ChainView.tsx#ChainView": ChainView_d54164e6c4d7fa0a5649e84374fb3fba,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
