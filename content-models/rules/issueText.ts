@@ -148,6 +148,11 @@ export function ruleText(rule: Rule): Bilingual {
   return ruleTexts[rule];
 }
 
+/** Whether an issue is that a question has neither a value nor the mark "not stated". */
+export function isUnanswered(issue: Issue): boolean {
+  return issue.code === 'custom' && issue.params?.rule === ('unanswered' satisfies Rule);
+}
+
 function ruleOf(issue: Issue): Bilingual | undefined {
   if (issue.code !== 'custom') return undefined;
   const rule: unknown = issue.params?.rule;

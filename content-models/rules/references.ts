@@ -1,7 +1,7 @@
 import { fieldsOf, type Field, type Fields } from '../derived/fieldsOf.ts';
 import type { LinkTarget } from '../fields/links.ts';
 import { calledSources, richText } from '../fields/richText.ts';
-import type { Kind, RecordOf } from '../kinds.ts';
+import type { Kind } from '../kinds.ts';
 import { localizedValues } from './translation.ts';
 
 /** A link from one record to another; `path` is its position in the record, with row indexes: `facts.0.sources.1`. */
@@ -12,8 +12,8 @@ export type Reference = {
   required: LinkTarget['required'];
 };
 
-/** All links of a record, in the order of its fields. */
-export function referencesOf<K extends Kind>(kind: K, record: RecordOf<K>): Reference[] {
+/** All links of a record, which may be incomplete, in the order of its fields. */
+export function referencesOf(kind: Kind, record: object): Reference[] {
   return referencesIn(fieldsOf(kind), record, []);
 }
 
@@ -33,7 +33,9 @@ function referencesAt(field: Field, value: unknown, path: Path): Reference[] {
     return isObject(value) ? referencesIn(field.fields, value, path) : [];
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   if (field.holds === 'links')
-    return items.map((code, index) => reference(field, String(code), [...path, index]));
+    return items.flatMap((code, index) =>
+      typeof code === 'string' ? reference(field, code, [...path, index]) : [],
+    );
   if (field.holds === 'rows')
     return items
       .filter(isObject)

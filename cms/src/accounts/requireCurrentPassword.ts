@@ -83,6 +83,6 @@ function currentPasswordRefusal(req: PayloadRequest, message: Bilingual) {
   const language = languageOf(req);
   const label = currentPasswordLabel[language];
   return fieldRefusal(req, 'users', [
-    { path: 'currentPassword', label, message: message[language] },
+    { path: 'currentPassword', label, reason: message[language], message: message[language] },
   ]);
 }

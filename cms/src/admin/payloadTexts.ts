@@ -59,6 +59,7 @@ export const payloadTexts = {
       enterAValue: 'Escriba un valor',
       all: 'Todo ·',
       noLabel: '—',
+      payloadSettings: 'Preferencias',
       resetPreferencesDescription: 'Esto devuelve todas sus preferencias a sus valores iniciales.',
       sorryNotFound: 'No hay nada que corresponda a lo que pidió.',
       unsavedChanges: 'Tiene cambios sin guardar. Guárdelos o descártelos antes de continuar.',
@@ -89,7 +90,7 @@ export const payloadTexts = {
     },
   },
   en: {
-    general: { noLabel: '—' },
+    general: { noLabel: '—', payloadSettings: 'Preferences' },
     version: {
       aboutToRestore:
         'The version of {{versionDate}} becomes the draft of {{label}}. What is published stays as it is until you publish.',

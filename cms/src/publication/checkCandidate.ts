@@ -1,6 +1,6 @@
 import { kinds, type RecordOf } from 'content-models/kinds';
 import type { Bilingual } from 'content-models/locales';
-import { issueText } from 'content-models/rules/issueText';
+import { issueText, isUnanswered } from 'content-models/rules/issueText';
 import { referencesOf, uncitedCalls } from 'content-models/rules/references';
 import { hasEnglish } from 'content-models/rules/translation';
 import { translation } from 'content-models/fields/translation';
@@ -30,41 +30,45 @@ export async function checkCandidate<K extends DraftedKind>(
   const content = toRecord(kind, pair, codeOfLinked(linked));
   const input = kind === 'sources' ? content : { ...content, ...dates };
   const parsed = kinds[kind].schema.safeParse(input, { reportInput: true });
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) =>
-      describe(issue.path, issueText(issue, language)),
-    );
-    return { record: undefined, problems: distinct(problems) };
-  }
+  const issues = parsed.error?.issues ?? [];
   const record = parsed.data;
+  // What an incomplete record links to and cites is told with what is missing in it.
+  const stated = record ?? content;
   const problems = [
-    ...unpublishedLinks(kind, record, candidate),
-    ...uncitedFootnotes(record, candidate),
-    ...(await progressProblems(kind, record, candidate)),
-    ...(await contradictions(kind, record, candidate)),
+    ...distinct(issues.map((issue) => asProblem(issue, candidate))),
+    ...unpublishedLinks(stated, candidate),
+    ...uncitedFootnotes(stated, candidate),
+    ...(record ? await progressProblems(kind, record, candidate) : []),
+    ...(record ? await contradictions(kind, record, candidate) : []),
   ];
-  if (await lacksEnglishAlt(record, req))
+  if (await lacksEnglishAlt(stated, req))
     problems.push(describe(['media'], texts.englishAlt[language]));
   return { record, problems };
 }
 
+function asProblem(
+  issue: z.core.$ZodIssue,
+  { describe, req }: Pick<Candidate<DraftedKind>, 'describe' | 'req'>,
+): FieldProblem {
+  const problem = describe(issue.path, issueText(issue, languageOf(req)));
+  return isUnanswered(issue) ? { ...problem, isUnanswered: true } : problem;
+}
+
 function unpublishedLinks<K extends DraftedKind>(
-  kind: K,
-  record: RecordOf<K>,
-  { linked, describe, req }: Candidate<K>,
+  record: object,
+  { kind, linked, describe, req }: Candidate<K>,
 ): FieldProblem[] {
   const language = languageOf(req);
-  const targets = [...linked.values()];
+  const targets = [...linked].map(([id, target]) => ({ id, ...target }));
   return referencesOf(kind, record)
     .filter(({ required }) => required)
-    .filter(
-      ({ code, kind: to }) =>
-        !targets.some((target) => target.kind === to && target.code === code && target.isPublic),
-    )
-    .map(({ path, code, kind: to }) => {
+    .flatMap(({ path, code, kind: to }) => {
+      const target = targets.find((each) => each.kind === to && each.code === code);
+      if (target?.isPublic) return [];
       const isUnsaved = to !== 'countries' && code === unsavedCode(to);
       const text = isUnsaved ? texts.linkUnsaved : fill(texts.linkUnpublished, code);
-      return describe(formPathOf(path), text[language]);
+      const problem = describe(formPathOf(path), text[language]);
+      return target ? { ...problem, record: { collection: to, id: target.id } } : problem;
     });
 }
 

@@ -10,9 +10,9 @@ import { findLinked } from '../records/linkedDocuments.ts';
 import { candidatePair } from '../records/pairs.ts';
 import { toRecord } from '../records/toRecord.ts';
 import { fromTranslation } from '../records/translation.ts';
-import { describeProblems } from '../refusals/fieldProblem.ts';
+import { describeProblems, inOrderOfForm } from '../refusals/fieldProblem.ts';
 import { languageOf } from '../refusals/language.ts';
-import { fieldRefusal } from '../refusals/messages.ts';
+import { fieldRefusal, type FieldProblem } from '../refusals/messages.ts';
 import '../saving/requestContext.ts';
 import { importTranslation, publicPair, settleTranslation, type Settlement } from './approval.ts';
 import { checkCandidate } from './checkCandidate.ts';
@@ -78,13 +78,30 @@ type Publishing<K extends DraftedKind> = {
   fields: readonly Field[];
 };
 
-async function settlePublication<K extends DraftedKind>({
-  kind,
-  id,
-  data,
-  req,
-  fields,
-}: Publishing<K>) {
+async function settlePublication<K extends DraftedKind>(publishing: Publishing<K>) {
+  const { kind, req } = publishing;
+  const { record, problems, previous, settlement, day } = await examine(publishing);
+  if (!record || problems.length > 0) throw fieldRefusal(req, kind, problems);
+
+  const fingerprint = contentFingerprint(record);
+  const entry: LedgerEntry = {
+    key: record.code,
+    dates: req.context.import?.dates ?? nextReaderDates(previous, fingerprint, day),
+    fingerprint,
+    importedFingerprint: req.context.import ? fingerprint : previous?.importedFingerprint,
+    approval: settlement.approval,
+  };
+  return { entry, settlement };
+}
+
+/** Everything that stands in the way of publishing a record as it is, in the order of its form. */
+export async function publicationProblems<K extends DraftedKind>(
+  publishing: Publishing<K>,
+): Promise<FieldProblem[]> {
+  return (await examine(publishing)).problems;
+}
+
+async function examine<K extends DraftedKind>({ kind, id, data, req, fields }: Publishing<K>) {
   const day = today(req);
   const pair = await candidatePair(kind, data, id, req);
   const previous = data.code ? await findLedgerEntry(req.payload, data.code, req) : undefined;
@@ -106,17 +123,7 @@ async function settlePublication<K extends DraftedKind>({
     req,
   });
   problems.push(...(await duplicateSource(data, id, describe, req)));
-  if (!record || problems.length > 0) throw fieldRefusal(req, kind, problems);
-
-  const fingerprint = contentFingerprint(record);
-  const entry: LedgerEntry = {
-    key: record.code,
-    dates: req.context.import?.dates ?? nextReaderDates(previous, fingerprint, day),
-    fingerprint,
-    importedFingerprint: req.context.import ? fingerprint : previous?.importedFingerprint,
-    approval: settlement.approval,
-  };
-  return { entry, settlement };
+  return { record, problems: inOrderOfForm(problems, fields), previous, settlement, day };
 }
 
 /** The documents with the settled state of their translation. */

@@ -27,6 +27,7 @@ export function describeProblems(fields: readonly Field[], locale: Locale) {
       path: path.join('.'),
       tab: place?.tab,
       label,
+      reason: text,
       message: sentence[locale](place?.tab, label, text),
     };
   };
@@ -48,4 +49,19 @@ function formPath(recordPath: readonly PropertyKey[]): {
   );
   if (end === -1) return { path: parts };
   return { path: parts.slice(0, end), language: parts[end] === 'en' ? 'en' : 'es' };
+}
+
+/** Problems in the order of the fields of a form, those of a list by their rows. */
+export function inOrderOfForm(
+  problems: readonly FieldProblem[],
+  fields: readonly Field[],
+): FieldProblem[] {
+  const places = [...fieldNames(fields, 'es').keys()];
+  const positions = new Map(places.map((place, index) => [place, index]));
+  const placeOf = ({ path }: FieldProblem) =>
+    positions.get(path.replace(/\.\d+(?=\.|$)/g, '')) ?? places.length;
+  const rowsOf = ({ path }: FieldProblem) => Number(/\.(\d+)(?=\.|$)/.exec(path)?.[1] ?? 0);
+  return problems.toSorted(
+    (one, other) => placeOf(one) - placeOf(other) || rowsOf(one) - rowsOf(other),
+  );
 }

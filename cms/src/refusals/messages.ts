@@ -15,12 +15,20 @@ export function refusal(
   return new APIError(text[languageOf(req)], status, data, true);
 }
 
-/** A problem with a field: its path in the form, its tab and label, and a message with what to do. */
+/**
+ * A problem with a field: its path in the form, its tab and label, and a message with what to do, which is the place
+ * and then `reason`.
+ */
 export type FieldProblem = {
   path: string;
   tab?: string | undefined;
   label: string;
   message: string;
+  reason: string;
+  /** A question with neither a value nor the mark "not stated". */
+  isUnanswered?: boolean;
+  /** The record that is in the way: one that has to be published first. */
+  record?: { collection: string; id: string };
 };
 
 /** A refusal with problems by field: the form marks each of them, and the message has them all, one a line. */

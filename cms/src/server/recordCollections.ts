@@ -13,9 +13,11 @@ import { Recommendations } from '../collections/Recommendations.ts';
 import { RoadmapItems } from '../collections/RoadmapItems.ts';
 import { Sources } from '../collections/Sources.ts';
 import { withDeclaredWords } from '../fields/declaredWords.ts';
+import { preparationField } from '../fields/preparationField.ts';
 import { guardFrozenChange, guardFrozenDelete } from '../publication/freezeProgress.ts';
 import { giveCode, indexCode } from '../publication/giveCode.ts';
 import { guardPublication, recordPublication } from '../publication/guardPublication.ts';
+import { preparation } from '../publication/preparation.ts';
 import { refuseIfCited } from '../publication/refuseIfCited.ts';
 import type { DraftedKind } from '../records/documents.ts';
 import { boundOperation } from '../requests/boundOperation.ts';
@@ -52,7 +54,8 @@ function recordCollection<K extends DraftedKind>(
   return {
     slug: kind,
     labels: formNames(kind),
-    fields: [...withDeclaredWords(fields, kinds[kind].fields), editingField],
+    fields: [preparationField, ...withDeclaredWords(fields, kinds[kind].fields), editingField],
+    endpoints: [preparation(kind)],
     admin: {
       ...admin,
       disableCopyToLocale: true,

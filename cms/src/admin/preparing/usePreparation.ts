@@ -1,0 +1,59 @@
+'use client';
+
+import { useDocumentInfo } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
+
+const problemSchema = z.object({
+  path: z.string(),
+  tab: z.string().optional(),
+  label: z.string(),
+  reason: z.string(),
+  message: z.string(),
+  isUnanswered: z.boolean().optional(),
+  record: z.object({ collection: z.string(), id: z.string() }).optional(),
+});
+const answerSchema = z.object({ problems: z.array(problemSchema) });
+
+/** Something that is missing for a publication, as `publication/preparation` answers it. */
+export type Missing = z.output<typeof problemSchema>;
+
+/** So long after a save the server is asked: somebody who types on saves every few seconds. */
+const settledMs = 800;
+
+/**
+ * What is missing for the record of the page, as it is stored: asked again after each save, and when the window is looked
+ * at again, because a source may have been published in another one. `away` where the server does not answer.
+ */
+export function usePreparation(): Missing[] | 'new' | 'waiting' | 'away' {
+  const { collectionSlug, id, lastUpdateTime } = useDocumentInfo();
+  const [missing, setMissing] = useState<Missing[] | 'waiting' | 'away'>('waiting');
+
+  useEffect(() => {
+    if (id === undefined) return;
+    let isOver = false;
+    const ask = async () => {
+      const answer = await read(`/api/${collectionSlug}/${id}/preparation`);
+      if (!isOver) setMissing(answer ?? 'away');
+    };
+    const onFocus = () => void ask();
+    const timer = setTimeout(onFocus, settledMs);
+    window.addEventListener('focus', onFocus);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+      window.removeEventListener('focus', onFocus);
+    };
+  }, [collectionSlug, id, lastUpdateTime]);
+
+  return id === undefined ? 'new' : missing;
+}
+
+async function read(address: string): Promise<Missing[] | undefined> {
+  try {
+    const response = await fetch(address, { credentials: 'include' });
+    return answerSchema.safeParse(await response.json()).data?.problems;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Endpoint } from 'payload';
+import type { DraftedKind } from '../records/documents.ts';
+import { isolated, withoutJoins } from '../records/pairs.ts';
+import { publicationProblems } from './guardPublication.ts';
+
+/**
+ * `GET /api/KIND/ID/preparation`: what is missing for the newest draft of a record to be published. Answers 200
+ * `{ problems: [{ path, tab, label, reason, message, isUnanswered?, record? }] }` in the order of the form, in the
+ * language of the admin; 403 without a session or with a temporary password, 404 for no record.
+ */
+export function preparation<K extends DraftedKind>(kind: K): Omit<Endpoint, 'root'> {
+  return {
+    path: '/:id/preparation',
+    method: 'get',
+    handler: async (request) => {
+      const req = isolated(request);
+      req.locale = 'es';
+      const id = String(req.routeParams?.id);
+      const data = await req.payload.findByID({
+        collection: kind,
+        id,
+        locale: 'es',
+        fallbackLocale: false,
+        draft: true,
+        trash: true,
+        joins: withoutJoins<K>(),
+        depth: 0,
+        overrideAccess: false,
+        req,
+      });
+      const { fields } = req.payload.collections[kind].config;
+      const problems = await publicationProblems({ kind, id, data, req, fields });
+      return Response.json({ problems }, { headers: { 'Cache-Control': 'no-store' } });
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { hasChromium } from '../browser/openBrowser.ts';
+import { adminPages } from '../fixtures/adminPages.ts';
+import { builtCms, type Visitor } from '../fixtures/builtCms.ts';
+import { liveRecord } from './storedState.ts';
+
+const created = z.object({ doc: z.looseObject({ id: z.string() }) });
+const soon = { timeout: 20_000 };
+
+describe.skipIf(!hasChromium)('what is missing for a publication', { timeout: 90_000 }, () => {
+  const cms = builtCms();
+  const signIn = adminPages(cms);
+  let ana: Visitor;
+
+  beforeAll(async () => {
+    ana = await cms().signIn('ana@arraigo.example', 'editor');
+  }, 120_000);
+
+  const make = async (kind: string, body: object) => {
+    const answer = await ana.ask('POST', `/api/${kind}?locale=es&draft=true`, { body });
+    return created.parse(answer.body).doc.id;
+  };
+  const stored = async (kind: string, id: string) => {
+    const { body } = await ana.ask('GET', `/api/${kind}/${id}?draft=true&depth=0&locale=es`);
+    return z.looseObject({}).parse(body);
+  };
+
+  test('stands beside the form, in its order, and each entry leads to its field', async () => {
+    const id = await make('practices', { title: 'Por preparar' });
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    await expect.poll(() => summary(page), soon).toMatch(/^Faltan \d+ cosas$/);
+    expect(await panel(page).locator('h3').allInnerTexts()).toEqual([
+      'Identidad',
+      'Clasificación',
+      'Quién y cuándo',
+      'Qué hace',
+      'Evidencia y fuentes',
+      'Confianza',
+    ]);
+    await panel(page).getByRole('button', { name: 'Descripción' }).click();
+    await expect
+      .poll(
+        () => page.evaluate(() => document.activeElement?.getAttribute('contenteditable')),
+        soon,
+      )
+      .toBe('true');
+    await panel(page).getByRole('button', { name: 'Resumen' }).click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id), soon)
+      .toBe('field-summary');
+    await page.keyboard.type('Qué hace y para quién.');
+    await expect.poll(() => panel(page).innerText(), soon).not.toContain('Resumen');
+  });
+
+  test('is marked as not stated where no source says it, once that is confirmed', async () => {
+    const id = await make('practices', { title: 'Sin datos', otherNames: ['Otra'] });
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    const button = panel(page).getByRole('button', { name: /^Marcar las \d+ preguntas/ });
+    await button.click();
+    await page.locator('#confirm-action').click();
+    await expect.poll(() => button.count(), soon).toBe(0);
+    expect(await stored('practices', id)).toMatchObject({
+      populationsNotStated: true,
+      objectivesNotStated: true,
+    });
+  });
+
+  test('names a source that is not published yet, and lets go of it once it is', async () => {
+    const source = await make('sources', { title: 'Todavía no', type: 'report', language: 'es' });
+    const { code } = z.object({ code: z.string() }).parse(await stored('sources', source));
+    const id = await make('practices', { title: 'Con fuente', sources: [source] });
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    const entry = panel(page).locator('li', { hasText: `enlaza a ${code}, que no está publicada` });
+    await entry.waitFor(soon);
+    const opened = page.context().waitForEvent('page');
+    await entry.getByRole('link', { name: 'Abrir' }).click();
+    const other = await opened;
+    await other.waitForURL(`**/collections/sources/${source}*`);
+    const mark = panel(other).getByRole('button', { name: /^Marcar/ });
+    await mark.click();
+    await other.locator('#confirm-action').click();
+    await expect.poll(() => mark.count(), soon).toBe(0);
+    const answer = await ana.ask('PATCH', `/api/sources/${source}?locale=es`, {
+      body: { url: 'https://example.org/todavia-no', _status: 'published' },
+    });
+    expect(answer.status, answer.text).toBe(200);
+    await page.bringToFront();
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await expect.poll(() => entry.count(), soon).toBe(0);
+  });
+
+  test('is nothing for what is live', async () => {
+    const { id } = await liveRecord(ana, 'practices', 'BP-0005');
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    await expect.poll(() => summary(page), soon).toBe('No falta nada: se puede publicar.');
+  });
+});
+
+const panel = (page: Page) => page.locator('.arraigo-preparation');
+const summary = (page: Page) => panel(page).locator('p').first().innerText();
