@@ -1606,6 +1606,8 @@ export interface Ledger {
     | number
     | boolean
     | null;
+  slug?: string | null;
+  formerSlugs?: string[] | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2361,6 +2363,8 @@ export interface LedgerSelect<T extends boolean = true> {
   fingerprint?: T;
   importedFingerprint?: T;
   approval?: T;
+  slug?: T;
+  formerSlugs?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

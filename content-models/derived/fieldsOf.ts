@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formerSlugs } from '../fields/codes.ts';
 import { linkTarget, type LinkTarget } from '../fields/links.ts';
 import { kindNames, kinds, type Kind } from '../kinds.ts';
 import { measuredFields } from '../records/media.ts';
@@ -14,11 +15,12 @@ import { translation } from '../fields/translation.ts';
  * - `link`, `links`: codes of records of the kind `target.to` (foreign keys);
  * - `group`: an object of fields; `rows`: a list of such objects;
  * - `translation`: the state of the English translation; `notStated`: the `questions` that no source answers;
- * - `readerDate`: a day that the system sets; `measured`: computed from the bytes of a picture.
+ * - `readerDate`: a day that the system sets; `formerSlugs`: old addresses, which it keeps; `measured`: computed from the bytes of a picture.
  */
 type Holding =
   | { holds: 'code' | 'richText' | 'translation' }
   | { holds: 'readerDate' }
+  | { holds: 'formerSlugs' }
   | { holds: 'value' | 'text'; schema: z.ZodType }
   | { holds: 'measured'; schema: z.ZodType }
   | { holds: 'values'; schema: z.ZodType; list: z.ZodType }
@@ -70,6 +72,7 @@ function fieldOf(name: string, wrapped: unknown): Field {
 function holdingOf(name: string, schema: z.ZodType): Holding {
   if (schema === translation) return { holds: 'translation' };
   if (name in recordDates && schema === recordDates.publishedOn) return { holds: 'readerDate' };
+  if (schema === formerSlugs) return { holds: 'formerSlugs' };
   const target = linkTarget(schema);
   if (target) return { holds: 'link', target };
   if (schema instanceof z.ZodObject) return objectHolding(schema);

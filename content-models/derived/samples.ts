@@ -180,10 +180,14 @@ function usualOf(field: Field, place: Place, making: Making): unknown {
       return translationOf(making);
     case 'readerDate':
       return dayOf(making);
+    case 'formerSlugs':
+      return [0, 1].map((item) => `antes-${item}-${formerNameOf(making)}`);
     case 'notStated':
       return [];
   }
 }
+
+const formerNameOf = ({ kind, extent, number }: Row) => `${kind}-${extent}-${number}`.toLowerCase();
 
 /** Two rows, or one for each option where a row chooses a field of the record (`backing.field`). */
 function rowsOf(fields: Fields): number {

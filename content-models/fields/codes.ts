@@ -58,6 +58,12 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .refine((value) => !isReservedSlug(value), { params: { rule: 'reservedSlug' } });
 
+/** Slugs that a record's page had before its present one, oldest first: its old addresses, which lead to it for ever. */
+export const formerSlugs = z
+  .array(slug)
+  .min(1)
+  .refine((slugs) => new Set(slugs).size === slugs.length, { params: { rule: 'repeated' } });
+
 /** A list of codes without repetitions, in the editors' order. */
 export const codeList = <Code extends z.ZodType<string>>(code: Code) =>
   z

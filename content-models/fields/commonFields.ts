@@ -8,7 +8,7 @@ import { levels } from '../vocabulary/levels.ts';
 import { populations } from '../vocabulary/populations.ts';
 import { themes } from '../vocabulary/themes.ts';
 import { verifications } from '../vocabulary/verifications.ts';
-import { codeList, ownCode, rowId, slug, type CodedKind } from './codes.ts';
+import { codeList, formerSlugs, ownCode, rowId, slug, type CodedKind } from './codes.ts';
 import { day } from './dates.ts';
 import { localizedText, text } from './localized.ts';
 import { recordDates } from './recordDates.ts';
@@ -27,7 +27,7 @@ export const codeField = (kind: CodedKind, explanation: { es: string; en: string
   });
 
 /** The slug of a record; the CMS proposes one from its Spanish title or name. */
-export const slugField = must(slug, {
+const slugField = must(slug, {
   label: { es: 'Dirección de la página', en: 'Address of the page' },
   help: {
     es: 'Minúsculas y guiones, sin tildes; la misma en los dos idiomas. Si la deja vacía se propone una.',
@@ -38,6 +38,17 @@ export const slugField = must(slug, {
     en: "Last part of its page's address. It may change; the code does not.",
   },
 });
+
+/** The old addresses of a record's page; the system keeps them when a published slug changes. */
+const formerSlugsField = must(formerSlugs.optional(), {
+  explanation: {
+    es: 'Últimas partes que tuvo antes la dirección de su página, de la más antigua a la más reciente; siguen llevando a ella.',
+    en: 'Last parts that the address of its page had before, oldest first; they keep leading to it.',
+  },
+});
+
+/** The slug of a record with a page of its own, and those that it had before. */
+export const slugFields = { slug: slugField, formerSlugs: formerSlugsField };
 
 /** The title of a record with a page of its own. */
 export const titleField = must(localizedText(110), {

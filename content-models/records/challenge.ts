@@ -10,7 +10,7 @@ import {
   levelsField,
   populationsField,
   recordDateFields,
-  slugField,
+  slugFields,
   sourcesField,
   themesField,
   titleField,
@@ -61,7 +61,7 @@ export const challenges = declareKind('challenges', {
         es: 'Código permanente del reto.',
         en: 'Permanent code of the challenge.',
       }),
-      slug: slugField,
+      ...slugFields,
       title: titleField,
       statement: must(localizedText(400), {
         label: { es: 'Enunciado', en: 'Statement' },

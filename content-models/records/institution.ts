@@ -9,7 +9,7 @@ import { webAddress } from '../fields/address.ts';
 import {
   codeField,
   recordDateFields,
-  slugField,
+  slugFields,
   translationField,
 } from '../fields/commonFields.ts';
 import { partialDate } from '../fields/dates.ts';
@@ -27,7 +27,7 @@ export const institutions = declareKind('institutions', {
       es: 'Código permanente de la institución.',
       en: 'Permanent code of the institution.',
     }),
-    slug: slugField,
+    ...slugFields,
     name: must(localizedText(200), {
       label: { es: 'Nombre', en: 'Name' },
       explanation: { es: 'Nombre.', en: 'Name.' },

@@ -25,7 +25,7 @@ import {
   levelsField,
   populationsField,
   recordDateFields,
-  slugField,
+  slugFields,
   sourcesField,
   themesField,
   titleField,
@@ -130,7 +130,7 @@ export const practices = declareKind('practices', {
         es: 'Código permanente de la ficha.',
         en: 'Permanent code of the entry.',
       }),
-      slug: slugField,
+      ...slugFields,
       entryClass: must(entryClasses.schema, {
         label: { es: 'Clase de ficha', en: 'Class of entry' },
         siteLabel: { es: 'Clase', en: 'Class' },

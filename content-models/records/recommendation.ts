@@ -14,7 +14,7 @@ import {
   levelsField,
   locatorField,
   recordDateFields,
-  slugField,
+  slugFields,
   sourcesField,
   themesField,
   titleField,
@@ -85,7 +85,7 @@ export const recommendations = declareKind('recommendations', {
   fields: {
     ...withNotStated({
       code: codeField('recommendations', { es: 'Código permanente.', en: 'Permanent code.' }),
-      slug: slugField,
+      ...slugFields,
       title: titleField,
       text: must(localizedText(1000), {
         label: { es: 'Texto', en: 'Text' },

@@ -14,7 +14,7 @@ import {
   levelsField,
   locatorField,
   recordDateFields,
-  slugField,
+  slugFields,
   sourceField,
   sourcesField,
   themesField,
@@ -121,7 +121,7 @@ export const roadmapItems = declareKind('roadmapItems', {
         es: 'Código permanente de la acción.',
         en: 'Permanent code of the action.',
       }),
-      slug: slugField,
+      ...slugFields,
       title: titleField,
       action: must(localizedText(600), {
         label: { es: 'Acción', en: 'Action' },

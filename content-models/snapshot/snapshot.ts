@@ -35,14 +35,17 @@ export function emptySnapshot(): Snapshot {
 
 /**
  * Cross-record validation (referential integrity).
- * @throws ContentError listing everything that was found: duplicate codes, slugs or sources, dangling links, footnote
+ * @throws ContentError listing everything that was found: duplicate codes, slugs, old addresses or sources, dangling links, footnote
  * calls without their source, progress that does not fit its action.
  */
 export function checkSnapshot(snapshot: Snapshot): void {
   const codes = new Map(kindNames.map((kind) => [kind, codesOf(kind, snapshot)]));
   const problems = [
     ...kindNames.flatMap((kind) => repeatedCodes(kind, snapshot)),
-    ...addressedKinds.flatMap((kind) => repeatedSlugs(kind, snapshot[kind])),
+    ...addressedKinds.flatMap((kind) => [
+      ...repeatedSlugs(kind, snapshot[kind]),
+      ...unclearFormerSlugs(kind, snapshot[kind]),
+    ]),
     ...repeated(
       'sources',
       snapshot.sources,
@@ -62,6 +65,28 @@ function repeatedCodes<K extends Kind>(kind: K, snapshot: RecordLists): string[]
 
 function repeatedSlugs(kind: Kind, records: readonly { code: string; slug: string }[]): string[] {
   return repeated(kind, records, ({ slug }) => slug, 'slug');
+}
+
+type Addressed = { code: string; slug: string; formerSlugs?: string[] | undefined };
+
+/**
+ * An old address leads to one record, and to another address than its own. It may be another record's present one, whose
+ * page then stands there.
+ */
+function unclearFormerSlugs(kind: Kind, records: readonly Addressed[]): string[] {
+  const former = records.flatMap(({ code, formerSlugs = [] }) =>
+    formerSlugs.map((slug) => ({ code, slug })),
+  );
+  const name = kinds[kind].names.one.es;
+  return [
+    ...repeated(kind, former, ({ slug }) => slug, 'formerSlugs'),
+    ...records
+      .filter(({ slug, formerSlugs }) => formerSlugs?.includes(slug))
+      .map(
+        ({ code, slug }) =>
+          `${name} ${code}, formerSlugs: «${slug}» es su dirección de ahora. Quítela de las anteriores.`,
+      ),
+  ];
 }
 
 function repeated<Record extends { code: string }>(

@@ -16,7 +16,7 @@ const forms: Record<Kind, { slug: string; fields: Field[] }> = {
 function placesOf(fields: Fields, prefix = ''): string[] {
   return [...fields].flatMap(([name, field]) => {
     const place = `${prefix}${name}`;
-    if (field.holds === 'readerDate' || field.holds === 'measured' || name === 'id') return [];
+    if (['readerDate', 'formerSlugs', 'measured'].includes(field.holds) || name === 'id') return [];
     if (field.holds === 'notStated')
       return field.questions.map((question) => `${prefix}${question}NotStated`);
     if (field.holds === 'translation')

@@ -25,7 +25,7 @@ const subjects: Subject[] = [
 ];
 
 /** What no form asks for: the system keeps it beside the document. */
-const sideless = ['readerDate', 'measured'];
+const sideless = ['readerDate', 'formerSlugs', 'measured'];
 
 /** A record as a form in both languages and back, in which the codes of what it links to stand for their ids. */
 function thereAndBack(record: object, into: Fields, outOf: Fields): object {

@@ -50,6 +50,7 @@ export function marksOf(field: Field, value: unknown, locale: Locale, namesOf: N
       return [[String(value)]];
     case 'translation':
     case 'notStated':
+    case 'formerSlugs':
     case 'group':
     case 'rows':
       return [];

@@ -241,11 +241,14 @@ const valueFields = (kind: Kind) =>
   );
 
 /**
- * No page has these in its text: a slug is the address of the page, a state of translation decides whether there is an
+ * No page has these in its text: a slug is the address of the page and former ones lead to it, a state of translation decides whether there is an
  * English one, and the identifier of a row serves those who join tables.
  */
 const isForReaders = ({ place, field }: PlacedField) =>
-  field.holds !== 'translation' && place !== 'slug' && !/\.id$/.test(place);
+  field.holds !== 'translation' &&
+  field.holds !== 'formerSlugs' &&
+  place !== 'slug' &&
+  !/\.id$/.test(place);
 
 describe.each(kindNames)('of the fields of %s', (kind) => {
   test.each(locales)('the page in %s shows all but those that are named here', (locale) => {

@@ -30,6 +30,9 @@ export const adminTexts = {
     gap: (many: string, one: string) => `${many} sin ${one}`,
     frozen:
       'Este avance está publicado: ya no cambian acción, país, clase, estado, fecha, texto en español, valor ni fuentes. Se puede escribir el inglés y añadir, una vez, la verificación. Para corregirlo, registre un avance más reciente que lo sustituya.',
+    addressChanges: (slug: string) =>
+      `La dirección «${slug}» ya es pública. Cuando publique el cambio, la de antes seguirá llevando a esta ficha.`,
+    oldAddresses: 'Direcciones anteriores, que siguen llevando aquí:',
     noIndicators: 'Elija antes una acción que tenga indicadores.',
     site: 'Sitio público',
     published: (date: string) => `Sitio publicado el ${date}.`,
@@ -74,6 +77,9 @@ export const adminTexts = {
     gap: (many: string, one: string) => `${many} without ${one}`,
     frozen:
       'This progress is published: its item, country, kind, status, date, Spanish text, value and sources no longer change. The English can be written and, once, the verification added. To correct it, record newer progress that supersedes it.',
+    addressChanges: (slug: string) =>
+      `The address “${slug}” is already public. Once you publish the change, the old one will keep leading to this record.`,
+    oldAddresses: 'Old addresses, which keep leading here:',
     noIndicators: 'Choose a roadmap item that has indicators first.',
     site: 'Public site',
     published: (date: string) => `Site published on ${date}.`,

@@ -20,6 +20,7 @@ export const slugField: TextField = {
   index: true,
   admin: {
     position: 'sidebar',
+    components: { afterInput: ['/admin/OldAddresses.tsx#OldAddresses'] },
   },
 };
 

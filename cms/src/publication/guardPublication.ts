@@ -1,3 +1,4 @@
+import { isAddressed } from 'content-models/kinds';
 import { contentFingerprint, nextReaderDates } from 'content-models/rules/readerDates';
 import type {
   CollectionAfterChangeHook,
@@ -18,6 +19,7 @@ import { importTranslation, publicPair, settleTranslation, type Settlement } fro
 import { checkCandidate } from './checkCandidate.ts';
 import { duplicateSource } from './duplicateSource.ts';
 import { findLedgerEntry, writeLedgerEntry, type LedgerEntry } from './ledger.ts';
+import { nextAddress, publishedAddress, takeFromOthers } from './pageAddress.ts';
 import { refuseWhileCited } from './refuseIfCited.ts';
 import { today } from './today.ts';
 
@@ -60,15 +62,17 @@ export function guardPublication<K extends DraftedKind>(
 }
 
 /** Writes the ledger entry of a publication once the record was saved. */
-export const recordPublication: CollectionAfterChangeHook<{
-  id: string;
-  code?: string | null;
-}> = async ({ doc, req }) => {
-  const entry = doc.code ? req.context.publications?.get(doc.code) : undefined;
-  if (!entry) return;
-  req.context.publications?.delete(entry.key);
-  await writeLedgerEntry(req.payload, entry, req);
-};
+export function recordPublication(
+  kind: DraftedKind,
+): CollectionAfterChangeHook<{ id: string; code?: string | null }> {
+  return async ({ doc, req }) => {
+    const entry = doc.code ? req.context.publications?.get(doc.code) : undefined;
+    if (!entry) return;
+    req.context.publications?.delete(entry.key);
+    await writeLedgerEntry(req.payload, entry, req);
+    if (isAddressed(kind)) await takeFromOthers(kind, entry, req);
+  };
+}
 
 type Publishing<K extends DraftedKind> = {
   kind: K;
@@ -79,7 +83,7 @@ type Publishing<K extends DraftedKind> = {
 };
 
 async function settlePublication<K extends DraftedKind>(publishing: Publishing<K>) {
-  const { kind, req } = publishing;
+  const { kind, id, req } = publishing;
   const { record, problems, previous, settlement, day } = await examine(publishing);
   if (!record || problems.length > 0) throw fieldRefusal(req, kind, problems);
 
@@ -90,6 +94,13 @@ async function settlePublication<K extends DraftedKind>(publishing: Publishing<K
     fingerprint,
     importedFingerprint: req.context.import ? fingerprint : previous?.importedFingerprint,
     approval: settlement.approval,
+    address: isAddressed(kind)
+      ? nextAddress(
+          await publishedAddress(kind, id, previous, req),
+          slugOf(record),
+          req.context.import?.formerSlugs,
+        )
+      : undefined,
   };
   return { entry, settlement };
 }
@@ -124,6 +135,12 @@ async function examine<K extends DraftedKind>({ kind, id, data, req, fields }: P
   });
   problems.push(...(await duplicateSource(data, id, describe, req)));
   return { record, problems: inOrderOfForm(problems, fields), previous, settlement, day };
+}
+
+/** The slug of a valid record of a kind that has one. */
+function slugOf(record: object): string {
+  if ('slug' in record && typeof record.slug === 'string') return record.slug;
+  throw new Error('A record with a page of its own has a slug.');
 }
 
 /** The documents with the settled state of their translation. */

@@ -6,7 +6,7 @@ import { approvalSchema } from './approval.ts';
 
 /**
  * What was published of each record, by its code: the dates for readers, the digest of the published content, the
- * digest of the content that the last import brought, and the last approved English text.
+ * digest of the content that the last import brought, the last approved English text, and the slugs of its page.
  */
 export const Ledger: CollectionConfig<'ledger'> = systemCollection('ledger', [
   { name: 'key', type: 'text', required: true, unique: true, index: true },
@@ -15,6 +15,8 @@ export const Ledger: CollectionConfig<'ledger'> = systemCollection('ledger', [
   { name: 'fingerprint', type: 'text' },
   { name: 'importedFingerprint', type: 'text' },
   { name: 'approval', type: 'json' },
+  { name: 'slug', type: 'text' },
+  { name: 'formerSlugs', type: 'text', hasMany: true },
 ]);
 
 const entrySchema = z
@@ -28,10 +30,13 @@ const entrySchema = z
       .nullish()
       .transform((value) => value ?? undefined),
     approval: approvalSchema.nullish().transform((value) => value ?? undefined),
+    slug: z.string().nullish(),
+    formerSlugs: z.array(z.string()).nullish(),
   })
-  .transform(({ publishedOn, contentUpdatedOn, ...entry }) => ({
+  .transform(({ publishedOn, contentUpdatedOn, slug, formerSlugs, ...entry }) => ({
     ...entry,
     dates: datesOf(publishedOn, contentUpdatedOn),
+    address: slug ? { slug, former: formerSlugs ?? [] } : undefined,
   }));
 
 /** Pictures and settings have none; what earlier versions wrote for them is an empty text. */
@@ -89,7 +94,7 @@ export async function readLedger(
  */
 export async function writeLedgerEntry(
   payload: Payload,
-  { dates, ...entry }: LedgerEntry,
+  { dates, address, ...entry }: LedgerEntry,
   req?: PayloadRequest,
 ): Promise<void> {
   const data = {
@@ -98,6 +103,8 @@ export async function writeLedgerEntry(
     contentUpdatedOn: dates?.contentUpdatedOn ?? null,
     importedFingerprint: entry.importedFingerprint ?? null,
     approval: entry.approval ?? null,
+    slug: address?.slug ?? null,
+    formerSlugs: address?.former ?? [],
   };
   await payload.db.upsert({
     collection: 'ledger',

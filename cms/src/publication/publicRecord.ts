@@ -2,6 +2,7 @@ import { kinds, type RecordOf } from 'content-models/kinds';
 import { parse } from 'content-models/parse';
 import { idOfLink, type CodeOf, type DraftedKind, type Pair } from '../records/documents.ts';
 import { toRecord } from '../records/toRecord.ts';
+import { propertyOf } from '../records/values.ts';
 import { publicPair } from './approval.ts';
 import type { LedgerEntry } from './ledger.ts';
 
@@ -31,8 +32,14 @@ export function publicRecord<K extends DraftedKind>(
     );
   const content = publicContent(kind, pair, entry, codeOf);
   const hasDates = 'contentUpdatedOn' in kinds[kind].fields;
-  const record = hasDates ? { ...content, ...entry.dates } : content;
+  const record = { ...content, ...(hasDates && entry.dates), ...formerSlugs(content, entry) };
   return parse(kinds[kind].schema, record, { file: `${kind}/${code}.json`, code });
+}
+
+/** The old addresses of a record, where it has any. */
+function formerSlugs(content: object, { address }: LedgerEntry) {
+  const former = address?.former.filter((slug) => slug !== propertyOf(content, 'slug')) ?? [];
+  return former.length > 0 && { formerSlugs: former };
 }
 
 /** What of a record is public, as it is stored: not validated, without its dates for readers. */

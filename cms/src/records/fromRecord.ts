@@ -11,7 +11,7 @@ import { fromDay, notStatedBoxes, propertyOf } from './values.ts';
 
 /**
  * Converts a record of any kind to a form in one language. All fields of the form are set, so that missing values are
- * cleared; dates for readers and measurements of pictures are not part of a form.
+ * cleared; dates for readers, old addresses and measurements of pictures are not part of a form.
  * @param idOf throws where the target of a link is not in the database.
  */
 export function fromRecord<K extends Kind>(
@@ -33,17 +33,24 @@ export function fromObject(
   const form: Record<string, unknown> = {};
   for (const [name, field] of fields) {
     const value = propertyOf(record, name);
-    if (field.holds === 'readerDate' || field.holds === 'measured') continue;
+    if (isKeptBySystem(field)) continue;
     if (field.holds === 'notStated') Object.assign(form, notStatedBoxes(field.questions, value));
     else form[name] = fromValue(field, value, locale, idOf);
   }
   return form;
 }
 
+/** What no form has: the ledger keeps it, or it is read from a picture's bytes. */
+function isKeptBySystem(
+  field: Field,
+): field is Extract<Field, { holds: 'readerDate' | 'formerSlugs' | 'measured' }> {
+  return ['readerDate', 'formerSlugs', 'measured'].includes(field.holds);
+}
+
 const codeList = z.array(z.string()).default([]);
 
 function fromValue(
-  field: Exclude<Field, { holds: 'readerDate' | 'measured' | 'notStated' }>,
+  field: Exclude<Field, { holds: 'readerDate' | 'formerSlugs' | 'measured' | 'notStated' }>,
   value: unknown,
   locale: Locale,
   idOf: IdOf,

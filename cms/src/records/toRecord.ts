@@ -19,7 +19,7 @@ import {
 export type Sides = { common: unknown; es: unknown; en: unknown };
 
 /**
- * Converts a document of any kind to the input of its schema, without dates for readers.
+ * Converts a document of any kind to the input of its schema, without dates for readers and old addresses.
  * @throws RichTextError where rich text holds what is not allowed.
  */
 export function toRecord<K extends Kind>(kind: K, pair: Pair<K>, codeOf: CodeOf): object {
@@ -38,7 +38,7 @@ export function toDescription(pair: Pair<'media'>): object {
 export function toObject(fields: Fields, sides: Sides, codeOf: CodeOf): Record<string, unknown> {
   const object: Record<string, unknown> = {};
   for (const [name, field] of fields) {
-    if (field.holds === 'readerDate') continue;
+    if (field.holds === 'readerDate' || field.holds === 'formerSlugs') continue;
     object[name] =
       field.holds === 'notStated'
         ? notStatedIn(sides.common, field.questions)
@@ -48,7 +48,7 @@ export function toObject(fields: Fields, sides: Sides, codeOf: CodeOf): Record<s
 }
 
 function toValue(
-  field: Exclude<Field, { holds: 'readerDate' | 'notStated' }>,
+  field: Exclude<Field, { holds: 'readerDate' | 'formerSlugs' | 'notStated' }>,
   sides: Sides,
   codeOf: CodeOf,
 ): unknown {

@@ -4,6 +4,7 @@ import { slug as slugSchema } from 'content-models/fields/codes';
 import { countries } from 'content-models/vocabulary/countries';
 import { isAddressed, type AddressedKind } from 'content-models/kinds';
 import type { DocumentOf, DraftedKind } from '../records/documents.ts';
+import { formerHolders } from '../records/formerHolders.ts';
 import { fromDay, propertyOf, toDay } from '../records/values.ts';
 import './requestContext.ts';
 
@@ -14,6 +15,7 @@ type Save = {
   isSpanish: boolean;
   mayPropose: boolean;
   id: string | undefined;
+  code: string | undefined;
   req: PayloadRequest;
 };
 
@@ -24,7 +26,13 @@ export function completeRecord<K extends DraftedKind>(
   return ({ data, operation, originalDoc, req }) => {
     // A new draft is written to the main document, where slugs are unique; it gets its own at the next save.
     const mayPropose = operation === 'update' || !req.context.saving?.draft;
-    const save = { isSpanish: req.locale !== 'en', mayPropose, id: originalDoc?.id, req };
+    const save = {
+      isSpanish: req.locale !== 'en',
+      mayPropose,
+      id: originalDoc?.id,
+      code: originalDoc?.code ?? undefined,
+      req,
+    };
     return withSlug(kind, withOwnValues(kind, data, save), save);
   };
 }
@@ -93,7 +101,7 @@ function progressName(
 async function proposeSlug(
   kind: AddressedKind,
   text: unknown,
-  { isSpanish, mayPropose, id, req }: Save,
+  { isSpanish, mayPropose, id, code, req }: Save,
 ): Promise<string | undefined> {
   if (typeof text !== 'string' || !text || !isSpanish || !mayPropose) return undefined;
   const plain = proposedSlug(text);
@@ -109,7 +117,12 @@ async function proposeSlug(
     overrideAccess: true,
     req,
   });
-  const taken = new Set(docs.map(({ slug }) => slug));
+  // An old address of another record goes on leading there.
+  const holders = await formerHolders(kind, { like: plain }, req);
+  const former = holders
+    .filter((holder) => holder.code !== code)
+    .flatMap((holder) => holder.former);
+  const taken = new Set([...docs.map(({ slug }) => slug), ...former]);
   let proposed = plain;
   for (let number = 2; taken.has(proposed); number += 1) proposed = `${plain}-${number}`;
   return proposed;

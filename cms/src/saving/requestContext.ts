@@ -13,7 +13,7 @@ declare module 'payload' {
       sent?: readonly string[];
       base?: string | undefined;
     };
-    /** Set during an import: codes, dates and bytes are kept as they are. */
-    import?: { dates?: ReaderDates | undefined };
+    /** Set during an import: codes, dates, old addresses and bytes are kept as they are. */
+    import?: { dates?: ReaderDates | undefined; formerSlugs?: readonly string[] | undefined };
   }
 }

@@ -1,4 +1,4 @@
-import { formNames, kinds } from 'content-models/kinds';
+import { formNames, isAddressed, kinds } from 'content-models/kinds';
 import type { CollectionConfig } from 'payload';
 import { signedIn, trashOrAdministrator } from '../accounts/access.ts';
 import { refuseUntilPasswordChanged } from '../accounts/refuseUntilPasswordChanged.ts';
@@ -22,12 +22,14 @@ import { refuseIfCited } from '../publication/refuseIfCited.ts';
 import type { DraftedKind } from '../records/documents.ts';
 import { boundOperation } from '../requests/boundOperation.ts';
 import { checkWriting } from '../requests/checkWriting.ts';
+import { pageAddresses } from '../requests/pageAddresses.ts';
 import { checkRichText } from '../saving/checkRichText.ts';
 import { cleanTexts } from '../saving/cleanTexts.ts';
 import { completeRecord } from '../saving/completeRecord.ts';
 import { editingField } from '../saving/editing.ts';
 import { guardSaving } from '../saving/guardSaving.ts';
 import { keepOthersChanges } from '../saving/keepOthersChanges.ts';
+import { tellFormerAddress } from '../saving/tellFormerAddress.ts';
 
 /** The collections of all kinds that have drafts and are published, in the order of the admin's navigation. */
 export const recordCollections: { [K in DraftedKind]: CollectionConfig<K> } = {
@@ -75,6 +77,7 @@ function recordCollection<K extends DraftedKind>(
       update: signedIn,
       delete: trashOrAdministrator,
     },
+    ...(isAddressed(kind) && { endpoints: [pageAddresses(kind)] }),
     disableDuplicate: true,
     // Who is here is told by `requests/presence`; no two people need to keep each other out: see `keepOthersChanges`.
     lockDocuments: false,
@@ -95,10 +98,11 @@ function recordCollection<K extends DraftedKind>(
         keepOthersChanges,
         checkRichText,
         completeRecord(kind),
+        tellFormerAddress(kind),
         giveCode(kind),
         guardPublication(kind),
       ],
-      afterChange: [indexCode, recordPublication],
+      afterChange: [indexCode, recordPublication(kind)],
       beforeDelete: [refuseIfCited(kind)],
     },
   };

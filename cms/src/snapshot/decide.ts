@@ -23,7 +23,7 @@ export function decide(
   const isSame = existing.isPublic && existing.fingerprint === incoming;
   if (
     isSame &&
-    (existing.state !== 'published' || sameDates(record, existing) || isEdited(existing))
+    (existing.state !== 'published' || hasSamePublications(record, existing) || isEdited(existing))
   )
     return { action: 'keep' };
   if (overwrite) return { action: 'update' };
@@ -34,6 +34,16 @@ export function decide(
 
 function isEdited({ fingerprint, importedFingerprint }: ExistingRecord): boolean {
   return fingerprint !== importedFingerprint;
+}
+
+function hasSamePublications(record: object, existing: ExistingRecord): boolean {
+  return sameDates(record, existing) && knowsFormerSlugs(record, existing);
+}
+
+/** Whether the old addresses that an import brings are known; what else is known here is kept. */
+function knowsFormerSlugs(record: object, { formerSlugs = [] }: ExistingRecord): boolean {
+  if (!('formerSlugs' in record) || !Array.isArray(record.formerSlugs)) return true;
+  return record.formerSlugs.every((slug) => formerSlugs.includes(slug));
 }
 
 /** Whether the dates for readers are the same, which are part of an import. Sources and pictures have none. */

@@ -20,6 +20,7 @@ export type ExistingRecord = {
   fingerprint?: string | undefined;
   importedFingerprint?: string | undefined;
   dates?: ReaderDates | undefined;
+  formerSlugs?: readonly string[] | undefined;
 };
 
 /** The existing records by code. */
@@ -70,6 +71,7 @@ async function addDrafted(
       fingerprint: isPublic ? entry?.fingerprint : undefined,
       importedFingerprint: entry?.importedFingerprint,
       dates: entry?.dates,
+      formerSlugs: entry?.address?.former,
     });
   }
 }

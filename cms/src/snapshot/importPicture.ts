@@ -36,6 +36,7 @@ export async function importPicture(
       fingerprint,
       importedFingerprint: fingerprint,
       approval: undefined,
+      address: undefined,
     };
     await writeLedgerEntry(payload, entry, req);
     return id;

@@ -3,6 +3,7 @@ import type { Locale } from 'content-models/locales';
 import type { ReaderDates } from 'content-models/rules/readerDates';
 import { countries } from 'content-models/vocabulary/countries';
 import type { Payload, PayloadRequest } from 'payload';
+import { z } from 'zod';
 import { asForm } from '../records/asForm.ts';
 import type { DraftedKind, IdOf } from '../records/documents.ts';
 import { fromRecord } from '../records/fromRecord.ts';
@@ -45,6 +46,7 @@ export async function importRecord<K extends DraftedKind>(
   idOf: IdOf,
 ): Promise<void> {
   const dates = datesOf(record);
+  const { formerSlugs } = addressedSchema.parse(record);
   const write = (req: PayloadRequest, locale: Locale, _status: 'draft' | 'published') => {
     const form = { ...fromRecord(kind, record, locale, idOf), deletedAt: null, _status };
     return payload.update({
@@ -56,7 +58,7 @@ export async function importRecord<K extends DraftedKind>(
       depth: 0,
       overrideAccess: true,
       trash: true,
-      context: { import: { dates } },
+      context: { import: { dates, formerSlugs } },
       req,
     });
   };
@@ -66,6 +68,8 @@ export async function importRecord<K extends DraftedKind>(
     await write(req, 'en', 'published');
   });
 }
+
+const addressedSchema = z.looseObject({ formerSlugs: z.array(z.string()).optional() });
 
 function datesOf(record: object): ReaderDates | undefined {
   if (!('contentUpdatedOn' in record && 'publishedOn' in record)) return undefined;

@@ -46,6 +46,7 @@ export async function importSettings(
       fingerprint: incoming,
       importedFingerprint: incoming,
       approval: undefined,
+      address: undefined,
     };
     await writeLedgerEntry(payload, entry, req);
   });

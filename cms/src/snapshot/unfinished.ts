@@ -33,6 +33,7 @@ export async function writeUnfinished(payload: Payload, codes: ReadonlySet<strin
     dates: undefined,
     importedFingerprint: undefined,
     approval: undefined,
+    address: undefined,
   });
 }
 

@@ -1,4 +1,5 @@
 import { Preparation as Preparation_036e9b8e8d371b5de4b1339828e303ad } from '../../../admin/preparing/Preparation.tsx'
+import { OldAddresses as OldAddresses_8490df65ba34e49bf0906a711e39f8c9 } from '../../../admin/OldAddresses.tsx'
 import { LinesInput as LinesInput_c2b2a2bc4307dce986bd144d82cd95f5 } from '../../../admin/typed/LinesInput.tsx'
 import { PartialDateInput as PartialDateInput_0e96efbd6d0825cc9c4c71369e85c42c } from '../../../admin/typed/DateInput.tsx'
 import { DayInput as DayInput_0e96efbd6d0825cc9c4c71369e85c42c } from '../../../admin/typed/DateInput.tsx'
@@ -36,6 +37,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/preparing/Preparation.tsx#Preparation": Preparation_036e9b8e8d371b5de4b1339828e303ad,
+  "/admin/OldAddresses.tsx#OldAddresses": OldAddresses_8490df65ba34e49bf0906a711e39f8c9,
   "/admin/typed/LinesInput.tsx#LinesInput": LinesInput_c2b2a2bc4307dce986bd144d82cd95f5,
   "/admin/typed/DateInput.tsx#PartialDateInput": PartialDateInput_0e96efbd6d0825cc9c4c71369e85c42c,
   "/admin/typed/DateInput.tsx#DayInput": DayInput_0e96efbd6d0825cc9c4c71369e85c42c,
