@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { locales, type Bilingual, type Locale } from 'content-models/locales';
@@ -12,6 +12,9 @@ import { writeCards } from './build/writeCards.ts';
 import { writeDataFiles, writeRecordFiles } from './build/writeDataFiles.ts';
 import { writePictures } from './build/writePictures.ts';
 import { writeSearch } from './build/writeSearch.ts';
+import { movedPagesContent, movedPagesFile } from './serve/movedPages.ts';
+import { formerPaths } from './src/addresses/formerPaths.ts';
+import { createCatalogue } from './src/catalogue/catalogue.ts';
 import type { DataFile } from './src/openData/dataFiles.ts';
 
 export type BuildOptions = {
@@ -31,7 +34,7 @@ export type BuildOptions = {
 
 /**
  * Builds the whole site from a snapshot into a fresh folder: pages, pictures, search index, open data, compressed
- * copies.
+ * copies, and where pages were before.
  * @throws Error with what Astro or Pagefind said.
  */
 export async function buildSite({
@@ -67,6 +70,8 @@ export async function buildSite({
   await copies.forgetUnused();
   // A record is asked for by itself and rarely: thousands of small copies would cost more than they save.
   await timed('records', () => writeRecordFiles({ snapshot, outDir, siteUrl }));
+  const moved = movedPagesContent(formerPaths(createCatalogue(snapshot)));
+  await writeFile(path.join(outDir, movedPagesFile), moved);
 }
 
 const mended = (file: string): Bilingual => ({

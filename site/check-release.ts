@@ -5,12 +5,14 @@ import { checkContent } from './check/checkContent.ts';
 import { checkCopies } from './check/checkCopies.ts';
 import { checkData } from './check/checkData.ts';
 import { checkLinks } from './check/checkLinks.ts';
+import { checkMoved } from './check/checkMoved.ts';
 import { checkPage, checkTitles } from './check/checkPages.ts';
 import { checkSearch } from './check/checkSearch.ts';
 import { checkSecurityText } from './check/checkSecurityText.ts';
 import { checkSitemap } from './check/checkSitemap.ts';
 import { outlineOf, type PageOutline } from './check/pageOutline.ts';
 import { filesOf, readPages } from './check/readRelease.ts';
+import { formerPaths } from './src/addresses/formerPaths.ts';
 import { createCatalogue } from './src/catalogue/catalogue.ts';
 import { pageInstances } from './src/register/pageInstances.ts';
 
@@ -42,13 +44,15 @@ export async function checkRelease({
     problems.push(...checkPage(page, releaseDir, siteUrl));
     outlines.push(outlineOf(page));
   }
-  const declared = pageInstances(createCatalogue(snapshot));
+  const catalogue = createCatalogue(snapshot);
+  const declared = pageInstances(catalogue);
   return [
     ...checkAddresses(outlines, files, declared),
     ...problems,
     ...checkTitles(outlines),
     ...checkLinks(outlines, files),
     ...checkSitemap(outlines, files, declared, { releaseDir, siteUrl }),
+    ...checkMoved(files, releaseDir, formerPaths(catalogue)),
     ...checkCards(outlines, files, releaseDir, siteUrl),
     ...checkSecurityText(files, releaseDir, snapshot, siteUrl),
     ...(await checkSearch(files, releaseDir)),

@@ -1,4 +1,5 @@
 import { locales } from 'content-models/locales';
+import { movedPagesFile } from '../serve/movedPages.ts';
 import { documentPath, pathOf, type Page } from '../src/addresses/paths.ts';
 import type { PageInstance } from '../src/register/declarePage.ts';
 import { documents } from '../src/register/documents.ts';
@@ -9,6 +10,7 @@ const requiredFiles = [
   'sitemap.xml',
   'robots.txt',
   'favicon.svg',
+  movedPagesFile,
   ...locales.flatMap((locale) => [
     ...['index.json', 'fragments.txt'].map(
       (name) => `${pathOf({ kind: 'search' }, locale).slice(1)}${name}`,

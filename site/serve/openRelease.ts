@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
+import { readMovedPages } from './movedPages.ts';
 import { sendFile, sendRedirect } from './sendFile.ts';
 import { readStoredFile, type Encoding, type StoredFile } from './storedFile.ts';
 
@@ -52,6 +53,14 @@ export function openRelease(folder: string, headersOf: HeadersOf = () => ({})): 
     return files.get(key) ?? files.fetch(key, { context: { address, encodings } });
   };
 
+  let moved: Promise<ReadonlyMap<string, string>> | undefined;
+  // What could not be read is tried again at the next request.
+  const movedPages = () =>
+    (moved ??= readMovedPages(folder).catch((error: unknown) => {
+      moved = undefined;
+      throw error;
+    }));
+
   return {
     answer: async (requested, request, response) => {
       const encodings = readableCopies(request);
@@ -60,6 +69,10 @@ export function openRelease(folder: string, headersOf: HeadersOf = () => ({})): 
       const page = pageBehind(requested);
       if (page !== undefined && (await find(page, encodings)))
         return sendRedirect(page, headersOf(requested), request, response);
+      // Only where there is no page now: an old address never hides one.
+      const present = (await movedPages()).get(page ?? requested);
+      if (present !== undefined)
+        return sendRedirect(present, headersOf(requested), request, response);
       const errorPage = await find(errorPageFor(requested), encodings);
       if (!errorPage) throw new Error(`${folder} has no error page; publish the site again.`);
       return sendFile(404, errorPage, request, response);

@@ -24,6 +24,19 @@ describe('a build', () => {
     expect(await checkRelease({ releaseDir: outDir, snapshotDir, siteUrl })).toEqual([]);
   });
 
+  test('says where pages were before, in every language that they have', async () => {
+    const moved: unknown = JSON.parse(await read('moved.json'));
+    // An address at which another page stands now is none of them; what was withdrawn keeps a page.
+    expect(moved).toEqual({
+      '/practicas/titulo-de-antes/': `/practicas/${slugOf(special.rich)}/`,
+      '/en/practices/titulo-de-antes/': `/en/practices/${slugOf(special.rich)}/`,
+      '/practicas/retirada-de-antes/': `/practicas/${slugOf(special.withdrawn)}/`,
+      '/en/practices/retirada-de-antes/': `/en/practices/${slugOf(special.withdrawn)}/`,
+      '/instituciones/institucion-de-antes/': '/instituciones/institucion-de-prueba/',
+      '/en/institutions/institucion-de-antes/': '/en/institutions/institucion-de-prueba/',
+    });
+  });
+
   test('gives the same bytes for the same snapshot', { timeout: 120_000 }, async () => {
     const { snapshotDir, outDir, folder } = site();
     const again = path.join(temporary(), 'again');
@@ -386,6 +399,16 @@ describe('the check of a release finds', () => {
     expect(problems).toContain('/practicas/pagina/2/: the snapshot has it, the release has not.');
     expect(problems).toContain('/acerca/: the snapshot has it, the release has not.');
     expect(problems).toContain('/otra/pagina/: the release has it, the snapshot has not.');
+  });
+
+  test('old addresses that are missing, or not those of the snapshot', async () => {
+    const release = copyOfRelease();
+    await writeFile(path.join(release, 'moved.json'), '{ "/practicas/a/": "/practicas/b/" }');
+    expect(await problemsOf(release)).toEqual([
+      "moved.json: the old addresses are not the snapshot's; build the site again.",
+    ]);
+    await rm(path.join(release, 'moved.json'));
+    expect(await problemsOf(release)).toEqual(['moved.json: is missing; build the site again.']);
   });
 
   test('a page that the sitemap leaves out', async () => {

@@ -47,6 +47,25 @@ describe('an address', () => {
     });
     expect(await ask('/index.html')).toMatchObject({ status: 308, headers: { location: '/' } });
   });
+  test('that a page had before moves to its present one at once, query and all', async () => {
+    for (const old of ['/practicas/a/', '/practicas/a', '/practicas/a/index.html'])
+      for (const method of ['GET', 'HEAD'])
+        expect(await ask(`${old}?q=a&q=b%20c`, {}, method), `${method} ${old}`).toMatchObject({
+          status: 308,
+          headers: { location: '/practicas/b/?q=a&q=b%20c', 'cache-control': 'no-cache' },
+          body: '',
+        });
+    expect(await ask('/practicas/a/pagina/2/')).toMatchObject({
+      headers: { location: '/practicas/b/pagina/2/' },
+    });
+  });
+  test('that a page had before never hides another page, and leads to none below it', async () => {
+    expect(await ask('/buscar/')).toMatchObject({ status: 200, body: '<p>Buscar</p>' });
+    expect(await ask('/buscar')).toMatchObject({ status: 308, headers: { location: '/buscar/' } });
+    expect((await ask('/practicas/a/otra/')).status).toBe(404);
+    expect((await ask('//practicas/a/')).status).toBe(404);
+    expect((await ask('/toString/')).status).toBe(404);
+  });
   test('never moves to another host', async () => {
     expect((await ask('//practicas')).status).toBe(404);
     expect((await ask('//example.org/')).status).toBe(404);
@@ -240,6 +259,18 @@ describe('a switch to another release', () => {
     await rename(`${root}.new`, root);
     expect((await ask('/')).body).toBe('<p>Dos</p>');
     expect((await ask('/solo-one/')).status).toBe(404);
+    expect(await ask('/de-two/')).toMatchObject({ headers: { location: '/solo-two/' } });
+    expect((await ask('/de-one/')).status).toBe(404);
+  });
+  test('to one that knows of no old addresses, or no more, leaves its pages as they are', async () => {
+    const file = path.join(temporary(), 'one/moved.json');
+    await writeFile(file, '{');
+    expect((await ask('/practicas/')).status).toBe(200);
+    expect((await ask('/practicas')).status).toBe(308);
+    // What may be an old address is not said to be none, and is mended while the server runs.
+    expect((await ask('/practicas/a/')).status).toBe(503);
+    await rm(file);
+    expect((await ask('/practicas/a/')).status).toBe(404);
   });
   test('never shows what the one before had under the same address', async () => {
     await writeRelease('due', 'Due');
@@ -357,6 +388,12 @@ async function writeRelease(name: string, title: string): Promise<void> {
     '404.html': 'No está',
     'en/404.html': 'Not here',
     '.hidden': 'secret',
+    'moved.json': JSON.stringify({
+      '/practicas/a/': '/practicas/b/',
+      '/practicas/a/pagina/2/': '/practicas/b/pagina/2/',
+      '/buscar/': '/practicas/',
+      [`/de-${name}/`]: `/solo-${name}/`,
+    }),
     '.well-known/security.txt': 'Contact',
     '.well-known/.hidden': 'secret',
     'datos/large.csv': largeContent,

@@ -8,8 +8,6 @@ import { locales, type Locale } from 'content-models/locales';
 import { siteSettingsSchema } from 'content-models/records/siteSettings';
 import { hasValue } from 'content-models/rules/answered';
 import { linkPlaces } from 'content-models/rules/references';
-import type { Snapshot } from 'content-models/snapshot/snapshot';
-import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { formatDays } from 'site/language/formats';
@@ -19,9 +17,8 @@ import { publicRecords, type PublicRecord } from 'site/openData/publicRecords';
 import { recordFile } from 'site/openData/recordAddresses';
 import { pathOf } from 'site/addresses/paths';
 import { describe, expect, test } from 'vitest';
-import { builtSiteOf } from '../fixtures/builtSite.ts';
+import { publishedSamples, sampleSite, workshopDays } from '../fixtures/sampleSite.ts';
 import { placedFields, valuesAt, type PlacedField } from '../samples/recordFields.ts';
-import { sampleCatalogue } from '../samples/sampleCatalogue.ts';
 import { marksOf, type Mark, type NamesOf } from './fieldMarks.ts';
 
 /**
@@ -83,15 +80,9 @@ const notShown: Record<Kind, Record<string, string>> = {
   },
 };
 
-const { snapshot, media } = await sampleCatalogue();
-// The site tells of one event, the workshop of 2022.
-const [workshop, ...otherEvents] = snapshot.events;
-if (!workshop) throw new Error('The samples have an event.');
-const days = { startDate: '2022-09-07', endDate: '2022-09-08' };
-const published: Snapshot = { ...snapshot, events: [{ ...workshop, ...days }, ...otherEvents] };
-const given = publicRecords(published, '');
+const given = publicRecords(publishedSamples, '');
 
-const site = builtSiteOf('site-of-samples', (folder) => writeSnapshot(folder, published, media));
+const site = sampleSite();
 
 /** The names and addresses by which pages lead to a record; a source is named in a footnote. */
 const namesOf: NamesOf = (kind, code, locale) => {
@@ -114,11 +105,13 @@ const toldAs: Record<string, Told> = {
   'progress.kind': (value, locale) =>
     value === 'related-fact' ? [[useTranslations(locale)('progress.factNote')]] : [],
   'progress.value.indicator': (value, locale) =>
-    published.roadmapItems
+    publishedSamples.roadmapItems
       .flatMap(({ indicators }) => indicators)
       .filter(({ id }) => id === value)
       .map(({ name }) => [name[locale] ?? name.es]),
-  'events.startDate': (_, locale) => [[formatDays(days.startDate, days.endDate, locale)]],
+  'events.startDate': (_, locale) => [
+    [formatDays(workshopDays.startDate, workshopDays.endDate, locale)],
+  ],
   'events.objectives.scope': (value, locale) =>
     value === 'specific' ? [[useTranslations(locale)('workshop.specific')]] : [],
   'events.sessions.streamed': (value, locale) =>
