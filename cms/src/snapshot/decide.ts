@@ -1,5 +1,6 @@
 import { contentFingerprint } from 'content-models/rules/readerDates';
 import type { ExistingRecord } from './existing.ts';
+import { formerSlugsIn } from './formerSlugsIn.ts';
 import { reasonText, skipReasons } from './importReport.ts';
 
 /** What an import does with a record. */
@@ -42,8 +43,7 @@ function hasSamePublications(record: object, existing: ExistingRecord): boolean 
 
 /** Whether the old addresses that an import brings are known; what else is known here is kept. */
 function knowsFormerSlugs(record: object, { formerSlugs = [] }: ExistingRecord): boolean {
-  if (!('formerSlugs' in record) || !Array.isArray(record.formerSlugs)) return true;
-  return record.formerSlugs.every((slug) => formerSlugs.includes(slug));
+  return formerSlugsIn(record).every((slug) => formerSlugs.includes(slug));
 }
 
 /** Whether the dates for readers are the same, which are part of an import. Sources and pictures have none. */

@@ -3,10 +3,10 @@ import type { Locale } from 'content-models/locales';
 import type { ReaderDates } from 'content-models/rules/readerDates';
 import { countries } from 'content-models/vocabulary/countries';
 import type { Payload, PayloadRequest } from 'payload';
-import { z } from 'zod';
 import { asForm } from '../records/asForm.ts';
 import type { DraftedKind, IdOf } from '../records/documents.ts';
 import { fromRecord } from '../records/fromRecord.ts';
+import { formerSlugsIn } from './formerSlugsIn.ts';
 import { inOneTransaction } from './oneTransaction.ts';
 
 /** Creates an empty draft with a code, as a target for links until it is filled in. */
@@ -46,7 +46,7 @@ export async function importRecord<K extends DraftedKind>(
   idOf: IdOf,
 ): Promise<void> {
   const dates = datesOf(record);
-  const { formerSlugs } = addressedSchema.parse(record);
+  const formerSlugs = formerSlugsIn(record);
   const write = (req: PayloadRequest, locale: Locale, _status: 'draft' | 'published') => {
     const form = { ...fromRecord(kind, record, locale, idOf), deletedAt: null, _status };
     return payload.update({
@@ -68,8 +68,6 @@ export async function importRecord<K extends DraftedKind>(
     await write(req, 'en', 'published');
   });
 }
-
-const addressedSchema = z.looseObject({ formerSlugs: z.array(z.string()).optional() });
 
 function datesOf(record: object): ReaderDates | undefined {
   if (!('contentUpdatedOn' in record && 'publishedOn' in record)) return undefined;
