@@ -1,7 +1,8 @@
 'use client';
 
-import { useDocumentInfo, useField, useTranslation } from '@payloadcms/ui';
-import { useEffect, useState } from 'react';
+import { FieldDescription, useDocumentInfo, useField, useTranslation } from '@payloadcms/ui';
+import type { TextFieldClientProps } from 'payload';
+import { useEffect, useId, useState } from 'react';
 import { z } from 'zod';
 import { propertyOf } from '../records/values.ts';
 import { languageOf } from '../refusals/language.ts';
@@ -13,30 +14,34 @@ type Addresses = z.infer<typeof addressesSchema>;
 
 const none: Addresses = { slug: null, former: [] };
 
-/** Below the slug of a record: what becomes of the public address when it changes, and its old addresses. */
-export function OldAddresses({ path }: { path: string }) {
+/** The help of the slug, what becomes of the public address when it changes, and the old addresses of the record. */
+export function OldAddresses({ path, field }: Pick<TextFieldClientProps, 'path' | 'field'>) {
   const { value } = useField<string | null>({ path });
   const { hasPublishedDoc } = useDocumentInfo();
   const { slug, former } = useAddresses();
   const { i18n } = useTranslation();
+  const heading = useId();
   const texts = adminTexts[languageOf({ i18n })];
   const changes = hasPublishedDoc && slug !== null && value !== slug;
   // The one that the form has now is none of the old ones, even if it was and is published again only later.
   const old = former.filter((other) => other !== value);
   return (
-    <div className="arraigo-addresses">
-      <p role="status">{changes && texts.addressChanges(slug)}</p>
-      {old.length > 0 && (
-        <>
-          <p id="old-addresses">{texts.oldAddresses}</p>
-          <ul aria-labelledby="old-addresses">
-            {old.map((other) => (
-              <li key={other}>{other}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
+    <>
+      <FieldDescription path={path} description={field.admin?.description ?? ''} />
+      <div className="arraigo-addresses">
+        <p role="status">{changes && texts.addressChanges(slug)}</p>
+        {old.length > 0 && (
+          <>
+            <p id={heading}>{texts.oldAddresses}</p>
+            <ul aria-labelledby={heading}>
+              {old.map((other) => (
+                <li key={other}>{other}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </>
   );
 }
 

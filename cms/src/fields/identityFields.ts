@@ -20,7 +20,7 @@ export const slugField: TextField = {
   index: true,
   admin: {
     position: 'sidebar',
-    components: { afterInput: ['/admin/OldAddresses.tsx#OldAddresses'] },
+    components: { Description: '/admin/OldAddresses.tsx#OldAddresses' },
   },
 };
 

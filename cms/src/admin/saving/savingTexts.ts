@@ -26,7 +26,7 @@ export const savingTexts = {
       tab === '' ? `${name} está aquí.` : `${name} está aquí, en «${tab}».`,
     publishRefused: 'Todavía no se puede publicar',
     saveRefused: 'No se guardó',
-    notedTitle: 'Se cambió algo de lo escrito',
+    notedTitle: 'Aviso sobre lo que escribió',
     paste: {
       table: 'Lo pegado tenía una tabla: quedó una línea por fila, con las celdas en su orden.',
       picture:
@@ -78,7 +78,7 @@ export const savingTexts = {
       tab === '' ? `${name} is here.` : `${name} is here, in “${tab}”.`,
     publishRefused: 'It cannot be published yet',
     saveRefused: 'It was not saved',
-    notedTitle: 'Something of what you wrote was changed',
+    notedTitle: 'Notice on what you wrote',
     paste: {
       table:
         'What was pasted had a table: it became a line for each row, with the cells in their order.',
