@@ -8,11 +8,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryRoot } from 'cms/env';
+import { readEnvironment, repositoryRoot } from 'cms/env';
+import { openCms } from 'cms/server/withCms';
+import { practices } from 'content-models/records/practice';
 import { currentLink, snapshotsFolder } from 'content-models/storage/releases';
 import { currentRelease, listReleases } from 'scripts/releases/Release';
 import { sbomsFolder } from 'scripts/sbom/writeReleaseSbom';
-import { beforeAll, expect, test } from 'vitest';
+import { createSiteServer } from 'site/server';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { freePort } from '../fixtures/builtCms.ts';
 import { publishedData, type PublishedData } from '../fixtures/preparedData.ts';
 import { copySeededData } from '../fixtures/seededData.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
@@ -68,6 +72,54 @@ test(
     expect((await currentRelease(dataDir()))?.previous).toBe(release?.id);
     await succeed('rollback.ts');
     expect((await currentRelease(dataDir()))?.id).toBe(release?.id);
+  },
+);
+
+test(
+  'an address that was published leads to the present one as long as the record is there',
+  { timeout: 240_000 },
+  async () => {
+    copyPublished();
+    const change = async (data: { slug?: string; _status: 'draft' | 'published' }) => {
+      const { payload } = await openCms(readEnvironment(published.variables(dataDir())));
+      await payload.update({
+        collection: 'practices',
+        where: { code: { equals: 'BP-0001' } },
+        data,
+        locale: 'es',
+        draft: false,
+        overrideAccess: true,
+      });
+      await payload.destroy();
+      await succeed('publish-site.ts');
+    };
+    const { slug: first } = practices.schema.parse(
+      JSON.parse(readFileSync(join(repositoryRoot, 'cms/seed/practices/BP-0001.json'), 'utf8')),
+    );
+    const server = createSiteServer({ root: currentLink(dataDir()), siteUrl: 'http://localhost' });
+    const port = await freePort();
+    server.listen(port, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    const ask = async (path: string) => {
+      const address = `http://127.0.0.1:${port}${path}`;
+      const { status, headers } = await fetch(address, { redirect: 'manual' });
+      return [status, headers.get('location')];
+    };
+
+    await change({ slug: 'segunda', _status: 'published' });
+    expect(await ask(`/practicas/${first}/`)).toEqual([308, '/practicas/segunda/']);
+    await change({ slug: 'tercera', _status: 'published' });
+    for (const old of [first, 'segunda']) {
+      expect(await ask(`/practicas/${old}/`)).toEqual([308, '/practicas/tercera/']);
+      expect(await ask(`/en/practices/${old}?a=b`)).toEqual([308, '/en/practices/tercera/?a=b']);
+    }
+    await succeed('rollback.ts');
+    expect(await ask('/practicas/segunda/')).toEqual([200, null]);
+    await change({ slug: first, _status: 'published' });
+    expect(await ask(`/practicas/${first}/`)).toEqual([200, null]);
+    expect(await ask('/practicas/tercera/')).toEqual([308, `/practicas/${first}/`]);
+    await change({ _status: 'draft' });
+    expect(await ask('/practicas/tercera/')).toEqual([404, null]);
   },
 );
 
