@@ -45,60 +45,60 @@ describe('publishing', () => {
         "Así no se puede guardar.
         Pestaña «Identidad», «Resumen» falta. Complete este campo.
         Pestaña «Clasificación», «Niveles» falta. Complete este campo.
+        Pestaña «Clasificación», «Dimensiones» está sin responder. Escriba un valor o marque «No consta en la fuente».
         Pestaña «Clasificación», «Temas» falta. Complete este campo.
+        Pestaña «Clasificación», «Poblaciones» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Clasificación», «Enfoques transversales» está sin responder. Escriba un valor o marque «No consta en la fuente».
         Pestaña «Clasificación», «Relación con el retorno» falta. Complete este campo.
+        Pestaña «Clasificación», «Países» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Clasificación», «Alcance territorial» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Quién y cuándo», «Comienzo» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Quién y cuándo», «Fin» está sin responder. Escriba un valor o marque «No consta en la fuente».
         Pestaña «Quién y cuándo», «Estado de la iniciativa» falta. Complete este campo.
+        Pestaña «Quién y cuándo», «Instituciones» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Qué hace», «Objetivos» está sin responder. Escriba un valor o marque «No consta en la fuente».
         Pestaña «Qué hace», «Descripción» falta. Complete este campo.
+        Pestaña «Qué hace», «Qué la facilita» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Qué hace», «Qué la limita» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Qué hace», «Lecciones» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Qué hace», «Antes de replicar» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Evidencia y fuentes», «Datos» está sin responder. Escriba un valor o marque «No consta en la fuente».
         Pestaña «Evidencia y fuentes», «Nivel de evidencia» falta. Complete este campo.
         Pestaña «Evidencia y fuentes», «Fuentes» falta. Complete este campo.
         Pestaña «Confianza», «Verificación» falta. Complete este campo.
         Pestaña «Confianza», «Verificada el» falta. Complete este campo.
         Pestaña «Confianza», «Revisar antes del» falta. Complete este campo.
-        Pestaña «Confianza», «Elaborada por» falta. Complete este campo.
-        Pestaña «Clasificación», «Dimensiones» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Clasificación», «Poblaciones» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Clasificación», «Enfoques transversales» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Clasificación», «Países» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Clasificación», «Alcance territorial» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Quién y cuándo», «Comienzo» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Quién y cuándo», «Fin» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Quién y cuándo», «Instituciones» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Qué hace», «Objetivos» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Qué hace», «Qué la facilita» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Qué hace», «Qué la limita» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Qué hace», «Lecciones» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Qué hace», «Antes de replicar» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Evidencia y fuentes», «Datos» está sin responder. Escriba un valor o marque «No consta en la fuente»."
+        Pestaña «Confianza», «Elaborada por» falta. Complete este campo."
       `,
       );
       expect(fields).toMatchInlineSnapshot(`
         [
           "summary: Pestaña «Identidad», «Resumen» falta. Complete este campo.",
           "levels: Pestaña «Clasificación», «Niveles» falta. Complete este campo.",
+          "dimensions: Pestaña «Clasificación», «Dimensiones» está sin responder. Escriba un valor o marque «No consta en la fuente».",
           "themes: Pestaña «Clasificación», «Temas» falta. Complete este campo.",
+          "populations: Pestaña «Clasificación», «Poblaciones» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "crossCutting: Pestaña «Clasificación», «Enfoques transversales» está sin responder. Escriba un valor o marque «No consta en la fuente».",
           "relevance: Pestaña «Clasificación», «Relación con el retorno» falta. Complete este campo.",
+          "countries: Pestaña «Clasificación», «Países» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "territorialScope: Pestaña «Clasificación», «Alcance territorial» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "startDate: Pestaña «Quién y cuándo», «Comienzo» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "endDate: Pestaña «Quién y cuándo», «Fin» está sin responder. Escriba un valor o marque «No consta en la fuente».",
           "status: Pestaña «Quién y cuándo», «Estado de la iniciativa» falta. Complete este campo.",
+          "institutions: Pestaña «Quién y cuándo», «Instituciones» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "objectives: Pestaña «Qué hace», «Objetivos» está sin responder. Escriba un valor o marque «No consta en la fuente».",
           "description: Pestaña «Qué hace», «Descripción» falta. Complete este campo.",
+          "enablingFactors: Pestaña «Qué hace», «Qué la facilita» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "constraints: Pestaña «Qué hace», «Qué la limita» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "lessons: Pestaña «Qué hace», «Lecciones» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "replication: Pestaña «Qué hace», «Antes de replicar» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "facts: Pestaña «Evidencia y fuentes», «Datos» está sin responder. Escriba un valor o marque «No consta en la fuente».",
           "evidenceLevel: Pestaña «Evidencia y fuentes», «Nivel de evidencia» falta. Complete este campo.",
           "sources: Pestaña «Evidencia y fuentes», «Fuentes» falta. Complete este campo.",
           "verification: Pestaña «Confianza», «Verificación» falta. Complete este campo.",
           "verifiedOn: Pestaña «Confianza», «Verificada el» falta. Complete este campo.",
           "reviewDue: Pestaña «Confianza», «Revisar antes del» falta. Complete este campo.",
           "compiledBy: Pestaña «Confianza», «Elaborada por» falta. Complete este campo.",
-          "dimensions: Pestaña «Clasificación», «Dimensiones» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "populations: Pestaña «Clasificación», «Poblaciones» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "crossCutting: Pestaña «Clasificación», «Enfoques transversales» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "countries: Pestaña «Clasificación», «Países» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "territorialScope: Pestaña «Clasificación», «Alcance territorial» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "startDate: Pestaña «Quién y cuándo», «Comienzo» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "endDate: Pestaña «Quién y cuándo», «Fin» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "institutions: Pestaña «Quién y cuándo», «Instituciones» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "objectives: Pestaña «Qué hace», «Objetivos» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "enablingFactors: Pestaña «Qué hace», «Qué la facilita» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "constraints: Pestaña «Qué hace», «Qué la limita» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "lessons: Pestaña «Qué hace», «Lecciones» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "replication: Pestaña «Qué hace», «Antes de replicar» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "facts: Pestaña «Evidencia y fuentes», «Datos» está sin responder. Escriba un valor o marque «No consta en la fuente».",
         ]
       `);
     });
@@ -123,14 +123,14 @@ describe('publishing', () => {
       expect(message).toMatchInlineSnapshot(
         `
         "It cannot be saved like this.
-        Tab “Access”, “Address” is an incomplete address. Remove it and say in the access note why there is no link.
-        Tab “Identity”, “Publisher” is not answered. Give a value or tick "Not stated in the source"."
+        Tab “Identity”, “Publisher” is not answered. Give a value or tick "Not stated in the source".
+        Tab “Access”, “Address” is an incomplete address. Remove it and say in the access note why there is no link."
       `,
       );
       expect(fields).toMatchInlineSnapshot(`
         [
-          "url: Tab “Access”, “Address” is an incomplete address. Remove it and say in the access note why there is no link.",
           "publisher: Tab “Identity”, “Publisher” is not answered. Give a value or tick "Not stated in the source".",
+          "url: Tab “Access”, “Address” is an incomplete address. Remove it and say in the access note why there is no link.",
         ]
       `);
     });

@@ -1,6 +1,8 @@
 import type { Endpoint } from 'payload';
 import type { DraftedKind } from '../records/documents.ts';
 import { isolated, withoutJoins } from '../records/pairs.ts';
+import { propertyOf } from '../records/values.ts';
+import { complete } from '../saving/completeRecord.ts';
 import { publicationProblems } from './guardPublication.ts';
 
 /**
@@ -16,7 +18,7 @@ export function preparation<K extends DraftedKind>(kind: K): Omit<Endpoint, 'roo
       const req = isolated(request);
       req.locale = 'es';
       const id = String(req.routeParams?.id);
-      const data = await req.payload.findByID({
+      const stored = await req.payload.findByID({
         collection: kind,
         id,
         locale: 'es',
@@ -26,6 +28,15 @@ export function preparation<K extends DraftedKind>(kind: K): Omit<Endpoint, 'roo
         joins: withoutJoins<K>(),
         depth: 0,
         overrideAccess: false,
+        req,
+      });
+      // What publishing fills in by itself, the slug for one, is not missing.
+      const code = propertyOf(stored, 'code');
+      const data = await complete(kind, stored, {
+        isSpanish: true,
+        mayPropose: true,
+        id,
+        code: typeof code === 'string' ? code : undefined,
         req,
       });
       const { fields } = req.payload.collections[kind].config;

@@ -33,12 +33,17 @@ export function completeRecord<K extends DraftedKind>(
       code: originalDoc?.code ?? undefined,
       req,
     };
-    return withSlug(kind, withOwnValues(kind, data, save), save);
+    return complete(kind, data, save);
   };
 }
 
-function withOwnValues<K extends DraftedKind>(kind: K, data: Draft<K>, save: Save): Draft<K> {
-  return own[kind]?.(data, save) ?? data;
+/** The values of a save with those that are derived. */
+export async function complete<K extends DraftedKind>(
+  kind: K,
+  data: Draft<K>,
+  save: Save,
+): Promise<Draft<K>> {
+  return withSlug(kind, own[kind]?.(data, save) ?? data, save);
 }
 
 /** The kinds whose form has a hidden name for lists, because their records have no title. */

@@ -57,7 +57,7 @@ function recordCollection<K extends DraftedKind>(
     slug: kind,
     labels: formNames(kind),
     fields: [preparationField, ...withDeclaredWords(fields, kinds[kind].fields), editingField],
-    endpoints: [preparation(kind)],
+    endpoints: [preparation(kind), ...(isAddressed(kind) ? [pageAddresses(kind)] : [])],
     admin: {
       ...admin,
       disableCopyToLocale: true,
@@ -77,7 +77,6 @@ function recordCollection<K extends DraftedKind>(
       update: signedIn,
       delete: trashOrAdministrator,
     },
-    ...(isAddressed(kind) && { endpoints: [pageAddresses(kind)] }),
     disableDuplicate: true,
     // Who is here is told by `requests/presence`; no two people need to keep each other out: see `keepOthersChanges`.
     lockDocuments: false,

@@ -1,11 +1,18 @@
+/** Payload draws a tab, a row and then the editor of a rich text some frames after they are opened. */
+const lookEveryMs = 50;
+const lookForMs = 5_000;
+
 /** Opens the tab and the row of a field and puts the focus into it. `facts.0.statement` is in the first row of `facts`. */
 export function focusField(path: string, tab: string | undefined): void {
   if (tab !== undefined) tabButton(tab)?.click();
-  // Payload draws the tab, and then the row, in the next frames.
-  setTimeout(() => {
+  const began = Date.now();
+  const look = setInterval(() => {
     for (const row of rowsOf(path)) openRow(row);
-    setTimeout(() => focusIn(path), 100);
-  }, 100);
+    const target = inputOf(path);
+    if (target || Date.now() - began > lookForMs) clearInterval(look);
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus();
+  }, lookEveryMs);
 }
 
 function tabButton(label: string): HTMLElement | undefined {
@@ -29,15 +36,14 @@ function openRow(id: string): void {
     ?.click();
 }
 
-function focusIn(path: string): void {
+function inputOf(path: string): HTMLElement | null | undefined {
   const id = `field-${path.replaceAll('.', '__')}`;
   // A rich text has no id of its own; its label names one.
   const field =
     document.getElementById(id) ??
-    document.querySelector(`label[for="${id}"]`)?.closest('.field-type');
-  const target = field?.matches('input, textarea, button, select')
-    ? field
-    : field?.querySelector<HTMLElement>('input, textarea, button, [contenteditable="true"]');
-  (target ?? field)?.scrollIntoView({ block: 'center' });
-  target?.focus();
+    document.querySelector(`label[for="${id}"]`)?.closest<HTMLElement>('.field-type');
+  if (field?.matches('input, textarea, button, select')) return field;
+  return field?.querySelector<HTMLElement>(
+    field.matches('.rich-text-lexical') ? '[contenteditable="true"]' : 'input, textarea, button',
+  );
 }
