@@ -130,6 +130,8 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () =
     const again = await page.context().newPage();
     await open('practices', id);
     await summary(page).pressSequentially('Llegó al cerrar.');
+    // The form takes a key over a moment after it is pressed.
+    await sleep(200);
     await page.close({ runBeforeUnload: true });
     await expect.poll(async () => (await stored(id)).summary, soon).toBe('Llegó al cerrar.');
     await again.goto(`${cms().environment.cmsUrl}/admin/collections/practices/${id}?locale=es`);

@@ -66,7 +66,10 @@ export async function createConfig(
     admin: {
       user: 'users',
       components: {
-        providers: ['/admin/notices/Notices.tsx#Notices'],
+        providers: [
+          '/admin/notices/Notices.tsx#Notices',
+          '/admin/accessible/MendMarkup.tsx#MendMarkup',
+        ],
         beforeDashboard: ['/admin/Home.tsx#Home'],
         header: ['/admin/PasswordNotice.tsx#PasswordNotice'],
         afterLogin: ['/admin/ForgottenPassword.tsx#ForgottenPassword'],

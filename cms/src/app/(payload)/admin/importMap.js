@@ -31,6 +31,7 @@ import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Lo
 import { ForgottenPassword as ForgottenPassword_3cfe202e92a527faa5d6dd2f0ea50d1b } from '../../../admin/ForgottenPassword.tsx'
 import { Home as Home_92230d168617e9cf97aa6f25290a5422 } from '../../../admin/Home.tsx'
 import { Notices as Notices_a27e5a7582b2d934f78758fd423f3530 } from '../../../admin/notices/Notices.tsx'
+import { MendMarkup as MendMarkup_a3d3c21151aaf0c3841cf0d0d53f3a83 } from '../../../admin/accessible/MendMarkup.tsx'
 import { ChainView as ChainView_d54164e6c4d7fa0a5649e84374fb3fba } from '../../../admin/ChainView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -69,6 +70,7 @@ export const importMap = {
   "/admin/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_3cfe202e92a527faa5d6dd2f0ea50d1b,
   "/admin/Home.tsx#Home": Home_92230d168617e9cf97aa6f25290a5422,
   "/admin/notices/Notices.tsx#Notices": Notices_a27e5a7582b2d934f78758fd423f3530,
+  "/admin/accessible/MendMarkup.tsx#MendMarkup": MendMarkup_a3d3c21151aaf0c3841cf0d0d53f3a83,
   "/admin/ChainView.tsx#ChainView": ChainView_d54164e6c4d7fa0a5649e84374fb3fba,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

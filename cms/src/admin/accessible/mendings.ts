@@ -1,0 +1,112 @@
+import type { Locale } from 'content-models/locales';
+
+/** What the parts of Payload's admin are called where Payload calls them nothing. */
+const names = {
+  es: {
+    actions: 'Más acciones',
+    previous: 'Página anterior',
+    next: 'Página siguiente',
+    selectAll: 'Seleccionar todo',
+    selectRow: (row: string) => `Seleccionar ${row}`,
+    ascending: (column: string) => `Ordenar por ${column}, de menor a mayor`,
+    descending: (column: string) => `Ordenar por ${column}, de mayor a menor`,
+    clear: (field: string) => `Quitar lo elegido en ${field}`,
+    choose: 'Elegir',
+  },
+  en: {
+    actions: 'More actions',
+    previous: 'Previous page',
+    next: 'Next page',
+    selectAll: 'Select all',
+    selectRow: (row: string) => `Select ${row}`,
+    ascending: (column: string) => `Sort by ${column}, ascending`,
+    descending: (column: string) => `Sort by ${column}, descending`,
+    clear: (field: string) => `Remove what is chosen in ${field}`,
+    choose: 'Choose',
+  },
+} satisfies Record<Locale, unknown>;
+
+type Names = (typeof names)[Locale];
+type Mending = { selector: string; mend(this: void, node: Element, names: Names): void };
+
+/**
+ * What WCAG 2.2 AA asks for and Payload's markup lacks, by the element that lacks it: names of buttons and inputs, and
+ * what can be reached by keyboard but not heard.
+ */
+const mendings: Mending[] = [
+  {
+    selector: '.popup-button',
+    mend: (node, { actions }) => {
+      if (textOf(node) === '') set(node, 'aria-label', actions);
+    },
+  },
+  {
+    selector: '.clickable-arrow',
+    mend: (node, { previous, next }) =>
+      set(node, 'aria-label', node.matches('.clickable-arrow--left') ? previous : next),
+  },
+  {
+    selector: '.select-all__checkbox input, th .checkbox-input input',
+    mend: (node, { selectAll }) => set(node, 'aria-label', selectAll),
+  },
+  {
+    selector: 'td .checkbox-input input',
+    mend: (node, { selectRow }) =>
+      set(node, 'aria-label', selectRow(textOf(node.closest('tr')?.querySelector('a')))),
+  },
+  {
+    selector: '.sort-column__asc',
+    mend: (node, { ascending }) => set(node, 'aria-label', ascending(columnOf(node))),
+  },
+  {
+    selector: '.sort-column__desc',
+    mend: (node, { descending }) => set(node, 'aria-label', descending(columnOf(node))),
+  },
+  // The whole control opens the list, and so does the arrow key: a second stop of the keyboard is in the way.
+  {
+    selector: '.dropdown-indicator[aria-hidden="true"]',
+    mend: (node) => set(node, 'tabindex', '-1'),
+  },
+  {
+    selector: '.clear-indicator',
+    mend: (node, { clear }) => {
+      node.removeAttribute('aria-hidden');
+      set(node, 'aria-label', clear(fieldOf(node)));
+    },
+  },
+  {
+    selector: '.react-select [role="combobox"]:not([aria-labelledby])',
+    mend: (node, { choose }) => set(node, 'aria-label', fieldOf(node) || choose),
+  },
+  // A form in a drawer has the ids of the form below it, to which its labels lead.
+  {
+    selector: '.drawer .field-type :is(input, textarea)[id^="field-"]',
+    mend: (node) => set(node, 'aria-label', fieldOf(node)),
+  },
+  // Its name without the number beside it is not what one sees.
+  { selector: '.doc-tab[aria-label]', mend: (node) => node.removeAttribute('aria-label') },
+  // It holds links and no items.
+  { selector: 'ul.doc-tabs__tabs', mend: (node) => set(node, 'role', 'none') },
+];
+
+/** Mends all of a page that is drawn by now. */
+export function mendMarkup(page: ParentNode, language: Locale): void {
+  for (const { selector, mend } of mendings)
+    for (const node of page.querySelectorAll(selector)) mend(node, names[language]);
+}
+
+/** Only what differs: each change of an attribute would be looked at again. */
+function set(node: Element, attribute: string, value: string): void {
+  if (node.getAttribute(attribute) !== value) node.setAttribute(attribute, value);
+}
+
+const textOf = (node: Element | null | undefined) => node?.textContent?.trim() ?? '';
+
+const columnOf = (button: Element) =>
+  textOf(button.closest('.sort-column')?.querySelector('.sort-column__label'));
+
+/** The label of the field around, without its mark of language or obligation. */
+const fieldOf = (node: Element) =>
+  textOf(
+    node.closest('.field-type, .payload-settings__language')?.querySelector('.field-label, label'),
+  ).replace(/\s*[*—].*$/, '');
