@@ -101,6 +101,7 @@ const cmsRooms = [
   'collections',
   'globals',
   'refusals',
+  'finding',
   'saving',
   'pictures',
   'publication',

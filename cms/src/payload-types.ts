@@ -599,6 +599,8 @@ export interface Practice {
     | number
     | boolean
     | null;
+  heading?: string | null;
+  findable?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -669,6 +671,8 @@ export interface Institution {
     | number
     | boolean
     | null;
+  heading?: string | null;
+  findable?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -749,6 +753,8 @@ export interface Source {
     | number
     | boolean
     | null;
+  heading?: string | null;
+  findable?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -913,6 +919,8 @@ export interface Challenge {
     | number
     | boolean
     | null;
+  heading?: string | null;
+  findable?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1022,6 +1030,8 @@ export interface Recommendation {
     | number
     | boolean
     | null;
+  heading?: string | null;
+  findable?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1161,6 +1171,8 @@ export interface RoadmapItem {
     | number
     | boolean
     | null;
+  heading?: string | null;
+  findable?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1230,6 +1242,8 @@ export interface Progress {
     | number
     | boolean
     | null;
+  heading?: string | null;
+  findable?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1253,6 +1267,8 @@ export interface Media {
   alt?: string | null;
   credit?: string | null;
   licence?: string | null;
+  heading?: string | null;
+  findable?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1370,6 +1386,8 @@ export interface Country {
     | number
     | boolean
     | null;
+  heading?: string | null;
+  findable?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1543,6 +1561,8 @@ export interface Event {
     | number
     | boolean
     | null;
+  heading?: string | null;
+  findable?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1837,6 +1857,8 @@ export interface PracticesSelect<T extends boolean = true> {
         on?: T;
       };
   editing?: T;
+  heading?: T;
+  findable?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1865,6 +1887,8 @@ export interface InstitutionsSelect<T extends boolean = true> {
         on?: T;
       };
   editing?: T;
+  heading?: T;
+  findable?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1900,6 +1924,8 @@ export interface SourcesSelect<T extends boolean = true> {
   isbn?: T;
   doi?: T;
   editing?: T;
+  heading?: T;
+  findable?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1951,6 +1977,8 @@ export interface CountriesSelect<T extends boolean = true> {
         on?: T;
       };
   editing?: T;
+  heading?: T;
+  findable?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2052,6 +2080,8 @@ export interface EventsSelect<T extends boolean = true> {
         on?: T;
       };
   editing?: T;
+  heading?: T;
+  findable?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2117,6 +2147,8 @@ export interface ChallengesSelect<T extends boolean = true> {
         on?: T;
       };
   editing?: T;
+  heading?: T;
+  findable?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2168,6 +2200,8 @@ export interface RecommendationsSelect<T extends boolean = true> {
         on?: T;
       };
   editing?: T;
+  heading?: T;
+  findable?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2239,6 +2273,8 @@ export interface RoadmapItemsSelect<T extends boolean = true> {
         on?: T;
       };
   editing?: T;
+  heading?: T;
+  findable?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2277,6 +2313,8 @@ export interface ProgressSelect<T extends boolean = true> {
         on?: T;
       };
   editing?: T;
+  heading?: T;
+  findable?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2291,6 +2329,8 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   licence?: T;
+  heading?: T;
+  findable?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -52,6 +52,7 @@ export const slugFields = { slug: slugField, formerSlugs: formerSlugsField };
 
 /** The title of a record with a page of its own. */
 export const titleField = must(localizedText(110), {
+  found: true,
   label: { es: 'Título', en: 'Title' },
   help: { es: 'Hasta 110 caracteres.', en: 'Up to 110 characters.' },
   explanation: { es: 'Título.', en: 'Title.' },
@@ -129,6 +130,7 @@ export const populationsField = asks(populations.setSchema, {
 });
 
 const countriesWords = {
+  found: true,
   label: { es: 'Países', en: 'Countries' },
   siteLabel: { es: 'País', en: 'Country' },
   explanation: {

@@ -16,6 +16,8 @@ export type Words = {
   rows?: Bilingual;
   /** Overrides the required mark (●) of the label, for fields that are required under a condition or never empty. */
   marked?: boolean;
+  /** Whether editors find a record by it: its words are searched in lists and pickers. */
+  found?: boolean;
   /** One sentence for the codebook of the open data. */
   explanation: Bilingual;
   /** For a list of rows, which has a CSV file of its own: the suffix of its name. */

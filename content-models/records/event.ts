@@ -156,6 +156,7 @@ export const events = declareKind('events', {
         en: 'Permanent code of the event.',
       }),
       title: must(localizedText(200), {
+        found: true,
         label: { es: 'Título', en: 'Title' },
         explanation: { es: 'Título.', en: 'Title.' },
       }),
@@ -179,6 +180,7 @@ export const events = declareKind('events', {
         explanation: { es: 'Último día.', en: 'Last day.' },
       }),
       place: asks(localizedText(200), {
+        found: true,
         label: { es: 'Lugar', en: 'Place' },
         explanation: { es: 'Lugar.', en: 'Place.' },
       }),

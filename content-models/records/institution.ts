@@ -29,10 +29,12 @@ export const institutions = declareKind('institutions', {
     }),
     ...slugFields,
     name: must(localizedText(200), {
+      found: true,
       label: { es: 'Nombre', en: 'Name' },
       explanation: { es: 'Nombre.', en: 'Name.' },
     }),
     acronym: may(text(30), {
+      found: true,
       label: { es: 'Siglas', en: 'Acronym' },
       explanation: { es: 'Sigla.', en: 'Acronym.' },
     }),
@@ -41,6 +43,7 @@ export const institutions = declareKind('institutions', {
       explanation: { es: 'Tipo de institución.', en: 'Type of institution.' },
     }),
     country: may(countries.schema, {
+      found: true,
       label: { es: 'País', en: 'Country' },
       explanation: { es: 'País.', en: 'Country.' },
     }),
@@ -52,6 +55,7 @@ export const institutions = declareKind('institutions', {
       },
     }),
     website: may(webAddress, {
+      found: true,
       label: { es: 'Sitio web', en: 'Web site' },
       explanation: { es: 'Sitio web.', en: 'Website.' },
     }),

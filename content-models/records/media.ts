@@ -22,6 +22,7 @@ const percent = z.number().min(0).max(100).default(50);
 
 const words = {
   alt: must(localizedText(300), {
+    found: true,
     label: { es: 'Texto alternativo', en: 'Alternative text' },
     help: {
       es: 'Qué muestra, para quien no la ve. También en inglés donde la ficha se publica en inglés.',
@@ -30,6 +31,7 @@ const words = {
     explanation: { es: 'Lo que se ve, en palabras.', en: 'What is seen, in words.' },
   }),
   credit: must(text(200), {
+    found: true,
     label: { es: 'Crédito', en: 'Credit' },
     explanation: { es: 'De quién es.', en: 'Whose it is.' },
   }),

@@ -145,6 +145,7 @@ export const practices = declareKind('practices', {
       }),
       title: titleField,
       alternativeNames: may(z.array(text(160)), {
+        found: true,
         label: { es: 'Otros nombres', en: 'Other names' },
         siteLabel: { es: 'También se conoce como', en: 'Also known as' },
         help: {
@@ -190,6 +191,7 @@ export const practices = declareKind('practices', {
         explanation: { es: 'Alcance territorial.', en: 'Territorial scope.' },
       }),
       places: may(z.array(text(120)), {
+        found: true,
         label: { es: 'Lugares', en: 'Places' },
         explanation: { es: 'Nombres de los lugares.', en: 'Names of the places.' },
       }),

@@ -65,6 +65,7 @@ export const progress = declareKind('progress', {
       explanation: { es: 'Código de la acción.', en: 'Code of the action.' },
     }),
     country: must(countries.schema, {
+      found: true,
       label: { es: 'País', en: 'Country' },
       explanation: { es: 'País.', en: 'Country.' },
     }),
@@ -77,6 +78,7 @@ export const progress = declareKind('progress', {
       },
     }),
     reportedOn: must(partialDate, {
+      found: true,
       label: { es: 'Fecha', en: 'Date' },
       explanation: {
         es: 'Fecha del informe o de la fuente.',
@@ -84,6 +86,7 @@ export const progress = declareKind('progress', {
       },
     }),
     reportedBy: must(text(200), {
+      found: true,
       label: { es: 'Quién informa', en: 'Reported by' },
       help: {
         es: 'En un hecho relacionado, quien publica su fuente.',
@@ -95,6 +98,7 @@ export const progress = declareKind('progress', {
       },
     }),
     narrative: must(localizedText(600), {
+      found: true,
       label: { es: 'Qué consta', en: 'What is known' },
       help: { es: 'Hasta 600 caracteres.', en: 'Up to 600 characters.' },
       explanation: { es: 'Lo que consta.', en: 'What is known.' },

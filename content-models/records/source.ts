@@ -24,6 +24,7 @@ export const sources = declareKind('sources', {
       en: 'Permanent code of the source.',
     }),
     title: asks(text(300), {
+      found: true,
       label: { es: 'Título', en: 'Title' },
       help: {
         es: 'El del documento, en su idioma; nunca uno inventado.',
@@ -35,6 +36,7 @@ export const sources = declareKind('sources', {
       },
     }),
     descriptiveLabel: may(localizedText(300), {
+      found: true,
       label: { es: 'Descripción en lugar de título', en: 'Description instead of a title' },
       help: {
         es: 'El sitio la muestra entre corchetes.',
@@ -54,10 +56,12 @@ export const sources = declareKind('sources', {
       },
     }),
     publisher: asks(text(200), {
+      found: true,
       label: { es: 'Editor', en: 'Publisher' },
       explanation: { es: 'Quién la publica.', en: 'Who publishes it.' },
     }),
     publishedOn: asks(partialDate, {
+      found: true,
       label: { es: 'Fecha del documento', en: 'Date of the document' },
       explanation: { es: 'Fecha del documento.', en: 'Date of the document.' },
     }),
@@ -70,6 +74,7 @@ export const sources = declareKind('sources', {
       explanation: { es: 'Idioma del documento.', en: 'Language of the document.' },
     }),
     url: may(webAddress, {
+      found: true,
       label: { es: 'Dirección', en: 'Address' },
       help: { es: 'Completa, o ninguna.', en: 'Complete, or none.' },
       explanation: { es: 'Dirección.', en: 'Address.' },
@@ -83,10 +88,12 @@ export const sources = declareKind('sources', {
       explanation: { es: 'Páginas.', en: 'Pages.' },
     }),
     isbn: may(text(30).overwrite(bareIsbn), {
+      found: true,
       label: { es: 'ISBN', en: 'ISBN' },
       explanation: { es: 'ISBN.', en: 'ISBN.' },
     }),
     doi: may(text(100).overwrite(bareDoi), {
+      found: true,
       label: { es: 'DOI', en: 'DOI' },
       explanation: { es: 'DOI.', en: 'DOI.' },
     }),
@@ -95,6 +102,7 @@ export const sources = declareKind('sources', {
       explanation: { es: 'Dirección de una copia archivada.', en: 'Address of an archived copy.' },
     }),
     mirrorOf: may(text(200), {
+      found: true,
       label: { es: 'Copia de', en: 'Mirror of' },
       explanation: {
         es: 'Quién publicó lo que esta dirección reproduce.',

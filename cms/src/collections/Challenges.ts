@@ -23,9 +23,7 @@ import type { Form } from './form.ts';
 export const Challenges: Form<'challenges'> = {
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
-    useAsTitle: 'title',
     defaultColumns: ['title', 'code', 'countries', 'state', 'translation.status', '_status'],
-    listSearchableFields: ['title', 'code', 'slug'],
     description: {
       es: 'Solo retos que una fuente declara; ninguno se deduce de una solución ni lleva gravedad.',
       en: 'Only challenges that a source states; none is deduced from a solution or has a severity.',

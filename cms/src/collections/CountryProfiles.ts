@@ -40,9 +40,7 @@ const figures = rowsField('figures', 'scope', [
 export const CountryProfiles: Form<'countries'> = {
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
-    useAsTitle: 'displayTitle',
     defaultColumns: ['displayTitle', 'code', 'translation.status', '_status', 'updatedAt'],
-    listSearchableFields: ['displayTitle', 'code'],
   },
   fields: [
     displayTitleField,

@@ -67,9 +67,7 @@ const documents = rowsField('documents', 'note', [
 export const Events: Form<'events'> = {
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
-    useAsTitle: 'title',
     defaultColumns: ['title', 'code', 'standing', 'startDate', 'translation.status', '_status'],
-    listSearchableFields: ['title', 'code'],
     description: {
       es: 'Lo que se sabe por una agenda se cuenta como previsto, no como sucedido.',
       en: 'What is known from an agenda is told as planned, not as held.',

@@ -12,9 +12,7 @@ import type { Form } from './form.ts';
 export const Institutions: Form<'institutions'> = {
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
-    useAsTitle: 'name',
     defaultColumns: ['name', 'acronym', 'code', 'type', 'country', '_status'],
-    listSearchableFields: ['name', 'acronym', 'code'],
     description: {
       es: 'Una institución que cambia de nombre conserva su ficha; la que la sucede tiene la suya.',
       en: 'An institution that changes its name keeps its record; its successor has its own.',

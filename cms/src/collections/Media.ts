@@ -6,9 +6,7 @@ import type { Form } from './form.ts';
 export const Media: Form<'media'> = {
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
-    useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'code', 'credit', 'licence'],
-    listSearchableFields: ['alt', 'code', 'credit', 'filename'],
     description: {
       es: 'Sin menores reconocibles. Al subirla se borran los metadatos (lugar, cámara, fecha).',
       en: 'No recognisable minors. Its metadata (place, camera, date) is removed on upload.',

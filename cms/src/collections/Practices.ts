@@ -223,7 +223,6 @@ const trust: Tab = {
 export const Practices: Form<'practices'> = {
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
-    useAsTitle: 'title',
     defaultColumns: [
       'title',
       'code',
@@ -233,7 +232,6 @@ export const Practices: Form<'practices'> = {
       '_status',
       'updatedAt',
     ],
-    listSearchableFields: ['title', 'code', 'alternativeNames', 'slug'],
     description: {
       es: 'Una ficha por iniciativa. * se exige para publicar; lo que ninguna fuente dice se marca «No consta en la fuente».',
       en: 'One entry per initiative. * is needed to publish; what no source says is marked “Not stated in the source”.',

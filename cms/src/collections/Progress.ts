@@ -33,9 +33,7 @@ const frozenNotice: UIField = {
 export const Progress: Form<'progress'> = {
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
-    useAsTitle: 'displayTitle',
     defaultColumns: ['displayTitle', 'code', 'kind', 'country', 'reportedOn', '_status'],
-    listSearchableFields: ['displayTitle', 'code', 'reportedBy'],
     description: {
       es: 'Lo publicado no se cambia: se corrige con un avance más reciente que lo sustituye.',
       en: 'What is published does not change: newer progress that supersedes it corrects it.',

@@ -43,9 +43,7 @@ const origin: GroupField = {
 export const Recommendations: Form<'recommendations'> = {
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
-    useAsTitle: 'title',
     defaultColumns: ['title', 'code', 'origin.kind', 'translation.status', '_status'],
-    listSearchableFields: ['title', 'code', 'slug'],
     description: {
       es: 'El texto de las recomendaciones de las mesas de 2022 no estaba disponible: ninguna se inventa.',
       en: 'The text of the recommendations of the working groups of 2022 was not available: none is made up.',

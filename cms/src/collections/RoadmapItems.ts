@@ -72,9 +72,7 @@ const indicators = rowsField('indicators', 'name', [
 export const RoadmapItems: Form<'roadmapItems'> = {
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
-    useAsTitle: 'title',
     defaultColumns: ['title', 'code', 'origin', 'countries', 'translation.status', '_status'],
-    listSearchableFields: ['title', 'code', 'slug'],
     description: {
       es: 'Una propuesta del equipo editorial nunca se presenta como compromiso de un Estado.',
       en: 'A proposal by the editors is never presented as a state’s commitment.',

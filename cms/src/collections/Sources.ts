@@ -14,9 +14,7 @@ const isFilled = (value: unknown) => typeof value === 'string' && value !== '';
 export const Sources: Form<'sources'> = {
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
-    useAsTitle: 'displayTitle',
     defaultColumns: ['displayTitle', 'code', 'type', 'publisher', 'publishedOn', '_status'],
-    listSearchableFields: ['displayTitle', 'code', 'publisher', 'url'],
     description: {
       es: 'Una ficha por documento o página. Una dirección que ya está en otra fuente se rechaza.',
       en: 'One record per document or page. An address that another source has already is refused.',

@@ -1,4 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
+import { headingName } from '../finding/findingFields.ts';
+import { findableName } from '../finding/foundWords.ts';
 import { propertyOf } from '../records/values.ts';
 import { describeProblems } from '../refusals/fieldProblem.ts';
 import { languageOf } from '../refusals/language.ts';
@@ -49,9 +51,20 @@ export const keepOthersChanges: CollectionBeforeChangeHook = ({
   return { ...data, editing: { by, since, changes: { ...before.changes, ...now } } };
 };
 
+const ownFields = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  '_status',
+  'editing',
+  headingName,
+  findableName,
+]);
+
 /** Fields that no person fills in. */
 function isOwnField(name: string): boolean {
-  return ['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'editing'].includes(name);
+  return ownFields.has(name);
 }
 
 /** Whether a change came after what the writer read; without knowing what that was, whether it is another person's. */

@@ -11,6 +11,7 @@ import { Installation } from '../database/Installation.ts';
 import { migrateDatabase } from '../database/migrateDatabase.ts';
 import { cmsSourceFolder, type Environment } from '../env.ts';
 import { richTextEditor } from '../fields/richTextField.ts';
+import { fillFinding } from '../finding/fillFinding.ts';
 import { Counters } from '../publication/counters.ts';
 import { Ledger } from '../publication/ledger.ts';
 import { briefError, loggingLevels, logRefusal } from '../refusals/logRefusal.ts';
@@ -99,7 +100,10 @@ export async function createConfig(
     custom: { timeZone },
     telemetry: false,
     typescript: { outputFile: join(cmsSourceFolder, 'payload-types.ts'), autoGenerate: false },
-    onInit: migrateDatabase(dataDir),
+    onInit: async (payload) => {
+      await migrateDatabase(dataDir)(payload);
+      await fillFinding(payload);
+    },
   });
   return guardLocks(config);
 }

@@ -5,6 +5,8 @@ import { signedIn, trashOrAdministrator } from '../accounts/access.ts';
 import { refuseUntilPasswordChanged } from '../accounts/refuseUntilPasswordChanged.ts';
 import { Media } from '../collections/Media.ts';
 import { withDeclaredWords } from '../fields/declaredWords.ts';
+import { findByWords } from '../finding/findByWords.ts';
+import { findingFields, foundByWords } from '../finding/findingFields.ts';
 import { checkPicture } from '../pictures/checkPicture.ts';
 import { preparePicture } from '../pictures/preparePicture.ts';
 import { refuseDeletionIfShown, refuseTrashIfShown } from '../pictures/refuseIfShown.ts';
@@ -25,8 +27,8 @@ export function mediaCollection(dataDir: string): CollectionConfig<'media'> {
   return {
     slug: 'media',
     labels: formNames('media'),
-    admin: { ...Media.admin, disableCopyToLocale: true },
-    fields: withDeclaredWords(Media.fields, media.fields),
+    admin: { ...Media.admin, ...foundByWords, disableCopyToLocale: true },
+    fields: [...withDeclaredWords(Media.fields, media.fields), ...findingFields('media')],
     access: {
       create: signedIn,
       read: signedIn,
@@ -48,7 +50,13 @@ export function mediaCollection(dataDir: string): CollectionConfig<'media'> {
       adminThumbnail: 'thumbnail',
     },
     hooks: {
-      beforeOperation: [refuseUntilPasswordChanged, checkWriting, boundOperation, preparePicture],
+      beforeOperation: [
+        refuseUntilPasswordChanged,
+        checkWriting,
+        findByWords,
+        boundOperation,
+        preparePicture,
+      ],
       beforeChange: [
         cleanTexts,
         refuseTrashIfShown,

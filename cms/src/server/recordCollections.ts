@@ -19,6 +19,8 @@ import { giveCode, indexCode } from '../publication/giveCode.ts';
 import { guardPublication, recordPublication } from '../publication/guardPublication.ts';
 import { preparation } from '../publication/preparation.ts';
 import { refuseIfCited } from '../publication/refuseIfCited.ts';
+import { findByWords } from '../finding/findByWords.ts';
+import { findingFields, foundByWords } from '../finding/findingFields.ts';
 import type { DraftedKind } from '../records/documents.ts';
 import { boundOperation } from '../requests/boundOperation.ts';
 import { checkWriting } from '../requests/checkWriting.ts';
@@ -56,10 +58,16 @@ function recordCollection<K extends DraftedKind>(
   return {
     slug: kind,
     labels: formNames(kind),
-    fields: [preparationField, ...withDeclaredWords(fields, kinds[kind].fields), editingField],
+    fields: [
+      preparationField,
+      ...withDeclaredWords(fields, kinds[kind].fields),
+      editingField,
+      ...findingFields(kind),
+    ],
     endpoints: [preparation(kind), ...(isAddressed(kind) ? [pageAddresses(kind)] : [])],
     admin: {
       ...admin,
+      ...foundByWords,
       disableCopyToLocale: true,
       components: {
         edit: {
@@ -91,7 +99,13 @@ function recordCollection<K extends DraftedKind>(
       },
     },
     hooks: {
-      beforeOperation: [refuseUntilPasswordChanged, checkWriting, boundOperation, guardSaving],
+      beforeOperation: [
+        refuseUntilPasswordChanged,
+        checkWriting,
+        findByWords,
+        boundOperation,
+        guardSaving,
+      ],
       beforeChange: [
         cleanTexts,
         keepOthersChanges,

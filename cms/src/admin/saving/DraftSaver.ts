@@ -58,6 +58,7 @@ const notSent = new Set([
   '_status',
   'completeness',
   'displayTitle',
+  'heading',
 ]);
 
 const idleMs = 1_000;
