@@ -2,6 +2,8 @@ import type { Kind } from 'content-models/kinds';
 import type { Bilingual } from 'content-models/locales';
 import type { CollectionSlug, JoinField, RelationshipField } from 'payload';
 
+const picker = { Field: '/admin/picking/RecordPicker.tsx#RecordPicker' };
+
 /** A link to one record of a kind. */
 export function linkField(name: string, kind: Kind): RelationshipField {
   return {
@@ -9,6 +11,7 @@ export function linkField(name: string, kind: Kind): RelationshipField {
     type: 'relationship',
     relationTo: kind,
     hasMany: false,
+    admin: { components: picker },
   };
 }
 
@@ -19,7 +22,7 @@ export function linksField(name: string, kind: Kind): RelationshipField {
     type: 'relationship',
     relationTo: kind,
     hasMany: true,
-    admin: { isSortable: true },
+    admin: { isSortable: true, components: picker },
   };
 }
 

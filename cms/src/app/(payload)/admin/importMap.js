@@ -3,6 +3,7 @@ import { OldAddresses as OldAddresses_8490df65ba34e49bf0906a711e39f8c9 } from '.
 import { LinesInput as LinesInput_c2b2a2bc4307dce986bd144d82cd95f5 } from '../../../admin/typed/LinesInput.tsx'
 import { PartialDateInput as PartialDateInput_0e96efbd6d0825cc9c4c71369e85c42c } from '../../../admin/typed/DateInput.tsx'
 import { DayInput as DayInput_0e96efbd6d0825cc9c4c71369e85c42c } from '../../../admin/typed/DateInput.tsx'
+import { RecordPicker as RecordPicker_184dce7bdfb7d6fe49d862db90a4e26b } from '../../../admin/picking/RecordPicker.tsx'
 import { RowTitle as RowTitle_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -42,6 +43,7 @@ export const importMap = {
   "/admin/typed/LinesInput.tsx#LinesInput": LinesInput_c2b2a2bc4307dce986bd144d82cd95f5,
   "/admin/typed/DateInput.tsx#PartialDateInput": PartialDateInput_0e96efbd6d0825cc9c4c71369e85c42c,
   "/admin/typed/DateInput.tsx#DayInput": DayInput_0e96efbd6d0825cc9c4c71369e85c42c,
+  "/admin/picking/RecordPicker.tsx#RecordPicker": RecordPicker_184dce7bdfb7d6fe49d862db90a4e26b,
   "/admin/RowTitle.tsx#RowTitle": RowTitle_dbfe837fc0f7c3c89478c5b65f497b62,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -1,0 +1,208 @@
+'use client';
+
+import {
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  PlusIcon,
+  ReactSelect,
+  useAuth,
+  useDocumentDrawer,
+  useField,
+  useFormFields,
+  useTranslation,
+  withCondition,
+} from '@payloadcms/ui';
+import { formNames, kindNames, type Kind } from 'content-models/kinds';
+import type { RelationshipFieldClientProps } from 'payload';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { languageOf } from '../../refusals/language.ts';
+import { PickedRecord, type PickOption } from './PickedRecord.tsx';
+import { pickerTexts } from './pickerTexts.ts';
+import { useFoundRecords } from './useFoundRecords.ts';
+import { useHeadings } from './useHeadings.ts';
+
+/**
+ * Chooses records of one kind, in place of Payload's picker, which sifts what the server found once more by the label:
+ * an acronym, a name without its accents or an address would find nothing. The sources of the record on the page come
+ * first where a part of it asks for one.
+ */
+export const RecordPicker = withCondition(Picker);
+
+function Picker({ field, path, readOnly }: RelationshipFieldClientProps) {
+  const { value, setValue, showError, disabled } = useField<unknown>({ path });
+  const kind = kindOf(field.relationTo);
+  const isMany = field.hasMany === true;
+  const chosen = idsOf(value);
+  const isReadOnly = readOnly === true || disabled;
+
+  const choose = useCallback(
+    (ids: readonly string[]) => setValue(isMany ? ids : (ids[0] ?? null)),
+    [isMany, setValue],
+  );
+  return (
+    <div
+      className={`field-type relationship arraigo-picker${showError ? ' error' : ''}`}
+      id={`field-${path.replaceAll('.', '__')}`}
+    >
+      <FieldLabel label={field.label} path={path} />
+      <div className="field-type__wrap">
+        <FieldError path={path} showError={showError} />
+        <Select
+          kind={kind}
+          path={path}
+          isMany={isMany}
+          chosen={chosen}
+          choose={choose}
+          isReadOnly={isReadOnly}
+          showError={showError}
+        />
+      </div>
+      <FieldDescription path={path} description={field.admin?.description} />
+    </div>
+  );
+}
+
+type SelectProps = {
+  kind: Kind;
+  path: string;
+  isMany: boolean;
+  chosen: readonly string[];
+  choose: (ids: readonly string[]) => void;
+  isReadOnly: boolean;
+  showError: boolean;
+};
+
+function Select({ kind, path, isMany, chosen, choose, isReadOnly, showError }: SelectProps) {
+  const { i18n } = useTranslation();
+  const texts = pickerTexts[languageOf({ i18n })];
+  const [isOpen, setOpen] = useState(false);
+  const [search, setSearch] = useState('');
+  const own = useOwnSources(kind, path);
+  const found = useFoundRecords(isOpen, { kind, search, own, except: chosen });
+  const { headings, isLoaded } = useHeadings(kind, chosen);
+  const { drawer, open } = useOpenedRecord(kind);
+
+  const picked = chosen.map((id) => ({
+    value: id,
+    label: headings.get(id) ?? (isLoaded ? texts.gone : '…'),
+  }));
+  const groups = [
+    { label: texts.ofThisRecord, options: found.own.map(asOption) },
+    { label: texts.all, options: found.others.map(asOption) },
+  ];
+  return (
+    <div className="relationship__wrap">
+      <ReactSelect
+        components={{ MultiValueLabel: PickedRecord, SingleValue: PickedRecord }}
+        customProps={{ onDocumentOpen: ({ id }) => open(String(id)) }}
+        disabled={isReadOnly}
+        // The server has sifted already.
+        filterOption={() => true}
+        isLoading={found.isLoading}
+        isMulti={isMany}
+        isSortable={isMany}
+        menuIsOpen={isOpen}
+        noOptionsMessage={({ inputValue }) =>
+          found.hasFailed ? texts.failed : found.isLoading ? texts.loading : texts.none(inputValue)
+        }
+        onChange={(selected) => choose(idsOf(selected))}
+        onInputChange={setSearch}
+        onMenuClose={() => setOpen(false)}
+        onMenuOpen={() => setOpen(true)}
+        onMenuScrollToBottom={found.more}
+        options={found.own.length > 0 ? groups : found.others.map(asOption)}
+        placeholder={texts.placeholder}
+        showError={showError}
+        value={isMany ? picked : picked[0]}
+      />
+      {!isReadOnly && (
+        <CreateButton
+          kind={kind}
+          path={path}
+          onCreated={(id) => choose(isMany ? [...chosen, id] : [id])}
+        />
+      )}
+      {drawer}
+    </div>
+  );
+}
+
+/** The sources of the record on the page, where this is not the list of them itself. */
+function useOwnSources(kind: Kind, path: string): readonly string[] {
+  const value = useFormFields(([fields]) => fields.sources?.value);
+  return kind === 'sources' && path !== 'sources' ? idsOf(value) : [];
+}
+
+/** The drawer with the record that was opened from the picker. */
+function useOpenedRecord(kind: Kind) {
+  const [id, setId] = useState<string>();
+  const [Drawer, , { openDrawer }] = useDocumentDrawer({
+    collectionSlug: kind,
+    ...(id === undefined ? {} : { id }),
+  });
+  const isAsked = useRef(false);
+  useEffect(() => {
+    // The drawer belongs to the id, which it has after the next rendering.
+    if (isAsked.current) openDrawer();
+    isAsked.current = false;
+  }, [id, openDrawer]);
+  const open = (wanted: string) => {
+    if (wanted === id) return openDrawer();
+    isAsked.current = true;
+    setId(wanted);
+  };
+  return { drawer: id === undefined ? null : <Drawer />, open };
+}
+
+type CreateProps = { kind: Kind; path: string; onCreated: (id: string) => void };
+
+/** Opens the form of a new record in a drawer; what is saved there is chosen here. */
+function CreateButton({ kind, path, onCreated }: CreateProps) {
+  const { permissions } = useAuth();
+  const { i18n } = useTranslation();
+  const language = languageOf({ i18n });
+  const label = pickerTexts[language].create(formNames(kind).singular[language]);
+  const [Drawer, , { closeDrawer, openDrawer }] = useDocumentDrawer({ collectionSlug: kind });
+  if (!permissions?.collections?.[kind]?.create) return null;
+  return (
+    <div className="relationship-add-new" id={`${path}-add-new`}>
+      <button
+        type="button"
+        className="relationship-add-new__add-button doc-drawer__toggler"
+        aria-label={label}
+        title={label}
+        onClick={openDrawer}
+      >
+        <PlusIcon />
+      </button>
+      <Drawer
+        onSave={({ doc, operation }) => {
+          if (operation !== 'create') return;
+          onCreated(String(doc.id));
+          closeDrawer();
+        }}
+      />
+    </div>
+  );
+}
+
+function asOption({ id, heading }: { id: string; heading: string }): PickOption {
+  return { value: id, label: heading };
+}
+
+/** The ids in a value of the form, or in what was selected. */
+function idsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(idsOf);
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  const isOption = typeof value === 'object' && value !== null;
+  if (isOption && 'value' in value) return idsOf(value.value);
+  return isOption && 'id' in value ? idsOf(value.id) : [];
+}
+
+/** @throws Error where a field links to several kinds, or to none that is known. */
+function kindOf(relationTo: unknown): Kind {
+  const kind = kindNames.find((name) => name === relationTo);
+  if (!kind) throw new Error(`There is no kind ${String(relationTo)} to pick from.`);
+  return kind;
+}

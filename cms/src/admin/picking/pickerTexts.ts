@@ -1,0 +1,27 @@
+import type { Locale } from 'content-models/locales';
+
+/** Texts of the pickers of records. */
+export const pickerTexts = {
+  es: {
+    placeholder: 'Busque por nombre, código, país, dirección…',
+    none: (search: string) => (search === '' ? 'No hay más.' : `Nada con «${search}».`),
+    loading: 'Buscando…',
+    failed: 'No se pudo buscar: el servidor no responde. Vuelva a intentarlo.',
+    ofThisRecord: 'Fuentes de esta ficha',
+    all: 'Todas las fuentes',
+    open: (heading: string) => `Abrir ${heading}`,
+    create: (name: string) => `Crear: ${name}`,
+    gone: 'Ficha borrada',
+  },
+  en: {
+    placeholder: 'Search by name, code, country, address…',
+    none: (search: string) => (search === '' ? 'There are no more.' : `Nothing with “${search}”.`),
+    loading: 'Searching…',
+    failed: 'The search failed: the server does not answer. Try again.',
+    ofThisRecord: 'Sources of this record',
+    all: 'All sources',
+    open: (heading: string) => `Open ${heading}`,
+    create: (name: string) => `Create: ${name}`,
+    gone: 'Deleted record',
+  },
+} satisfies Record<Locale, unknown>;

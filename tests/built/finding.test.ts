@@ -1,0 +1,161 @@
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { hasChromium } from '../browser/openBrowser.ts';
+import { adminPages } from '../fixtures/adminPages.ts';
+import { builtCms, type Visitor } from '../fixtures/builtCms.ts';
+
+const created = z.object({ doc: z.looseObject({ id: z.string() }) });
+const listed = z.object({ docs: z.array(z.looseObject({ id: z.string() })) });
+/** Until the server has answered, on a machine that is busy. */
+const soon = { timeout: 20_000 };
+
+describe.skipIf(!hasChromium)('an editor finds', { timeout: 90_000 }, () => {
+  const cms = builtCms();
+  const signIn = adminPages(cms);
+  let ana: Visitor;
+
+  beforeAll(async () => {
+    ana = await cms().signIn('ana@arraigo.example', 'editor');
+  }, 120_000);
+
+  const makeDraft = async (collection: string, body: object) => {
+    const answer = await ana.ask('POST', `/api/${collection}?locale=es&draft=true`, { body });
+    return created.parse(answer.body).doc.id;
+  };
+  const idOf = async (collection: string, code: string) => {
+    const answer = await ana.ask('GET', `/api/${collection}?depth=0&where[code][equals]=${code}`);
+    return listed.parse(answer.body).docs[0]?.id ?? '';
+  };
+
+  test.each([
+    ['organizacion', /^Organización Internacional para las Migraciones \(OIM\) · IN-\d+$/],
+    ['oim', /^Organización Internacional para las Migraciones \(OIM\) · IN-\d+$/],
+    ['migraciones ORGANIZACION', /^Organización Internacional para las Migraciones \(OIM\) · IN-/],
+    ['in 2', /\(OIM\) · IN-0002$/],
+    ['united states', / · Estados Unidos · IN-/],
+  ])('an institution by «%s»', async (typed, expected) => {
+    const id = await makeDraft('sources', { title: 'Una fuente' });
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('sources', id);
+    const options = await typeInto(page, picker(page, 'author'), typed);
+    await expect
+      .poll(() => options.allInnerTexts(), soon)
+      .toContainEqual(expect.stringMatching(expected));
+  });
+
+  test('two ministries of one name, which differ by country and code', async () => {
+    const id = await makeDraft('sources', { title: 'Otra fuente' });
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('sources', id);
+    const options = await typeInto(page, picker(page, 'author'), 'ministerio de tr');
+    await expect.poll(() => options.count(), soon).toBeGreaterThan(1);
+    const texts = await options.allInnerTexts();
+    expect(new Set(texts).size).toBe(texts.length);
+    for (const text of texts) expect(text).toMatch(/^Ministerio de Trabajo.* · .+ · IN-\d{4}$/);
+    await options.first().click();
+    await expect.poll(() => picker(page, 'author').innerText(), soon).toContain(texts[0]);
+  });
+
+  test('a source in a row of a practice: its own first, any by its address', async () => {
+    const sources = [await idOf('sources', 'FU-0003'), await idOf('sources', 'FU-0007')];
+    const id = await makeDraft('practices', {
+      title: 'Con fuentes',
+      sources,
+      facts: [{ statement: 'Un dato.' }],
+    });
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    await openRow(page, 'facts');
+    const inRow = picker(page, 'facts__0__sources');
+    await inRow.locator('input').first().click();
+    await expect
+      .poll(() => inRow.locator('.rs__group-heading').allInnerTexts(), soon)
+      .toEqual([
+        expect.stringMatching(/fuentes de esta ficha/i),
+        expect.stringMatching(/todas las fuentes/i),
+      ]);
+    const first = inRow.locator('.rs__group').first().locator('.rs__option');
+    expect(await first.allInnerTexts()).toEqual([
+      expect.stringMatching(/^FU-0003 · .+/),
+      expect.stringMatching(/^FU-0007 · .+/),
+    ]);
+    await first.first().click();
+    await expect.poll(() => inRow.innerText(), soon).toContain('FU-0003 · ');
+
+    const { url } = z
+      .looseObject({ url: z.string() })
+      .parse((await ana.ask('GET', `/api/sources/${sources[1]}`)).body);
+    const options = await typeInto(page, inRow, url);
+    await expect
+      .poll(() => options.allInnerTexts(), soon)
+      .toEqual([expect.stringMatching(/^FU-0007 · /)]);
+  });
+
+  test('records in a list, by words without accents', async () => {
+    const { page } = await signIn('ana@arraigo.example');
+    await page.goto(`${cms().environment.cmsUrl}/admin/collections/institutions`);
+    await page.locator('input.search-filter__input').fill('migraciones organizacion');
+    const rows = page.locator('.collection-list tbody tr');
+    await expect.poll(() => rows.count(), soon).toBe(1);
+    expect(await rows.innerText()).toContain('Organización Internacional para las Migraciones');
+  });
+
+  test('her way by a title that tells the record apart, on the page of a draft without one too', async () => {
+    const named = await makeDraft('institutions', { name: 'Casa del Migrante', country: 'mx' });
+    const { page, open, state } = await signIn('ana@arraigo.example');
+    await open('institutions', named);
+    const heading = page.locator('.doc-header__title');
+    await expect
+      .poll(() => heading.innerText(), soon)
+      .toMatch(/^Casa del Migrante · México · IN-\d+$/);
+    await page.locator('input[name="name"]').fill('Casa Nueva');
+    await expect.poll(() => heading.innerText(), soon).toMatch(/^Casa Nueva · México · IN-\d+$/);
+    await expect.poll(state, soon).toMatch(/^Guardado/);
+    const empty = await makeDraft('practices', { entryClass: 'documented' });
+    await open('practices', empty);
+    expect(await heading.innerText()).toMatch(/^(BP-\d+|Sin título.*)$/);
+  });
+
+  test('what she lacks by making it in a drawer, which is chosen at once', async () => {
+    const id = await makeDraft('sources', { title: 'Fuente de una institución nueva' });
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('sources', id);
+    await picker(page, 'author').getByRole('button', { name: 'Crear: Institución' }).click();
+    const drawer = page.locator('.doc-drawer');
+    await drawer.locator('input[name="name"]').fill('Fundación Recién Hecha');
+    await drawer.locator('#action-save-draft').click();
+    await expect
+      .poll(() => picker(page, 'author').innerText(), soon)
+      .toMatch(/^Fundación Recién Hecha · IN-\d{4}/m);
+    await expect.poll(() => page.locator('.doc-drawer').count(), soon).toBe(0);
+    await picker(page, 'author')
+      .getByRole('button', { name: /^Abrir Fundación/ })
+      .click();
+    await expect
+      .poll(() => page.locator('.doc-drawer input[name="name"]').inputValue(), soon)
+      .toBe('Fundación Recién Hecha');
+  });
+});
+
+function picker(page: Page, path: string): Locator {
+  return page.locator(`#field-${path}`);
+}
+
+/** Types into a picker and answers its options, which come from the server after a moment. */
+async function typeInto(page: Page, field: Locator, typed: string): Promise<Locator> {
+  await field.locator('input').first().click();
+  await page.keyboard.type(typed, { delay: 20 });
+  await field.locator('.react-select input').first().waitFor();
+  return field.locator('.rs__option');
+}
+
+/** Opens the tab in which a list of rows is, and its first row. */
+async function openRow(page: Page, name: string): Promise<void> {
+  const field = page.locator(`#field-${name}`);
+  for (const tab of await page.locator('.tabs-field__tab-button').all()) {
+    await tab.click();
+    if (await field.isVisible()) break;
+  }
+  await field.locator('.collapsible__toggle').first().click();
+}
