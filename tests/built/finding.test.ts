@@ -1,3 +1,4 @@
+import { toRichText } from 'cms/records/richText';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -136,6 +137,58 @@ describe.skipIf(!hasChromium)('an editor finds', { timeout: 90_000 }, () => {
       .poll(() => page.locator('.doc-drawer input[name="name"]').inputValue(), soon)
       .toBe('Fundación Recién Hecha');
   });
+
+  test('a source to cite in a text, without typing its code, and has it added to the list of the record', async () => {
+    const sources = [await idOf('sources', 'FU-0003')];
+    const id = await makeDraft('practices', { title: 'Con llamadas', sources });
+    const { page, open, state } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    const text = page.locator('[data-field-path="context"]');
+    await openTab(page, text);
+    await text.locator('[contenteditable="true"]').first().click();
+    await page.keyboard.type('Se certificaron oficios.');
+    await cite(page, text, 'FU-0003');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Y otra cosa');
+    await cite(page, text, 'FU-0007', 'entrevista cynthia');
+    await expect.poll(state, soon).toMatch(/^Guardado/);
+    const stored = await ana.ask('GET', `/api/practices/${id}?draft=true&depth=0&locale=es`);
+    const { context } = z.looseObject({ context: z.unknown() }).parse(stored.body);
+    const links = (toRichText(context) ?? []).flatMap((block) =>
+      'children' in block
+        ? block.children.flatMap((node) =>
+            'type' in node && node.type === 'link'
+              ? [[node.url, node.children.map((child) => child.text).join('')]]
+              : [],
+          )
+        : [],
+    );
+    expect(links).toEqual([
+      ['#FU-0003', 'oficios'],
+      ['#FU-0007', 'cosa'],
+    ]);
+    await openTab(page, picker(page, 'sources'));
+    const offered = page.locator('.arraigo-unlisted');
+    await offered.getByRole('button', { name: /^Añadir FU-0007 · / }).click();
+    await expect.poll(() => picker(page, 'sources').innerText(), soon).toContain('FU-0007 · ');
+    await expect.poll(() => offered.count(), soon).toBe(0);
+  });
+
+  test('the source of a fact offered for the list of the record', async () => {
+    const used = await idOf('sources', 'FU-0005');
+    const facts = [{ statement: 'Un dato.', sources: [used] }];
+    const id = await makeDraft('practices', { title: 'Con un dato', facts });
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    await openTab(page, picker(page, 'sources'));
+    await page.getByRole('button', { name: /^Añadir FU-0005 · / }).click();
+    await expect
+      .poll(
+        async () => (await ana.ask('GET', `/api/practices/${id}?draft=true&depth=0`)).body,
+        soon,
+      )
+      .toMatchObject({ sources: [used] });
+  });
 });
 
 function picker(page: Page, path: string): Locator {
@@ -150,12 +203,31 @@ async function typeInto(page: Page, field: Locator, typed: string): Promise<Loca
   return field.locator('.rs__option');
 }
 
-/** Opens the tab in which a list of rows is, and its first row. */
-async function openRow(page: Page, name: string): Promise<void> {
-  const field = page.locator(`#field-${name}`);
+/** Chooses a source with the button of a rich text editor. */
+async function cite(page: Page, text: Locator, code: string, typed = ''): Promise<void> {
+  await text.locator('[data-button-key="citation"]').first().click();
+  const drawer = page.locator('.drawer--is-open .arraigo-citing');
+  if (typed !== '') await drawer.locator('input').fill(typed);
+  await drawer.getByRole('button', { name: new RegExp(`^${code} · `) }).click();
+  await drawer.waitFor({ state: 'detached' });
+}
+
+/** Opens the tab in which a field is. */
+async function openTab(page: Page, field: Locator): Promise<void> {
   for (const tab of await page.locator('.tabs-field__tab-button').all()) {
     await tab.click();
-    if (await field.isVisible()) break;
+    // The editors of a tab come a moment after it.
+    const isThere = field.waitFor({ timeout: 2_500 }).then(
+      () => true,
+      () => false,
+    );
+    if (await isThere) break;
   }
-  await field.locator('.collapsible__toggle').first().click();
+}
+
+/** Opens the tab in which a list of rows is, and its first row. */
+async function openRow(page: Page, name: string): Promise<void> {
+  const rows = page.locator(`#field-${name}`);
+  await openTab(page, rows);
+  await rows.locator('.collapsible__toggle').first().click();
 }

@@ -9,6 +9,7 @@ import {
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
+  createServerFeature,
   lexicalEditor,
 } from '@payloadcms/richtext-lexical';
 import type { RichTextField, TextField } from 'payload';
@@ -20,11 +21,18 @@ const linkAddress: TextField = {
   label: { es: 'Dirección', en: 'Address' },
   admin: {
     description: {
-      es: 'Una dirección completa (https://…) o, para llamar a una fuente de esta ficha, su código: #FU-0003.',
-      en: 'A complete address (https://…) or, to call a source of this record, its code: #FU-0003.',
+      es: 'Una dirección completa (https://…). Una fuente se cita con su propio botón.',
+      en: 'A complete address (https://…). A source is cited with a button of its own.',
     },
   },
 };
+
+/** Cites a source: a link whose address is the code of the source, `#FU-0003`. */
+const citationFeature = createServerFeature({
+  key: 'citation',
+  dependencies: ['link'],
+  feature: { ClientFeature: '/admin/citing/CitationFeature.tsx#CitationFeature' },
+});
 
 /** The rich text editor. Its content is validated again on the server by `toRichText`. */
 export const richTextEditor = lexicalEditor({
@@ -42,6 +50,7 @@ export const richTextEditor = lexicalEditor({
       fields: ({ defaultFields }) =>
         defaultFields.map((field) => (field.name === 'url' ? linkAddress : field)),
     }),
+    citationFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

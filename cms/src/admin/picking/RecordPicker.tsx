@@ -9,7 +9,6 @@ import {
   useAuth,
   useDocumentDrawer,
   useField,
-  useFormFields,
   useTranslation,
   withCondition,
 } from '@payloadcms/ui';
@@ -17,10 +16,13 @@ import { formNames, kindNames, type Kind } from 'content-models/kinds';
 import type { RelationshipFieldClientProps } from 'payload';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { languageOf } from '../../refusals/language.ts';
+import { idsOf } from './idsOf.ts';
 import { PickedRecord, type PickOption } from './PickedRecord.tsx';
 import { pickerTexts } from './pickerTexts.ts';
+import { UnlistedSources } from './UnlistedSources.tsx';
 import { useFoundRecords } from './useFoundRecords.ts';
 import { useHeadings } from './useHeadings.ts';
+import { useOwnSources } from './useOwnSources.ts';
 
 /**
  * Chooses records of one kind, in place of Payload's picker, which sifts what the server found once more by the label:
@@ -35,6 +37,7 @@ function Picker({ field, path, readOnly }: RelationshipFieldClientProps) {
   const isMany = field.hasMany === true;
   const chosen = idsOf(value);
   const isReadOnly = readOnly === true || disabled;
+  const isListOfRecord = kind === 'sources' && path === 'sources';
 
   const choose = useCallback(
     (ids: readonly string[]) => setValue(isMany ? ids : (ids[0] ?? null)),
@@ -58,6 +61,9 @@ function Picker({ field, path, readOnly }: RelationshipFieldClientProps) {
           showError={showError}
         />
       </div>
+      {isListOfRecord && !isReadOnly && (
+        <UnlistedSources add={(ids) => choose([...chosen, ...ids])} />
+      )}
       <FieldDescription path={path} description={field.admin?.description} />
     </div>
   );
@@ -78,7 +84,9 @@ function Select({ kind, path, isMany, chosen, choose, isReadOnly, showError }: S
   const texts = pickerTexts[languageOf({ i18n })];
   const [isOpen, setOpen] = useState(false);
   const [search, setSearch] = useState('');
-  const own = useOwnSources(kind, path);
+  const ofRecord = useOwnSources();
+  // Not in the list of them itself.
+  const own = kind === 'sources' && path !== 'sources' ? ofRecord : [];
   const found = useFoundRecords(isOpen, { kind, search, own, except: chosen });
   const { headings, isLoaded } = useHeadings(kind, chosen);
   const { drawer, open } = useOpenedRecord(kind);
@@ -126,12 +134,6 @@ function Select({ kind, path, isMany, chosen, choose, isReadOnly, showError }: S
       {drawer}
     </div>
   );
-}
-
-/** The sources of the record on the page, where this is not the list of them itself. */
-function useOwnSources(kind: Kind, path: string): readonly string[] {
-  const value = useFormFields(([fields]) => fields.sources?.value);
-  return kind === 'sources' && path !== 'sources' ? idsOf(value) : [];
 }
 
 /** The drawer with the record that was opened from the picker. */
@@ -189,15 +191,6 @@ function CreateButton({ kind, path, onCreated }: CreateProps) {
 
 function asOption({ id, heading }: { id: string; heading: string }): PickOption {
   return { value: id, label: heading };
-}
-
-/** The ids in a value of the form, or in what was selected. */
-function idsOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(idsOf);
-  if (typeof value === 'string') return value === '' ? [] : [value];
-  const isOption = typeof value === 'object' && value !== null;
-  if (isOption && 'value' in value) return idsOf(value.value);
-  return isOption && 'id' in value ? idsOf(value.id) : [];
 }
 
 /** @throws Error where a field links to several kinds, or to none that is known. */

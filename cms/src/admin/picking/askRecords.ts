@@ -12,12 +12,16 @@ type Question = {
   /** These records alone, or all but these. */
   only?: readonly string[];
   except?: readonly string[];
+  /** The records with these codes alone. */
+  codes?: readonly string[];
   page?: number;
 };
 
 export type Found = { records: Pickable[]; hasMore: boolean };
 
 const perPage = 30;
+/** As many records as an answer may have. */
+const mostAnswered = 300;
 /** As many ids as a condition may have: see `requests/bounds`. */
 const mostIds = 400;
 
@@ -31,14 +35,14 @@ const answerSchema = z.object({
  * @throws Error where it does not answer with records.
  */
 export async function askRecords(
-  { kind, search = '', only, except = [], page = 1 }: Question,
+  { kind, search = '', only, except = [], codes, page = 1 }: Question,
   signal: AbortSignal,
 ): Promise<Found> {
   const query = new URLSearchParams({
     depth: '0',
     draft: 'true',
     locale: 'es' satisfies Locale,
-    limit: String(only ? Math.min(only.length, 300) : perPage),
+    limit: String(only || codes ? mostAnswered : perPage),
     page: String(page),
     sort: 'findable',
     'select[heading]': 'true',
@@ -46,6 +50,7 @@ export async function askRecords(
   if (search.trim() !== '') query.set('where[and][0][findable][like]', search.slice(0, 300));
   if (only) query.set('where[and][1][id][in]', only.slice(0, mostIds).join(','));
   if (except.length > 0) query.set('where[and][2][id][not_in]', except.slice(0, mostIds).join(','));
+  if (codes) query.set('where[and][3][code][in]', codes.slice(0, mostIds).join(','));
   // By POST, as Payload's own pickers ask: an address would be too short for many ids.
   const response = await fetch(`/api/${kind}`, {
     method: 'POST',

@@ -3,7 +3,7 @@ import type { Locale } from 'content-models/locales';
 /** Texts of the pickers of records. */
 export const pickerTexts = {
   es: {
-    placeholder: 'Busque por nombre, código, país, dirección…',
+    placeholder: 'Escriba para buscar',
     none: (search: string) => (search === '' ? 'No hay más.' : `Nada con «${search}».`),
     loading: 'Buscando…',
     failed: 'No se pudo buscar: el servidor no responde. Vuelva a intentarlo.',
@@ -12,9 +12,11 @@ export const pickerTexts = {
     open: (heading: string) => `Abrir ${heading}`,
     create: (name: string) => `Crear: ${name}`,
     gone: 'Ficha borrada',
+    unlisted: 'La ficha las usa y no están en su lista. Añádalas con un clic:',
+    add: (heading: string) => `Añadir ${heading}`,
   },
   en: {
-    placeholder: 'Search by name, code, country, address…',
+    placeholder: 'Type to search',
     none: (search: string) => (search === '' ? 'There are no more.' : `Nothing with “${search}”.`),
     loading: 'Searching…',
     failed: 'The search failed: the server does not answer. Try again.',
@@ -23,5 +25,7 @@ export const pickerTexts = {
     open: (heading: string) => `Open ${heading}`,
     create: (name: string) => `Create: ${name}`,
     gone: 'Deleted record',
+    unlisted: 'The record uses them and its list lacks them. Add them with one click:',
+    add: (heading: string) => `Add ${heading}`,
   },
 } satisfies Record<Locale, unknown>;

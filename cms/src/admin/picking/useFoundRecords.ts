@@ -10,6 +10,7 @@ export type Search = {
   others: readonly Pickable[];
   isLoading: boolean;
   hasFailed: boolean;
+  hasMore: boolean;
   /** Loads more of the others, where there are more. */
   more: () => void;
 };
@@ -65,6 +66,7 @@ export function useFoundRecords(isOpen: boolean, { kind, search, own, except }: 
     others: found?.others ?? [],
     isLoading: isOpen && found === undefined && !hasFailed,
     hasFailed,
+    hasMore,
     more,
   };
 }

@@ -1,0 +1,65 @@
+import { TOGGLE_LINK_COMMAND } from '@payloadcms/richtext-lexical/client';
+import {
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  $setSelection,
+  type LexicalEditor,
+  type RangeSelection,
+} from '@payloadcms/richtext-lexical/lexical';
+
+/** Where a citation goes: what is selected, or without a selection the word before the cursor. */
+export type CitedPlace = { selection: RangeSelection; words: string };
+
+/** Remembers the place before a drawer takes the focus away; undefined where the cursor was nowhere yet. */
+export function citedPlace(editor: LexicalEditor): CitedPlace | undefined {
+  return editor.getEditorState().read(() => {
+    const current = $getSelection();
+    if (!$isRangeSelection(current)) return undefined;
+    const selection = current.clone();
+    if (selection.isCollapsed()) extendToWord(selection);
+    return { selection, words: selection.getTextContent().trim() };
+  });
+}
+
+/** Extends a cursor over the word that ends at it; at the beginning of a text it stays a cursor. */
+function extendToWord(selection: RangeSelection): void {
+  const node = selection.anchor.getNode();
+  if (!$isTextNode(node)) return;
+  const before = node.getTextContent().slice(0, selection.anchor.offset);
+  // A full stop after the word is none of it.
+  const word = /([\p{L}\p{N}%][\p{L}\p{N}%’'-]*)[^\p{L}\p{N}%]*$/u.exec(before);
+  if (!word?.[1]) return;
+  selection.anchor.set(node.getKey(), word.index, 'text');
+  selection.focus.set(node.getKey(), word.index + word[1].length, 'text');
+}
+
+/** Makes the words of a place the call of a source; where there are none, its code is written and is the call. */
+export function citeSource(
+  editor: LexicalEditor,
+  place: CitedPlace | undefined,
+  code: string,
+): void {
+  editor.update(
+    () => {
+      const selection = place?.selection.clone();
+      if (selection) $setSelection(selection);
+      const current = $getSelection();
+      if (!$isRangeSelection(current)) return;
+      if (current.getTextContent().trim() === '') {
+        current.insertRawText(code);
+        const node = current.anchor.getNode();
+        if ($isTextNode(node)) {
+          const end = current.anchor.offset;
+          current.anchor.set(node.getKey(), end - code.length, 'text');
+          current.focus.set(node.getKey(), end, 'text');
+        }
+      }
+      editor.dispatchCommand(TOGGLE_LINK_COMMAND, {
+        fields: { linkType: 'custom', url: `#${code}`, newTab: false, doc: null },
+        text: null,
+      });
+    },
+    { tag: 'cite' },
+  );
+}
