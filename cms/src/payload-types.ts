@@ -692,6 +692,10 @@ export interface Source {
   code?: string | null;
   displayTitle?: string | null;
   /**
+   * Complete, or none.
+   */
+  url?: string | null;
+  /**
    * The document’s own, in its language; never an invented one.
    */
   title?: string | null;
@@ -727,10 +731,6 @@ export interface Source {
       )
     | null;
   language?: ('es' | 'en' | 'fr' | 'pt') | null;
-  /**
-   * Complete, or none.
-   */
-  url?: string | null;
   accessedOn?: string | null;
   accessedOnNotStated?: boolean | null;
   /**
@@ -1901,6 +1901,7 @@ export interface InstitutionsSelect<T extends boolean = true> {
 export interface SourcesSelect<T extends boolean = true> {
   code?: T;
   displayTitle?: T;
+  url?: T;
   title?: T;
   titleNotStated?: T;
   descriptiveLabel?: T;
@@ -1912,7 +1913,6 @@ export interface SourcesSelect<T extends boolean = true> {
   publishedOnNotStated?: T;
   type?: T;
   language?: T;
-  url?: T;
   accessedOn?: T;
   accessedOnNotStated?: T;
   accessNote?: T;

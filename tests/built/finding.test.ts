@@ -189,6 +189,38 @@ describe.skipIf(!hasChromium)('an editor finds', { timeout: 90_000 }, () => {
       )
       .toMatchObject({ sources: [used] });
   });
+
+  test('no source yet, makes it whole in one drawer, its address first, and it is public and chosen', async () => {
+    const id = await makeDraft('practices', { title: 'Con una fuente nueva' });
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    await openTab(page, picker(page, 'sources'));
+    await picker(page, 'sources').getByRole('button', { name: 'Crear: Fuente' }).click();
+    const drawer = page.locator('.doc-drawer');
+    const first = drawer.locator('.tabs-field__content-wrap input').first();
+    expect(await first.getAttribute('name')).toBe('url');
+    await first.fill('https://example.org/recien-hallada');
+    await drawer.locator('input[name="title"]').fill('Hallada en el camino');
+    await drawer.locator('input[name="publisher"]').fill('Diario Nuevo');
+    for (const name of ['author', 'publishedOn', 'accessedOn'])
+      await drawer.locator(`input[name="${name}NotStated"]`).check();
+    for (const name of ['type', 'language']) {
+      await drawer.locator(`#field-${name} .rs__control`).click();
+      await drawer.locator(`#field-${name} .rs__option`).first().click();
+    }
+    await drawer.locator('#action-save').click();
+    await expect
+      .poll(() => picker(page, 'sources').innerText(), soon)
+      .toMatch(/FU-\d{4} · Hallada en el camino · Diario Nuevo/);
+    await expect
+      .poll(
+        async () => (await ana.ask('GET', `/api/practices/${id}?draft=true&depth=1`)).body,
+        soon,
+      )
+      .toMatchObject({
+        sources: [{ url: 'https://example.org/recien-hallada', _status: 'published' }],
+      });
+  });
 });
 
 function picker(page: Page, path: string): Locator {
@@ -207,7 +239,11 @@ async function typeInto(page: Page, field: Locator, typed: string): Promise<Loca
 async function cite(page: Page, text: Locator, code: string, typed = ''): Promise<void> {
   await text.locator('[data-button-key="citation"]').first().click();
   const drawer = page.locator('.drawer--is-open .arraigo-citing');
-  if (typed !== '') await drawer.locator('input').fill(typed);
+  // The cursor is in the search at once.
+  await expect
+    .poll(() => drawer.locator('input').evaluate((input) => input === document.activeElement), soon)
+    .toBe(true);
+  await page.keyboard.type(typed);
   await drawer.getByRole('button', { name: new RegExp(`^${code} · `) }).click();
   await drawer.waitFor({ state: 'detached' });
 }

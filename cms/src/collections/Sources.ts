@@ -29,6 +29,10 @@ export const Sources: Form<'sources'> = {
         {
           label: { es: 'Identidad', en: 'Identity' },
           fields: [
+            // First what one has in hand, also in the drawer where a source is made on the way.
+            textField('url', {
+              placeholder: 'https://',
+            }),
             ...answerable(textField('title')),
             localizedTextField('descriptiveLabel', {
               condition: (data) => Boolean(data.titleNotStated) || isFilled(data.descriptiveLabel),
@@ -38,15 +42,12 @@ export const Sources: Form<'sources'> = {
             ...answerable(partialDateField('publishedOn')),
             vocabularyField('type', sourceTypes),
             vocabularyField('language', sourceLanguages),
+            ...answerable(dayField('accessedOn')),
           ],
         },
         {
           label: { es: 'Acceso', en: 'Access' },
           fields: [
-            textField('url', {
-              placeholder: 'https://',
-            }),
-            ...answerable(dayField('accessedOn')),
             localizedTextField('accessNote'),
             textField('mirrorOf'),
             textField('archivedUrl', {

@@ -3,7 +3,7 @@
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { COMMAND_PRIORITY_LOW } from '@payloadcms/richtext-lexical/lexical';
 import { Button, Drawer, useDrawerSlug, useModal, useTranslation } from '@payloadcms/ui';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { languageOf } from '../../refusals/language.ts';
 import type { Pickable } from '../picking/askRecords.ts';
 import { useFoundRecords } from '../picking/useFoundRecords.ts';
@@ -12,6 +12,7 @@ import { citeCommand } from './citeCommand.ts';
 import { citedPlace, citeSource, type CitedPlace } from './citeSource.ts';
 import { citingTexts } from './citingTexts.ts';
 
+const focusDelayMs = 400;
 const none: readonly string[] = [];
 
 /** The drawer of an editor in which a source is chosen to be cited. */
@@ -59,6 +60,12 @@ function SourceList({ onChosen }: ListProps) {
   const own = useOwnSources();
   const found = useFoundRecords(true, { kind: 'sources', search, own, except: none });
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The drawer and the editor take the focus first.
+    const timer = setTimeout(() => input.current?.focus(), focusDelayMs);
+    return () => clearTimeout(timer);
+  }, []);
   const isEmpty = !found.isLoading && found.own.length + found.others.length === 0;
   return (
     <div className="arraigo-citing">
@@ -68,7 +75,7 @@ function SourceList({ onChosen }: ListProps) {
       <input
         id={id}
         type="search"
-        autoFocus
+        ref={input}
         autoComplete="off"
         value={search}
         onChange={(event) => setSearch(event.target.value)}

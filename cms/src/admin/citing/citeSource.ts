@@ -22,16 +22,18 @@ export function citedPlace(editor: LexicalEditor): CitedPlace | undefined {
   });
 }
 
-/** Extends a cursor over the word that ends at it; at the beginning of a text it stays a cursor. */
+/** Extends a cursor over the word in which it is or that ends before it; at the beginning of a text it stays a cursor. */
 function extendToWord(selection: RangeSelection): void {
   const node = selection.anchor.getNode();
   if (!$isTextNode(node)) return;
-  const before = node.getTextContent().slice(0, selection.anchor.offset);
+  const { offset } = selection.anchor;
+  const text = node.getTextContent();
   // A full stop after the word is none of it.
-  const word = /([\p{L}\p{N}%][\p{L}\p{N}%’'-]*)[^\p{L}\p{N}%]*$/u.exec(before);
-  if (!word?.[1]) return;
+  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}%’'-]*/gu)];
+  const word = words.findLast(({ index }) => index < offset);
+  if (!word) return;
   selection.anchor.set(node.getKey(), word.index, 'text');
-  selection.focus.set(node.getKey(), word.index + word[1].length, 'text');
+  selection.focus.set(node.getKey(), word.index + word[0].length, 'text');
 }
 
 /** Makes the words of a place the call of a source; where there are none, its code is written and is the call. */
