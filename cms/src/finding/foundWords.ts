@@ -14,7 +14,7 @@ const shortest = 4;
  * The words of a text in lower case and without accents. Everything but letters and digits is a gap between words, so
  * that an address is found by its host; an apostrophe is none: "Ch’orti’" is "chorti".
  */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return (
     foldText(text)
       .replace(/['’ʼ‘`´]/gu, '')
