@@ -42,6 +42,8 @@ export function mediaCollection(dataDir: string): CollectionConfig<'media'> {
       staticDir: folder,
       mimeTypes: Object.keys(imageFormats),
       pasteURL: false,
+      // One at a time: each has its own words, and Payload says in English what it refuses of many.
+      bulkUpload: false,
       crop: false,
       focalPoint: true,
       // Declares the fields of the thumbnail. `preparePicture` makes it: Payload is handed no file.

@@ -2,11 +2,14 @@
 
 import {
   ConfirmationModal,
-  useDocumentInfo,
   useForm,
+  useFormFields,
   useModal,
   useTranslation,
 } from '@payloadcms/ui';
+import { hasValue } from 'content-models/rules/answered';
+import type { FormState } from 'payload';
+import { useId } from 'react';
 import { notStatedName } from '../../records/values.ts';
 import { languageOf } from '../../refusals/language.ts';
 import { focusField } from '../saving/focusField.ts';
@@ -18,7 +21,6 @@ import { usePreparation, type Missing } from './usePreparation.ts';
  * field, or to the record that has to be published first.
  */
 export function Preparation() {
-  const { id } = useDocumentInfo();
   const { i18n } = useTranslation();
   const texts = preparingTexts[languageOf({ i18n })];
   const missing = usePreparation();
@@ -37,7 +39,7 @@ export function Preparation() {
             </ul>
           </div>
         ))}
-      {Array.isArray(missing) && <MarkAll key={id} unanswered={missing.filter(isUnanswered)} />}
+      <MarkAll labels={Array.isArray(missing) ? labelsOf(missing) : undefined} />
     </section>
   );
 
@@ -49,7 +51,11 @@ export function Preparation() {
   }
 }
 
-const isUnanswered = (problem: Missing) => problem.isUnanswered === true;
+/** The labels of the questions without an answer, by their path. */
+function labelsOf(missing: readonly Missing[]): ReadonlyMap<string, string> {
+  const unanswered = missing.filter((problem) => problem.isUnanswered);
+  return new Map(unanswered.map(({ path, label }) => [path, label]));
+}
 
 /** In the order of the form; what has no tab comes last. */
 function byTab(missing: readonly Missing[]): [string, Missing[]][] {
@@ -82,23 +88,23 @@ function Entry({ problem }: { problem: Missing }) {
 /** What is wrong; what to do about it is in the notice and in the tooltip. */
 const firstSentence = (text: string) => text.split(/\.(?:\s|$)/, 1)[0] ?? text;
 
-/** Ticks "not stated" at each question without an answer, after asking. */
-function MarkAll({ unanswered }: { unanswered: readonly Missing[] }) {
-  const { dispatchFields, getFields, setModified } = useForm();
+/**
+ * Ticks "not stated" at each question without an answer, after asking: those of the form as it is, so that it works
+ * before the first save and does not overwrite what was typed since the last one.
+ */
+function MarkAll({ labels }: { labels: ReadonlyMap<string, string> | undefined }) {
+  const { dispatchFields, setModified } = useForm();
+  const unanswered = useFormFields(([fields]) => unansweredIn(fields).join(' '));
   const { toggleModal } = useModal();
   const { i18n } = useTranslation();
   const texts = preparingTexts[languageOf({ i18n })];
-  if (unanswered.length === 0) return null;
-  const modal = 'mark-unanswered';
+  const modal = `mark-unanswered${useId()}`;
+  if (unanswered === '') return null;
+  const questions = unanswered.split(' ');
 
   const mark = () => {
-    const fields = getFields();
-    for (const { path } of unanswered) {
-      const box = notStatedName(path);
-      // Somebody may have typed an answer since.
-      if (box in fields && isEmpty(fields[path]?.value))
-        dispatchFields({ type: 'UPDATE', path: box, value: true });
-    }
+    for (const question of questions)
+      dispatchFields({ type: 'UPDATE', path: notStatedName(question), value: true });
     setModified(true);
   };
 
@@ -109,11 +115,11 @@ function MarkAll({ unanswered }: { unanswered: readonly Missing[] }) {
         className="arraigo-preparation__mark"
         onClick={() => toggleModal(modal)}
       >
-        {texts.markAll(unanswered.length)}
+        {texts.markAll(questions.length)}
       </button>
       <ConfirmationModal
         heading={texts.markTitle}
-        body={texts.mark(unanswered.map(({ label }) => `«${label}»`).join(', '))}
+        body={texts.mark(questions.flatMap((question) => labels?.get(question) ?? []))}
         modalSlug={modal}
         onConfirm={mark}
       />
@@ -121,13 +127,16 @@ function MarkAll({ unanswered }: { unanswered: readonly Missing[] }) {
   );
 }
 
+/** The questions with neither a value nor the mark. */
+function unansweredIn(fields: FormState): string[] {
+  const suffix = notStatedName('');
+  return Object.keys(fields)
+    .filter((path) => path.endsWith(suffix) && fields[path]?.value !== true)
+    .map((path) => path.slice(0, -suffix.length))
+    .filter((question) => question in fields && isEmpty(fields[question]?.value));
+}
+
 /** The value of a field in the form: a list has the number of its rows. */
 function isEmpty(value: unknown): boolean {
-  return (
-    value === undefined ||
-    value === null ||
-    value === '' ||
-    value === 0 ||
-    (Array.isArray(value) && value.length === 0)
-  );
+  return value === 0 || !hasValue(value);
 }

@@ -15,8 +15,8 @@ export const preparingTexts = {
         ? 'Marcar la pregunta sin responder como «No consta en la fuente»'
         : `Marcar las ${count} preguntas sin responder como «No consta en la fuente»`,
     markTitle: '¿Las fuentes no dicen nada de esto?',
-    mark: (labels: string) =>
-      `Se marcará «No consta en la fuente» en: ${labels}. Hágalo solo si las leyó y ninguna lo dice; cada marca se puede quitar.`,
+    mark: (labels: readonly string[]) =>
+      `Se marcará «No consta en la fuente»${labels.length > 0 ? ` en: ${labels.join(', ')}` : ' en todas'}. Hágalo solo si las leyó y ninguna lo dice; cada marca se puede quitar.`,
   },
   en: {
     title: 'To publish',
@@ -31,7 +31,7 @@ export const preparingTexts = {
         ? 'Mark the question without an answer as “Not stated in the source”'
         : `Mark the ${count} questions without an answer as “Not stated in the source”`,
     markTitle: 'Do the sources say nothing of this?',
-    mark: (labels: string) =>
-      `“Not stated in the source” will be ticked at: ${labels}. Do so only if you read them and none says it; each mark can be taken off.`,
+    mark: (labels: readonly string[]) =>
+      `“Not stated in the source” will be ticked at ${labels.length > 0 ? labels.join(', ') : 'all of them'}. Do so only if you read them and none says it; each mark can be taken off.`,
   },
 } satisfies Record<Locale, unknown>;

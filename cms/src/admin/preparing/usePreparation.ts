@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
+import { propertyOf } from '../../records/values.ts';
 
 const problemSchema = z.object({
   path: z.string(),
@@ -26,7 +27,11 @@ const settledMs = 800;
  * at again, because a source may have been published in another one. `away` where the server does not answer.
  */
 export function usePreparation(): Missing[] | 'new' | 'waiting' | 'away' {
-  const { collectionSlug, id, lastUpdateTime } = useDocumentInfo();
+  const info = useDocumentInfo();
+  const { collectionSlug, lastUpdateTime } = info;
+  // A new record has its id in what was saved; the page goes on as the form "create".
+  const made = propertyOf(info.savedDocumentData, 'id');
+  const id = info.id ?? (typeof made === 'string' ? made : undefined);
   const [missing, setMissing] = useState<Missing[] | 'waiting' | 'away'>('waiting');
 
   useEffect(() => {

@@ -18,8 +18,8 @@ export type FormAccess = {
   language: string;
   /** Called with the document that the first save made. */
   created(this: void, document: Values): void;
-  /** Called after each save, with how the record is stored now. */
-  stored(this: void, document: Values, how: SaveKind): void;
+  /** Called after each save, with how the record is stored now; `isDirty` tells whether something of the form is not. */
+  stored(this: void, document: Values, how: SaveKind, isDirty: () => boolean): void;
 };
 
 /** Whether what is on the page is stored. */
@@ -327,7 +327,7 @@ export class DraftSaver {
     if (this.#record.id === undefined) this.#begin(document);
     await this.#takeOver(document, names);
     await this.#showCleaned(document, notices, values);
-    this.#form.stored(document, kind);
+    this.#form.stored(document, kind, () => this.isDirty());
     const now = this.#form.read();
     const left = this.#changed(now, { withConflicts: true });
     if (left.length === 0) forgetTyped(this.#record);

@@ -14,10 +14,11 @@ import {
 } from '@payloadcms/ui';
 import { formattingLocale } from 'content-models/locales';
 import { useRouter } from 'next/navigation.js';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { languageOf } from '../../refusals/language.ts';
 import type { PasteChange } from './cleanPaste.ts';
 import type { DraftSaver, SaverView, SaveState } from './DraftSaver.ts';
+import { focusFirst } from './focusField.ts';
 import { Presence } from './Presence.tsx';
 import { SavePanels } from './SavePanels.tsx';
 import { savingTexts } from './savingTexts.ts';
@@ -31,14 +32,20 @@ import { usePasteCleaning } from './usePasteCleaning.ts';
 export function Saving() {
   const { id } = useDocumentInfo();
   const isInDrawer = useEditDepth() > 1;
-  if (id === undefined && isInDrawer)
-    return (
-      <>
-        <SaveDraftButton />
-        <PublishButton />
-      </>
-    );
-  return <RecordSaving />;
+  return id === undefined && isInDrawer ? <NewInDrawer /> : <RecordSaving />;
+}
+
+/** Payload's own buttons, with the cursor in the first field: what one has in hand can be pasted at once. */
+function NewInDrawer() {
+  const marker = useRef<HTMLSpanElement>(null);
+  useEffect(() => focusFirst(() => marker.current?.closest('.drawer')), []);
+  return (
+    <>
+      <span ref={marker} hidden />
+      <SaveDraftButton />
+      <PublishButton />
+    </>
+  );
 }
 
 /** Nothing: {@link Saving} has the button "save draft" as well. */

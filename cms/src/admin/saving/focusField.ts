@@ -15,6 +15,19 @@ export function focusField(path: string, tab: string | undefined): void {
   }, lookEveryMs);
 }
 
+/** Puts the focus into the first field of a form once it is drawn and can be written in. @returns how to give up. */
+export function focusFirst(form: () => Element | null | undefined): () => void {
+  const began = Date.now();
+  const look = setInterval(() => {
+    const first = form()?.querySelector<HTMLElement>(
+      '.tabs-field__content-wrap :is(input, textarea):enabled',
+    );
+    if (first || Date.now() - began > lookForMs) clearInterval(look);
+    first?.focus();
+  }, lookEveryMs);
+  return () => clearInterval(look);
+}
+
 function tabButton(label: string): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')].find((button) =>
     button.textContent?.includes(label),

@@ -13,7 +13,7 @@ import {
 import { useRouter } from 'next/navigation.js';
 import type { FormState } from 'payload';
 import { reduceFieldsToValues } from 'payload/shared';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { languageOf } from '../../refusals/language.ts';
 import { DraftSaver, type FormAccess, type SaveKind } from './DraftSaver.ts';
 import type { Values } from './sendSave.ts';
@@ -75,6 +75,12 @@ export function useDraftSaver() {
   };
 }
 
+/**
+ * So long a form counts as modified after a save: Payload asks only for a modified form, and a quarter of a second after
+ * a change, which fields the change shows or hides.
+ */
+const settledMs = 1_000;
+
 /** The form around, as {@link DraftSaver} uses it. */
 function useFormAccess(): FormAccess {
   const { dispatchFields, getFields, setModified, setSubmitted } = useForm();
@@ -83,6 +89,8 @@ function useFormAccess(): FormAccess {
   const { code: locale } = useLocale();
   const { i18n } = useTranslation();
   const { collectionSlug = '', id, docPermissions, getDocPreferences } = info;
+
+  const settling = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const read = () => valuesOf(getFields());
   return {
@@ -136,8 +144,11 @@ function useFormAccess(): FormAccess {
         `/admin/collections/${collectionSlug}/${String(made)}${search}`,
       );
     },
-    stored: (document, kind) => {
-      setModified(false);
+    stored: (document, kind, isDirty) => {
+      clearTimeout(settling.current);
+      settling.current = setTimeout(() => {
+        if (!isDirty()) setModified(false);
+      }, settledMs);
       setSubmitted(false);
       tellPage(info, document, kind);
     },
