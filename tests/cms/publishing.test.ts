@@ -422,20 +422,27 @@ describe('publishing', () => {
 
       test('the same address is one source', async () => {
         const { payload } = cms();
+        const publishAt = (url: string) =>
+          payload.create({
+            ...saved,
+            collection: 'sources',
+            data: { ...completeSource(), url, _status: 'published' },
+            draft: false,
+          });
+        const isTaken = async (url: string, code: string | null | undefined) =>
+          expect((await refusalOf(publishAt(url))).fields, url).toEqual([
+            `url: Pestaña «Acceso», «Dirección» ya está en ${code}. Use esa fuente y mande esta a la papelera.`,
+          ]);
         const first = await publishSource(payload);
-        const again = payload.create({
-          ...saved,
-          collection: 'sources',
-          data: {
-            ...completeSource(),
-            url: `http://www.${first.url?.slice(8)}/?utm_source=x`,
-            _status: 'published',
-          },
-          draft: false,
-        });
-        expect((await refusalOf(again)).fields).toEqual([
-          `url: Pestaña «Acceso», «Dirección» ya está en ${first.code}. Use esa fuente y mande esta a la papelera.`,
-        ]);
+        await isTaken(`http://www.${first.url?.slice(8)}/?utm_source=x`, first.code);
+
+        // A host with letters beyond ASCII has two spellings (IDN, punycode).
+        const spanish = await publishAt('https://españa.example/x');
+        await isTaken('https://xn--espaa-rta.example/x', spanish.code);
+        await isTaken('http://www.ESPAÑA.example/x/', spanish.code);
+        const punycode = await publishAt('https://xn--mxico-bsa.example/año');
+        await isTaken('https://méxico.example/a%C3%B1o', punycode.code);
+        expect((await publishAt('https://españa.example/y')).code).toMatch(/^FU-/);
       });
     });
 

@@ -200,6 +200,8 @@ describe('addresses', () => {
     ['https://www.example.org/a/', 'http://example.org/a'],
     ['https://example.org/a?utm_source=x&b=1', 'https://example.org:443/a?b=1#part'],
     ['https://issuu.com./x', 'https://issuu.com/x'],
+    ['https://españa.example/x', 'https://xn--espaa-rta.example/x'],
+    ['https://www.ESPAÑA.example/año', 'http://xn--espaa-rta.example/a%C3%B1o/'],
   ])('%s and %s are one source', (one, other) => {
     expect(sourceIdentity(one)).toBe(sourceIdentity(other));
   });

@@ -4,7 +4,10 @@ import type { describeProblems } from '../refusals/fieldProblem.ts';
 import { languageOf } from '../refusals/language.ts';
 import type { FieldProblem } from '../refusals/messages.ts';
 
-/** A source is identified by its address: reports another published source with the same one. */
+/**
+ * A source is identified by its address: reports another published source with the same one. The addresses are compared
+ * here, not by the database: `españa.example` and `xn--espaa-rta.example` (IDN, punycode) are one host in two spellings.
+ */
 export async function duplicateSource(
   data: object,
   id: string | undefined,
@@ -16,12 +19,8 @@ export async function duplicateSource(
   const identity = sourceIdentity(address.data);
   const { docs } = await req.payload.find({
     collection: 'sources',
-    where: {
-      and: [
-        { url: { contains: new URL(address.data).hostname.replace(/^www\./, '') } },
-        { _status: { equals: 'published' } },
-      ],
-    },
+    where: { and: [{ url: { exists: true } }, { _status: { equals: 'published' } }] },
+    select: { url: true, code: true },
     draft: false,
     depth: 0,
     pagination: false,
