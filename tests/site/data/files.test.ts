@@ -117,6 +117,17 @@ describe('the page of the data', () => {
     expect(page.querySelector('a[href="/datos/arraigo.json"]')).not.toBeNull();
   });
 
+  test('warns that a spreadsheet makes a day of a month, and says how to avoid it', async () => {
+    for (const [page, means] of [
+      ['datos', 'dé a las columnas de fechas el tipo «Texto»'],
+      ['en/data', 'give the columns of dates the type "Text"'],
+    ] as const) {
+      const said = await words(`${page}/index.html`);
+      expect(said).toContain('2017-08');
+      expect(said).toContain(means);
+    }
+  });
+
   test('leads to what each column means, and there every column stands', async () => {
     const [header = []]: string[][] = parseCsv(await read('practicas-datos.csv'), { bom: true });
     const text = (await words('datos/practicas/index.html')).replace(/_ /g, '_');
