@@ -84,15 +84,17 @@ function drawSoilRoots(): Promise<Mask> {
   );
 }
 
-/** The title in the largest letters in which it has room, in the middle of the room that it has. */
+/**
+ * The title in the largest letters in which it has room without a word being broken, in the middle of the room that it
+ * has. What even the smallest have no room for is left out.
+ */
 async function writeTitle(canvas: Canvas, { title, levels: named }: Card): Promise<void> {
-  const bottom = named.length > 0 ? titleBottom : badgeTop;
+  const room = (named.length > 0 ? titleBottom : badgeTop) - titleTop;
   const sizes = named.length > 0 ? [92, 76, 68, 60, 52, 44] : [112, 92, 76, 60];
-  const fits = (size: number) => setTitle(title, size).height <= bottom - titleTop;
+  const fits = (size: number) => setTitle(title, size).height <= room && keepsWords(title, size);
   const size = sizes.find(fits) ?? Math.min(...sizes);
-  const set = setTitle(title, size);
-  const { lines, leading, lettering } = set;
-  const first = titleTop + size * 0.8 + (bottom - titleTop - set.height) / 3;
+  const { lines, leading, lettering } = cutTitle(setTitle(title, size), room);
+  const first = titleTop + size * 0.8 + (room - lines.length * leading) / 3;
   for (const [index, line] of lines.entries())
     await write(canvas, line, { y: Math.round(first) + index * leading, ink: 'ink' }, lettering);
 }
@@ -102,6 +104,22 @@ function setTitle(title: string, size: number) {
   const lines = breakLines(title, lettering, column);
   const leading = Math.round(size * 1.16);
   return { lines, leading, lettering, height: lines.length * leading };
+}
+
+/** Whether each word of a title has room on a line. */
+function keepsWords(title: string, size: number): boolean {
+  const lettering: Lettering = { face: 'serif', size };
+  return title.split(' ').every((word) => widthOf(word, lettering) <= column);
+}
+
+/** As many lines of a title as there is room for; the last one says that there were more. */
+function cutTitle(set: ReturnType<typeof setTitle>, room: number) {
+  const count = Math.floor(room / set.leading);
+  if (set.lines.length <= count) return set;
+  const kept = set.lines.slice(0, count);
+  let last = kept.pop() ?? '';
+  while (widthOf(`${last}…`, set.lettering) > column) last = [...last].slice(0, -1).join('');
+  return { ...set, lines: [...kept, `${last.trimEnd()}…`] };
 }
 
 /** As many places by name as the line holds, and how many more there are. */

@@ -37,33 +37,52 @@ const letters = {
   sans: new Map<string, Letter>(),
 } satisfies Record<Lettering['face'], unknown>;
 
-/** A letter of a face; one that no file has is the sign of the first for what it lacks. */
-function letterOf(character: string, face: Lettering['face']): Letter {
+/** A letter of a face; undefined where no file has it. */
+function letterOf(character: string, face: Lettering['face']): Letter | undefined {
   const known = letters[face].get(character);
   if (known) return known;
   const point = character.codePointAt(0) ?? 0;
-  const [first, ...others] = faces[face];
-  const font = [first, ...others].find((file) => file.hasGlyphForCodePoint(point)) ?? first;
+  const font = faces[face].find((file) => file.hasGlyphForCodePoint(point));
+  if (!font) return undefined;
   const glyph = font.glyphForCodePoint(point);
   const letter = { glyph, font, advance: glyph.advanceWidth / font.unitsPerEm, masks: new Map() };
   letters[face].set(character, letter);
   return letter;
 }
 
-/** Accents join their letter, for which the fonts have one shape. */
-const charactersOf = (text: string) => [...text.normalize('NFC')];
+/**
+ * The letters of a text. Accents join their letter, for which the fonts have one shape. What a face lacks is its plain
+ * form (`ⅷ` is viii), or nothing, as an emoji: fonts have a box for it (.notdef), which says less.
+ */
+function lettersOf(text: string, face: Lettering['face']): Letter[] {
+  return charactersOf(text, face).flatMap((character) => letterOf(character, face) ?? []);
+}
+
+function charactersOf(text: string, face: Lettering['face']): string[] {
+  const has = (character: string) => letterOf(character, face) !== undefined;
+  return [...text.normalize('NFC')].flatMap((character) =>
+    has(character) ? [character] : [...character.normalize('NFKD')].filter(has),
+  );
+}
+
+/** A text as it is drawn: without what the face lacks, and without the spaces that stood around it. */
+export function drawnText(text: string, { face }: Lettering): string {
+  return charactersOf(text, face).join('').replace(/ +/g, ' ').trim();
+}
 
 /** How wide a line is, in pixels. */
 export function widthOf(text: string, { face, size }: Lettering): number {
-  const characters = charactersOf(text);
-  return characters.reduce((sum, character) => sum + letterOf(character, face).advance * size, 0);
+  return lettersOf(text, face).reduce((sum, { advance }) => sum + advance * size, 0);
 }
 
-/** Breaks a text at its spaces into lines that are not wider than `width`; a longer word has a line of its own. */
+/** Breaks a text at its spaces into lines that are not wider than `width`, and within a word that is wider. */
 export function breakLines(text: string, lettering: Lettering, width: number): string[] {
   const space = widthOf(' ', lettering);
   let used = 0;
-  return text.split(' ').reduce<string[]>((lines, word) => {
+  const words = drawnText(text, lettering)
+    .split(' ')
+    .flatMap((word) => breakWord(word, lettering, width));
+  return words.reduce<string[]>((lines, word) => {
     const needed = widthOf(word, lettering);
     const last = lines.at(-1);
     if (last === undefined || used + space + needed > width) {
@@ -75,6 +94,22 @@ export function breakLines(text: string, lettering: Lettering, width: number): s
   }, []);
 }
 
+/** The parts of a word that a line has room for; one part for nearly every word. */
+function breakWord(word: string, lettering: Lettering, width: number): string[] {
+  const parts = [''];
+  let used = 0;
+  for (const character of word) {
+    const advance = widthOf(character, lettering);
+    if (used > 0 && used + advance > width) {
+      parts.push('');
+      used = 0;
+    }
+    parts.push(`${parts.pop() ?? ''}${character}`);
+    used += advance;
+  }
+  return parts;
+}
+
 /** Writes a line from a point on its baseline. */
 export async function writeLine(
   canvas: Canvas,
@@ -83,8 +118,7 @@ export async function writeLine(
   lettering: Lettering,
 ): Promise<void> {
   let x = at.x;
-  for (const character of charactersOf(text)) {
-    const letter = letterOf(character, lettering.face);
+  for (const letter of lettersOf(text, lettering.face)) {
     const mask = await maskOf(letter, lettering.size);
     if (mask) stamp(canvas, mask, Math.round(x), at.y, at.pair);
     x += letter.advance * lettering.size;

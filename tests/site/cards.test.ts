@@ -7,6 +7,7 @@ import { cardDesign, cardFile, cardOf, type Card } from 'site/brand/cards';
 import { createCatalogue } from 'site/catalogue/catalogue';
 import { createCardCanvas, drawCard } from 'site/cards/drawCard';
 import { colours } from 'site/cards/colours';
+import { breakLines, widthOf } from 'site/cards/lettering';
 import { writeCards } from 'site/build/writeCards';
 import { describe, expect, test } from 'vitest';
 import { builtSite, siteUrl } from '../fixtures/builtSite.ts';
@@ -145,6 +146,8 @@ describe('a drawing', () => {
 
   test.each([
     ['a title of 110 letters', { title: 'Oficina municipal '.repeat(7).slice(0, 110) }],
+    ['a word that no line has room for', { title: `Sitio ${'extraordinariamente'.repeat(5)}` }],
+    ['a title of 110 of the widest letters', { title: 'W'.repeat(110) }],
     ['all countries', { places: Array.from({ length: 12 }, () => 'República Dominicana') }],
     ['every level and dimension', {}],
   ])('keeps its margin with %s', async (_, change) => {
@@ -154,6 +157,29 @@ describe('a drawing', () => {
       .raw()
       .toBuffer({ resolveWithObject: true });
     expect(new Set(data)).toEqual(new Set([0xfc, 0xfb, 0xf8]));
+  });
+
+  test('of a title with signs that the letters lack is that of the title without them', async () => {
+    const draw = (title: string) => drawCard({ ...richCard, title }, createCardCanvas());
+    const plain = await draw('Semillas para volver');
+    for (const title of [
+      '🌱 Semillas para volver',
+      'Semillas 👩🏽‍🌾👨‍👩‍👧 para volver ❤️',
+      'Semillas para 返 volver',
+      '𝐒emillas para volver',
+      'Semillas para volve\u1D63',
+    ])
+      expect((await draw(title)).equals(plain), title).toBe(true);
+    expect((await draw('🌱')).equals(await draw(''))).toBe(true);
+  });
+
+  test('shows a long title whole where there is room, and says where it was cut', () => {
+    const lettering = { face: 'serif', size: 44 } as const;
+    const word = 'reintegración'.repeat(12);
+    const lines = breakLines(`Para la ${word} 🌱 local`, lettering, 1056);
+    expect(lines.join('').replaceAll(' ', '')).toBe(`Parala${word}local`);
+    for (const line of lines) expect(widthOf(line, lettering)).toBeLessThanOrEqual(1056);
+    expect(breakLines('Una 🌱 dos', lettering, 1056)).toEqual(['Una dos']);
   });
 
   test('that changes has a new number, so that no old one is taken from a cache', async () => {

@@ -11,7 +11,7 @@ import type { Page } from '../addresses/paths.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** Raise it whenever the drawing changes: a card that is in the cache is not drawn again. */
-export const cardDesign = 1;
+export const cardDesign = 2;
 
 /** The size that social networks and messengers ask for (https://ogp.me/ leaves it open), in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
