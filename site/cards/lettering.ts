@@ -66,7 +66,7 @@ function charactersOf(text: string, face: Lettering['face']): string[] {
 }
 
 /** A text as it is drawn: without what the face lacks, and without the spaces that stood around it. */
-export function drawnText(text: string, { face }: Lettering): string {
+function drawnText(text: string, { face }: Lettering): string {
   return charactersOf(text, face).join('').replace(/ +/g, ' ').trim();
 }
 

@@ -1,9 +1,11 @@
 import type { Practice } from 'content-models/records/practice';
-import { countryTermHeading } from 'site/landing/countryTermHeading';
+import { countryTermHeading } from 'site/titles/countryTermHeading';
 import { landingGaps } from 'site/landing/landingGaps';
 import { landingTexts } from 'site/landing/landingTexts';
+import { landingTitle } from 'site/titles/landingTitle';
 import { overviewRows } from 'site/landing/overviewRows';
 import { createCatalogue } from 'site/catalogue/catalogue';
+import { titleOf } from 'site/addresses/pageTitles';
 import { describe, expect, test } from 'vitest';
 import { fullCatalogue, special } from '../fixtures/fullCatalogue.ts';
 
@@ -20,19 +22,19 @@ const texts = (entries: Practice[], number = 1) =>
 
 describe('a page of entries is called by what it has', () => {
   test('in the words for what its entries are', () => {
-    expect(texts([entry(1), entry(7), entry(9)]).title).toBe(
+    const titleFor = (entries: Practice[]) =>
+      landingTitle('Reintegración económica en Guatemala', entries, 'es');
+    expect(titleFor([entry(1), entry(7), entry(9)])).toBe(
       'Reintegración económica en Guatemala: 3 iniciativas documentadas',
     );
-    expect(texts([entry(1)]).title).toContain('1 iniciativa documentada');
-    expect(texts([entry(1), { ...entry(7), entryClass: 'instrument' }]).title).toContain(
-      ': 2 fichas',
-    );
-    expect(texts([]).title).toContain(': sin fichas todavía');
+    expect(titleFor([entry(1)])).toContain('1 iniciativa documentada');
+    expect(titleFor([entry(1), { ...entry(7), entryClass: 'instrument' }])).toContain(': 2 fichas');
+    expect(titleFor([])).toContain(': sin fichas todavía');
   });
 
   test('and its further pages by their number', () => {
-    const many = Array.from({ length: 21 }, () => entry(1));
-    expect(texts(many, 2).title).toBe('Reintegración económica en Guatemala, página 2 de 2');
+    const second = titleOf({ kind: 'catalogue', number: 2 }, catalogue, 'es');
+    expect(second.own).toBe('Prácticas de reintegración de personas retornadas, página 2 de 2');
   });
 
   test('in a place, as the language says it', () => {

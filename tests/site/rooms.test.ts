@@ -12,6 +12,7 @@ const source = join(repositoryRoot, 'site/src');
 const rooms = [
   'language',
   'catalogue',
+  'titles',
   'register',
   'addresses',
   'brand',

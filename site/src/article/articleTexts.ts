@@ -9,7 +9,6 @@ import * as acerca from './es/acerca.mdx';
 import * as metodologia from './es/metodologia.mdx';
 
 const head = z.strictObject({
-  title: z.string().min(1),
   summary: z.string().min(1),
   description: z.string().min(1),
 });

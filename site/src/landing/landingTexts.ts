@@ -6,11 +6,10 @@ import { useTranslations } from '../language/translate.ts';
 import { localize } from '../language/localize.ts';
 import { pageNumbers, pageOf } from '../catalogue/pagination.ts';
 import { memoizePerObject } from '../catalogue/memoizePerObject.ts';
-import { countEntries } from './countEntries.ts';
 import { furtherPageText } from './furtherPageText.ts';
 
-/** What a page of entries is called and says of itself to a search engine, made from what it has. */
-export type LandingTexts = { title: string; description: string; evidence: string };
+/** What a page of entries says of itself to a search engine, made from what it has. */
+export type LandingTexts = { description: string; evidence: string };
 
 /** How many entries a description names. */
 const named = 3;
@@ -31,13 +30,11 @@ export function landingTexts(
   if (number > 1) {
     const titles = pageOf(entries, number).map(({ title }) => localize(title, locale).value);
     return {
-      title: t('list.pageTitle', { title: heading, n: number, total }),
       description: furtherPageText({ title: heading, number, total, titles }, locale),
       evidence,
     };
   }
   return {
-    title: t('landing.title', { heading, count: countEntries(entries, locale) }),
     description:
       entries.length === 0
         ? t('landing.descriptionNone', { heading })

@@ -2,7 +2,7 @@ import type { Locale } from 'content-models/locales';
 import { useTranslations } from '../language/translate.ts';
 import { pathOf } from '../addresses/paths.ts';
 import { profiles } from '../catalogue/profiles.ts';
-import { profileTitle } from './profileTitle.ts';
+import { profileTitle } from '../titles/profileTitle.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** The pages of the profiles, each with what it holds in a sentence and how many entries. */

@@ -2,14 +2,21 @@ import type { AddressedKind } from 'content-models/kinds';
 import { locales, type Bilingual, type Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
 import type { Translation } from 'content-models/fields/translation';
-import type { Message } from '../language/translate.ts';
+import type { Country } from 'content-models/vocabulary/countries';
+import { useTranslations, type Message, type Translate } from '../language/translate.ts';
 import { newestDay, type Dated } from '../catalogue/newestDay.ts';
 import { pageNumbers } from '../catalogue/pagination.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Parameters } from './parameters.ts';
 
 /** The record that a page is about. */
-type OwnRecord = Dated & { translation: Translation; lifecycle?: string };
+export type OwnRecord = Dated & {
+  code: string;
+  translation: Translation;
+  lifecycle?: string;
+  country?: Country | undefined;
+  countries?: readonly Country[];
+};
 
 /** Which pages of a kind there are: a question to the catalogue, with an answer for each of them. */
 export type Question<
@@ -37,9 +44,16 @@ type NavigationLink<Params> = {
   of: Params;
 };
 
+/** What titles are made of. */
+export type TitleContext = { catalogue: Catalogue; locale: Locale; t: Translate };
+
+/** What a page is called, whatever else is called so: `pageTitles.ts` tells pages of one title apart. */
+type Title<Params> = (context: TitleContext, params: Params) => string;
+
 type Declaration<Params extends Partial<Parameters>, Of extends AddressedKind | undefined> = {
   /** Its address below the language's root, a name between brackets for each parameter. */
   address: Bilingual;
+  title: Title<Params>;
   /** The file of its component, from `site/src`. */
   component: string;
   question: Question<Params, Of>;
@@ -60,6 +74,8 @@ type ListDeclaration<
 > = Declaration<Params, Of> & {
   items: (catalogue: Catalogue, params: Params) => number;
   perPage?: number;
+  /** What the first page is called, where it is not the title alone, which its further pages carry with their number. */
+  firstTitle?: Title<Params>;
 };
 
 /**
@@ -80,6 +96,10 @@ export type PageInstance<Page> = {
   indexed: boolean;
   /** The day of its last change, that of the newest record which it shows; a page that shows none has no day. */
   updatedOn: () => string | undefined;
+  /** What it is called, whatever else is called so. */
+  title: (locale: Locale) => string;
+  /** The record that it is about. */
+  record: OwnRecord | undefined;
 };
 
 /** A kind of page: what the site, its release and its tests need to know of it. */
@@ -108,12 +128,17 @@ export function declarePage<
   declaration: Declaration<Params, Of>,
 ): DeclaredPage<{ kind: Kind } & Params, Params, Of> {
   const { instancesOf, ...known } = declared(kind, declaration);
+  const { question, title } = declaration;
   return {
     ...known,
     instances: (catalogue) =>
-      declaration.question
-        .all(catalogue)
-        .map((params) => [{ page: { kind, ...params }, ...instancesOf(catalogue, params) }]),
+      question.all(catalogue).map((params) => [
+        {
+          page: { kind, ...params },
+          ...instancesOf(catalogue, params),
+          title: (locale) => title(contextOf(catalogue, locale), params),
+        },
+      ]),
   };
 }
 
@@ -124,7 +149,7 @@ export function declareList<
   Of extends AddressedKind | undefined = undefined,
 >(
   kind: Kind,
-  { items, perPage, ...declaration }: ListDeclaration<Params, Of>,
+  { items, perPage, firstTitle, ...declaration }: ListDeclaration<Params, Of>,
 ): DeclaredPage<{ kind: Kind } & Params & { number?: number }, Params, Of> {
   const { instancesOf, address, ...known } = declared(kind, declaration);
   return {
@@ -133,13 +158,27 @@ export function declareList<
     instances: (catalogue) =>
       declaration.question.all(catalogue).map((params) => {
         const common = instancesOf(catalogue, params);
-        return pageNumbers(items(catalogue, params), perPage).map((number) => ({
+        const numbers = pageNumbers(items(catalogue, params), perPage);
+        const titleAt = (number: number) => (locale: Locale) => {
+          const context = contextOf(catalogue, locale);
+          const title = declaration.title(context, params);
+          if (number === 1) return firstTitle?.(context, params) ?? title;
+          return context.t('list.pageTitle', { title, n: number, total: numbers.length });
+        };
+        return numbers.map((number) => ({
           page: { kind, ...params, number },
           ...common,
+          title: titleAt(number),
         }));
       }),
   };
 }
+
+const contextOf = (catalogue: Catalogue, locale: Locale): TitleContext => ({
+  catalogue,
+  locale,
+  t: useTranslations(locale),
+});
 
 /** What declared pages have in common, lists or not. */
 function declared<
@@ -167,6 +206,7 @@ function declared<
         languages: own && !hasEnglish(own) ? (['es'] as const) : locales,
         indexed: indexed && own?.lifecycle !== 'withdrawn',
         updatedOn: () => newestDay([...(own ? [own] : []), ...(shows?.(catalogue, params) ?? [])]),
+        record: own,
       };
     },
   };

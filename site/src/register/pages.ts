@@ -1,4 +1,15 @@
+import { siteName, type AddressedKind } from 'content-models/kinds';
 import type { Bilingual } from 'content-models/locales';
+import { addressees } from 'content-models/vocabulary/addressees';
+import { countries, type Country } from 'content-models/vocabulary/countries';
+import { institutionTitle } from '../titles/institutionTitle.ts';
+import { countryHeading, countryTermHeading } from '../titles/countryTermHeading.ts';
+import { landingTitle } from '../titles/landingTitle.ts';
+import { termHeading } from '../titles/termHeading.ts';
+import { inSentence } from '../language/formats.ts';
+import { localize } from '../language/localize.ts';
+import { profileTitle } from '../titles/profileTitle.ts';
+import type { CountryTerm } from '../catalogue/taxonomies.ts';
 import type { Message } from '../language/translate.ts';
 import type { Dated } from '../catalogue/newestDay.ts';
 import {
@@ -7,7 +18,12 @@ import {
   sourcesPerPage,
 } from '../catalogue/pagination.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { declareList, declarePage, type NavigationPlace } from './declarePage.ts';
+import {
+  declareList,
+  declarePage,
+  type NavigationPlace,
+  type TitleContext,
+} from './declarePage.ts';
 import {
   everyArticle,
   everyCountry,
@@ -28,7 +44,7 @@ const challenges = { es: 'retos', en: 'challenges' };
 const recommendations = { es: 'recomendaciones', en: 'recommendations' };
 const roadmap = { es: 'hoja-de-ruta', en: 'roadmap' };
 const mapping = { es: 'mapeo', en: 'mapping' };
-const countries = { es: 'paises', en: 'countries' };
+const countriesWord = { es: 'paises', en: 'countries' };
 const profiles = { es: 'para', en: 'for' };
 const institutions = { es: 'instituciones', en: 'institutions' };
 const sources = { es: 'fuentes', en: 'sources' };
@@ -55,12 +71,16 @@ const link = (place: NavigationPlace, order: number, label: Message) => [
 export const pages = [
   declarePage('home', {
     address: both(''),
+    title: ({ t }) => t('home.title'),
     component: 'home/HomePage.astro',
     question: once,
     shows: (catalogue) => [...catalogue.entries('es'), ...chainRecords(catalogue)],
   }),
   declareList('catalogue', {
     address: practices,
+    title: ({ t }) => t('catalogue.heading'),
+    firstTitle: ({ t, catalogue, locale }) =>
+      landingTitle(t('catalogue.heading'), catalogue.entries(locale), locale),
     component: 'practice/CataloguePage.astro',
     question: once,
     items: (catalogue) => catalogue.listed.length,
@@ -69,6 +89,7 @@ export const pages = [
   }),
   declarePage('search', {
     address: { es: 'buscar', en: 'search' },
+    title: ({ t }) => t('searchPage.title'),
     component: 'search/SearchPage.astro',
     question: once,
     navigation: link('side', 3, 'nav.search'),
@@ -76,11 +97,13 @@ export const pages = [
   }),
   declarePage('entry', {
     address: below(practices, both('[slug]')),
+    title: recordTitle('practices'),
     component: 'practice/EntryPage.astro',
     question: everyEntry,
   }),
   declareList('challenges', {
     address: challenges,
+    title: ({ t }) => t('challenges.title'),
     component: 'challenge/ChallengesPage.astro',
     question: once,
     items: (catalogue) => catalogue.challenges.length,
@@ -89,6 +112,7 @@ export const pages = [
   }),
   declareList('recommendations', {
     address: recommendations,
+    title: ({ t }) => t('recommendations.title'),
     component: 'recommendation/RecommendationsPage.astro',
     question: once,
     items: (catalogue) => catalogue.recommendations.length,
@@ -97,16 +121,19 @@ export const pages = [
   }),
   declarePage('challenge', {
     address: below(challenges, both('[slug]')),
+    title: recordTitle('challenges'),
     component: 'challenge/ChallengePage.astro',
     question: everyRecord('challenges'),
   }),
   declarePage('recommendation', {
     address: below(recommendations, both('[slug]')),
+    title: recordTitle('recommendations'),
     component: 'recommendation/RecommendationPage.astro',
     question: everyRecord('recommendations'),
   }),
   declarePage('roadmapItem', {
     address: below(roadmap, both('[slug]')),
+    title: recordTitle('roadmapItems'),
     component: 'roadmap/RoadmapItemPage.astro',
     question: everyRecord('roadmapItems'),
     shows: ({ progressOf, recordAt }, { slug }) => progressOf(recordAt('roadmapItems', slug).code),
@@ -114,6 +141,7 @@ export const pages = [
   }),
   declarePage('roadmap', {
     address: roadmap,
+    title: ({ t }) => t('roadmap.title'),
     component: 'roadmap/RoadmapPage.astro',
     question: once,
     shows: roadmapRecords,
@@ -122,7 +150,8 @@ export const pages = [
     script: 'convenience',
   }),
   declarePage('roadmapCountries', {
-    address: below(roadmap, countries),
+    address: below(roadmap, countriesWord),
+    title: ({ t }) => `${t('roadmap.title')}: ${t('roadmap.countries').toLowerCase()}`,
     component: 'roadmap/RoadmapCountriesPage.astro',
     question: once,
     shows: roadmapRecords,
@@ -130,6 +159,7 @@ export const pages = [
   }),
   declarePage('roadmapProfiles', {
     address: below(roadmap, profiles),
+    title: ({ t }) => `${t('roadmap.title')}: ${t('roadmap.profiles').toLowerCase()}`,
     component: 'roadmap/RoadmapProfilesPage.astro',
     question: once,
     shows: (catalogue) => catalogue.roadmapItems,
@@ -137,6 +167,7 @@ export const pages = [
   }),
   declarePage('mapping', {
     address: mapping,
+    title: ({ t }) => t('mapping.title'),
     component: 'mapping/MappingPage.astro',
     question: once,
     shows: ({ listed, ...chain }) => [...listed, ...chain.challenges, ...chain.recommendations],
@@ -145,6 +176,7 @@ export const pages = [
   }),
   declarePage('workshop', {
     address: { es: 'taller-2022', en: 'workshop-2022' },
+    title: ({ t }) => t('workshop.title'),
     component: 'workshop/WorkshopPage.astro',
     question: once,
     shows: (catalogue) => [catalogue.workshop() ?? []].flat(),
@@ -152,6 +184,8 @@ export const pages = [
   }),
   declarePage('mappingCountry', {
     address: below(mapping, both('[country]')),
+    title: ({ t, locale }, { country }) =>
+      t('mapping.countryTitle', { country: countries.label(country, locale) }),
     component: 'mapping/MappingCountryPage.astro',
     question: everyCountry,
     shows: ({ mappingOfCountry }, { country }) => [
@@ -161,7 +195,11 @@ export const pages = [
     budget: 'overview',
   }),
   declarePage('roadmapCountry', {
-    address: below(roadmap, countries, both('[country]')),
+    address: below(roadmap, countriesWord, both('[country]')),
+    title: ({ t, locale }, { country }) =>
+      country === 'regional'
+        ? t('roadmap.regionalTitle')
+        : t('roadmap.countryTitle', { country: countries.label(country, locale) }),
     component: 'roadmap/RoadmapCountryPage.astro',
     question: everyCountry,
     shows: ({ itemsOfCountry, progressOf }, { country }) =>
@@ -170,19 +208,29 @@ export const pages = [
   }),
   declarePage('roadmapProfile', {
     address: below(roadmap, profiles, both('[profile]')),
+    title: ({ t, locale }, { profile }) =>
+      t('roadmap.profileTitle', { name: inSentence(addressees.label(profile, locale)) }),
     component: 'roadmap/RoadmapProfilePage.astro',
     question: everyProfile,
     shows: (catalogue, { profile }) => catalogue.itemsOfProfile(profile),
     budget: 'overview',
   }),
   declarePage('countries', {
-    address: countries,
+    address: countriesWord,
+    title: ({ t }) => t('countries.title'),
     component: 'country/CountriesPage.astro',
     question: once,
     navigation: link('side', 2, 'nav.countries'),
   }),
   declareList('country', {
-    address: below(countries, both('[country]')),
+    address: below(countriesWord, both('[country]')),
+    title: ({ locale }, { country }) => countryHeading(country, locale),
+    firstTitle: ({ catalogue, locale }, { country }) =>
+      landingTitle(
+        countryHeading(country, locale),
+        catalogue.entriesOfCountry(country, locale),
+        locale,
+      ),
     component: 'country/CountryPage.astro',
     question: everyCountry,
     items: (catalogue, { country }) => catalogue.entriesOfCountry(country, 'es').length,
@@ -192,7 +240,9 @@ export const pages = [
     ],
   }),
   declareList('countryDimension', {
-    address: below(countries, both('[country]/[term]')),
+    address: below(countriesWord, both('[country]/[term]')),
+    title: ({ locale }, { country, term }) => countryTermHeading(country, term, locale),
+    firstTitle: countryTermTitle,
     component: 'country/CountryTermPage.astro',
     question: everyCountryDimension,
     items: (catalogue, { country, term }) =>
@@ -200,7 +250,9 @@ export const pages = [
     shows: (catalogue, { country, term }) => catalogue.entriesOfCountryTerm(country, term, 'es'),
   }),
   declareList('countryTheme', {
-    address: below(countries, { es: '[country]/temas/[term]', en: '[country]/themes/[term]' }),
+    address: below(countriesWord, { es: '[country]/temas/[term]', en: '[country]/themes/[term]' }),
+    title: ({ locale }, { country, term }) => countryTermHeading(country, term, locale),
+    firstTitle: countryTermTitle,
     component: 'country/CountryTermPage.astro',
     question: everyCountryTheme,
     items: (catalogue, { country, term }) =>
@@ -209,6 +261,7 @@ export const pages = [
   }),
   declarePage('terms', {
     address: both('[taxonomy]'),
+    title: ({ t }, { taxonomy }) => t(`taxonomy.${taxonomy}.title`),
     component: 'term/TermsPage.astro',
     question: everyTaxonomy,
     navigation: [
@@ -220,6 +273,9 @@ export const pages = [
   }),
   declareList('term', {
     address: both('[taxonomy]/[term]'),
+    title: ({ locale }, { term }) => termHeading(term, locale),
+    firstTitle: ({ catalogue, locale }, { term }) =>
+      landingTitle(termHeading(term, locale), catalogue.entriesOfTerm(term, locale), locale),
     component: 'term/TermPage.astro',
     question: everyTerm,
     items: (catalogue, { term }) => catalogue.entriesOfTerm(term, 'es').length,
@@ -227,6 +283,7 @@ export const pages = [
   }),
   declareList('institutions', {
     address: institutions,
+    title: ({ t }) => t('institutions.title'),
     component: 'institution/InstitutionsPage.astro',
     question: once,
     items: (catalogue) => catalogue.institutions('es').length,
@@ -236,6 +293,8 @@ export const pages = [
   }),
   declareList('institution', {
     address: below(institutions, both('[slug]')),
+    title: ({ catalogue, locale }, { slug }) =>
+      institutionTitle(catalogue.recordAt('institutions', slug), locale),
     component: 'institution/InstitutionPage.astro',
     question: everyRecord('institutions'),
     items: ({ recordAt, participationsOf, sourcesByAuthor }, { slug }) => {
@@ -248,6 +307,7 @@ export const pages = [
   }),
   declareList('sources', {
     address: sources,
+    title: ({ t }) => t('sources.title'),
     component: 'source/SourcesPage.astro',
     question: once,
     items: (catalogue) => catalogue.sources('es').length,
@@ -256,6 +316,7 @@ export const pages = [
   }),
   declarePage('data', {
     address: data,
+    title: ({ t }) => t('data.title'),
     component: 'dataPages/DataPage.astro',
     question: once,
     shows: (catalogue) => catalogue.dated,
@@ -263,17 +324,27 @@ export const pages = [
   }),
   declarePage('dataTable', {
     address: below(data, both('[table]')),
+    title: ({ t, locale }, { of }) =>
+      t('dataTable.title', { name: inSentence(siteName(of)[locale]) }),
     component: 'dataPages/DataTablePage.astro',
     question: everyKind,
   }),
   declarePage('profiles', {
     address: profiles,
+    title: ({ t }) => t('profiles.title'),
     component: 'profile/ProfilesPage.astro',
     question: once,
     navigation: link('footer', 5, 'profiles.title'),
   }),
   declareList('profile', {
     address: below(profiles, both('[profile]')),
+    title: ({ locale }, { profile }) => profileTitle(profile, locale),
+    firstTitle: ({ catalogue, locale }, { profile }) =>
+      landingTitle(
+        profileTitle(profile, locale),
+        catalogue.entriesOfProfile(profile, locale),
+        locale,
+      ),
     component: 'profile/ProfilePage.astro',
     question: everyProfile,
     items: (catalogue, { profile }) => catalogue.entriesOfProfile(profile, 'es').length,
@@ -281,6 +352,7 @@ export const pages = [
   }),
   declarePage('article', {
     address: both('[article]'),
+    title: ({ t }, { article }) => t(`article.${article}.title`),
     component: 'article/ArticlePage.astro',
     question: everyArticle,
     navigation: [
@@ -291,6 +363,7 @@ export const pages = [
   }),
   declarePage('notFound', {
     address: both('404.html'),
+    title: ({ t }) => t('notFound.title'),
     component: 'home/NotFoundPage.astro',
     question: once,
     indexed: false,
@@ -299,6 +372,20 @@ export const pages = [
 
 function footer<Params>(order: number, label: Message, of: Params) {
   return { place: 'footer' as const, order, label, of };
+}
+
+/** The title of the record that a page is about. */
+function recordTitle(kind: Exclude<AddressedKind, 'institutions'>) {
+  return ({ catalogue, locale }: TitleContext, { slug }: { slug: string }) =>
+    localize(catalogue.recordAt(kind, slug).title, locale).value;
+}
+
+function countryTermTitle(
+  { catalogue, locale }: TitleContext,
+  { country, term }: { country: Country; term: CountryTerm },
+): string {
+  const entries = catalogue.entriesOfCountryTerm(country, term, locale);
+  return landingTitle(countryTermHeading(country, term, locale), entries, locale);
 }
 
 function chainRecords(catalogue: Catalogue): Dated[] {

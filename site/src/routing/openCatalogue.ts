@@ -5,6 +5,8 @@ import { readSiteEnvironment } from '../env.ts';
 import { useTranslations } from '../language/translate.ts';
 import type { DataFile } from '../openData/dataFiles.ts';
 import { createOpenData } from '../openData/openData.ts';
+import type { Page } from '../register/pages.ts';
+import { titleOf } from '../addresses/pageTitles.ts';
 import { createCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import { publicationAt } from '../structuredData/publication.ts';
 
@@ -47,6 +49,7 @@ export function localsOf(published: Published, locale: Locale, site: URL | undef
     ...published,
     locale,
     t: useTranslations(locale),
+    titleOf: (page: Page) => titleOf(page, published.catalogue, locale),
     publication: publicationAt(published.catalogue, locale, site),
   };
 }

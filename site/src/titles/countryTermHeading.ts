@@ -12,3 +12,12 @@ export function countryTermHeading(country: Country, term: CountryTerm, locale: 
     place: placeText(country, locale),
   });
 }
+
+/** What the entries of a country are called: `Reintegración en Guatemala`. */
+export function countryHeading(country: Country, locale: Locale): string {
+  const t = useTranslations(locale);
+  return t('landing.heading', {
+    term: t('landing.reintegration'),
+    place: placeText(country, locale),
+  });
+}
