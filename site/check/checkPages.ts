@@ -11,13 +11,13 @@ import { mayRunScript } from '../serve/siteHeaders.ts';
 /** A script that only makes a page more convenient, brotli. */
 const scriptBudget = 1_000;
 
-/** A page on its own: language, title, heading, canonical address, nothing from elsewhere, size. */
+/** A page on its own: language, title, heading, canonical address, nothing from elsewhere, the size of its script. */
 export function checkPage(page: BuiltPage, folder: string, siteUrl: string): string[] {
   return [
     ...checkHead(page, siteUrl),
     ...checkBody(page),
     ...checkForeign(page),
-    ...checkBudget(page, folder),
+    ...checkScripts(page, folder),
   ];
 }
 
@@ -70,24 +70,24 @@ const valueOf = (element: HTMLElement, name: string) => element.getAttribute(nam
 const isForeign = (value: string) =>
   /(^|[\s,])([a-z]+:)?\/\//i.test(value) || value.startsWith('data:');
 
-function checkBudget(page: BuiltPage, folder: string): string[] {
+/** A page that takes more than its budget; `bytes` are those of brotli, its stylesheet included. */
+export type HeavyPage = { path: string; bytes: number; budget: number };
+
+/** A page with its weight where that is over its budget. */
+export function heavyPage(page: BuiltPage, folder: string): HeavyPage | undefined {
   const sheets = page.root
     .querySelectorAll('link[rel="stylesheet"]')
     .map((link) => link.getAttribute('href') ?? '');
   const bytes =
     page.transferred +
     sheets.reduce((sum, sheet) => sum + transferredBytes(path.join(folder, sheet)), 0);
-  const declared = pageAt(page.path);
-  const budget = pageBudgets[declared?.budget ?? 'page'];
-  const problem = `${page.path}: takes ${bytes} bytes with its style, over the budget of ${budget}.`;
-  return [
-    ...(bytes > budget ? [problem] : []),
-    ...(declared?.script === 'search' ? [] : checkScripts(page, folder)),
-  ];
+  const budget = pageBudgets[pageAt(page.path)?.budget ?? 'page'];
+  return bytes > budget ? { path: page.path, bytes, budget } : undefined;
 }
 
 /** What a script beside the search may weigh: the page is whole without it. */
 function checkScripts({ path: address, root }: BuiltPage, folder: string): string[] {
+  if (pageAt(address)?.script === 'search') return [];
   const weighed = root.querySelectorAll('script[src]').map((script) => {
     const source = script.getAttribute('src') ?? '';
     return { source, bytes: transferredBytes(path.join(folder, source)) };
