@@ -5,12 +5,13 @@ import { readEnvironment } from './env.ts';
 import { restoreTorn } from './publication/restoreTorn.ts';
 import { requireContent, requireDatabaseFile } from './server/requireDatabase.ts';
 import { withCms } from './server/withCms.ts';
-import { exportSnapshot as exportFrom } from './snapshot/exportSnapshot.ts';
+import { exportHolding, exportSnapshot as exportFrom } from './snapshot/exportSnapshot.ts';
+import type { HeldRecord } from './snapshot/heldRecords.ts';
 import type { ImportReport } from './snapshot/importReport.ts';
 import { importSnapshot as importInto, type ImportOptions } from './snapshot/importSnapshot.ts';
 import { seedOnce } from './snapshot/seedOnce.ts';
 
-export type { ImportOptions, ImportReport };
+export type { HeldRecord, ImportOptions, ImportReport };
 
 /**
  * Prepares the database of this environment for the server: migrates its schema, seeds an empty one, creates the first
@@ -37,15 +38,16 @@ export function exportSnapshot(folder: string): Promise<Manifest> {
 }
 
 /**
- * The same for a publication: torn records are restored first.
+ * The same for a publication: torn records are restored first, and what cannot be published as it is stops nothing else.
+ * @returns the records that stay as the live site has them, or are left out.
  * @throws UserError where the database is missing, damaged or empty although a site was published before.
  */
-export async function exportForPublication(folder: string): Promise<Manifest> {
+export async function exportForPublication(folder: string): Promise<HeldRecord[]> {
   await requireDatabaseFile(readEnvironment());
   return withCms(async (cms) => {
     await requireContent(cms);
     await restoreTorn(cms.payload);
-    return exportFrom(cms, folder);
+    return exportHolding(cms, folder);
   });
 }
 

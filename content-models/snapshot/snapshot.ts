@@ -33,14 +33,25 @@ export function emptySnapshot(): Snapshot {
   return { settings: {}, ...tableOf(kindNames, () => []) };
 }
 
+/** What is wrong with a record beside the others; `text` says it in Spanish and names the record. */
+export type SnapshotProblem = { kind: Kind; code: string; text: string };
+
 /**
  * Cross-record validation (referential integrity).
- * @throws ContentError listing everything that was found: duplicate codes, slugs, old addresses or sources, dangling links, footnote
- * calls without their source, progress that does not fit its action.
+ * @throws ContentError listing everything that `snapshotProblems` finds.
  */
 export function checkSnapshot(snapshot: Snapshot): void {
+  const problems = snapshotProblems(snapshot).map(({ text }) => text);
+  if (problems.length > 0) throw new ContentError('La instantánea no es coherente:', problems);
+}
+
+/**
+ * What does not fit together in a snapshot: duplicate codes, slugs, old addresses or sources, dangling links, footnote
+ * calls without their source, progress that does not fit its action. Of two that are the same, the later one is named.
+ */
+export function snapshotProblems(snapshot: Snapshot): SnapshotProblem[] {
   const codes = new Map(kindNames.map((kind) => [kind, codesOf(kind, snapshot)]));
-  const problems = [
+  return [
     ...kindNames.flatMap((kind) => repeatedCodes(kind, snapshot)),
     ...addressedKinds.flatMap((kind) => [
       ...repeatedSlugs(kind, snapshot[kind]),
@@ -53,17 +64,21 @@ export function checkSnapshot(snapshot: Snapshot): void {
       'url',
     ),
     ...kindNames.flatMap((kind) => brokenReferences(kind, snapshot, codes)),
-    ...kindNames.flatMap((kind) => snapshot[kind].flatMap(callsWithoutSource)),
+    ...kindNames.flatMap((kind) =>
+      snapshot[kind].flatMap((record) => callsWithoutSource(kind, record)),
+    ),
     ...misfits(snapshot),
   ];
-  if (problems.length > 0) throw new ContentError('La instantánea no es coherente:', problems);
 }
 
-function repeatedCodes<K extends Kind>(kind: K, snapshot: RecordLists): string[] {
+function repeatedCodes<K extends Kind>(kind: K, snapshot: RecordLists): SnapshotProblem[] {
   return repeated(kind, snapshot[kind], ({ code }) => code, 'code');
 }
 
-function repeatedSlugs(kind: Kind, records: readonly { code: string; slug: string }[]): string[] {
+function repeatedSlugs(
+  kind: Kind,
+  records: readonly { code: string; slug: string }[],
+): SnapshotProblem[] {
   return repeated(kind, records, ({ slug }) => slug, 'slug');
 }
 
@@ -73,7 +88,7 @@ type Addressed = { code: string; slug: string; formerSlugs?: string[] | undefine
  * An old address leads to one record, and to another address than its own. It may be another record's present one, whose
  * page then stands there.
  */
-function unclearFormerSlugs(kind: Kind, records: readonly Addressed[]): string[] {
+function unclearFormerSlugs(kind: Kind, records: readonly Addressed[]): SnapshotProblem[] {
   const former = records.flatMap(({ code, formerSlugs = [] }) =>
     formerSlugs.map((slug) => ({ code, slug })),
   );
@@ -82,10 +97,11 @@ function unclearFormerSlugs(kind: Kind, records: readonly Addressed[]): string[]
     ...repeated(kind, former, ({ slug }) => slug, 'formerSlugs'),
     ...records
       .filter(({ slug, formerSlugs }) => formerSlugs?.includes(slug))
-      .map(
-        ({ code, slug }) =>
-          `${name} ${code}, formerSlugs: «${slug}» es su dirección de ahora. Quítela de las anteriores.`,
-      ),
+      .map(({ code, slug }) => ({
+        kind,
+        code,
+        text: `${name} ${code}, formerSlugs: «${slug}» es su dirección de ahora. Quítela de las anteriores.`,
+      })),
   ];
 }
 
@@ -94,7 +110,7 @@ function repeated<Record extends { code: string }>(
   records: readonly Record[],
   identity: (record: Record) => string | undefined,
   field: string,
-): string[] {
+): SnapshotProblem[] {
   const seen = new Map<string, string>();
   return records.flatMap((record) => {
     const value = identity(record);
@@ -103,9 +119,8 @@ function repeated<Record extends { code: string }>(
     seen.set(value, first ?? record.code);
     if (first === undefined) return [];
     const name = kinds[kind].names.one.es;
-    return [
-      `${name} ${record.code}, ${field}: «${value}» ya está en ${first}. Deje una sola ficha.`,
-    ];
+    const text = `${name} ${record.code}, ${field}: «${value}» ya está en ${first}. Deje una sola ficha.`;
+    return [{ kind, code: record.code, text }];
   });
 }
 
@@ -117,35 +132,42 @@ function brokenReferences<K extends Kind>(
   kind: K,
   snapshot: RecordLists,
   codes: ReadonlyMap<Kind, ReadonlySet<string>>,
-): string[] {
+): SnapshotProblem[] {
   return snapshot[kind].flatMap((record) =>
     referencesOf(kind, record)
       .filter((reference) => !codes.get(reference.kind)?.has(reference.code))
-      .map(
-        ({ path, code }) =>
-          `${kinds[kind].names.one.es} ${record.code}, ${path}: ${code} no está publicada. Publíquela o quite el enlace.`,
-      ),
+      .map(({ path, code }) => ({
+        kind,
+        code: record.code,
+        text: `${kinds[kind].names.one.es} ${record.code}, ${path}: ${code} no está publicada. Publíquela o quite el enlace.`,
+      })),
   );
 }
 
-function callsWithoutSource(record: { code: string; sources?: string[] }): string[] {
+function callsWithoutSource(
+  kind: Kind,
+  record: { code: string; sources?: string[] },
+): SnapshotProblem[] {
   const { sources } = record;
   if (!sources) return [];
-  return uncitedCalls({ ...record, sources }).map(
-    ({ path, code }) =>
-      `${record.code}, ${path}: la llamada a ${code} no está entre sus fuentes. Añádala a «sources» o quite la llamada.`,
-  );
+  return uncitedCalls({ ...record, sources }).map(({ path, code }) => ({
+    kind,
+    code: record.code,
+    text: `${record.code}, ${path}: la llamada a ${code} no está entre sus fuentes. Añádala a «sources» o quite la llamada.`,
+  }));
 }
 
 /** The problems of progress with its action, or with the progress that it supersedes. */
-function misfits({ roadmapItems, progress }: RecordLists): string[] {
+function misfits({ roadmapItems, progress }: RecordLists): SnapshotProblem[] {
   const items = new Map(roadmapItems.map((item) => [item.code, item]));
   const all = new Map(progress.map((record) => [record.code, record]));
   return progress.flatMap((record) => {
     const item = items.get(record.roadmapItem);
     const superseded = record.supersedes ? all.get(record.supersedes) : undefined;
-    return progressMisfits(record, item, superseded).map(
-      ({ path, rule }) => `${record.code}, ${path.join('.')}: ${ruleText(rule).es}`,
-    );
+    return progressMisfits(record, item, superseded).map(({ path, rule }) => ({
+      kind: 'progress',
+      code: record.code,
+      text: `${record.code}, ${path.join('.')}: ${ruleText(rule).es}`,
+    }));
   });
 }

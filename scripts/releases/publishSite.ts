@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryRoot, type Environment } from 'cms/env';
-import { exportForPublication } from 'cms/commands';
+import { exportForPublication, type HeldRecord } from 'cms/commands';
 import { isSynthetic } from 'content-models/rules/synthetic';
 import { readManifest, readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { releasesFolder, snapshotsFolder, type Release } from 'content-models/storage/releases';
 import { buildSite } from 'site/build';
-import { checkRelease } from 'site/check-release';
+import { checkRelease, type CheckOptions } from 'site/check-release';
 import { checkKeptCopies } from 'site/check/checkCopies';
 import { sourcesDigest } from '../builds/sourcesDigest.ts';
 import { takePublishingLock } from '../processes/dataLocks.ts';
@@ -36,8 +36,8 @@ export type PublishOptions = {
 /**
  * Publishes the content of the CMS on the public site: snapshot, build, check, switch. Does nothing where nothing has
  * changed and the live release is intact.
- * @throws UserError where another publication is running, the content is synthetic, or the release fails its check;
- * ContentError where published content is invalid. The live site then stays as it was.
+ * @throws UserError where another publication is running, the content is synthetic, or the release fails its check. The
+ * live site then stays as it was.
  */
 export async function publishSite(
   environment: Environment,
@@ -47,11 +47,12 @@ export async function publishSite(
   const started = performance.now();
   await clearLeftovers(environment.dataDir);
   const live = await currentRelease(environment.dataDir);
-  const fresh = await takeSnapshot(environment, live);
+  const { fresh, held } = await takeSnapshot(environment, live);
   const isUnchanged = live?.digest === fresh.digest && live.build === fresh.build;
   if (!options.force && isUnchanged && (await isWhole(environment.dataDir, live))) {
     await rm(join(snapshotsFolder(environment.dataDir), fresh.snapshot), { recursive: true });
     say(`Nada ha cambiado desde ${live.publishedAt}`, 'Nothing has changed since');
+    held.forEach(warnOfHeld);
     return;
   }
   if (!options.allowSynthetic) await refuseSynthetic(environment.dataDir, fresh);
@@ -62,6 +63,19 @@ export async function publishSite(
   await makeCurrent(environment.dataDir, fresh);
   await pruneReleases(environment.dataDir, keptReleases);
   say(`Publicado: ${fresh.id}, en ${secondsSince(started)}`, `Published at ${environment.siteUrl}`);
+  held.forEach(warnOfHeld);
+}
+
+/** Says which record readers do not get as it is in the CMS, why, and who can change that. */
+function warnOfHeld({ name, isKept, problems }: HeldRecord): void {
+  const list = problems.map((problem) => `    - ${problem}`).join('\n');
+  const [es, en] = isKept
+    ? ['el sitio la muestra como estaba', 'the site shows it as it was']
+    : ['el sitio no la muestra', 'the site is without it'];
+  warn(
+    `${name.es} no se puede publicar como está en el CMS; ${es}. Quien edita la corrige allí y la publica otra vez:\n${list}`,
+    `${name.en} cannot be published as it is in the CMS; ${en}. An editor mends it there and publishes it again (above).`,
+  );
 }
 
 async function isWhole(dataDir: string, { id }: Release): Promise<boolean> {
@@ -78,28 +92,22 @@ async function isWhole(dataDir: string, { id }: Release): Promise<boolean> {
 async function takeSnapshot(
   { dataDir, siteUrl }: Environment,
   live: Release | undefined,
-): Promise<Release> {
+): Promise<{ fresh: Release; held: HeldRecord[] }> {
   say('Tomando la instantánea de lo publicado', 'Taking a snapshot of what is published');
   const partial = join(snapshotsFolder(dataDir), `partial-${process.pid}`);
   await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { recursive: true });
   const readAt = new Date().toISOString();
-  await exportForPublication(partial);
+  const held = await exportForPublication(partial);
   const digest = createHash('sha256')
     .update(await readFile(join(partial, 'manifest.json')))
     .digest('hex');
   const id = newReleaseId(digest);
   await rename(partial, join(snapshotsFolder(dataDir), id));
   const publishedAt = new Date().toISOString();
-  return {
-    id,
-    publishedAt,
-    snapshot: id,
-    readAt,
-    digest,
-    build: await buildDigest(siteUrl),
-    previous: live?.id,
-  };
+  const build = await buildDigest(siteUrl);
+  const fresh = { id, publishedAt, snapshot: id, readAt, digest, build, previous: live?.id };
+  return { fresh, held };
 }
 
 async function buildDigest(siteUrl: string): Promise<string> {
@@ -138,6 +146,17 @@ function sayWhatChanged(dataDir: string, live: Release | undefined, fresh: Relea
   }
 }
 
+type Heavy = Parameters<NonNullable<CheckOptions['tellHeavy']>>[0];
+
+/** A long entry is published; its page is slow where the line is. */
+function warnOfHeavy({ path, bytes, budget, code }: Heavy): void {
+  const name = code === undefined ? path : `${code} (${path})`;
+  warn(
+    `La página de ${name} pesa ${bytes} bytes, más de los ${budget} que se cargan pronto con una conexión lenta. Se publica; quien edita puede acortar sus textos.`,
+    `The page of ${name} takes ${bytes} bytes, over the ${budget} that load soon on a slow line. It is published; an editor may shorten its texts.`,
+  );
+}
+
 function isReadable(snapshotDir: string): boolean {
   try {
     readManifest(snapshotDir);
@@ -164,7 +183,12 @@ async function buildAndCheck({ dataDir, siteUrl }: Environment, release: Release
     });
   });
   say('Comprobándolo', 'Checking it');
-  const failures = await checkRelease({ releaseDir: outDir, snapshotDir, siteUrl });
+  const failures = await checkRelease({
+    releaseDir: outDir,
+    snapshotDir,
+    siteUrl,
+    tellHeavy: warnOfHeavy,
+  });
   if (failures.length === 0) return;
   const list = failures.map((failure) => `    - ${failure}`).join('\n');
   throw userError(

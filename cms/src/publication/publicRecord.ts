@@ -1,5 +1,5 @@
 import { kinds, type RecordOf } from 'content-models/kinds';
-import { parse } from 'content-models/parse';
+import { ContentError, parse } from 'content-models/parse';
 import { idOfLink, type CodeOf, type DraftedKind, type Pair } from '../records/documents.ts';
 import { toRecord } from '../records/toRecord.ts';
 import { propertyOf } from '../records/values.ts';
@@ -16,7 +16,7 @@ export function codesOfPublished(
 
 /**
  * The public version of a record.
- * @throws ContentError where it is invalid: see `content-models/parse`. Error where the ledger has no entry for it.
+ * @throws ContentError where it is invalid (see `content-models/parse`), or the ledger has no entry for it.
  */
 export function publicRecord<K extends DraftedKind>(
   kind: K,
@@ -27,9 +27,9 @@ export function publicRecord<K extends DraftedKind>(
   const code = pair.common.code ?? '';
   const entry = ledger.get(code);
   if (!entry)
-    throw new Error(
-      `${code} is published, but the ledger does not know when. Publish it again in the CMS.`,
-    );
+    throw new ContentError(`${kind}/${code}.json (${code}):`, [
+      'está publicada, pero no consta desde cuándo. Publíquela otra vez en el CMS.',
+    ]);
   const content = publicContent(kind, pair, entry, codeOf);
   const hasDates = 'contentUpdatedOn' in kinds[kind].fields;
   const record = { ...content, ...(hasDates && entry.dates), ...formerSlugs(content, entry) };

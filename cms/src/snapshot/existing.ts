@@ -95,7 +95,7 @@ async function addPictures(
   existing: Existing,
 ) {
   for (const pair of await publishedPairs(payload, 'media')) {
-    const { record } = await readPicture(pair, dataDir);
+    const record = await readPicture(pair, dataDir);
     const { id = '' } = pair.common;
     const importedFingerprint = ledger.get(record.code)?.importedFingerprint;
     existing.set(record.code, {
