@@ -94,6 +94,16 @@ describe.skipIf(!hasChromium)('what is missing for a publication', { timeout: 90
     await expect.poll(() => entry.count(), soon).toBe(0);
   });
 
+  test('has advice where the texts are long, which stops no publication', async () => {
+    const id = await make('practices', { title: 'Larga', summary: 'palabra '.repeat(2_100) });
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    const advice = panel(page).locator('.arraigo-preparation__advice');
+    await expect
+      .poll(() => advice.innerText(), soon)
+      .toMatch(/^Consejo: La ficha es larga: unas 2\.?100 palabras .* Se puede publicar, pero/);
+  });
+
   test('is nothing for what is live', async () => {
     const { id } = await liveRecord(ana, 'practices', 'BP-0005');
     const { page, open } = await signIn('ana@arraigo.example');

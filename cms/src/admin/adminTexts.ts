@@ -47,7 +47,7 @@ export const adminTexts = {
           : `${count} cambios sin publicar.`,
     howToPublish: 'Para publicarlos, en el servidor:',
     checking: 'Comparando con el sitio publicado…',
-    cannotPublish: 'Así no se puede publicar el sitio:',
+    cannotPublish: 'Esto no se puede publicar como está; lo demás, sí:',
   },
   en: {
     forgotten: 'Forgot your password? Whoever runs the server gives you a new one with',
@@ -94,6 +94,6 @@ export const adminTexts = {
           : `${count} changes not published.`,
     howToPublish: 'To publish them, on the server:',
     checking: 'Comparing with the published site…',
-    cannotPublish: 'The site cannot be published like this:',
+    cannotPublish: 'This cannot be published as it is; the rest can:',
   },
 } satisfies Record<Locale, unknown>;

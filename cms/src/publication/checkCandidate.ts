@@ -16,7 +16,12 @@ import type { Candidate } from './candidate.ts';
 import { contradictions } from './contradictions.ts';
 import { progressProblems } from './progressProblems.ts';
 
-type Checked<K extends DraftedKind> = { record: RecordOf<K> | undefined; problems: FieldProblem[] };
+type Checked<K extends DraftedKind> = {
+  /** The input of the schema, complete or not. */
+  content: object;
+  record: RecordOf<K> | undefined;
+  problems: FieldProblem[];
+};
 
 /**
  * Validates a record that is about to be published: the parsed record, and every problem at once, in the editor's
@@ -43,7 +48,7 @@ export async function checkCandidate<K extends DraftedKind>(
   ];
   if (await lacksEnglishAlt(stated, req))
     problems.push(describe(['media'], texts.englishAlt[language]));
-  return { record, problems };
+  return { content, record, problems };
 }
 
 function asProblem(

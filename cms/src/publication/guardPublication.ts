@@ -18,6 +18,7 @@ import '../saving/requestContext.ts';
 import { importTranslation, publicPair, settleTranslation, type Settlement } from './approval.ts';
 import { checkCandidate } from './checkCandidate.ts';
 import { duplicateSource } from './duplicateSource.ts';
+import { lengthAdvice } from './lengthAdvice.ts';
 import { findLedgerEntry, writeLedgerEntry, type LedgerEntry } from './ledger.ts';
 import { nextAddress, publishedAddress, takeFromOthers } from './pageAddress.ts';
 import { refuseWhileCited } from './refuseIfCited.ts';
@@ -105,11 +106,16 @@ async function settlePublication<K extends DraftedKind>(publishing: Publishing<K
   return { entry, settlement };
 }
 
-/** Everything that stands in the way of publishing a record as it is, in the order of its form. */
-export async function publicationProblems<K extends DraftedKind>(
+/**
+ * Everything that stands in the way of publishing a record as it is, in the order of its form, and advice, which does
+ * not.
+ */
+export async function examinePublication<K extends DraftedKind>(
   publishing: Publishing<K>,
-): Promise<FieldProblem[]> {
-  return (await examine(publishing)).problems;
+): Promise<{ problems: FieldProblem[]; advice: string | undefined }> {
+  const { content, problems } = await examine(publishing);
+  const advice = lengthAdvice(publishing.kind, content, languageOf(publishing.req));
+  return { problems, advice };
 }
 
 async function examine<K extends DraftedKind>({ kind, id, data, req, fields }: Publishing<K>) {
@@ -124,7 +130,7 @@ async function examine<K extends DraftedKind>({ kind, id, data, req, fields }: P
 
   const dates = req.context.import?.dates ?? { publishedOn: day, contentUpdatedOn: day };
   const describe = describeProblems(fields, languageOf(req));
-  const { record, problems } = await checkCandidate({
+  const { content, record, problems } = await checkCandidate({
     kind,
     id,
     pair: live,
@@ -134,7 +140,7 @@ async function examine<K extends DraftedKind>({ kind, id, data, req, fields }: P
     req,
   });
   problems.push(...(await duplicateSource(data, id, describe, req)));
-  return { record, problems: inOrderOfForm(problems, fields), previous, settlement, day };
+  return { content, record, problems: inOrderOfForm(problems, fields), previous, settlement, day };
 }
 
 /** The slug of a valid record of a kind that has one. */

@@ -3,12 +3,12 @@ import type { DraftedKind } from '../records/documents.ts';
 import { isolated, withoutJoins } from '../records/pairs.ts';
 import { propertyOf } from '../records/values.ts';
 import { complete } from '../saving/completeRecord.ts';
-import { publicationProblems } from './guardPublication.ts';
+import { examinePublication } from './guardPublication.ts';
 
 /**
  * `GET /api/KIND/ID/preparation`: what is missing for the newest draft of a record to be published. Answers 200
- * `{ problems: [{ path, tab, label, reason, message, isUnanswered?, record? }] }` in the order of the form, in the
- * language of the admin; 403 without a session or with a temporary password, 404 for no record.
+ * `{ problems: [{ path, tab, label, reason, message, isUnanswered?, record? }], advice? }` in the order of the form, in
+ * the language of the admin, where `advice` is a text that stops nothing; 403 without a session or with a temporary password, 404 for no record.
  */
 export function preparation<K extends DraftedKind>(kind: K): Omit<Endpoint, 'root'> {
   return {
@@ -40,8 +40,8 @@ export function preparation<K extends DraftedKind>(kind: K): Omit<Endpoint, 'roo
         req,
       });
       const { fields } = req.payload.collections[kind].config;
-      const problems = await publicationProblems({ kind, id, data, req, fields });
-      return Response.json({ problems }, { headers: { 'Cache-Control': 'no-store' } });
+      const { problems, advice } = await examinePublication({ kind, id, data, req, fields });
+      return Response.json({ problems, advice }, { headers: { 'Cache-Control': 'no-store' } });
     },
   };
 }

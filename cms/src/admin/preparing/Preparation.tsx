@@ -23,30 +23,35 @@ import { usePreparation, type Missing } from './usePreparation.ts';
 export function Preparation() {
   const { i18n } = useTranslation();
   const texts = preparingTexts[languageOf({ i18n })];
-  const missing = usePreparation();
+  const prepared = usePreparation();
+  const missing = typeof prepared === 'string' ? [] : prepared.problems;
   return (
     <section className="arraigo-preparation" aria-labelledby="preparation-title">
       <h2 id="preparation-title">{texts.title}</h2>
       <p role="status">{summary()}</p>
-      {Array.isArray(missing) &&
-        byTab(missing).map(([tab, problems]) => (
-          <div key={tab}>
-            <h3>{tab === '' ? texts.elsewhere : tab}</h3>
-            <ul>
-              {problems.map((problem) => (
-                <Entry key={problem.message} problem={problem} />
-              ))}
-            </ul>
-          </div>
-        ))}
-      <MarkAll labels={Array.isArray(missing) ? labelsOf(missing) : undefined} />
+      {byTab(missing).map(([tab, problems]) => (
+        <div key={tab}>
+          <h3>{tab === '' ? texts.elsewhere : tab}</h3>
+          <ul>
+            {problems.map((problem) => (
+              <Entry key={problem.message} problem={problem} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      <MarkAll labels={labelsOf(missing)} />
+      {typeof prepared !== 'string' && prepared.advice && (
+        <p className="arraigo-preparation__advice">
+          <strong>{texts.advice}</strong> {prepared.advice}
+        </p>
+      )}
     </section>
   );
 
   function summary(): string {
-    if (missing === 'new') return texts.notYet;
-    if (missing === 'waiting') return '…';
-    if (missing === 'away') return texts.unknown;
+    if (prepared === 'new') return texts.notYet;
+    if (prepared === 'waiting') return '…';
+    if (prepared === 'away') return texts.unknown;
     return missing.length === 0 ? texts.ready : texts.left(missing.length);
   }
 }

@@ -10,6 +10,7 @@ export const preparingTexts = {
     unknown: 'El servidor no responde; la lista vuelve con él.',
     elsewhere: 'Otras',
     open: 'Abrir',
+    advice: 'Consejo:',
     markAll: (count: number) =>
       count === 1
         ? 'Marcar la pregunta sin responder como «No consta en la fuente»'
@@ -26,6 +27,7 @@ export const preparingTexts = {
     unknown: 'The server does not answer; the list comes back with it.',
     elsewhere: 'Others',
     open: 'Open',
+    advice: 'Advice:',
     markAll: (count: number) =>
       count === 1
         ? 'Mark the question without an answer as “Not stated in the source”'

@@ -14,10 +14,13 @@ const problemSchema = z.object({
   isUnanswered: z.boolean().optional(),
   record: z.object({ collection: z.string(), id: z.string() }).optional(),
 });
-const answerSchema = z.object({ problems: z.array(problemSchema) });
+const answerSchema = z.object({ problems: z.array(problemSchema), advice: z.string().optional() });
 
 /** Something that is missing for a publication, as `publication/preparation` answers it. */
 export type Missing = z.output<typeof problemSchema>;
+
+/** What the server says of a record: what is missing, and advice that stops no publication. */
+export type Prepared = z.output<typeof answerSchema>;
 
 /** So long after a save the server is asked: somebody who types on saves every few seconds. */
 const settledMs = 800;
@@ -26,20 +29,20 @@ const settledMs = 800;
  * What is missing for the record of the page, as it is stored: asked again after each save, and when the window is looked
  * at again, because a source may have been published in another one. `away` where the server does not answer.
  */
-export function usePreparation(): Missing[] | 'new' | 'waiting' | 'away' {
+export function usePreparation(): Prepared | 'new' | 'waiting' | 'away' {
   const info = useDocumentInfo();
   const { collectionSlug, lastUpdateTime } = info;
   // A new record has its id in what was saved; the page goes on as the form "create".
   const made = propertyOf(info.savedDocumentData, 'id');
   const id = info.id ?? (typeof made === 'string' ? made : undefined);
-  const [missing, setMissing] = useState<Missing[] | 'waiting' | 'away'>('waiting');
+  const [prepared, setPrepared] = useState<Prepared | 'waiting' | 'away'>('waiting');
 
   useEffect(() => {
     if (id === undefined) return;
     let isOver = false;
     const ask = async () => {
       const answer = await read(`/api/${collectionSlug}/${id}/preparation`);
-      if (!isOver) setMissing(answer ?? 'away');
+      if (!isOver) setPrepared(answer ?? 'away');
     };
     const onFocus = () => void ask();
     const timer = setTimeout(onFocus, settledMs);
@@ -51,13 +54,13 @@ export function usePreparation(): Missing[] | 'new' | 'waiting' | 'away' {
     };
   }, [collectionSlug, id, lastUpdateTime]);
 
-  return id === undefined ? 'new' : missing;
+  return id === undefined ? 'new' : prepared;
 }
 
-async function read(address: string): Promise<Missing[] | undefined> {
+async function read(address: string): Promise<Prepared | undefined> {
   try {
     const response = await fetch(address, { credentials: 'include' });
-    return answerSchema.safeParse(await response.json()).data?.problems;
+    return answerSchema.safeParse(await response.json()).data;
   } catch {
     return undefined;
   }
