@@ -589,6 +589,11 @@ export interface Practice {
      */
     by?: string | null;
     on?: string | null;
+    /**
+     * Why a change of the Spanish changes nothing in English. Whoever approves it again writes it; it is not public.
+     */
+    stillHolds?: string | null;
+    approvedSpanish?: string | null;
   };
   editing?:
     | {
@@ -661,6 +666,11 @@ export interface Institution {
      */
     by?: string | null;
     on?: string | null;
+    /**
+     * Why a change of the Spanish changes nothing in English. Whoever approves it again writes it; it is not public.
+     */
+    stillHolds?: string | null;
+    approvedSpanish?: string | null;
   };
   editing?:
     | {
@@ -909,6 +919,11 @@ export interface Challenge {
      */
     by?: string | null;
     on?: string | null;
+    /**
+     * Why a change of the Spanish changes nothing in English. Whoever approves it again writes it; it is not public.
+     */
+    stillHolds?: string | null;
+    approvedSpanish?: string | null;
   };
   editing?:
     | {
@@ -1020,6 +1035,11 @@ export interface Recommendation {
      */
     by?: string | null;
     on?: string | null;
+    /**
+     * Why a change of the Spanish changes nothing in English. Whoever approves it again writes it; it is not public.
+     */
+    stillHolds?: string | null;
+    approvedSpanish?: string | null;
   };
   editing?:
     | {
@@ -1161,6 +1181,11 @@ export interface RoadmapItem {
      */
     by?: string | null;
     on?: string | null;
+    /**
+     * Why a change of the Spanish changes nothing in English. Whoever approves it again writes it; it is not public.
+     */
+    stillHolds?: string | null;
+    approvedSpanish?: string | null;
   };
   editing?:
     | {
@@ -1232,6 +1257,11 @@ export interface Progress {
      */
     by?: string | null;
     on?: string | null;
+    /**
+     * Why a change of the Spanish changes nothing in English. Whoever approves it again writes it; it is not public.
+     */
+    stillHolds?: string | null;
+    approvedSpanish?: string | null;
   };
   editing?:
     | {
@@ -1376,6 +1406,11 @@ export interface Country {
      */
     by?: string | null;
     on?: string | null;
+    /**
+     * Why a change of the Spanish changes nothing in English. Whoever approves it again writes it; it is not public.
+     */
+    stillHolds?: string | null;
+    approvedSpanish?: string | null;
   };
   editing?:
     | {
@@ -1551,6 +1586,11 @@ export interface Event {
      */
     by?: string | null;
     on?: string | null;
+    /**
+     * Why a change of the Spanish changes nothing in English. Whoever approves it again writes it; it is not public.
+     */
+    stillHolds?: string | null;
+    approvedSpanish?: string | null;
   };
   editing?:
     | {
@@ -1855,6 +1895,8 @@ export interface PracticesSelect<T extends boolean = true> {
         status?: T;
         by?: T;
         on?: T;
+        stillHolds?: T;
+        approvedSpanish?: T;
       };
   editing?: T;
   heading?: T;
@@ -1885,6 +1927,8 @@ export interface InstitutionsSelect<T extends boolean = true> {
         status?: T;
         by?: T;
         on?: T;
+        stillHolds?: T;
+        approvedSpanish?: T;
       };
   editing?: T;
   heading?: T;
@@ -1975,6 +2019,8 @@ export interface CountriesSelect<T extends boolean = true> {
         status?: T;
         by?: T;
         on?: T;
+        stillHolds?: T;
+        approvedSpanish?: T;
       };
   editing?: T;
   heading?: T;
@@ -2078,6 +2124,8 @@ export interface EventsSelect<T extends boolean = true> {
         status?: T;
         by?: T;
         on?: T;
+        stillHolds?: T;
+        approvedSpanish?: T;
       };
   editing?: T;
   heading?: T;
@@ -2145,6 +2193,8 @@ export interface ChallengesSelect<T extends boolean = true> {
         status?: T;
         by?: T;
         on?: T;
+        stillHolds?: T;
+        approvedSpanish?: T;
       };
   editing?: T;
   heading?: T;
@@ -2198,6 +2248,8 @@ export interface RecommendationsSelect<T extends boolean = true> {
         status?: T;
         by?: T;
         on?: T;
+        stillHolds?: T;
+        approvedSpanish?: T;
       };
   editing?: T;
   heading?: T;
@@ -2271,6 +2323,8 @@ export interface RoadmapItemsSelect<T extends boolean = true> {
         status?: T;
         by?: T;
         on?: T;
+        stillHolds?: T;
+        approvedSpanish?: T;
       };
   editing?: T;
   heading?: T;
@@ -2311,6 +2365,8 @@ export interface ProgressSelect<T extends boolean = true> {
         status?: T;
         by?: T;
         on?: T;
+        stillHolds?: T;
+        approvedSpanish?: T;
       };
   editing?: T;
   heading?: T;

@@ -99,3 +99,9 @@ export const payloadTexts = {
     },
   },
 };
+
+/** What is said in the admin where Payload takes the key of a text: its own texts and those of Arraigo. */
+export const keyedTexts = {
+  es: { ...payloadTexts.es, arraigo: { translate: 'Traducir' } },
+  en: { ...payloadTexts.en, arraigo: { translate: 'Translate' } },
+};

@@ -5,6 +5,7 @@ import * as editing from '../migrations/20261129_032715_editing.ts';
 import * as locks from '../migrations/20261129_051010_locks.ts';
 import * as addresses from '../migrations/20261129_074534_addresses.ts';
 import * as finding from '../migrations/20261129_075007_finding.ts';
+import * as translating from '../migrations/20261129_091215_translating.ts';
 
 /**
  * The SQLite migrations in the order in which they run. `npm run generate` writes a new one when the schema has
@@ -18,4 +19,5 @@ export const migrations = [
   { name: '20261129_051010_locks', up: locks.up, down: locks.down },
   { name: '20261129_074534_addresses', up: addresses.up, down: addresses.down },
   { name: '20261129_075007_finding', up: finding.up, down: finding.down },
+  { name: '20261129_091215_translating', up: translating.up, down: translating.down },
 ];

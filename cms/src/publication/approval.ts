@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { hasEnglish, localizedValues } from 'content-models/rules/translation';
+import { hasEnglish } from 'content-models/rules/translation';
 import type { Translation } from 'content-models/fields/translation';
 import { z } from 'zod';
 import type { DraftedKind, Pair } from '../records/documents.ts';
-import { toRecord } from '../records/toRecord.ts';
-import { toTranslation } from '../records/translation.ts';
+import { toApprovedSpanish, toTranslation } from '../records/translation.ts';
+import { spanishDigest } from './spanishTexts.ts';
 
 /**
  * The last approved English translation, for as long as it is public: who approved it and when, a digest of the Spanish
@@ -44,7 +43,10 @@ export function settleTranslation<K extends DraftedKind>(
     return { state, approval: previous && dated(previous, spanish, today) };
   }
   const english: Record<string, unknown> = { ...pair.en };
-  const stillTheOld = previous && (state.status === 'outdated' || isSameApproval(state, previous));
+  const stillTheOld =
+    previous &&
+    (state.status === 'outdated' ||
+      (isSameApproval(state, previous) && !isForChanged(pair, previous, spanish)));
   if (!stillTheOld) {
     const on = state.on === previous?.outdatedOn ? today : (state.on ?? today);
     const approved = { ...state, on };
@@ -93,6 +95,22 @@ function isSameApproval({ by, on }: State, previous: Approval): boolean {
   return previous.outdatedOn === undefined && previous.by === by && previous.on === on;
 }
 
+/**
+ * Whether the approval says itself that it is for the Spanish as it is now, which is another one than before. Without
+ * that, one of the same person and the same day would be taken for the last one.
+ */
+function isForChanged<K extends DraftedKind>(
+  pair: Pair<K>,
+  previous: Approval,
+  spanish: string,
+): boolean {
+  return previous.spanish !== spanish && approvedSpanishOf(pair) === spanish;
+}
+
+function approvedSpanishOf<K extends DraftedKind>({ common }: Pair<K>): string | undefined {
+  return toApprovedSpanish('translation' in common ? common.translation : undefined);
+}
+
 function dated(approval: Approval, spanish: string, today: string): Approval {
   const { outdatedOn, ...rest } = approval;
   if (approval.spanish === spanish) return rest;
@@ -103,14 +121,4 @@ function publicState({ by, on, outdatedOn }: Approval): State {
   return outdatedOn === undefined
     ? { status: 'approved', by, on }
     : { status: 'outdated', by, on: outdatedOn };
-}
-
-/** SHA-256 of all Spanish texts of a document. */
-function spanishDigest<K extends DraftedKind>(kind: K, { es, common }: Pair<K>): string {
-  const record = toRecord(kind, { es, en: {}, common }, () => undefined);
-  const texts = localizedValues({ ...record, translation: undefined }).map((text) => [
-    text.path,
-    text.es,
-  ]);
-  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 }

@@ -11,6 +11,7 @@ import { findLinked } from '../records/linkedDocuments.ts';
 import { candidatePair } from '../records/pairs.ts';
 import { toRecord } from '../records/toRecord.ts';
 import { fromTranslation } from '../records/translation.ts';
+import { isObject } from '../records/values.ts';
 import { describeProblems, inOrderOfForm } from '../refusals/fieldProblem.ts';
 import { languageOf } from '../refusals/language.ts';
 import { fieldRefusal, type FieldProblem } from '../refusals/messages.ts';
@@ -57,7 +58,7 @@ export function guardPublication<K extends DraftedKind>(
     const { entry, settlement } = await settlePublication(publishing);
     (req.context.publications ??= new Map()).set(entry.key, entry);
     return 'translation' in data
-      ? { ...data, translation: fromTranslation({ en: settlement.state }) }
+      ? { ...data, translation: settledForm(data.translation, settlement) }
       : data;
   };
 }
@@ -147,6 +148,12 @@ async function examine<K extends DraftedKind>({ kind, id, data, req, fields }: P
 function slugOf(record: object): string {
   if ('slug' in record && typeof record.slug === 'string') return record.slug;
   throw new Error('A record with a page of its own has a slug.');
+}
+
+/** The state in the form after a publication: the reason of an approval stays; for which Spanish it is, the ledger keeps. */
+function settledForm(translation: unknown, { state }: Settlement) {
+  const kept = isObject(translation) ? translation : {};
+  return { ...kept, ...fromTranslation({ en: state }), approvedSpanish: null };
 }
 
 /** The documents with the settled state of their translation. */

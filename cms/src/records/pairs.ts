@@ -167,6 +167,37 @@ export async function publishedVersions<K extends DraftedKind>(
   }));
 }
 
+/** Number of versions that are read at once in search of one. */
+const versionsAtOnce = 10;
+
+/**
+ * The newest published version of a document whose Spanish is the one sought; undefined where it is no longer kept.
+ * @param isSought is given the document in Spanish
+ */
+export async function findSpanishVersion<K extends DraftedKind>(
+  kind: K,
+  id: string,
+  isSought: (es: DocumentOf<K>) => boolean,
+  req: PayloadRequest,
+): Promise<DocumentOf<K> | undefined> {
+  for (let page = 1; ; page += 1) {
+    const { docs, hasNextPage } = await req.payload.findVersions({
+      collection: kind,
+      where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+      locale: 'es',
+      fallbackLocale: false,
+      sort: '-updatedAt',
+      limit: versionsAtOnce,
+      page,
+      depth: 0,
+      overrideAccess: true,
+      req: isolated(req),
+    });
+    const found = docs.find(({ version }) => isSought(version));
+    if (found || !hasNextPage) return found?.version;
+  }
+}
+
 async function publishedVersionsIn<K extends DraftedKind>(
   payload: Payload,
   kind: K,

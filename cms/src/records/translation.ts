@@ -1,5 +1,5 @@
 import type { Translation } from 'content-models/fields/translation';
-import { fromDay, isObject, nonEmpty, toDay } from './values.ts';
+import { fromDay, isObject, nonEmpty, propertyOf, toDay } from './values.ts';
 
 type TranslationGroup = {
   status?: Translation['en']['status'] | null;
@@ -17,6 +17,12 @@ export function toTranslation(form: unknown) {
       on: toDay(group?.on),
     },
   };
+}
+
+/** The digest of the Spanish texts that an approval is for, where the approval says so: see `publication/approval`. */
+export function toApprovedSpanish(form: unknown): string | undefined {
+  const digest = propertyOf(form, 'approvedSpanish');
+  return typeof digest === 'string' ? nonEmpty(digest) : undefined;
 }
 
 /** Only the shape is checked here; the schema of the record validates the values. */

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { Attempts } from '../accounts/attempts.ts';
 import { createUsers } from '../accounts/Users.ts';
 import { chainPath } from '../admin/orphans.ts';
-import { languages, payloadTexts } from '../admin/payloadTexts.ts';
+import { keyedTexts, languages } from '../admin/payloadTexts.ts';
 import { databaseAdapter } from '../database/databaseAdapter.ts';
 import { Installation } from '../database/Installation.ts';
 import { migrateDatabase } from '../database/migrateDatabase.ts';
@@ -63,7 +63,7 @@ export async function createConfig(
       fallback: false,
       defaultLocalePublishOption: 'all',
     },
-    i18n: { supportedLanguages: languages, fallbackLanguage: 'es', translations: payloadTexts },
+    i18n: { supportedLanguages: languages, fallbackLanguage: 'es', translations: keyedTexts },
     admin: {
       user: 'users',
       components: {

@@ -2,6 +2,7 @@ import { formNames, isAddressed, kinds } from 'content-models/kinds';
 import type { CollectionConfig } from 'payload';
 import { signedIn, trashOrAdministrator } from '../accounts/access.ts';
 import { refuseUntilPasswordChanged } from '../accounts/refuseUntilPasswordChanged.ts';
+import { translatedView } from '../admin/translating/translatedView.ts';
 import { Challenges } from '../collections/Challenges.ts';
 import { CountryProfiles } from '../collections/CountryProfiles.ts';
 import { Events } from '../collections/Events.ts';
@@ -25,6 +26,7 @@ import type { DraftedKind } from '../records/documents.ts';
 import { boundOperation } from '../requests/boundOperation.ts';
 import { checkWriting } from '../requests/checkWriting.ts';
 import { pageAddresses } from '../requests/pageAddresses.ts';
+import { translationSource } from '../requests/translationSource.ts';
 import { checkRichText } from '../saving/checkRichText.ts';
 import { cleanTexts } from '../saving/cleanTexts.ts';
 import { completeRecord } from '../saving/completeRecord.ts';
@@ -64,7 +66,11 @@ function recordCollection<K extends DraftedKind>(
       editingField,
       ...findingFields(kind),
     ],
-    endpoints: [preparation(kind), ...(isAddressed(kind) ? [pageAddresses(kind)] : [])],
+    endpoints: [
+      preparation(kind),
+      translationSource(kind),
+      ...(isAddressed(kind) ? [pageAddresses(kind)] : []),
+    ],
     admin: {
       ...admin,
       ...foundByWords,
@@ -76,6 +82,7 @@ function recordCollection<K extends DraftedKind>(
           Status: '/admin/saving/Status.tsx#Status',
           UnpublishButton: '/admin/saving/Unpublish.tsx#Unpublish',
         },
+        views: { edit: { translation: translatedView } },
       },
     },
     access: {

@@ -21,8 +21,10 @@ export function Presence({ record }: { record: RecordAddress }) {
     if (id === undefined) return;
     const report = async () => {
       if (document.visibilityState === 'hidden') return;
-      const tab = document.querySelector('.tabs-field__tab-button--active')?.firstChild
-        ?.textContent;
+      // A view of the record that is not its form says itself what it is called.
+      const place = document.querySelector<HTMLElement>('[data-place]')?.dataset.place;
+      const tab =
+        place ?? document.querySelector('.tabs-field__tab-button--active')?.firstChild?.textContent;
       const response = await fetch('/api/presence', {
         method: 'POST',
         credentials: 'include',

@@ -7,7 +7,8 @@ import { languageOf } from '../../refusals/language.ts';
 import { timeInWords } from '../../refusals/timeInWords.ts';
 import { Panel, placeOfPanels } from '../notices/Panel.tsx';
 import type { DraftSaver, OpenConflict, Refusal, SaverView } from './DraftSaver.ts';
-import { focusField } from './focusField.ts';
+import { useEditedForm } from './EditedForm.ts';
+import { focusField, isOnPage } from './focusField.ts';
 import { plainText } from './plainText.ts';
 import { savingTexts } from './savingTexts.ts';
 import type { Problem } from './sendSave.ts';
@@ -67,12 +68,15 @@ function Refused({ refusal, close }: { refusal: Refusal; close: () => void }) {
 
 /** Problems in the order of the form; each leads to its field. */
 function Problems({ problems }: { problems: readonly Problem[] }) {
+  const { formAddress } = useEditedForm();
   return (
     <ul>
       {problems.map(({ path, tab, message: text }) => (
         <li key={`${path} ${text}`}>
           {path === undefined ? (
             text
+          ) : formAddress !== undefined && !isOnPage(path) ? (
+            <a href={formAddress}>{text}</a>
           ) : (
             <button
               type="button"

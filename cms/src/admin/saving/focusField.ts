@@ -28,6 +28,11 @@ export function focusFirst(form: () => Element | null | undefined): () => void {
   return () => clearInterval(look);
 }
 
+/** Whether a field is somewhere on the page, in a tab that is open. */
+export function isOnPage(path: string): boolean {
+  return Boolean(inputOf(path));
+}
+
 function tabButton(label: string): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')].find((button) =>
     button.textContent?.includes(label),

@@ -5,7 +5,6 @@ import {
   useDocumentInfo,
   useForm,
   useFormInitializing,
-  useLocale,
   useRouteTransition,
   useServerFunctions,
   useTranslation,
@@ -16,6 +15,7 @@ import { reduceFieldsToValues } from 'payload/shared';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { languageOf } from '../../refusals/language.ts';
 import { DraftSaver, type FormAccess, type SaveKind } from './DraftSaver.ts';
+import { useEditedForm } from './EditedForm.ts';
 import type { Values } from './sendSave.ts';
 import { forgetLeftBehind, takeLeftBehind, type LeftBehind } from './typedTexts.ts';
 
@@ -25,10 +25,10 @@ export function useDraftSaver() {
   const isInitializing = useFormInitializing();
   const info = useDocumentInfo();
   const form = useFormAccess();
-  const { code: locale } = useLocale();
+  const { locale, initialState, document } = useEditedForm();
   const [saver, setSaver] = useState<DraftSaver>();
   const [leftBehind, setLeftBehind] = useState<LeftBehind>();
-  const { collectionSlug, id, initialState } = info;
+  const { collectionSlug, id } = info;
 
   const begin = useEffectEvent(() => {
     const record = {
@@ -37,7 +37,7 @@ export function useDraftSaver() {
       locale,
     };
     const confirmed = valuesOf(initialState ?? {});
-    const made = new DraftSaver(record, form, confirmed, { ...info.data });
+    const made = new DraftSaver(record, form, confirmed, { ...document });
     setSaver(made);
     setLeftBehind(takeLeftBehind(record, confirmed));
     return made;
@@ -86,7 +86,7 @@ function useFormAccess(): FormAccess {
   const { dispatchFields, getFields, setModified, setSubmitted } = useForm();
   const info = useDocumentInfo();
   const { getFormState } = useServerFunctions();
-  const { code: locale } = useLocale();
+  const { locale, prepare } = useEditedForm();
   const { i18n } = useTranslation();
   const { collectionSlug = '', id, docPermissions, getDocPreferences } = info;
 
@@ -110,8 +110,8 @@ function useFormAccess(): FormAccess {
         skipValidation: true,
         // Without a line it rejects.
       }).catch(() => undefined);
-      const state = answer?.state;
-      if (!state) return undefined;
+      if (!answer?.state) return undefined;
+      const state = prepare(answer.state);
       const isNamed = ([path]: [string, unknown]) => names.includes(path.split('.')[0] ?? '');
       const shown = Object.entries(state).filter(isNamed);
       const before = getFields();

@@ -1,5 +1,6 @@
 import '@payloadcms/next/css';
 import '../../admin/admin.css';
+import '../../admin/translating/translating.css';
 import type { ServerFunctionClient } from 'payload';
 import { RootLayout, handleServerFunctions } from '@payloadcms/next/layouts';
 import type { ReactNode } from 'react';

@@ -24,6 +24,7 @@ import { Saving as Saving_0491b40bf92544aabe11de302cb89ae9 } from '../../../admi
 import { NoButton as NoButton_0491b40bf92544aabe11de302cb89ae9 } from '../../../admin/saving/Saving.tsx'
 import { Status as Status_94551e7ffd926034064a440ef14abe0c } from '../../../admin/saving/Status.tsx'
 import { Unpublish as Unpublish_5d785df80dea8b0744ac9ab2f1847c84 } from '../../../admin/saving/Unpublish.tsx'
+import { TranslationView as TranslationView_7c81095b74e508e1c5a54129ccd3a63b } from '../../../admin/translating/TranslationView.tsx'
 import { FrozenNotice as FrozenNotice_c9f2ebb79950cdf032819d73c2902158 } from '../../../admin/FrozenNotice.tsx'
 import { IndicatorSelect as IndicatorSelect_d7f8cfe2045d428613b34ffe82be85cf } from '../../../admin/IndicatorSelect.tsx'
 import { CurrentPassword as CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b } from '../../../admin/CurrentPassword.tsx'
@@ -65,6 +66,7 @@ export const importMap = {
   "/admin/saving/Saving.tsx#NoButton": NoButton_0491b40bf92544aabe11de302cb89ae9,
   "/admin/saving/Status.tsx#Status": Status_94551e7ffd926034064a440ef14abe0c,
   "/admin/saving/Unpublish.tsx#Unpublish": Unpublish_5d785df80dea8b0744ac9ab2f1847c84,
+  "/admin/translating/TranslationView.tsx#TranslationView": TranslationView_7c81095b74e508e1c5a54129ccd3a63b,
   "/admin/FrozenNotice.tsx#FrozenNotice": FrozenNotice_c9f2ebb79950cdf032819d73c2902158,
   "/admin/IndicatorSelect.tsx#IndicatorSelect": IndicatorSelect_d7f8cfe2045d428613b34ffe82be85cf,
   "/admin/CurrentPassword.tsx#CurrentPassword": CurrentPassword_d30f38f77044f8f9ff3cb39e69b2963b,
