@@ -1,4 +1,7 @@
+import { spanishDigest } from 'cms/publication/spanishTexts';
+import { findSpanishVersion } from 'cms/records/pairs';
 import { buildSnapshot } from 'cms/snapshot/buildSnapshot';
+import { createLocalReq } from 'payload';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { onBothDatabases } from './onBothDatabases.ts';
 import { paragraph, publishPractice, refusalOf } from './records.ts';
@@ -104,6 +107,63 @@ describe('translations', () => {
         translation: { ...approvedBy, on: '2026-08-01T12:00:00.000Z' },
       });
       expect(await live(code)).toMatchObject({ status: 'approved', on: '2026-08-01' });
+    });
+
+    describe('approved again on the same day, by the same', () => {
+      const digestOf = async (id: string) => {
+        const es = await cms().payload.findByID({
+          collection: 'practices',
+          id,
+          locale: 'es',
+          draft: true,
+          depth: 0,
+          overrideAccess: true,
+        });
+        return spanishDigest('practices', { es, common: es });
+      };
+      const draft = (id: string, locale: 'es' | 'en', data: object) =>
+        cms().payload.update({
+          collection: 'practices',
+          id,
+          locale,
+          data,
+          draft: true,
+          depth: 0,
+          overrideAccess: true,
+        });
+
+      test('holds for the Spanish that it says it is for, and the reason stays', async () => {
+        const { id, code } = await approved();
+        await draft(id, 'es', { summary: 'Otra frase.' });
+        const again = { ...approvedBy, stillHolds: 'Dice lo mismo.' };
+        const stored = await update(id, 'en', {
+          translation: { ...again, approvedSpanish: await digestOf(id) },
+        });
+        expect(stored.translation).toMatchObject({ ...again, approvedSpanish: null });
+        expect(await live(code)).toMatchObject({ status: 'approved', on: '2026-04-01' });
+        await update(id, 'es', { summary: 'Y otra.' });
+        expect(await live(code)).toMatchObject({ status: 'outdated' });
+      });
+
+      test('is the old one where the Spanish changed once more, or it does not say', async () => {
+        const { id, code } = await approved();
+        await draft(id, 'es', { summary: 'Otra frase.' });
+        const approvedSpanish = await digestOf(id);
+        await draft(id, 'en', { translation: { ...approvedBy, approvedSpanish } });
+        await update(id, 'es', { summary: 'Y otra.' });
+        expect(await live(code)).toMatchObject({ status: 'outdated' });
+      });
+    });
+
+    test('the Spanish that an approval was given for is found among the versions', async () => {
+      const { id, summary } = await approved();
+      const req = await createLocalReq({}, cms().payload);
+      const isOf = (sought: string) => (es: { summary?: string | null }) => es.summary === sought;
+      for (let times = 0; times < 12; times += 1)
+        await update(id, 'es', { summary: `Cambio ${times}.` });
+      const found = await findSpanishVersion('practices', id, isOf(summary ?? ''), req);
+      expect(found?.summary).toBe(summary);
+      expect(await findSpanishVersion('practices', id, isOf('Nunca dicho.'), req)).toBeUndefined();
     });
 
     test('while it is corrected, the last approved text stays public', async () => {

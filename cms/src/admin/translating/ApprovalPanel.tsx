@@ -17,6 +17,8 @@ type Props = {
   missing: readonly TranslatedText[];
   /** Number of texts that there are in Spanish. */
   asked: number;
+  /** The texts whose Spanish changed since the approval. */
+  changed: readonly TranslatedText[];
   /** What was taken out of the Spanish. */
   children: ReactNode;
 };
@@ -24,7 +26,7 @@ type Props = {
 type Status = NonNullable<TranslationSource['status']>;
 
 /** Where the translation stands, what is left to do, and approving it once nothing is left. */
-export function ApprovalPanel({ source, missing, asked, children }: Props) {
+export function ApprovalPanel({ source, missing, asked, changed, children }: Props) {
   const id = useId();
   const { texts } = useWords();
   const place = useRef<HTMLElement>(null);
@@ -47,7 +49,11 @@ export function ApprovalPanel({ source, missing, asked, children }: Props) {
         </strong>
       </p>
       {left > 0 && <Left missing={missing} pictures={state ? source.pictures : []} />}
-      {state?.isOutdated && <ChangedSpanish source={source}>{children}</ChangedSpanish>}
+      {state?.isOutdated && (
+        <ChangedSpanish source={source} changed={changed}>
+          {children}
+        </ChangedSpanish>
+      )}
       {state && (
         <Decisions
           state={state}
@@ -71,7 +77,7 @@ type TranslationState = {
   on: string;
   /** The reason why it still holds, where there is one. */
   stillHolds: string;
-  /** Whether the last approved English is for another Spanish than there is now, and this was not approved since. */
+  /** Whether the last approval, published or not, was given for another Spanish than there is now. */
   isOutdated: boolean;
   /** Whether it was approved here for the Spanish as it is, and not yet published. */
   isForThis: boolean;
@@ -89,8 +95,10 @@ function useTranslationState(source: TranslationSource): TranslationState | unde
     return typeof value === 'string' ? value : '';
   };
   const inForm = translationStatuses.schema.safeParse(text('status')).data ?? 'missing';
-  const isForThis = inForm === 'approved' && text('approvedSpanish') === source.digest;
-  const isOutdated = !isForThis && source.approval?.isForThis === false;
+  const seen = inForm === 'approved' ? text('approvedSpanish') : '';
+  const isForThis = seen === source.digest;
+  const isOutdated =
+    !isForThis && !source.approval?.isForThis && (source.approval !== null || seen !== '');
   // Published by somebody else with another Spanish since the form was opened.
   const status =
     inForm === 'approved' && isOutdated && source.status === 'outdated' ? 'outdated' : inForm;
@@ -135,13 +143,7 @@ function Left({ missing, pictures }: Pick<Props, 'missing'> & Pick<TranslationSo
     <>
       <p>{texts.notYet}</p>
       <ul>
-        {missing.map(({ path, label, row }) => (
-          <li key={path}>
-            <button type="button" onClick={() => focusField(path, undefined)}>
-              {row === undefined ? label : `${row}: ${label}`}
-            </button>
-          </li>
-        ))}
+        <Places texts={missing} />
         {pictures.map(({ id, code }) => (
           <li key={id}>
             <a href={`/admin/collections/media/${id}?locale=en`} target="_blank">
@@ -154,8 +156,23 @@ function Left({ missing, pictures }: Pick<Props, 'missing'> & Pick<TranslationSo
   );
 }
 
+/** Entries of a list, each of which leads to the field of a text. */
+function Places({ texts }: { texts: readonly TranslatedText[] }) {
+  return texts.map(({ path, label, row }) => (
+    <li key={path}>
+      <button type="button" onClick={() => focusField(path, undefined)}>
+        {row === undefined ? label : `${row}: ${label}`}
+      </button>
+    </li>
+  ));
+}
+
 /** That the Spanish changed since the approval, and how much of the change is known. */
-function ChangedSpanish({ source, children }: Pick<Props, 'source' | 'children'>) {
+function ChangedSpanish({
+  source,
+  changed,
+  children,
+}: Pick<Props, 'source' | 'changed' | 'children'>) {
   const { texts } = useWords();
   const before = source.approval?.before;
   if (!before) return <p>{texts.changedUnknown}</p>;
@@ -165,6 +182,11 @@ function ChangedSpanish({ source, children }: Pick<Props, 'source' | 'children'>
   return (
     <>
       <p>{texts.changed}</p>
+      {changed.length > 0 && (
+        <ul>
+          <Places texts={changed} />
+        </ul>
+      )}
       {isReordered && <p>{texts.changedOrder}</p>}
       {children}
     </>

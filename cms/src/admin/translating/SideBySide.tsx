@@ -32,9 +32,15 @@ export function SideBySide() {
   const missing = asked.filter((text) => !isFilled(text));
   const shown = texts.filter((text) => source.texts.has(text.key) || isFilled(text));
   const isMissing = new Set(missing);
+  const changes = new Map(shown.map((text) => [text, changeOf(text, source)]));
   return (
     <div className="gutter--left gutter--right arraigo-translation__content">
-      <ApprovalPanel source={source} missing={missing} asked={asked.length}>
+      <ApprovalPanel
+        source={source}
+        missing={missing}
+        asked={asked.length}
+        changed={shown.filter((text) => changes.get(text) !== undefined)}
+      >
         <Removed source={source} texts={texts} />
       </ApprovalPanel>
       {shown.length === 0 && <p>{words.noTexts}</p>}
@@ -49,7 +55,7 @@ export function SideBySide() {
                     text={text}
                     spanish={source.texts.get(text.key)}
                     before={source.approval?.before?.get(text.key)}
-                    isCompared={Boolean(source.approval?.before)}
+                    change={changes.get(text)}
                     isMissing={isMissing.has(text)}
                   />
                 ))}
@@ -100,20 +106,32 @@ type PairProps = {
   text: TranslatedText;
   spanish: Text | undefined;
   before: Text | undefined;
-  /** Whether it is known how the Spanish was when the English was approved. */
-  isCompared: boolean;
+  change: Change | undefined;
   isMissing: boolean;
 };
 
+/** What became of a Spanish text since the English was approved. */
+type Change = 'new' | 'changed';
+
+/** Undefined for a text that is as it was, or where it is not known how it was. */
+function changeOf(
+  { key }: TranslatedText,
+  { texts, approval }: TranslationSource,
+): Change | undefined {
+  if (!approval?.before) return undefined;
+  const [before, now] = [approval.before.get(key), texts.get(key)];
+  if (before === undefined) return now === undefined ? undefined : 'new';
+  return wordsOf(before) === wordsOf(now ?? '') ? undefined : 'changed';
+}
+
 /** A text in both languages. */
-function Pair({ text, spanish, before, isCompared, isMissing }: PairProps) {
+function Pair({ text, spanish, before, change, isMissing }: PairProps) {
   const { i18n } = useTranslation();
   const language = languageOf({ i18n });
   const words = translatingTexts[language];
   const id = useId();
-  const isNew = isCompared && before === undefined && spanish !== undefined;
-  const isChanged = isCompared && !isNew && wordsOf(before ?? '') !== wordsOf(spanish ?? '');
-  const remark = isNew ? words.newHere : isChanged ? words.changedHere : undefined;
+  const isChanged = change === 'changed';
+  const remark = change && { new: words.newHere, changed: words.changedHere }[change];
   return (
     <div className="arraigo-translation__pair" data-text={text.path}>
       <div lang="es" role="group" aria-labelledby={id}>
@@ -130,9 +148,11 @@ function Pair({ text, spanish, before, isCompared, isMissing }: PairProps) {
             {words.noSpanish}
           </p>
         )}
-        <div className="arraigo-translation__spanish">
-          <SpanishText text={spanish ?? ''} before={isChanged ? (before ?? '') : undefined} />
-        </div>
+        {(spanish !== undefined || isChanged) && (
+          <div className="arraigo-translation__spanish">
+            <SpanishText text={spanish ?? ''} before={isChanged ? (before ?? '') : undefined} />
+          </div>
+        )}
       </div>
       <div lang="en" className="arraigo-translation__english">
         <EnglishField text={text} />

@@ -61,9 +61,7 @@ export function Translating({ document, state }: Props) {
 /** Breadcrumbs. */
 function PageNames() {
   const { collectionSlug, docConfig, id, isTrashed } = useDocumentInfo();
-  const { i18n } = useTranslation();
   const { labels, admin } = docConfig && 'labels' in docConfig ? docConfig : {};
-  const { place } = translatingTexts[languageOf({ i18n })];
   return (
     <SetDocumentStepNav
       {...(collectionSlug ? { collectionSlug } : {})}
@@ -71,7 +69,6 @@ function PageNames() {
       isTrashed={isTrashed}
       pluralLabel={labels?.plural}
       useAsTitle={admin?.useAsTitle}
-      view={place}
     />
   );
 }
