@@ -24,6 +24,7 @@ describe.skipIf(!hasChromium)('the admin for everybody', { timeout: 60_000 }, ()
     'a list': () => '/admin/collections/sources',
     'a form': () => `/admin/collections/practices/${practice}`,
     'a new record': () => '/admin/collections/institutions/create',
+    'a translation': () => `/admin/collections/practices/${practice}/translation`,
     versions: () => `/admin/collections/practices/${practice}/versions`,
     'the trash': () => '/admin/collections/practices/trash',
     pictures: () => '/admin/collections/media',

@@ -254,6 +254,21 @@ describe.skipIf(!hasChromium)('translating a record', { timeout: 120_000 }, () =
       .toBe('Typed and left');
   });
 
+  test('leads to the form where something else stands in the way of publishing', async () => {
+    const made = await ana.ask('POST', '/api/practices?locale=es&draft=true', {
+      body: { title: 'Solo un título' },
+    });
+    const { doc } = z.object({ doc: z.looseObject({ id: z.string() }) }).parse(made.body);
+    const { page } = await signIn('ana@arraigo.example');
+    await openView(page, doc.id);
+    await page.getByRole('button', { name: 'Publicar cambios' }).click();
+    const notice = page.getByRole('alert', { name: 'Todavía no se puede publicar' });
+    const away = notice.getByRole('link', { name: /«Evidencia»|«Temas»/ }).first();
+    expect(await away.getAttribute('href')).toBe(
+      `/admin/collections/practices/${doc.id}?locale=es`,
+    );
+  });
+
   test('can be done with the keyboard alone', async () => {
     const id = await publish();
     const { page } = await signIn('ana@arraigo.example');

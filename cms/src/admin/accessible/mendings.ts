@@ -12,6 +12,7 @@ const names = {
     descending: (column: string) => `Ordenar por ${column}, de mayor a menor`,
     clear: (field: string) => `Quitar lo elegido en ${field}`,
     choose: 'Elegir',
+    formats: { bold: 'Negrita', italic: 'Cursiva', link: 'Enlace' },
   },
   en: {
     actions: 'More actions',
@@ -23,6 +24,7 @@ const names = {
     descending: (column: string) => `Sort by ${column}, descending`,
     clear: (field: string) => `Remove what is chosen in ${field}`,
     choose: 'Choose',
+    formats: { bold: 'Bold', italic: 'Italic', link: 'Link' },
   },
 } satisfies Record<Locale, unknown>;
 
@@ -83,11 +85,25 @@ const mendings: Mending[] = [
     selector: '.drawer .field-type :is(input, textarea)[id^="field-"]',
     mend: (node) => set(node, 'aria-label', fieldOf(node)),
   },
+  // A label cannot name what is no input.
+  {
+    selector: '.rich-text-lexical [role="textbox"]',
+    mend: (node) => set(node, 'aria-label', fieldOf(node)),
+  },
+  formatMending('bold'),
+  formatMending('italic'),
+  formatMending('link'),
   // Its name without the number beside it is not what one sees.
   { selector: '.doc-tab[aria-label]', mend: (node) => node.removeAttribute('aria-label') },
   // It holds links and no items.
   { selector: 'ul.doc-tabs__tabs', mend: (node) => set(node, 'role', 'none') },
 ];
+
+/** The name of a button of the editor of rich texts that shows a sign alone. */
+function formatMending(format: keyof Names['formats']): Mending {
+  const selector = `button[data-button-key="${format}"]`;
+  return { selector, mend: (node, { formats }) => set(node, 'aria-label', formats[format]) };
+}
 
 /** Mends all of a page that is drawn by now. */
 export function mendMarkup(page: ParentNode, language: Locale): void {
