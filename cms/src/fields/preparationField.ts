@@ -4,6 +4,7 @@ import type { UIField } from 'payload';
 export const preparationField: UIField = {
   name: 'preparation',
   type: 'ui',
+  label: { es: 'Para publicar', en: 'To publish' },
   admin: {
     position: 'sidebar',
     disableListColumn: true,
