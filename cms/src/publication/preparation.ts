@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload';
 import type { DraftedKind } from '../records/documents.ts';
+import { hasNumberedCode } from '../records/numberedCodes.ts';
 import { isolated, withoutJoins } from '../records/pairs.ts';
 import { propertyOf } from '../records/values.ts';
 import { complete } from '../saving/completeRecord.ts';
@@ -40,7 +41,9 @@ export function preparation<K extends DraftedKind>(kind: K): Omit<Endpoint, 'roo
         req,
       });
       const { fields } = req.payload.collections[kind].config;
-      const { problems, advice } = await examinePublication({ kind, id, data, req, fields });
+      const { problems: found, advice } = await examinePublication({ kind, id, data, req, fields });
+      // The first save that somebody asks for gives the number.
+      const problems = found.filter(({ path }) => path !== 'code' || !hasNumberedCode(kind));
       return Response.json({ problems, advice }, { headers: { 'Cache-Control': 'no-store' } });
     },
   };
