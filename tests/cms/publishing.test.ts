@@ -123,14 +123,14 @@ describe('publishing', () => {
       expect(message).toMatchInlineSnapshot(
         `
         "It cannot be saved like this.
-        Tab “Identity”, “Publisher” is not answered. Give a value or tick "Not stated in the source".
-        Tab “Access”, “Address” is an incomplete address. Remove it and say in the access note why there is no link."
+        Tab “Identity”, “Address” is an incomplete address. Remove it and say in the access note why there is no link.
+        Tab “Identity”, “Publisher” is not answered. Give a value or tick "Not stated in the source"."
       `,
       );
       expect(fields).toMatchInlineSnapshot(`
         [
+          "url: Tab “Identity”, “Address” is an incomplete address. Remove it and say in the access note why there is no link.",
           "publisher: Tab “Identity”, “Publisher” is not answered. Give a value or tick "Not stated in the source".",
-          "url: Tab “Access”, “Address” is an incomplete address. Remove it and say in the access note why there is no link.",
         ]
       `);
     });
@@ -431,7 +431,7 @@ describe('publishing', () => {
           });
         const isTaken = async (url: string, code: string | null | undefined) =>
           expect((await refusalOf(publishAt(url))).fields, url).toEqual([
-            `url: Pestaña «Acceso», «Dirección» ya está en ${code}. Use esa fuente y mande esta a la papelera.`,
+            `url: Pestaña «Identidad», «Dirección» ya está en ${code}. Use esa fuente y mande esta a la papelera.`,
           ]);
         const first = await publishSource(payload);
         await isTaken(`http://www.${first.url?.slice(8)}/?utm_source=x`, first.code);
