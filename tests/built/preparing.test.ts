@@ -63,10 +63,9 @@ describe.skipIf(!hasChromium)('what is missing for a publication', { timeout: 90
     await button.click();
     await page.locator('#confirm-action').click();
     await expect.poll(() => button.count(), soon).toBe(0);
-    expect(await stored('practices', id)).toMatchObject({
-      populationsNotStated: true,
-      objectivesNotStated: true,
-    });
+    await expect
+      .poll(() => stored('practices', id), soon)
+      .toMatchObject({ populationsNotStated: true, objectivesNotStated: true });
   });
 
   test('names a source that is not published yet, and lets go of it once it is', async () => {
@@ -85,6 +84,9 @@ describe.skipIf(!hasChromium)('what is missing for a publication', { timeout: 90
     await mark.click();
     await other.locator('#confirm-action').click();
     await expect.poll(() => mark.count(), soon).toBe(0);
+    await expect
+      .poll(() => stored('sources', source), soon)
+      .toMatchObject({ publisherNotStated: true });
     const answer = await ana.ask('PATCH', `/api/sources/${source}?locale=es`, {
       body: { url: 'https://example.org/todavia-no', _status: 'published' },
     });
