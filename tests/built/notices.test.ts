@@ -74,6 +74,36 @@ describe.skipIf(!hasChromium)('what the admin refuses', { timeout: 90_000 }, () 
     });
   });
 
+  test('nothing of a record that nobody cites: it is unpublished from its menu', async () => {
+    const { id } = await liveRecord(ana, 'practices', 'BP-0003');
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    await chooseInMenu(page, '#action-unpublish');
+    await confirm(page);
+    await expect.poll(() => page.locator('.status__value').innerText(), soon).toBe('Borrador');
+    const path = `/api/practices?where[and][0][id][equals]=${id}&where[and][1][_status][equals]=published`;
+    expect((await ana.ask('GET', path)).body).toMatchObject({ docs: [] });
+  });
+
+  test('nothing of a draft that goes back to what is published, in both languages', async () => {
+    const { id, title } = await liveRecord(ana, 'practices', 'BP-0002');
+    for (const locale of ['es', 'en'])
+      await ana.ask('PATCH', `/api/practices/${id}?draft=true&locale=${locale}`, {
+        body: { title: `Cambiado ${locale}` },
+      });
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    await page.locator('#action-revert-to-published').click();
+    await confirm(page);
+    await expect
+      .poll(
+        async () => (await ana.ask('GET', `/api/practices/${id}?draft=true&locale=all`)).body,
+        soon,
+      )
+      .toMatchObject({ title: { es: title, en: expect.not.stringContaining('Cambiado') } });
+    await expect.poll(() => page.locator('.status__value').innerText(), soon).toBe('Publicado');
+  });
+
   test('an account with a short password', async () => {
     const { page } = await signIn('ana@arraigo.example');
     await changePassword(page, 'corta');

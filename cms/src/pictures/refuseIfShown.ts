@@ -1,11 +1,11 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
 } from 'payload';
 import type { DocumentOf } from '../records/documents.ts';
 import { languageOf } from '../refusals/language.ts';
+import { listed, refusal } from '../refusals/messages.ts';
 
 /**
  * Refuses to move a picture to the trash while practices show it.
@@ -50,12 +50,17 @@ async function refuseWhileShown(
       names.set(practice.id, `${nameOf(practice)} (${draftMark[language]})`);
   }
   if (names.size === 0) return;
-  const list = [...names.values()].join('; ');
-  const texts = {
-    es: `Imagen ${code ?? ''}: no se puede retirar, porque la muestran estas prácticas: ${list}. Quítela antes de ellas (pestaña «Enlaces», «Imágenes») y guárdelas.`,
-    en: `Picture ${code ?? ''}: it cannot be taken off, because these practices show it: ${list}. Remove it from them first (tab “Links”, “Pictures”) and save them.`,
-  };
-  throw new APIError(texts[language], 409, undefined, true);
+  const showing = [...names.values()];
+  const picture = code ?? '';
+  throw refusal(
+    req,
+    {
+      es: `Imagen ${picture}: no se puede retirar, porque la muestran estas prácticas: ${listed(showing, 'es')}. Quítela antes de ellas (pestaña «Enlaces», «Imágenes») y guárdelas.`,
+      en: `Picture ${picture}: it cannot be taken off, because these practices show it: ${listed(showing, 'en')}. Remove it from them first (tab “Links”, “Pictures”) and save them.`,
+    },
+    409,
+    { showing },
+  );
 }
 
 const draftMark = { es: 'borrador', en: 'draft' };

@@ -4,7 +4,7 @@ import type { CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
 import { z } from 'zod';
 import { draftedKinds, type DraftedKind } from '../records/documents.ts';
 import { languageOf } from '../refusals/language.ts';
-import { refusal } from '../refusals/messages.ts';
+import { listed, refusal } from '../refusals/messages.ts';
 
 /**
  * Refuses to delete a record that published records require.
@@ -30,22 +30,16 @@ export async function refuseWhileCited(
   }
   if (citing.length === 0) return;
   const name = await nameOf(kind, id, req);
-  const named = citing.slice(0, namedAtOnce).join('; ');
-  const others = citing.length - namedAtOnce;
-  const more = others > 0 ? { es: `; y ${others} más`, en: `; and ${others} more` } : undefined;
   throw refusal(
     req,
     {
-      es: `No se puede retirar ${name} porque se cita en lo publicado: ${named}${more?.es ?? ''}. Quite antes esas citas o retire lo que la cita.`,
-      en: `${name} cannot be taken off because it is cited in what is published: ${named}${more?.en ?? ''}. Remove those citations or take off what cites it first.`,
+      es: `No se puede retirar ${name} porque se cita en lo publicado: ${listed(citing, 'es')}. Quite antes esas citas o retire lo que la cita.`,
+      en: `${name} cannot be taken off because it is cited in what is published: ${listed(citing, 'en')}. Remove those citations or take off what cites it first.`,
     },
     409,
     { citing },
   );
 }
-
-/** So many citing records are named in the sentence; the answer's `data.citing` has them all. */
-const namedAtOnce = 5;
 
 async function nameOf(kind: DraftedKind, id: string, req: PayloadRequest): Promise<string> {
   const doc = await req.payload.findByID({

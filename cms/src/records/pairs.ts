@@ -34,19 +34,20 @@ export async function candidatePair<K extends Kind>(
 ): Promise<Pair<K>> {
   const locale: Locale = req.locale === 'en' ? 'en' : 'es';
   const other: Locale = locale === 'es' ? 'en' : 'es';
-  const stored = id === undefined ? {} : await latestIn(kind, id, other, req);
+  const stored = (id !== undefined && (await newestDraft(kind, id, other, req))) || {};
   const pair = { es: stored, en: stored, common: sent };
   pair[locale] = sent;
   return pair;
 }
 
-async function latestIn<K extends Kind>(
+/** The newest draft of a document in one language, one in the trash too; null where there is none. */
+export async function newestDraft<K extends Kind>(
   kind: K,
   id: string,
   locale: Locale,
   req: PayloadRequest,
-): Promise<Partial<DocumentOf<K>>> {
-  const document = await req.payload.findByID({
+): Promise<DocumentOf<K> | null> {
+  return req.payload.findByID({
     collection: kind,
     id,
     locale,
@@ -55,10 +56,10 @@ async function latestIn<K extends Kind>(
     trash: true,
     joins: withoutJoins<K>(),
     depth: 0,
+    disableErrors: true,
     overrideAccess: true,
     req: isolated(req),
   });
-  return document;
 }
 
 /** The live version of a document in both languages; undefined where it is not published. */

@@ -1,5 +1,5 @@
 import { APIError, ValidationError, type PayloadRequest } from 'payload';
-import type { Bilingual } from 'content-models/locales';
+import type { Bilingual, Locale } from 'content-models/locales';
 import { languageOf } from './language.ts';
 
 /** What a program may want to know of a refusal beside its words. */
@@ -13,6 +13,16 @@ export function refusal(
   data: RefusalData = null,
 ): APIError<RefusalData> {
   return new APIError(text[languageOf(req)], status, data, true);
+}
+
+/** So many of what stands in the way are named in a sentence. */
+const namedAtOnce = 5;
+
+/** Names in a sentence: the first of them, and how many more there are. */
+export function listed(names: readonly string[], language: Locale): string {
+  const others = names.length - namedAtOnce;
+  const more = { es: `; y ${others} más`, en: `; and ${others} more` };
+  return names.slice(0, namedAtOnce).join('; ') + (others > 0 ? more[language] : '');
 }
 
 /**

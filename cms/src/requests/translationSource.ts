@@ -1,16 +1,16 @@
-import type { Endpoint, PayloadRequest } from 'payload';
-import { signedIn } from '../accounts/access.ts';
+import type { PayloadRequest } from 'payload';
 import type { DocumentOf, DraftedKind } from '../records/documents.ts';
-import { findSpanishVersion, isolated, withoutJoins } from '../records/pairs.ts';
+import { findSpanishVersion, isolated } from '../records/pairs.ts';
 import { toTranslation } from '../records/translation.ts';
 import { propertyOf } from '../records/values.ts';
 import type { Approval } from '../publication/approval.ts';
 import { findLedgerEntry } from '../publication/ledger.ts';
 import { spanishDigest, spanishTexts, type SpanishText } from '../publication/spanishTexts.ts';
 import { today } from '../publication/today.ts';
+import { recordEndpoint } from './recordEndpoint.ts';
 
 /**
- * `GET /api/KIND/ID/translation`: what the English of a record translates, and what it was approved for. Answers 200 with
+ * `GET /api/KIND/ID/translation`: what the English of a record translates, and what it was approved for:
  *
  * - `texts`: the Spanish texts of the newest draft, `[{ key, text }]`, rows by their ids, rich text as blocks;
  * - `digest`: of those texts, and `today`, the ISO day of an approval given now;
@@ -19,46 +19,19 @@ import { today } from '../publication/today.ts';
  *   and otherwise the Spanish that it was given for, as published then; null where that version is no longer kept;
  * - `pictures`: those of the record whose alternative text is not in English, `[{ id, code }]`.
  *
- * 401 without a session or with a temporary password, 404 for no record.
+ * Other answers: see {@link recordEndpoint}.
  */
-export function translationSource<K extends DraftedKind>(kind: K): Omit<Endpoint, 'root'> {
-  return {
-    path: '/:id/translation',
-    method: 'get',
-    handler: async (req) => {
-      if (!signedIn({ req })) return answer({}, 401);
-      const es = await spanishDraft(kind, String(req.routeParams?.id), req);
-      if (!es) return answer({}, 404);
-      const digest = spanishDigest(kind, { es, common: es });
-      return answer({
-        texts: spanishTexts(kind, { es, common: es }),
-        digest,
-        today: today(req),
-        status: 'translation' in es ? toTranslation(es.translation).en.status : null,
-        approval: await lastApproval(kind, es, digest, req),
-        pictures: await picturesWithoutEnglish(es, req),
-      });
-    },
-  };
-}
-
-async function spanishDraft<K extends DraftedKind>(
-  kind: K,
-  id: string,
-  req: PayloadRequest,
-): Promise<DocumentOf<K> | null> {
-  return req.payload.findByID({
-    collection: kind,
-    id,
-    locale: 'es',
-    fallbackLocale: false,
-    draft: true,
-    trash: true,
-    joins: withoutJoins<K>(),
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req: isolated(req),
+export function translationSource<K extends DraftedKind>(kind: K) {
+  return recordEndpoint(kind, 'translation', async ({ draft: es, req }) => {
+    const digest = spanishDigest(kind, { es, common: es });
+    return {
+      texts: spanishTexts(kind, { es, common: es }),
+      digest,
+      today: today(req),
+      status: 'translation' in es ? toTranslation(es.translation).en.status : null,
+      approval: await lastApproval(kind, es, digest, req),
+      pictures: await picturesWithoutEnglish(es, req),
+    };
   });
 }
 
@@ -116,6 +89,3 @@ async function picturesWithoutEnglish(document: object, req: PayloadRequest) {
   });
   return docs.filter(({ alt }) => !alt).map(({ id, code }) => ({ id, code }));
 }
-
-const answer = (body: object, status = 200) =>
-  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });

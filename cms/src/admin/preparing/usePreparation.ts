@@ -4,6 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { propertyOf } from '../../records/values.ts';
+import { readJson } from '../readJson.ts';
 
 const problemSchema = z.object({
   path: z.string(),
@@ -16,7 +17,7 @@ const problemSchema = z.object({
 });
 const answerSchema = z.object({ problems: z.array(problemSchema), advice: z.string().optional() });
 
-/** Something that is missing for a publication, as `publication/preparation` answers it. */
+/** Something that is missing for a publication, as `requests/preparation` answers it. */
 export type Missing = z.output<typeof problemSchema>;
 
 /** What the server says of a record: what is missing, and advice that stops no publication. */
@@ -41,7 +42,9 @@ export function usePreparation(): Prepared | 'new' | 'waiting' | 'away' {
     if (id === undefined) return;
     let isOver = false;
     const ask = async () => {
-      const answer = await read(`/api/${collectionSlug}/${id}/preparation`);
+      const answer = answerSchema.safeParse(
+        await readJson(`/api/${collectionSlug}/${id}/preparation`),
+      ).data;
       if (!isOver) setPrepared(answer ?? 'away');
     };
     const onFocus = () => void ask();
@@ -55,13 +58,4 @@ export function usePreparation(): Prepared | 'new' | 'waiting' | 'away' {
   }, [collectionSlug, id, lastUpdateTime]);
 
   return id === undefined ? 'new' : prepared;
-}
-
-async function read(address: string): Promise<Prepared | undefined> {
-  try {
-    const response = await fetch(address, { credentials: 'include' });
-    return answerSchema.safeParse(await response.json()).data;
-  } catch {
-    return undefined;
-  }
 }

@@ -12,6 +12,7 @@ import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { languageOf } from '../../refusals/language.ts';
 import { isSameValue } from '../../saving/sameValue.ts';
+import { readJson } from '../readJson.ts';
 import { savingTexts } from './savingTexts.ts';
 import type { Values } from './sendSave.ts';
 
@@ -115,7 +116,7 @@ async function readRecord(
   draft: boolean,
 ): Promise<Values | undefined> {
   const record = recordSchema.safeParse(
-    await read(`/api/${collection}/${id}?locale=all&depth=0&draft=${draft}`),
+    await readJson(`/api/${collection}/${id}?locale=all&depth=0&draft=${draft}`),
   ).data;
   return (
     record && Object.fromEntries(Object.entries(record).filter(([name]) => !storage.includes(name)))
@@ -125,7 +126,7 @@ async function readRecord(
 /** Makes the newest published version the draft, in both languages. @returns whether that was done. */
 async function restorePublished(collection: string, id: string): Promise<boolean> {
   const query = `where[and][0][parent][equals]=${id}&where[and][1][version._status][equals]=published`;
-  const found = await read(
+  const found = await readJson(
     `/api/${collection}/versions?${query}&sort=-updatedAt&limit=1&depth=0&locale=es`,
   );
   const version = versionsSchema.safeParse(found).data?.docs[0];
@@ -135,14 +136,4 @@ async function restorePublished(collection: string, id: string): Promise<boolean
     () => undefined,
   );
   return response?.ok === true;
-}
-
-async function read(address: string): Promise<unknown> {
-  try {
-    const response = await fetch(address, { credentials: 'include' });
-    const body: unknown = await response.json();
-    return response.ok ? body : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -5,6 +5,7 @@ import { richText } from 'content-models/fields/richText';
 import { translationStatuses } from 'content-models/vocabulary/translationStatuses';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
+import { readJson } from '../readJson.ts';
 
 const textsSchema = z
   .array(z.object({ key: z.string(), text: z.union([z.string(), richText]) }))
@@ -45,7 +46,9 @@ export function useTranslationSource(): TranslationSource | 'waiting' | 'away' {
     let isOver = false;
     const ask = async () => {
       if (document.visibilityState === 'hidden') return;
-      const answer = await read(`/api/${collectionSlug}/${String(id)}/translation`);
+      const answer = sourceSchema.safeParse(
+        await readJson(`/api/${collectionSlug}/${String(id)}/translation`),
+      ).data;
       if (!isOver) setSource((last) => answer ?? (typeof last === 'string' ? 'away' : last));
     };
     const look = () => void ask();
@@ -61,13 +64,4 @@ export function useTranslationSource(): TranslationSource | 'waiting' | 'away' {
   }, [collectionSlug, id, lastUpdateTime]);
 
   return source;
-}
-
-async function read(address: string): Promise<TranslationSource | undefined> {
-  try {
-    const response = await fetch(address, { credentials: 'include' });
-    return sourceSchema.safeParse(await response.json()).data;
-  } catch {
-    return undefined;
-  }
 }

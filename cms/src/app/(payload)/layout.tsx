@@ -1,5 +1,12 @@
 import '@payloadcms/next/css';
 import '../../admin/admin.css';
+import '../../admin/accessible/accessible.css';
+import '../../admin/citing/citing.css';
+import '../../admin/home.css';
+import '../../admin/notices/notices.css';
+import '../../admin/picking/picking.css';
+import '../../admin/preparing/preparing.css';
+import '../../admin/saving/saving.css';
 import '../../admin/translating/translating.css';
 import type { ServerFunctionClient } from 'payload';
 import { RootLayout, handleServerFunctions } from '@payloadcms/next/layouts';
