@@ -27,7 +27,7 @@ const headings: Record<Locale, (place: string) => string> = {
  * @throws ContentError such as
  *
  *     practices/BP-0007.json (BP-0007) no cumple el modelo de contenido:
- *       - dimensions: está sin responder. Escriba un valor o marque «No consta en la fuente».
+ *       - dimensions: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
  */
 export function parse<Schema extends z.ZodType>(
   schema: Schema,

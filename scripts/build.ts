@@ -1,7 +1,7 @@
 /** `npm run build`: the CMS, and the site from the newest snapshot (the committed seed if there is none) into site/dist. */
 import { join } from 'node:path';
 import { readEnvironment, repositoryRoot } from 'cms/env';
-import { snapshotsFolder } from 'content-models/storage/releases';
+import { buildCache, snapshotsFolder } from 'content-models/storage/releases';
 import { buildSite } from 'site/build';
 import { buildCms } from './builds/buildCms.ts';
 import { listReleases } from './releases/Release.ts';
@@ -14,7 +14,7 @@ await runVerb(
     const snapshotDir = await newestSnapshot(dataDir);
     const outDir = join(repositoryRoot, 'site', 'dist');
     say(`Construyendo el sitio con ${snapshotDir}`, 'Building the site');
-    await buildSite({ snapshotDir, outDir, siteUrl, cacheDir: join(dataDir, 'media-cache') });
+    await buildSite({ snapshotDir, outDir, siteUrl, cacheDir: buildCache(dataDir) });
     say(`Sitio construido en ${outDir}`, 'Site built');
   },
   { files: 'of the repository' },

@@ -85,7 +85,8 @@ async function serveCms(
   }
   if (supervisor.isStopping) return;
   say('Iniciando el CMS', 'Starting the CMS');
-  void supervisor.run([services(environment).cms]);
+  const { cms, publisher, preview } = services(environment);
+  void supervisor.run([cms, publisher, preview]);
   await everythingAnswers(environment);
   if (!supervisor.isStopping) await sayReady(environment);
 }

@@ -25,8 +25,8 @@ await runVerb(
     const parsed = options.safeParse(values);
     if (!parsed.success) {
       throw userError(
-        'Diga cuántas fichas y dónde: npm run synthetic -- --entries 1000 --out CARPETA [--seed 1]',
-        'Say how many entries and where: npm run synthetic -- --entries 1000 --out DIR [--seed 1]',
+        'Diga cuántas prácticas y dónde: npm run synthetic -- --entries 1000 --out CARPETA [--seed 1]',
+        'Say how many practices and where: npm run synthetic -- --entries 1000 --out DIR [--seed 1]',
       );
     }
     const { entries, out, seed } = parsed.data;
@@ -38,8 +38,8 @@ await runVerb(
       0,
     );
     say(
-      `${entries} fichas sintéticas de ${Math.round(words / entries)} palabras en ${folder}; nunca se publican`,
-      'Synthetic entries; they are never published',
+      `${entries} prácticas sintéticas de ${Math.round(words / entries)} palabras en ${folder}; nunca se publican`,
+      'Synthetic practices; they are never published',
     );
   },
   { files: 'of the repository' },

@@ -41,9 +41,15 @@ export async function withHeartbeat<Result>(work: Promise<Result>): Promise<Resu
 
 /** The text of an error: its message where it was written for people, else with stack and properties. */
 export function errorText(error: unknown): string {
+  if (isWrongArgument(error))
+    return `La orden no entiende lo que se le pide; el README dice qué admite: ${error.message}\n  The command does not take this; README.md says what it takes.`;
   const forPeople = error instanceof UserError || error instanceof ContentError;
   return forPeople ? error.message : inspect(error);
 }
+
+/** What `parseArgs` throws: https://nodejs.org/api/errors.html#err_parse_args_unknown_option and its neighbours. */
+const isWrongArgument = (error: unknown): error is TypeError =>
+  error instanceof TypeError && 'code' in error && /^ERR_PARSE_ARGS/.test(String(error.code));
 
 export function report(error: unknown): void {
   console.error('\n✖', errorText(error));

@@ -1,94 +1,134 @@
-import { locales } from 'content-models/locales';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { checkAddresses } from './check/checkAddresses.ts';
 import { checkCards } from './check/checkCards.ts';
 import { checkContent } from './check/checkContent.ts';
 import { checkCopies } from './check/checkCopies.ts';
 import { checkData } from './check/checkData.ts';
+import { checkDocuments } from './check/checkDocuments.ts';
 import { checkLinks } from './check/checkLinks.ts';
-import { checkMoved } from './check/checkMoved.ts';
-import { checkPage, checkTitles, heavyPage, type HeavyPage } from './check/checkPages.ts';
+import { checkAddressFiles } from './check/checkAddressFiles.ts';
+import {
+  checkScripts,
+  checkTitles,
+  createScales,
+  heavyPage,
+  type HeavyPage,
+} from './check/checkPages.ts';
 import { checkSearch } from './check/checkSearch.ts';
 import { checkSecurityText } from './check/checkSecurityText.ts';
 import { checkSitemap } from './check/checkSitemap.ts';
-import { outlineOf, type PageOutline } from './check/pageOutline.ts';
-import { filesOf, readPages } from './check/readRelease.ts';
+import { faultyRecords } from './check/faultyRecords.ts';
+import { foundOn, ofRelease, onPage, type BrokenLink, type Problem } from './check/Problem.ts';
+import type { PageOutline } from './check/pageOutline.ts';
+import { readFacts, type FactsOptions } from './check/readFacts.ts';
+import { filesOf, pageNames } from './check/readRelease.ts';
 import { formerPaths } from './src/addresses/formerPaths.ts';
+import { withdrawnPaths } from './src/addresses/withdrawnPaths.ts';
 import { createCatalogue } from './src/catalogue/catalogue.ts';
-import { pathOf, type Page } from './src/addresses/paths.ts';
-import type { PageInstance } from './src/register/declarePage.ts';
 import { pageInstances } from './src/register/pageInstances.ts';
 
 export type CheckOptions = {
-  /** The built site. */
+  /** The folder of the built site. */
   releaseDir: string;
-  /** The snapshot from which it was built. */
+  /** The folder of the snapshot from which it was built. */
   snapshotDir: string;
-  /** The address at which it will be read. */
+  /** The public address of the site. */
   siteUrl: string;
   /**
-   * Is told of each page over its budget, with the code of its record where it is about one. Without it such a page is a
-   * problem, as in tests: the site is to be light; but a long entry that somebody wrote must not stop a publication.
+   * The cache of the builds, in which the check keeps what it finds in each page alone. Without one, or where it is of
+   * another version of the code or damaged, every page is read and every compressed copy decoded.
    */
-  tellHeavy?: (page: HeavyPage & { code: string | undefined }) => void;
+  cacheDir?: string | undefined;
+  /**
+   * Called for each page over its budget, with the file of its record in the snapshot, if it is about one. Without it
+   * such a page is a problem, as in tests: the site has to stay light, but a long entry must not stop a publication.
+   */
+  tellHeavy?: (page: HeavyPage & { record: string | undefined }) => void;
+};
+
+/** A fault of a release, and the records that cause it, by their files in the snapshot: `practices/BP-0010.json`. */
+export type ReleaseProblem = {
+  text: string;
+  link?: BrokenLink;
+  records: readonly string[];
 };
 
 /**
- * Checks a built site before it goes live: the pages that its snapshot promises and no others, every link and
- * anchor, languages and titles, nothing unapproved, nothing from elsewhere, the budgets, the open data,
- * compressed copies that hold what their files hold.
- * @returns what is wrong, a line each; empty when the release is good.
+ * Checks a built site before it goes live: exactly the pages that its snapshot needs, every link and anchor, languages
+ * and titles, no unapproved text, no resource from another site, the budgets, the open data, and that each compressed
+ * copy matches its file.
+ * @returns all problems; empty when the release is good.
  */
 export async function checkRelease({
   releaseDir,
   snapshotDir,
   siteUrl,
+  cacheDir,
   tellHeavy,
-}: CheckOptions): Promise<string[]> {
+}: CheckOptions): Promise<ReleaseProblem[]> {
   const snapshot = await readSnapshot(snapshotDir);
   const files = await filesOf(releaseDir);
-  const outlines: PageOutline[] = [];
-  const problems: string[] = [];
-  const heavy: HeavyPage[] = [];
-  for await (const page of readPages(releaseDir, files)) {
-    problems.push(...checkPage(page, releaseDir, siteUrl));
-    heavy.push(...[heavyPage(page, releaseDir) ?? []].flat());
-    outlines.push(outlineOf(page));
-  }
+  const { outlines, problems, heavy } = await checkPages(files, {
+    releaseDir,
+    siteUrl,
+    cacheDir,
+  });
   const catalogue = createCatalogue(snapshot);
   const declared = pageInstances(catalogue);
-  if (tellHeavy) {
-    const codes = codesByPath(declared);
-    for (const page of heavy) tellHeavy({ ...page, code: codes.get(page.path) });
+  const recordsOf = faultyRecords(snapshot, declared);
+  for (const page of heavy) {
+    const [record] = recordsOf(onPage(page.path, ''));
+    tellHeavy?.({ ...page, record });
   }
-  return [
-    ...checkAddresses(outlines, files, declared),
+  const moved = formerPaths(catalogue);
+  const found: Problem[] = [
+    ...checkAddresses(outlines, files, declared).map(ofRelease),
     ...problems,
     ...(tellHeavy ? [] : heavy.map(overBudget)),
     ...checkTitles(outlines),
-    ...checkLinks(outlines, files),
-    ...checkSitemap(outlines, files, declared, { releaseDir, siteUrl }),
-    ...checkMoved(files, releaseDir, formerPaths(catalogue)),
+    ...checkLinks(outlines, { files, moved, siteUrl }),
+    ...checkSitemap(outlines, files, declared, { releaseDir, siteUrl }).map(ofRelease),
+    ...checkDocuments(outlines, files, { releaseDir, siteUrl }).map(ofRelease),
+    ...checkAddressFiles(files, releaseDir, { moved, gone: withdrawnPaths(catalogue) }).map(
+      ofRelease,
+    ),
     ...checkCards(outlines, files, releaseDir, siteUrl),
-    ...checkSecurityText(files, releaseDir, snapshot, siteUrl),
-    ...(await checkSearch(files, releaseDir)),
-    ...checkCopies(files, releaseDir),
+    ...checkSecurityText(files, releaseDir, snapshot, siteUrl).map(ofRelease),
+    ...(await checkSearch(files, releaseDir)).map(ofRelease),
+    ...checkCopies(files, releaseDir, { cacheDir }).map(ofRelease),
     ...checkContent(outlines, snapshot),
     ...(await checkData({ folder: releaseDir, files }, snapshot, siteUrl)),
   ];
+  return found.map((problem) => ({
+    text: problem.text,
+    ...(problem.link && { link: problem.link }),
+    records: recordsOf(problem),
+  }));
 }
 
-function overBudget({ path, bytes, budget }: HeavyPage): string {
-  return `${path}: takes ${bytes} bytes with its style, over the budget of ${budget}.`;
+/** What the pages by themselves say, with what is wrong with each. */
+type CheckedPages = {
+  outlines: PageOutline[];
+  problems: Problem[];
+  heavy: HeavyPage[];
+};
+
+async function checkPages(
+  files: ReadonlySet<string>,
+  options: FactsOptions,
+): Promise<CheckedPages> {
+  const pages = await readFacts(pageNames(files), options);
+  const transferred = createScales(options.releaseDir);
+  return {
+    outlines: pages.map(({ facts }) => facts.outline),
+    problems: pages.flatMap((page) => [
+      ...foundOn(page.path, page.facts.problems),
+      ...checkScripts(page, transferred),
+    ]),
+    heavy: pages.flatMap((page) => heavyPage(page, transferred) ?? []),
+  };
 }
 
-/** The codes of the records that pages are about, by address. */
-function codesByPath(instances: readonly PageInstance<Page>[]): ReadonlyMap<string, string> {
-  return new Map(
-    instances.flatMap(({ page, record, languages }) =>
-      locales
-        .filter((locale) => record && languages.includes(locale))
-        .map((locale) => [pathOf(page, locale), record?.code ?? ''] as const),
-    ),
-  );
+function overBudget({ path, bytes, budget }: HeavyPage): Problem {
+  return onPage(path, `takes ${bytes} bytes with its style, over the budget of ${budget}.`);
 }

@@ -1,8 +1,8 @@
 import { getViteConfig } from 'astro/config';
 
 /**
- * The configuration of Vite with which Astro's components can be imported: for tests that render one alone. Its root is
- * this package, from which Astro itself is found.
+ * The Vite configuration with which tests import Astro components, to render one alone. Its root is this package,
+ * because Astro itself is resolved from there.
  */
 export const componentConfig = getViteConfig(
   { root: import.meta.dirname },

@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { Locale } from 'content-models/locales';
-import { localsOf, type Published } from './src/routing/openCatalogue.ts';
+import { localsOf, type Published } from './src/routing/published.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 
@@ -12,12 +12,12 @@ export type RenderOptions = {
   slots?: Record<string, string>;
 };
 
-/** Renders a component alone, with what comes with each request: `Astro.locals` for a snapshot and a language. */
+/** Renders one component outside a page, with the `Astro.locals` of a snapshot and a language. */
 export async function renderAlone(
   component: Component,
   { published, locale, siteUrl, props = {}, slots = {} }: RenderOptions,
 ): Promise<string> {
-  const container = await AstroContainer.create({ astroConfig: { site: siteUrl } });
-  const locals = localsOf(published, locale, new URL(siteUrl));
+  const container = await AstroContainer.create();
+  const locals = localsOf(published, { locale, site: new URL(siteUrl) });
   return container.renderToString(component, { props, slots, locals });
 }

@@ -2,46 +2,47 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { openRelease, type Release } from './serve/openRelease.ts';
+import { refusalHeaders, refusals, type Refusal } from './serve/refusals.ts';
 import { siteHeaders } from './serve/siteHeaders.ts';
 
 export type SiteServerOptions = {
-  /** The folder to serve, or a link to it that is switched while the server runs. */
+  /** The folder to serve, or a symbolic link to it that is switched while the server runs. */
   root: string;
-  /** The address at which the site is read; https turns on HSTS. */
+  /** The public address of the site; https turns on HSTS. */
   siteUrl: string;
 };
 
 /**
- * How long a connection may take for what, in milliseconds. A request is a kilobyte, which the slowest phone sends in
- * seconds; an answer may take as long as its reader needs, as long as some of it gets through.
+ * Timeouts of a connection, in milliseconds. A request is about a kilobyte, which the slowest phone sends in seconds. A
+ * response may take any time, as long as some of it gets through.
  */
 const timeouts = {
   headersTimeout: 30_000,
   requestTimeout: 30_000,
   connectionsCheckingInterval: 5_000,
-  // Longer than proxies keep theirs, by whom a connection that ends first would be used once more in vain.
+  // Longer than the keep-alive of proxies, which otherwise send a request on a connection that is just being closed.
   keepAliveTimeout: 75_000,
 };
 
-/** A connection on which nothing has moved for so long, in milliseconds, has no reader any more. */
+/** A connection without any traffic for this long, in milliseconds, is closed. */
 const stalledMs = 120_000;
 
-/** Connections at once. Each further one is closed at once. */
+/** The most connections at once. Further ones are closed immediately. */
 const mostConnections = 2000;
 
-/** Descriptors that are left for everything else: the files that are being read, and Node.js itself. */
+/** File descriptors that are left for everything else: open files, and Node.js itself. */
 const spareDescriptors = 64;
 
-/** Requests that a client may send ahead of the answers, on one connection. Browsers and proxies never do. */
+/** The most pipelined requests on one connection. Browsers and proxies do not pipeline. */
 const mostAhead = 16;
 
-/** A fault is reported once in so long, in milliseconds, however many visitors meet it. */
+/** Faults are logged at most once in this interval, in milliseconds, however many visitors meet them. */
 const reportEveryMs = 60_000;
 
 /**
- * Serves a built site, and nothing else. The link `root` is followed at every request, so that a switch to another
- * release is seen at once, and each request is answered from one release alone.
- * @returns a server that does not listen yet.
+ * Serves a built site, and nothing else. The symbolic link `root` is resolved at every request, so a switch to another
+ * release takes effect at once, and each request is answered from one release alone.
+ * @returns a server that is not listening yet.
  */
 export function createSiteServer({ root, siteUrl }: SiteServerOptions): Server {
   const isHttps = new URL(siteUrl).protocol === 'https:';
@@ -72,12 +73,12 @@ export function createSiteServer({ root, siteUrl }: SiteServerOptions): Server {
   });
   server.setTimeout(stalledMs);
   server.maxConnections = connectionsFor(descriptorLimit());
-  // Who has a connection only in reserve makes room for who has none.
+  // Idle keep-alive connections make room for new clients.
   server.on('drop', () => server.closeIdleConnections());
   return server;
 }
 
-/** Opens the release that `root` leads to, and the next one as soon as there is one. */
+/** Opens the release that `root` points to, and reopens it after a switch. */
 function followRelease(root: string, headersOf: (path: string) => Record<string, string>) {
   let current: { identity: string; release: Release } | undefined;
   let isCertain = false;
@@ -86,7 +87,7 @@ function followRelease(root: string, headersOf: (path: string) => Record<string,
     const identity = identityOf(root);
     if (current?.identity !== identity)
       current = { identity, release: openRelease(realpathSync(root), headersOf) };
-    // Requests that came in together are answered from one look at the disk.
+    // Requests of the same tick share one `stat` call.
     isCertain = true;
     setImmediate(() => {
       isCertain = false;
@@ -96,7 +97,7 @@ function followRelease(root: string, headersOf: (path: string) => Record<string,
 }
 
 /**
- * Tells a folder from any other, also from one that came to stand in its place.
+ * Identifies a folder, and tells it from a later one at the same path.
  * @throws Error where there is none.
  */
 function identityOf(folder: string): string {
@@ -104,7 +105,7 @@ function identityOf(folder: string): string {
   return `${dev} ${ino} ${ctimeMs}`;
 }
 
-/** Tells whether a client has sent more requests than it can be waiting for; what was sent ahead takes memory. */
+/** Counts pipelined requests, which take memory: tells whether a client has too many unanswered. */
 function countAhead() {
   const unanswered = new WeakMap<Socket, number>();
   return (socket: Socket, response: ServerResponse): boolean => {
@@ -115,12 +116,12 @@ function countAhead() {
   };
 }
 
-/** As many connections as there are descriptors for, so that the process never comes to its limit. */
+/** Stays below the limit of file descriptors. */
 function connectionsFor(descriptors: number): number {
   return Math.min(mostConnections, Math.max(1, descriptors - spareDescriptors));
 }
 
-/** How many descriptors this process may have (`ulimit -n`); Linux alone tells it. */
+/** The limit of file descriptors of this process (`ulimit -n`); known on Linux only. */
 function descriptorLimit(): number {
   try {
     const limits = readFileSync('/proc/self/limits', 'utf8');
@@ -130,7 +131,7 @@ function descriptorLimit(): number {
   }
 }
 
-/** The decoded path of a request, or undefined where there is none that could be a page's. */
+/** The decoded path of a request; undefined where it is malformed or cannot be a page's. */
 function requestPath({ url = '/' }: IncomingMessage): string | undefined {
   try {
     const path = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '/');
@@ -140,16 +141,7 @@ function requestPath({ url = '/' }: IncomingMessage): string | undefined {
   }
 }
 
-type Refusal = { status: number; text: string; headers?: Record<string, string> };
-
-const refusals = {
-  address: { status: 400, text: 'Bad request' },
-  method: { status: 405, text: 'Method not allowed', headers: { Allow: 'GET, HEAD' } },
-  // No release yet, or its folder is gone, or a file cannot be read: a visitor learns only that it is for now.
-  fault: { status: 503, text: 'Service unavailable', headers: { 'Retry-After': '30' } },
-} as const satisfies Record<string, Refusal>;
-
-/** Sends a refusal that nobody keeps; where an answer has already begun, ends it instead. */
+/** Sends an error response that is not cached; destroys the response if it has already begun. */
 function sendRefusal(
   response: ServerResponse,
   { status, text, headers }: Refusal,
@@ -162,20 +154,19 @@ function sendRefusal(
   response.writeHead(status, {
     ...siteHeadersToo,
     ...headers,
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'no-store',
+    ...refusalHeaders,
   });
   response.end(`${text}\n`);
 }
 
-/** How Node.js names it when a client ends a connection before it has its answer. */
+/** The error codes of Node.js when a client closes a connection before the response is complete. */
 const clientGone = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 
 function isClientGone(error: unknown): boolean {
   return error instanceof Error && 'code' in error && clientGone.has(String(error.code));
 }
 
-/** Reports faults of the machine or the release to whoever reads the log, and does not let a stranger fill it. */
+/** Logs faults of the machine or the release, rate-limited so that visitors cannot fill the log. */
 function reportAtTimes() {
   let reportedAt = -Infinity;
   return (error: unknown): void => {

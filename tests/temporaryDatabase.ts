@@ -14,16 +14,19 @@ export interface TemporaryDatabase {
   drop(): Promise<void>;
 }
 
-/** Names a fresh database on the run's MongoDB server; `drop` deletes it. */
-export function temporaryDatabase(): TemporaryDatabase {
+/**
+ * Names a fresh database; `drop` deletes it.
+ * @param server of MongoDB: the run's own, unless a test has another
+ */
+export function temporaryDatabase(server = mongodbServer()): TemporaryDatabase {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const url = new URL(databaseUrl(mongodbServer(), name));
+  const url = new URL(databaseUrl(server, name));
   // The server tells whose a connection was by this name.
   url.searchParams.set('appName', name);
   return {
     url: url.href,
     async drop() {
-      const client = await new MongoClient(databaseUrl(mongodbServer(), name)).connect();
+      const client = await new MongoClient(databaseUrl(server, name)).connect();
       await endTransactions(client, name);
       await client.db().dropDatabase();
       await client.close();

@@ -31,8 +31,8 @@ export default defineConfig({
             join(import.meta.dirname, 'runner/provideChromium.ts'),
             join(import.meta.dirname, 'runner/provideMongodb.ts'),
           ],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -47,9 +47,10 @@ export default defineConfig({
           globalSetup: [
             join(import.meta.dirname, 'runner/provideRunFolder.ts'),
             join(import.meta.dirname, 'runner/provideChromium.ts'),
+            join(import.meta.dirname, 'runner/provideProxies.ts'),
           ],
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
         },
       },
     ],

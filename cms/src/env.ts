@@ -9,9 +9,11 @@ import { z } from 'zod';
 /** An operator error. Its message, Spanish first and then English, is printed as it is, without a stack. */
 export class UserError extends Error {
   override name = 'UserError';
+  readonly texts: Bilingual;
 
-  constructor({ es, en }: Bilingual) {
-    super(`${es}\n  ${en}`);
+  constructor(texts: Bilingual) {
+    super(`${texts.es}\n  ${texts.en}`);
+    this.texts = texts;
   }
 }
 
@@ -224,6 +226,11 @@ export function environmentWarnings({ databaseUrl, cmsUrl }: Environment): Bilin
     });
   }
   return warnings;
+}
+
+/** Whether a command of Payload's that writes migrations has opened the CMS: the database then stays as it is. */
+export function isWritingMigrations(source: Record<string, string | undefined> = process.env) {
+  return source.PAYLOAD_MIGRATING === 'true';
 }
 
 /** Whether an address is https, where cookies are Secure and HSTS is sent. */

@@ -81,6 +81,12 @@ export interface Config {
     counters: Counter;
     ledger: Ledger;
     attempts: Attempt;
+    presences: Presence;
+    publicationRequests: PublicationRequest;
+    publications: Publication;
+    publisherLease: PublisherLease;
+    plannedSteps: PlannedStep;
+    previewLinks: PreviewLink;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -117,6 +123,12 @@ export interface Config {
     counters: CountersSelect<false> | CountersSelect<true>;
     ledger: LedgerSelect<false> | LedgerSelect<true>;
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
+    publicationRequests: PublicationRequestsSelect<false> | PublicationRequestsSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    publisherLease: PublisherLeaseSelect<false> | PublisherLeaseSelect<true>;
+    plannedSteps: PlannedStepsSelect<false> | PlannedStepsSelect<true>;
+    previewLinks: PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -163,7 +175,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * One entry per initiative. * is needed to publish; what no source says is marked “Not stated in the source”.
+ * One practice per initiative. * is needed to publish; what no source says is marked “The sources do not say”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "practices".
@@ -179,7 +191,7 @@ export interface Practice {
    */
   slug?: string | null;
   /**
-   * The others must be marked “Not stated in the source”. It is not shown on the site.
+   * The others must be marked “The sources do not say”. It is not shown on the site.
    */
   completeness?: string | null;
   /**
@@ -247,7 +259,7 @@ export interface Practice {
   crossCuttingNotStated?: boolean | null;
   relevance?: ('designed' | 'adapted' | 'general') | null;
   /**
-   * If it is not stated, the entry is on no country’s page.
+   * If the sources do not say, it is on no country’s page.
    */
   countries?: ('bz' | 'ca' | 'cr' | 'sv' | 'us' | 'gt' | 'hn' | 'mx' | 'ni' | 'pa' | 'do' | 'regional')[] | null;
   countriesNotStated?: boolean | null;
@@ -311,7 +323,7 @@ export interface Practice {
    */
   statusAsOf?: string | null;
   /**
-   * An archived entry keeps its page under a banner; a withdrawn one leaves a note with the reason.
+   * An archived practice keeps its page under a banner; a withdrawn one leaves a note with the reason.
    */
   lifecycle?: ('current' | 'archived' | 'withdrawn') | null;
   lifecycleReason?: string | null;
@@ -391,6 +403,25 @@ export interface Practice {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * What one does, in order, as a source tells it.
+   */
+  steps?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  stepsNotStated?: boolean | null;
   enablingFactors?: {
     root: {
       type: string;
@@ -474,11 +505,53 @@ export interface Practice {
   } | null;
   replicationNotStated?: boolean | null;
   /**
+   * Only amounts that a source gives: not added, converted or divided.
+   */
+  costs?:
+    | {
+        approximation?: ('about' | 'more-than') | null;
+        /**
+         * The bare number.
+         */
+        amount?: number | null;
+        currency?: ('USD' | 'EUR' | 'CAD' | 'GTQ' | 'HNL' | 'MXN' | 'DOP' | 'CRC' | 'NIO' | 'PAB' | 'BZD') | null;
+        per?: ('total' | 'year' | 'unit' | 'person') | null;
+        covers?: string | null;
+        /**
+         * Only what the source says: 2016, 2016-03 or 2016-03-09.
+         */
+        period?: string | null;
+        sources?: (string | Source)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  costsNotStated?: boolean | null;
+  /**
+   * People, premises, equipment and time.
+   */
+  resources?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  resourcesNotStated?: boolean | null;
+  /**
    * Each figure or statement, with its source.
    */
   facts?:
     | {
         statement?: string | null;
+        kind?: ('reach' | 'result' | 'capacity' | 'money' | 'milestone' | 'norm') | null;
         approximation?: ('about' | 'more-than') | null;
         /**
          * The bare number.
@@ -488,7 +561,7 @@ export interface Practice {
         /**
          * The one that the source gives.
          */
-        year?: string | null;
+        date?: string | null;
         sources?: (string | Source)[] | null;
         locator?: string | null;
         locatorNotStated?: boolean | null;
@@ -504,6 +577,22 @@ export interface Practice {
       }[]
     | null;
   factsNotStated?: boolean | null;
+  evaluations?:
+    | {
+        method?:
+          ('monitoring' | 'qualitative' | 'before-after' | 'comparison' | 'experimental' | 'audit' | 'academic') | null;
+        year?: string | null;
+        read?: ('whole' | 'part' | 'title') | null;
+        by?: string | null;
+        /**
+         * What the part that was read says; of one known by its title, that it was not read.
+         */
+        finding?: string | null;
+        direction?: ('favourable' | 'mixed' | 'null' | 'unfavourable' | 'not-measured') | null;
+        sources?: (string | Source)[] | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Rates the evidence that was read; never the institution nor the size of the effect.
    */
@@ -556,7 +645,17 @@ export interface Practice {
   contact?: {
     office?: string | null;
     url?: string | null;
+    /**
+     * That of a public office, as its own page gives it; never a person’s.
+     */
+    phone?: string | null;
+    /**
+     * The address that its own page gives.
+     */
+    address?: string | null;
+    source?: (string | null) | Source;
   };
+  contactNotStated?: boolean | null;
   verification?: ('0' | '1' | '2' | '3' | 'disputed') | null;
   verifiedOn?: string | null;
   /**
@@ -646,6 +745,10 @@ export interface Institution {
       )
     | null;
   country?: ('bz' | 'ca' | 'cr' | 'sv' | 'us' | 'gt' | 'hn' | 'mx' | 'ni' | 'pa' | 'do' | 'regional') | null;
+  /**
+   * Several institutions that do the same, such as the municipalities with a unit.
+   */
+  collective?: boolean | null;
   website?: string | null;
   parent?: (string | null) | Institution;
   /**
@@ -656,6 +759,22 @@ export interface Institution {
    * Only what the source says: 2016, 2016-03 or 2016-03-09.
    */
   validTo?: string | null;
+  succeededBy?: (string | null) | Institution;
+  /**
+   * As its own page gives it; never a person’s data.
+   */
+  publicOffice?: {
+    /**
+     * The address that its own page gives.
+     */
+    address?: string | null;
+    /**
+     * That of a public office, as its own page gives it; never a person’s.
+     */
+    phone?: string | null;
+    hours?: string | null;
+    source?: (string | null) | Source;
+  };
   translation?: {
     /**
      * “Outdated” is set by the system. While you correct an approved translation (draft or in review), the last approved text stays public.
@@ -700,7 +819,6 @@ export interface Source {
    * Given by the system at the first save; it never changes.
    */
   code?: string | null;
-  displayTitle?: string | null;
   /**
    * Complete, or none.
    */
@@ -862,7 +980,7 @@ export interface Challenge {
     | null;
   populationsNotStated?: boolean | null;
   /**
-   * If it is not stated, the entry is on no country’s page.
+   * If the sources do not say, it is on no country’s page.
    */
   countries?: ('bz' | 'ca' | 'cr' | 'sv' | 'us' | 'gt' | 'hn' | 'mx' | 'ni' | 'pa' | 'do' | 'regional')[] | null;
   countriesNotStated?: boolean | null;
@@ -872,6 +990,7 @@ export interface Challenge {
   facts?:
     | {
         statement?: string | null;
+        kind?: ('reach' | 'result' | 'capacity' | 'money' | 'milestone' | 'norm') | null;
         approximation?: ('about' | 'more-than') | null;
         /**
          * The bare number.
@@ -881,7 +1000,7 @@ export interface Challenge {
         /**
          * The one that the source gives.
          */
-        year?: string | null;
+        date?: string | null;
         sources?: (string | Source)[] | null;
         locator?: string | null;
         locatorNotStated?: boolean | null;
@@ -971,7 +1090,7 @@ export interface Recommendation {
   };
   origin?: {
     /**
-     * The site always shows it. A mandate or objective of the note is never called a recommendation.
+     * The site always shows it. What the 2022 workshop asked for is never called a recommendation.
      */
     kind?: ('editors-proposal' | 'note-mandate' | 'group-proposal' | 'plenary-agreed' | 'officially-adopted') | null;
     forum?: string | null;
@@ -982,7 +1101,7 @@ export interface Recommendation {
      */
     date?: string | null;
     /**
-     * Needed for a mandate or objective of the note.
+     * Needed for what the 2022 workshop asked for.
      */
     locator?: string | null;
   };
@@ -1015,7 +1134,7 @@ export interface Recommendation {
   horizon?: ('short' | 'medium' | 'long') | null;
   horizonNotStated?: boolean | null;
   /**
-   * At least one; only a mandate or objective of the note may have none.
+   * At least one; only what the 2022 workshop asked for may have none.
    */
   challenges?: (string | Challenge)[] | null;
   practices?: (string | Practice)[] | null;
@@ -1215,7 +1334,6 @@ export interface Progress {
    * Given by the system at the first save; it never changes.
    */
   code?: string | null;
-  displayTitle?: string | null;
   /**
    * A related fact is no report by the state and does not change the status of the item.
    */
@@ -1292,7 +1410,7 @@ export interface Media {
    */
   code?: string | null;
   /**
-   * What it shows, for those who do not see it. In English too where the entry is published in English.
+   * What it shows, for those who do not see it. In English too where the record is published in English.
    */
   alt?: string | null;
   credit?: string | null;
@@ -1328,7 +1446,6 @@ export interface Media {
  */
 export interface Country {
   id: string;
-  displayTitle?: string | null;
   /**
    * One profile per country; it does not change once published.
    */
@@ -1364,6 +1481,35 @@ export interface Country {
       }[]
     | null;
   legalFrameworkNotStated?: boolean | null;
+  /**
+   * An announcement is no progress until an official report says so.
+   */
+  announcements?:
+    | {
+        title?: string | null;
+        kind?: ('plan' | 'law' | 'programme' | 'budget') | null;
+        /**
+         * Only what the source says: 2016, 2016-03 or 2016-03-09.
+         */
+        announcedOn?: string | null;
+        /**
+         * Only what the source says: 2016, 2016-03 or 2016-03-09.
+         */
+        periodStart?: string | null;
+        /**
+         * Only what the source says: 2016, 2016-03 or 2016-03-09.
+         */
+        periodEnd?: string | null;
+        by?: (string | null) | Institution;
+        /**
+         * With its numbers, as the source gives them.
+         */
+        commits?: string | null;
+        known?: string | null;
+        sources?: (string | Source)[] | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Figures of different series are never added or mixed.
    */
@@ -1682,6 +1828,132 @@ export interface Attempt {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  key: string;
+  record: string;
+  account: string;
+  name?: string | null;
+  tab?: string | null;
+  seenAt: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publicationRequests".
+ */
+export interface PublicationRequest {
+  id: string;
+  action: 'change' | 'publish' | 'goBack';
+  account?: string | null;
+  code?: string | null;
+  release?: string | null;
+  requestedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  state?: ('running' | 'live' | 'unchanged' | 'failed') | null;
+  startedAt: string;
+  finishedAt?: string | null;
+  step?: string | null;
+  release?: string | null;
+  wentBack?: boolean | null;
+  accounts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problem?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publisherLease".
+ */
+export interface PublisherLease {
+  id: string;
+  key: string;
+  holder: string;
+  until: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plannedSteps".
+ */
+export interface PlannedStep {
+  id: string;
+  key: string;
+  kind:
+    | 'institutions'
+    | 'sources'
+    | 'media'
+    | 'countries'
+    | 'challenges'
+    | 'practices'
+    | 'recommendations'
+    | 'roadmapItems'
+    | 'progress'
+    | 'events';
+  record: string;
+  code?: string | null;
+  action: 'publish' | 'unpublish';
+  at: string;
+  account: string;
+  name: string;
+  plannedAt: string;
+  state: 'waiting' | 'failed' | 'done' | 'needless';
+  settledAt?: string | null;
+  problem?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks".
+ */
+export interface PreviewLink {
+  id: string;
+  kind: string;
+  record: string;
+  locale: string;
+  account?: string | null;
+  madeAt: string;
+  until: number;
+  openedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1820,6 +2092,8 @@ export interface PracticesSelect<T extends boolean = true> {
   objectives?: T;
   objectivesNotStated?: T;
   description?: T;
+  steps?: T;
+  stepsNotStated?: T;
   enablingFactors?: T;
   enablingFactorsNotStated?: T;
   constraints?: T;
@@ -1829,14 +2103,30 @@ export interface PracticesSelect<T extends boolean = true> {
   participation?: T;
   replication?: T;
   replicationNotStated?: T;
+  costs?:
+    | T
+    | {
+        approximation?: T;
+        amount?: T;
+        currency?: T;
+        per?: T;
+        covers?: T;
+        period?: T;
+        sources?: T;
+        id?: T;
+      };
+  costsNotStated?: T;
+  resources?: T;
+  resourcesNotStated?: T;
   facts?:
     | T
     | {
         statement?: T;
+        kind?: T;
         approximation?: T;
         value?: T;
         unit?: T;
-        year?: T;
+        date?: T;
         sources?: T;
         locator?: T;
         locatorNotStated?: T;
@@ -1850,6 +2140,18 @@ export interface PracticesSelect<T extends boolean = true> {
         id?: T;
       };
   factsNotStated?: T;
+  evaluations?:
+    | T
+    | {
+        method?: T;
+        year?: T;
+        read?: T;
+        by?: T;
+        finding?: T;
+        direction?: T;
+        sources?: T;
+        id?: T;
+      };
   evidenceLevel?: T;
   effectDirection?: T;
   discrepancies?: T;
@@ -1870,7 +2172,11 @@ export interface PracticesSelect<T extends boolean = true> {
     | {
         office?: T;
         url?: T;
+        phone?: T;
+        address?: T;
+        source?: T;
       };
+  contactNotStated?: T;
   verification?: T;
   verifiedOn?: T;
   reviewDue?: T;
@@ -1917,10 +2223,20 @@ export interface InstitutionsSelect<T extends boolean = true> {
   acronym?: T;
   type?: T;
   country?: T;
+  collective?: T;
   website?: T;
   parent?: T;
   validFrom?: T;
   validTo?: T;
+  succeededBy?: T;
+  publicOffice?:
+    | T
+    | {
+        address?: T;
+        phone?: T;
+        hours?: T;
+        source?: T;
+      };
   translation?:
     | T
     | {
@@ -1944,7 +2260,6 @@ export interface InstitutionsSelect<T extends boolean = true> {
  */
 export interface SourcesSelect<T extends boolean = true> {
   code?: T;
-  displayTitle?: T;
   url?: T;
   title?: T;
   titleNotStated?: T;
@@ -1980,7 +2295,6 @@ export interface SourcesSelect<T extends boolean = true> {
  * via the `definition` "countries_select".
  */
 export interface CountriesSelect<T extends boolean = true> {
-  displayTitle?: T;
   code?: T;
   introduction?: T;
   institutions?: T;
@@ -1996,6 +2310,20 @@ export interface CountriesSelect<T extends boolean = true> {
         id?: T;
       };
   legalFrameworkNotStated?: T;
+  announcements?:
+    | T
+    | {
+        title?: T;
+        kind?: T;
+        announcedOn?: T;
+        periodStart?: T;
+        periodEnd?: T;
+        by?: T;
+        commits?: T;
+        known?: T;
+        sources?: T;
+        id?: T;
+      };
   figures?:
     | T
     | {
@@ -2166,10 +2494,11 @@ export interface ChallengesSelect<T extends boolean = true> {
     | T
     | {
         statement?: T;
+        kind?: T;
         approximation?: T;
         value?: T;
         unit?: T;
-        year?: T;
+        date?: T;
         sources?: T;
         locator?: T;
         locatorNotStated?: T;
@@ -2340,7 +2669,6 @@ export interface RoadmapItemsSelect<T extends boolean = true> {
  */
 export interface ProgressSelect<T extends boolean = true> {
   code?: T;
-  displayTitle?: T;
   kind?: T;
   roadmapItem?: T;
   country?: T;
@@ -2471,6 +2799,84 @@ export interface AttemptsSelect<T extends boolean = true> {
   account?: T;
   count?: T;
   expiresAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  key?: T;
+  record?: T;
+  account?: T;
+  name?: T;
+  tab?: T;
+  seenAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publicationRequests_select".
+ */
+export interface PublicationRequestsSelect<T extends boolean = true> {
+  action?: T;
+  account?: T;
+  code?: T;
+  release?: T;
+  requestedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  state?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  step?: T;
+  release?: T;
+  wentBack?: T;
+  accounts?: T;
+  changes?: T;
+  problem?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publisherLease_select".
+ */
+export interface PublisherLeaseSelect<T extends boolean = true> {
+  key?: T;
+  holder?: T;
+  until?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plannedSteps_select".
+ */
+export interface PlannedStepsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  record?: T;
+  code?: T;
+  action?: T;
+  at?: T;
+  account?: T;
+  name?: T;
+  plannedAt?: T;
+  state?: T;
+  settledAt?: T;
+  problem?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  kind?: T;
+  record?: T;
+  locale?: T;
+  account?: T;
+  madeAt?: T;
+  until?: T;
+  openedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server.js';
 import { closedPage } from './accounts/closedPage.ts';
 import { isSecure, readEnvironment } from './env.ts';
+import { previewHeaders, previewPath } from './previewing/previewHeaders.ts';
 
 /**
  * Security headers that depend on the address of the CMS, which is not known at build time, and on the request. Policy:
@@ -33,7 +34,7 @@ let cmsUrl: string | undefined;
 type Request = { headers: Headers; nextUrl: Pick<NextRequest['nextUrl'], 'pathname'> };
 
 /**
- * Next's proxy for every request: sets those headers, serves the closed pages, and fixes the language of the admin,
+ * Next's proxy for every request: sets those headers, or those of a preview, serves the closed pages, and fixes the language of the admin,
  * which is Spanish until a user chooses English (a cookie), whatever the browser's Accept-Language.
  */
 export function proxy({ headers: sent, nextUrl }: Request): NextResponse {
@@ -44,6 +45,9 @@ export function proxy({ headers: sent, nextUrl }: Request): NextResponse {
   // Next takes the nonce for its own scripts from the policy in the request headers.
   headers.set('Content-Security-Policy', ownHeaders['Content-Security-Policy'] ?? '');
   const response = closedPage(nextUrl.pathname) ?? NextResponse.next({ request: { headers } });
-  for (const [name, value] of Object.entries(ownHeaders)) response.headers.set(name, value);
+  const isPreview = nextUrl.pathname.startsWith(previewPath);
+  // An answer's own headers would come after those of `next.config.ts`, and not be taken.
+  const all = isPreview ? { ...ownHeaders, ...previewHeaders(cmsUrl) } : ownHeaders;
+  for (const [name, value] of Object.entries(all)) response.headers.set(name, value);
   return response;
 }

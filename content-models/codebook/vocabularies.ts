@@ -1,15 +1,20 @@
 import { actionTypes } from '../vocabulary/actionTypes.ts';
 import { addressees } from '../vocabulary/addressees.ts';
+import { announcementKinds } from '../vocabulary/announcementKinds.ts';
 import { approximations } from '../vocabulary/approximations.ts';
 import { challengeStates } from '../vocabulary/challengeStates.ts';
+import { costUnits } from '../vocabulary/costUnits.ts';
 import { countedUnits } from '../vocabulary/countedUnits.ts';
 import { countries } from '../vocabulary/countries.ts';
 import { crossCuttingApproaches } from '../vocabulary/crossCuttingApproaches.ts';
+import { currencies } from '../vocabulary/currencies.ts';
 import { dimensions } from '../vocabulary/dimensions.ts';
 import { effectDirections } from '../vocabulary/effectDirections.ts';
 import { entryClasses } from '../vocabulary/entryClasses.ts';
+import { evaluationMethods } from '../vocabulary/evaluationMethods.ts';
 import { eventStandings } from '../vocabulary/eventStandings.ts';
 import { evidenceLevels } from '../vocabulary/evidenceLevels.ts';
+import { factKinds } from '../vocabulary/factKinds.ts';
 import { gcmObjectives } from '../vocabulary/gcmObjectives.ts';
 import { horizons } from '../vocabulary/horizons.ts';
 import { institutionRoles } from '../vocabulary/institutionRoles.ts';
@@ -21,6 +26,7 @@ import { originKinds } from '../vocabulary/originKinds.ts';
 import { populations } from '../vocabulary/populations.ts';
 import { progressKinds } from '../vocabulary/progressKinds.ts';
 import { progressStatuses } from '../vocabulary/progressStatuses.ts';
+import { readings } from '../vocabulary/readings.ts';
 import { relevances } from '../vocabulary/relevances.ts';
 import { sdgTargets } from '../vocabulary/sdgTargets.ts';
 import { significances } from '../vocabulary/significances.ts';
@@ -38,16 +44,21 @@ import { columnTypes } from './columnTypes.ts';
 export const vocabularies = {
   actionTypes,
   addressees,
+  announcementKinds,
   approximations,
   challengeStates,
+  costUnits,
   countedUnits,
   countries,
   crossCuttingApproaches,
+  currencies,
   dimensions,
   effectDirections,
   entryClasses,
+  evaluationMethods,
   eventStandings,
   evidenceLevels,
+  factKinds,
   gcmObjectives,
   horizons,
   institutionRoles,
@@ -59,6 +70,7 @@ export const vocabularies = {
   populations,
   progressKinds,
   progressStatuses,
+  readings,
   relevances,
   sdgTargets,
   significances,

@@ -55,7 +55,7 @@ export const rowId = z.string().regex(/^[0-9a-f]{24}$/);
 export const slug = z
   .string()
   .max(90)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), { params: { rule: 'slugForm' } })
   .refine((value) => !isReservedSlug(value), { params: { rule: 'reservedSlug' } });
 
 /** Slugs that a record's page had before its present one, oldest first: its old addresses, which lead to it for ever. */

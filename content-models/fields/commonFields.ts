@@ -142,8 +142,8 @@ const countriesWords = {
 export const countriesField = asks(countries.setSchema, {
   ...countriesWords,
   help: {
-    es: 'Si no consta, la ficha no aparece en la página de ningún país.',
-    en: 'If it is not stated, the entry is on no country’s page.',
+    es: 'Si las fuentes no lo dicen, no aparece en la página de ningún país.',
+    en: 'If the sources do not say, it is on no country’s page.',
   },
 });
 
@@ -169,8 +169,8 @@ export const horizonField = asks(horizons.schema, {
 export const verificationField = must(verifications.schema, {
   label: { es: 'Verificación', en: 'Verification' },
   explanation: {
-    es: 'Hasta dónde se comprobó la ficha; no dice nada de sus resultados.',
-    en: 'How far the entry was checked; it says nothing about results.',
+    es: 'Hasta dónde se comprobaron los datos; no dice nada de los resultados.',
+    en: 'How far the data were checked; it says nothing about results.',
   },
 });
 

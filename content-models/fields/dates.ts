@@ -16,4 +16,11 @@ function isPartialDate(value: string): boolean {
 }
 
 /** A local time of day, 24 hours: `09:05`. */
-export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+export const clockTime = z
+  .string()
+  .refine((value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value), { params: { rule: 'clockTime' } });
+
+/** A year of four digits: `2016`. */
+export const year = z
+  .string()
+  .refine((value) => /^\d{4}$/.test(value), { params: { rule: 'year' } });

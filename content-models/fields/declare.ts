@@ -16,7 +16,10 @@ export type Words = {
   rows?: Bilingual;
   /** Overrides the required mark (●) of the label, for fields that are required under a condition or never empty. */
   marked?: boolean;
-  /** Whether editors find a record by it: its words are searched in lists and pickers. */
+  /**
+   * Whether editors find a record by it: its words are searched in lists and pickers; of a link, those of the record
+   * that it leads to.
+   */
   found?: boolean;
   /** One sentence for the codebook of the open data. */
   explanation: Bilingual;
@@ -137,8 +140,8 @@ export function withNotStated<D extends Declarations>(fields: D) {
 function notStated<D extends Declarations>(fields: D) {
   return must(notStatedList(questionsOf(fields)), {
     explanation: {
-      es: 'Campos que ninguna fuente responde: se buscaron y no constan. Un campo vacío que no está aquí no se exige.',
-      en: 'Fields that no source answers: they were looked for and are not stated. An empty field that is not named here is not required.',
+      es: 'Campos que ninguna fuente responde: se buscaron y las fuentes no los dicen. Un campo vacío que no está aquí no se exige.',
+      en: 'Fields that no source answers: they were looked for and the sources do not say. An empty field that is not named here is not required.',
     },
   });
 }

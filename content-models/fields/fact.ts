@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { groupOf, may, must, questionsOf, withNotStated } from './declare.ts';
 import { answers } from '../rules/answered.ts';
+import { factKinds } from '../vocabulary/factKinds.ts';
 import { approximations } from '../vocabulary/approximations.ts';
 import { askedLocatorField, idField, sourcesField } from './commonFields.ts';
 import { partialDate } from './dates.ts';
@@ -32,6 +33,10 @@ const factFields = withNotStated({
     label: { es: 'Dato', en: 'Fact' },
     explanation: { es: 'Lo que se afirma, en una frase.', en: 'What is stated, in one sentence.' },
   }),
+  kind: may(factKinds.schema, {
+    label: { es: 'De qué trata', en: 'What it tells of' },
+    explanation: { es: 'De qué trata el dato.', en: 'What the fact tells of.' },
+  }),
   value: may(z.number(), {
     label: { es: 'Cifra', en: 'Figure' },
     help: { es: 'El número solo.', en: 'The bare number.' },
@@ -42,12 +47,12 @@ const factFields = withNotStated({
     label: { es: 'De qué', en: 'Of what' },
     explanation: { es: 'Qué cuenta la cifra.', en: 'What the figure counts.' },
   }),
-  year: may(partialDate, {
-    label: { es: 'Período', en: 'Period' },
+  date: may(partialDate, {
+    label: { es: 'Fecha o período', en: 'Date or period' },
     help: { es: 'El que da la fuente.', en: 'The one that the source gives.' },
     explanation: {
-      es: 'Año o período que da la fuente.',
-      en: 'Year or period that the source gives.',
+      es: 'Día, mes o año que da la fuente.',
+      en: 'Day, month or year that the source gives.',
     },
   }),
   sources: sourcesField,
@@ -61,7 +66,7 @@ const factFields = withNotStated({
 
 /**
  * One figure or statement with its sources. `value` is the bare number and `unit` says what it counts;
- * `year` is the period that the source gives; `quote` only verbatim from a text that was read whole.
+ * `date` is the day, month or year that the source gives; `quote` only verbatim from a text that was read whole.
  */
 const fact = groupOf(factFields).superRefine(...answers(questionsOf(factFields)));
 

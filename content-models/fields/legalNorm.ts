@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { may, must, groupOf } from './declare.ts';
 import { webAddress } from './address.ts';
 import { idField, sourceField } from './commonFields.ts';
+import { year } from './dates.ts';
 import { localizedText, text } from './localized.ts';
 
 const legalNormFields = {
@@ -14,7 +14,7 @@ const legalNormFields = {
     label: { es: 'Número', en: 'Number' },
     explanation: { es: 'Número oficial.', en: 'Official number.' },
   }),
-  year: may(z.string().regex(/^\d{4}$/), {
+  year: may(year, {
     label: { es: 'Año', en: 'Year' },
     explanation: { es: 'Año.', en: 'Year.' },
   }),

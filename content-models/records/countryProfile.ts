@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { declareKind } from '../declareKind.ts';
 import { asks, groupOf, may, must, withNotStated } from '../fields/declare.ts';
 import { linkTo } from '../fields/links.ts';
+import { announcementKinds } from '../vocabulary/announcementKinds.ts';
 import { countedUnits } from '../vocabulary/countedUnits.ts';
 import { isBefore } from '../rules/partialDates.ts';
 import { countries } from '../vocabulary/countries.ts';
@@ -12,6 +13,7 @@ import {
   locatorField,
   recordDateFields,
   sourceField,
+  sourcesField,
   translationField,
 } from '../fields/commonFields.ts';
 import { partialDate } from '../fields/dates.ts';
@@ -73,6 +75,65 @@ const figure = groupOf(figureFields).superRefine((row, context) => {
   }
 });
 
+const announcementFields = {
+  id: idField,
+  title: must(localizedText(160), {
+    label: { es: 'Qué se anunció', en: 'What was announced' },
+    explanation: { es: 'Nombre de lo anunciado.', en: 'Name of what was announced.' },
+  }),
+  kind: must(announcementKinds.schema, {
+    label: { es: 'Tipo', en: 'Type' },
+    explanation: {
+      es: 'Plan, ley, programa o presupuesto.',
+      en: 'Plan, law, programme or budget.',
+    },
+  }),
+  announcedOn: must(partialDate, {
+    label: { es: 'Anunciado el', en: 'Announced on' },
+    explanation: { es: 'Cuándo se anunció.', en: 'When it was announced.' },
+  }),
+  by: may(linkTo('institutions'), {
+    label: { es: 'Por', en: 'By' },
+    explanation: {
+      es: 'Código de la institución que lo anunció.',
+      en: 'Code of the institution that announced it.',
+    },
+  }),
+  periodStart: may(partialDate, {
+    label: { es: 'Vigente desde', en: 'In force from' },
+    explanation: { es: 'Comienzo de su vigencia.', en: 'Start of its term.' },
+  }),
+  periodEnd: may(partialDate, {
+    label: { es: 'Vigente hasta', en: 'In force until' },
+    explanation: { es: 'Final de su vigencia.', en: 'End of its term.' },
+  }),
+  commits: may(localizedText(600), {
+    label: { es: 'A qué se compromete', en: 'What it commits to' },
+    help: {
+      es: 'Con sus cifras, como las da la fuente.',
+      en: 'With its numbers, as the source gives them.',
+    },
+    explanation: {
+      es: 'Lo que anuncia, con sus cifras.',
+      en: 'What it announces, with its numbers.',
+    },
+  }),
+  known: may(localizedText(600), {
+    label: { es: 'Qué se sabe desde entonces', en: 'What is known since' },
+    explanation: { es: 'Lo que se ha publicado después.', en: 'What has been published since.' },
+  }),
+  sources: sourcesField,
+};
+
+/**
+ * What a State announced: an announcement, and not progress on an item of the roadmap, until an official report says
+ * so.
+ */
+const announcement = groupOf(announcementFields).superRefine((row, context) => {
+  if (row.periodStart && row.periodEnd && isBefore(row.periodEnd, row.periodStart))
+    context.addIssue({ code: 'custom', path: ['periodEnd'], params: { rule: 'endBeforeStart' } });
+});
+
 /** A country profile. Its code is that of the country, and its address comes from the vocabulary of countries. */
 export const countryProfiles = declareKind('countries', {
   names: {
@@ -123,6 +184,18 @@ export const countryProfiles = declareKind('countries', {
         explanation: { es: 'Cifras de retorno', en: 'Figures on return' },
         table: 'cifras',
       }),
+      announcements: may(z.array(announcement), {
+        label: { es: 'Anuncios del Estado', en: 'Announcements of the State' },
+        siteLabel: { es: 'Qué anunció el Estado', en: 'What the State announced' },
+        row: { es: 'Anuncio', en: 'Announcement' },
+        rows: { es: 'Anuncios', en: 'Announcements' },
+        help: {
+          es: 'Un anuncio no es un avance: lo es cuando un informe oficial lo dice.',
+          en: 'An announcement is no progress until an official report says so.',
+        },
+        explanation: { es: 'Anuncios del Estado', en: 'Announcements of the State' },
+        table: 'anuncios',
+      }),
       sources: anySourcesField,
       translation: translationField,
     }),
@@ -132,3 +205,4 @@ export const countryProfiles = declareKind('countries', {
 
 export type CountryProfile = z.infer<typeof countryProfiles.schema>;
 export type CountryFigure = CountryProfile['figures'][number];
+export type Announcement = CountryProfile['announcements'][number];

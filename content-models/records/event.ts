@@ -246,6 +246,7 @@ export const events = declareKind('events', {
           es: 'Qué se sabe y qué no del resultado',
           en: 'What is and is not known of the outcome',
         },
+        siteLabel: { es: 'En qué quedó', en: 'What came of it' },
         explanation: { es: 'Lo que consta de su resultado.', en: 'What is known of its outcome.' },
       }),
       discrepancies: may(localized(richText), {

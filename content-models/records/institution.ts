@@ -1,6 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { declareKind } from '../declareKind.ts';
-import { may, must } from '../fields/declare.ts';
+import { groupOf, may, must } from '../fields/declare.ts';
 import { optionalLinkTo } from '../fields/links.ts';
 import { isBefore } from '../rules/partialDates.ts';
 import { countries } from '../vocabulary/countries.ts';
@@ -14,6 +14,23 @@ import {
 } from '../fields/commonFields.ts';
 import { partialDate } from '../fields/dates.ts';
 import { localizedText, text } from '../fields/localized.ts';
+import { officeAddressField, phoneField } from '../fields/office.ts';
+
+const officeFields = {
+  address: officeAddressField,
+  phone: phoneField,
+  hours: may(localizedText(120), {
+    label: { es: 'Horario', en: 'Opening hours' },
+    explanation: { es: 'Horario de atención.', en: 'Opening hours.' },
+  }),
+  source: may(optionalLinkTo('sources'), {
+    label: { es: 'Fuente', en: 'Source' },
+    explanation: {
+      es: 'Código de la fuente que da estos datos.',
+      en: 'Code of the source that gives these details.',
+    },
+  }),
+};
 
 /** An institution, `IN-0000`. A renamed body keeps its record; a successor gets its own. */
 export const institutions = declareKind('institutions', {
@@ -67,11 +84,38 @@ export const institutions = declareKind('institutions', {
       label: { es: 'Existió hasta', en: 'Existed until' },
       explanation: { es: 'Hasta cuándo existió.', en: 'Until when it existed.' },
     }),
+    succeededBy: may(optionalLinkTo('institutions'), {
+      label: { es: 'Tomó sus funciones', en: 'Its functions went to' },
+      explanation: {
+        es: 'Código de la institución que tomó las funciones de una que ya no existe.',
+        en: 'Code of the institution that took over the functions of one that no longer exists.',
+      },
+    }),
+    collective: must(z.boolean().default(false), {
+      label: { es: 'Es un conjunto', en: 'It is a set' },
+      help: {
+        es: 'Varias instituciones que hacen lo mismo, como las municipalidades con una unidad.',
+        en: 'Several institutions that do the same, such as the municipalities with a unit.',
+      },
+      explanation: {
+        es: 'Si es un conjunto de instituciones y no una sola.',
+        en: 'Whether it is a set of institutions and not a single one.',
+      },
+    }),
+    publicOffice: may(groupOf(officeFields), {
+      label: { es: 'Oficina de atención', en: 'Public office' },
+      help: {
+        es: 'Como la da su propia página; nunca datos de una persona.',
+        en: 'As its own page gives it; never a person’s data.',
+      },
+      explanation: { es: 'Oficina que atiende al público.', en: 'Office that serves the public.' },
+    }),
     translation: translationField,
     ...recordDateFields,
   },
-  rules: ({ code, parent, validFrom, validTo }, report) => {
+  rules: ({ code, parent, validFrom, validTo, succeededBy }, report) => {
     if (parent === code) report('ownParent', 'parent');
+    if (succeededBy === code) report('ownSuccessor', 'succeededBy');
     if (validFrom && validTo && isBefore(validTo, validFrom)) report('endBeforeStart', 'validTo');
   },
 });

@@ -25,8 +25,8 @@ const words = {
     found: true,
     label: { es: 'Texto alternativo', en: 'Alternative text' },
     help: {
-      es: 'Qué muestra, para quien no la ve. También en inglés donde la ficha se publica en inglés.',
-      en: 'What it shows, for those who do not see it. In English too where the entry is published in English.',
+      es: 'Qué muestra, para quien no la ve. También en inglés donde el registro se publica en inglés.',
+      en: 'What it shows, for those who do not see it. In English too where the record is published in English.',
     },
     explanation: { es: 'Lo que se ve, en palabras.', en: 'What is seen, in words.' },
   }),

@@ -34,9 +34,12 @@ import {
   verifiedOnField,
 } from '../fields/commonFields.ts';
 import { day, partialDate } from '../fields/dates.ts';
+import { costList } from '../fields/cost.ts';
+import { evaluationList } from '../fields/evaluation.ts';
 import { factList } from '../fields/fact.ts';
 import { legalNorm, legalNormRows } from '../fields/legalNorm.ts';
 import { localized, localizedText, text } from '../fields/localized.ts';
+import { officeAddressField, phoneField } from '../fields/office.ts';
 import { richText } from '../fields/richText.ts';
 import { isBefore } from '../rules/partialDates.ts';
 
@@ -114,6 +117,15 @@ const contactFields = {
     label: { es: 'Página', en: 'Page' },
     explanation: { es: 'Su página.', en: 'Its page.' },
   }),
+  phone: phoneField,
+  address: officeAddressField,
+  source: may(linkTo('sources'), {
+    label: { es: 'Fuente', en: 'Source' },
+    explanation: {
+      es: 'Código de la fuente que da estos datos.',
+      en: 'Code of the source that gives these details.',
+    },
+  }),
 };
 
 /** A practice, `BP-0000`: an entry of the catalogue. */
@@ -127,20 +139,20 @@ export const practices = declareKind('practices', {
   fields: {
     ...withNotStated({
       code: codeField('practices', {
-        es: 'Código permanente de la ficha.',
-        en: 'Permanent code of the entry.',
+        es: 'Código permanente de la práctica.',
+        en: 'Permanent code of the practice.',
       }),
       ...slugFields,
       entryClass: must(entryClasses.schema, {
-        label: { es: 'Clase de ficha', en: 'Class of entry' },
+        label: { es: 'Clase de práctica', en: 'Class of practice' },
         siteLabel: { es: 'Clase', en: 'Class' },
         help: {
           es: '«Buena práctica» exige evidencia de nivel 3 o más.',
           en: '“Good practice” needs evidence of level 3 or more.',
         },
         explanation: {
-          es: 'Clase de ficha. Sin evaluación que la respalde, es una iniciativa documentada.',
-          en: 'Class of entry. Without an evaluation behind it, it is a documented initiative.',
+          es: 'Clase de práctica. Sin evaluación que la respalde, es una iniciativa documentada.',
+          en: 'Class of practice. Without an evaluation behind it, it is a documented initiative.',
         },
       }),
       title: titleField,
@@ -240,14 +252,14 @@ export const practices = declareKind('practices', {
         },
       }),
       lifecycle: must(lifecycles.schema, {
-        label: { es: 'Situación de la ficha', en: 'State of the entry' },
+        label: { es: 'Situación en el catálogo', en: 'State in the catalogue' },
         help: {
-          es: 'Una ficha archivada conserva su página con un aviso; una retirada deja una nota con el motivo.',
-          en: 'An archived entry keeps its page under a banner; a withdrawn one leaves a note with the reason.',
+          es: 'Una práctica archivada conserva su página con un aviso; una retirada deja una nota con el motivo.',
+          en: 'An archived practice keeps its page under a banner; a withdrawn one leaves a note with the reason.',
         },
         explanation: {
-          es: 'Situación de la ficha. De una retirada quedan solo código, dirección, clase, título, motivo y fechas.',
-          en: 'Situation of the entry. Of a withdrawn one only code, address, class, title, reason and dates remain.',
+          es: 'Situación en el catálogo. De una retirada quedan solo código, dirección, clase, título, motivo y fechas.',
+          en: 'State in the catalogue. Of a withdrawn one only code, address, class, title, reason and dates remain.',
         },
       }),
       lifecycleReason: may(localizedText(400), {
@@ -292,6 +304,18 @@ export const practices = declareKind('practices', {
         label: { es: 'Descripción', en: 'Description' },
         explanation: { es: 'Qué se hace y cómo.', en: 'What is done, and how.' },
       }),
+      steps: asks(narrative, {
+        label: { es: 'Pasos', en: 'Steps' },
+        siteLabel: { es: 'Cómo se hace, paso a paso', en: 'How it is done, step by step' },
+        help: {
+          es: 'Lo que se hace, en su orden, como lo cuenta una fuente.',
+          en: 'What one does, in order, as a source tells it.',
+        },
+        explanation: {
+          es: 'Lo que se hace, en su orden.',
+          en: 'What is done, in order.',
+        },
+      }),
       enablingFactors: asks(narrative, {
         label: { es: 'Qué la facilita', en: 'What helps it' },
         siteLabel: { es: 'Qué la hizo posible', en: 'What made it possible' },
@@ -329,7 +353,22 @@ export const practices = declareKind('practices', {
         },
       }),
 
+      costs: asks(costList.schema, costList.words),
+      resources: asks(narrative, {
+        label: { es: 'Recursos', en: 'Resources' },
+        siteLabel: { es: 'Con qué se hace', en: 'What it takes' },
+        help: {
+          es: 'Personal, locales, equipo y tiempo.',
+          en: 'People, premises, equipment and time.',
+        },
+        explanation: {
+          es: 'Personal, locales, equipo y tiempo.',
+          en: 'People, premises, equipment and time.',
+        },
+      }),
+
       facts: asks(factList.schema, factList.words),
+      evaluations: may(evaluationList.schema, evaluationList.words),
       evidenceLevel: must(evidenceLevels.schema, {
         label: { es: 'Nivel de evidencia', en: 'Level of evidence' },
         help: {
@@ -342,10 +381,10 @@ export const practices = declareKind('practices', {
         },
       }),
       effectDirection: may(effectDirections.schema, {
-        label: { es: 'Sentido del efecto', en: 'Direction of the effect' },
+        label: { es: '¿Mejoró algo?', en: 'Did anything improve?' },
         explanation: {
-          es: 'Sentido del efecto que mide la evidencia.',
-          en: 'Direction of the effect that the evidence measures.',
+          es: 'Si algo mejoró, según la evidencia que se leyó.',
+          en: 'Whether anything improved, by the evidence that was read.',
         },
       }),
       discrepancies: may(narrative, {
@@ -381,12 +420,12 @@ export const practices = declareKind('practices', {
         explanation: { es: 'Día en que toca revisarla.', en: 'Day on which a review is due.' },
       }),
       compiledBy: must(text(200), {
-        label: { es: 'Elaborada por', en: 'Compiled by' },
+        label: { es: 'Datos reunidos por', en: 'Data compiled by' },
         help: {
           es: 'Como texto: las cuentas nunca salen del CMS.',
           en: 'As text: accounts never leave the CMS.',
         },
-        explanation: { es: 'Quién preparó la ficha.', en: 'Who compiled the entry.' },
+        explanation: { es: 'Quién reunió los datos.', en: 'Who compiled the data.' },
       }),
       conflictOfInterest: may(localizedText(400), {
         label: { es: 'Conflicto de interés', en: 'Conflict of interest' },
@@ -406,7 +445,7 @@ export const practices = declareKind('practices', {
         label: { es: 'Notas de cambios para lectores', en: 'Notes on changes, for readers' },
         row: { es: 'Nota', en: 'Note' },
         rows: { es: 'Notas', en: 'Notes' },
-        explanation: { es: 'Cambios de la ficha', en: 'Changes to the entry' },
+        explanation: { es: 'Cambios en la página', en: 'Changes to the page' },
         table: 'cambios',
       }),
 
@@ -418,8 +457,9 @@ export const practices = declareKind('practices', {
         },
         explanation: { es: 'Códigos de sus imágenes.', en: 'Codes of its images.' },
       }),
-      contact: may(groupOf(contactFields), {
+      contact: asks(groupOf(contactFields), {
         label: { es: 'Contacto', en: 'Contact' },
+        siteLabel: { es: 'A quién escribir', en: 'Whom to write to' },
         help: {
           es: 'La oficina y su página; nunca datos personales.',
           en: 'The office and its page; never personal data.',
@@ -464,10 +504,12 @@ export const practiceNarratives = [
   'context',
   'objectives',
   'description',
+  'steps',
   'enablingFactors',
   'constraints',
   'lessons',
   'participation',
   'replication',
+  'resources',
   'discrepancies',
 ] as const;

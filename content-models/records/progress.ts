@@ -61,6 +61,7 @@ export const progress = declareKind('progress', {
       },
     }),
     roadmapItem: must(linkTo('roadmapItems'), {
+      found: true,
       label: { es: 'Acción', en: 'Roadmap item' },
       explanation: { es: 'Código de la acción.', en: 'Code of the action.' },
     }),

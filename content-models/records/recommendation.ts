@@ -28,12 +28,12 @@ const originFields = {
   kind: must(originKinds.schema, {
     label: { es: 'Clase', en: 'Kind' },
     help: {
-      es: 'El sitio la muestra siempre. Un mandato u objetivo de la nota nunca se llama recomendación.',
-      en: 'The site always shows it. A mandate or objective of the note is never called a recommendation.',
+      es: 'El sitio la muestra siempre. Lo que pedía el taller de 2022 nunca se llama recomendación.',
+      en: 'The site always shows it. What the 2022 workshop asked for is never called a recommendation.',
     },
     explanation: {
-      es: 'Clase de origen. Un mandato u objetivo de la nota conceptual no es una recomendación.',
-      en: 'Kind of origin. A mandate or objective of the concept note is not a recommendation.',
+      es: 'Clase de origen. Lo que pedía la nota conceptual del taller de 2022 no es una recomendación.',
+      en: 'Kind of origin. What the concept note of the 2022 workshop asked for is not a recommendation.',
     },
   }),
   forum: must(localizedText(200), {
@@ -57,8 +57,8 @@ const originFields = {
     words: {
       ...locatorField.words,
       help: {
-        es: 'Se exige en un mandato u objetivo de la nota.',
-        en: 'Needed for a mandate or objective of the note.',
+        es: 'Se exige en lo que pedía el taller de 2022.',
+        en: 'Needed for what the 2022 workshop asked for.',
       },
     },
   },
@@ -77,7 +77,7 @@ const origin = groupOf(originFields);
 export const recommendations = declareKind('recommendations', {
   names: {
     one: { es: 'Recomendación', en: 'Recommendation' },
-    many: { es: 'Recomendaciones y mandatos', en: 'Recommendations and mandates' },
+    many: { es: 'Recomendaciones y peticiones', en: 'Recommendations and requests' },
     mention: { es: 'recomendación', en: 'a recommendation' },
     inForms: { many: { es: 'Recomendaciones', en: 'Recommendations' } },
   },
@@ -90,8 +90,8 @@ export const recommendations = declareKind('recommendations', {
       text: must(localizedText(1000), {
         label: { es: 'Texto', en: 'Text' },
         explanation: {
-          es: 'Lo que se recomienda o se encarga.',
-          en: 'What is recommended or mandated.',
+          es: 'Lo que se recomienda o se pide.',
+          en: 'What is recommended or asked for.',
         },
       }),
       quote: quoteField({
@@ -117,8 +117,8 @@ export const recommendations = declareKind('recommendations', {
       challenges: may(codeList(linkTo('challenges')), {
         label: { es: 'Retos', en: 'Challenges' },
         help: {
-          es: 'Al menos uno; solo un mandato u objetivo de la nota puede no tenerlo.',
-          en: 'At least one; only a mandate or objective of the note may have none.',
+          es: 'Al menos uno; solo lo que pedía el taller de 2022 puede no tenerlo.',
+          en: 'At least one; only what the 2022 workshop asked for may have none.',
         },
         explanation: {
           es: 'Códigos de los retos a los que responde.',

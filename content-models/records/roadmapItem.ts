@@ -141,13 +141,13 @@ export const roadmapItems = declareKind('roadmapItems', {
       }),
       recommendations: may(codeList(linkTo('recommendations')), {
         label: {
-          es: 'Recomendaciones o mandatos que pone en práctica',
-          en: 'Recommendations or mandates that it carries out',
+          es: 'Recomendaciones o peticiones que pone en práctica',
+          en: 'Recommendations or requests that it carries out',
         },
         marked: true,
         explanation: {
-          es: 'Códigos de las recomendaciones o mandatos que pone en práctica.',
-          en: 'Codes of the recommendations or mandates that it puts into practice.',
+          es: 'Códigos de las recomendaciones o peticiones que pone en práctica.',
+          en: 'Codes of the recommendations or requests that it puts into practice.',
         },
       }),
 

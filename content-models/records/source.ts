@@ -49,6 +49,7 @@ export const sources = declareKind('sources', {
       },
     }),
     author: asks(linkTo('institutions'), {
+      found: true,
       label: { es: 'Institución autora', en: 'Authoring institution' },
       explanation: {
         es: 'Código de la institución autora.',

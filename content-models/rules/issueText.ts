@@ -10,12 +10,12 @@ const ruleTexts = {
     en: 'is missing. Fill in this field.',
   },
   unanswered: {
-    es: 'está sin responder. Escriba un valor o marque «No consta en la fuente».',
-    en: 'is not answered. Give a value or tick "Not stated in the source".',
+    es: 'está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».',
+    en: 'is not answered. Give a value or tick “The sources do not say”.',
   },
   answeredTwice: {
-    es: 'tiene un valor y a la vez «No consta en la fuente». Deje solo uno de los dos.',
-    en: 'has a value and is also marked "Not stated in the source". Keep only one of the two.',
+    es: 'tiene un valor y a la vez «Las fuentes no lo dicen». Deje solo uno de los dos.',
+    en: 'has a value and is also marked “The sources do not say”. Keep only one of the two.',
   },
   repeated: {
     es: 'repite un valor. Quite la repetición.',
@@ -25,9 +25,21 @@ const ruleTexts = {
     es: 'no es una fecha. Escriba un año, un mes o un día: 2016, 2016-03 o 2016-03-09.',
     en: 'is not a date. Write a year, a month or a day: 2016, 2016-03 or 2016-03-09.',
   },
+  year: {
+    es: 'no es un año. Escriba sus cuatro cifras, como 2016.',
+    en: 'is not a year. Write its four digits, like 2016.',
+  },
+  clockTime: {
+    es: 'no es una hora. Escríbala con dos puntos y en 24 horas, como 09:30 o 14:00.',
+    en: 'is not a time of day. Write it with a colon and in 24 hours, like 09:30 or 14:00.',
+  },
   richTextTooLong: {
     es: 'es más largo que un libro (pasa de 200,000 caracteres). Acórtelo.',
     en: 'is longer than a book (more than 200,000 characters). Shorten it.',
+  },
+  slugForm: {
+    es: 'solo lleva minúsculas sin tildes, números y guiones, como «taller-de-pan». Corríjala.',
+    en: 'has lower-case letters without accents, digits and hyphens only, like “taller-de-pan”. Correct it.',
   },
   reservedSlug: {
     es: 'es una palabra reservada de las direcciones del sitio. Elija otra.',
@@ -52,6 +64,10 @@ const ruleTexts = {
   endBeforeStart: {
     es: 'es anterior al comienzo. Corrija una de las dos fechas.',
     en: 'is earlier than the start. Correct one of the two dates.',
+  },
+  ownSuccessor: {
+    es: 'es esta misma institución. Elija la que tomó sus funciones o déjelo vacío.',
+    en: 'is this very institution. Choose the one that took over its functions or leave it empty.',
   },
   ownParent: {
     es: 'es esta misma institución. Elija otra o déjelo vacío.',
@@ -82,16 +98,16 @@ const ruleTexts = {
     en: 'needs a forum or an institution, one of the two. Fill in one and leave the other empty.',
   },
   recommendationWithoutChallenge: {
-    es: 'está vacío: una recomendación responde al menos a un reto. Enlácelo; solo un mandato u objetivo de la nota puede no tenerlo.',
-    en: 'is empty: a recommendation answers at least one challenge. Link it; only a mandate or objective of the note may have none.',
+    es: 'está vacío: una recomendación responde al menos a un reto. Enlácelo; solo lo que pedía el taller de 2022 puede no tenerlo.',
+    en: 'is empty: a recommendation answers at least one challenge. Link it; only what the 2022 workshop asked for may have none.',
   },
   mandateWithoutPage: {
-    es: 'falta: un mandato u objetivo de la nota lleva su página. Escríbala, como «p. 4».',
-    en: 'is missing: a mandate or objective of the note has its page. Write it, like “p. 4”.',
+    es: 'falta: lo que pedía el taller de 2022 lleva su página. Escríbala, como «p. 4».',
+    en: 'is missing: what the 2022 workshop asked for has its page. Write it, like “p. 4”.',
   },
   itemWithoutRecommendation: {
-    es: 'está vacío: una acción pone en práctica al menos una recomendación o un mandato de la nota. Enlácelo.',
-    en: 'is empty: an action carries out at least one recommendation or mandate of the note. Link it.',
+    es: 'está vacío: una acción pone en práctica al menos una recomendación o una petición del taller. Enlácela.',
+    en: 'is empty: an action carries out at least one recommendation or request of the workshop. Link it.',
   },
   proposalWithoutSource: {
     es: 'no se admite en una propuesta del equipo editorial si ninguna fuente lo da. Indique la fuente que lo dice o quítelo.',

@@ -6,6 +6,7 @@ import { ContentError, parse } from '../parse.ts';
 import { mediaFileName } from '../records/media.ts';
 import { siteSettingsSchema } from '../records/siteSettings.ts';
 import { manifestFile, settingsFile, sha256 } from './files.ts';
+import { rememberedRecords } from './rememberedRecords.ts';
 import {
   checkSnapshot,
   emptySnapshot,
@@ -22,7 +23,7 @@ import {
 export async function readSnapshot(folder: string): Promise<Snapshot> {
   const manifest = readManifest(folder);
   await compareWithManifest(folder, manifest);
-  return readRecords(folder);
+  return readAll(folder, manifest.files);
 }
 
 /**
@@ -38,11 +39,16 @@ export function readManifest(folder: string): Manifest {
  * @throws ContentError naming file, code, field and what to do.
  */
 export async function readRecords(folder: string): Promise<Snapshot> {
+  return readAll(folder, {});
+}
+
+/** @param digests of files that are what these say */
+async function readAll(folder: string, digests: Manifest['files']): Promise<Snapshot> {
   const settings = parse(siteSettingsSchema, readJson(folder, settingsFile), {
     file: settingsFile,
   });
   const snapshot: Snapshot = { ...emptySnapshot(), settings };
-  for (const kind of kindNames) await readKind(folder, kind, snapshot[kind]);
+  for (const kind of kindNames) await readKind(folder, kind, snapshot[kind], digests);
   checkSnapshot(snapshot);
   return snapshot;
 }
@@ -67,12 +73,16 @@ async function readKind<K extends Kind>(
   folder: string,
   kind: K,
   records: RecordOf<K>[],
+  digests: Manifest['files'],
 ): Promise<void> {
   const names = await readdir(path.join(folder, kind)).catch(() => []);
+  const validate = rememberedRecords(kind);
   for (const name of names.filter((entry) => entry.endsWith('.json')).sort()) {
     const code = path.basename(name, '.json');
     const file = `${kind}/${name}`;
-    const record = parse(kinds[kind].schema, readJson(folder, file), { file, code });
+    const record = validate(digests[file], () =>
+      parse(kinds[kind].schema, readJson(folder, file), { file, code }),
+    );
     if (record.code !== code) {
       throw new ContentError(`${file}:`, [
         `code: dice «${record.code}». El archivo debe llamarse como su código.`,

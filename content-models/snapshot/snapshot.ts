@@ -15,7 +15,7 @@ import { sourceIdentity } from '../fields/address.ts';
 import type { SiteSettings } from '../records/siteSettings.ts';
 
 /** The version of the format; raised when older snapshots can no longer be read. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Everything that is published, each kind sorted by code. */
 export type Snapshot = RecordLists & { settings: SiteSettings };
@@ -119,7 +119,7 @@ function repeated<Record extends { code: string }>(
     seen.set(value, first ?? record.code);
     if (first === undefined) return [];
     const name = kinds[kind].names.one.es;
-    const text = `${name} ${record.code}, ${field}: «${value}» ya está en ${first}. Deje una sola ficha.`;
+    const text = `${name} ${record.code}, ${field}: «${value}» ya está en ${first}. Deje un solo registro.`;
     return [{ kind, code: record.code, text }];
   });
 }
@@ -134,7 +134,7 @@ function brokenReferences<K extends Kind>(
   codes: ReadonlyMap<Kind, ReadonlySet<string>>,
 ): SnapshotProblem[] {
   return snapshot[kind].flatMap((record) =>
-    referencesOf(kind, record)
+    linksOf(kind, record)
       .filter((reference) => !codes.get(reference.kind)?.has(reference.code))
       .map(({ path, code }) => ({
         kind,
@@ -144,10 +144,26 @@ function brokenReferences<K extends Kind>(
   );
 }
 
-function callsWithoutSource(
-  kind: Kind,
-  record: { code: string; sources?: string[] },
-): SnapshotProblem[] {
+type Sourced = { code: string; sources?: string[] };
+
+/**
+ * Memoizes what a record says by itself: a publication checks its records several times, which must not be changed in
+ * place.
+ */
+function ofRecord<Record extends object, Result>(
+  find: (kind: Kind, record: Record) => Result,
+): (kind: Kind, record: Record) => Result {
+  const known = new WeakMap<Record, Result>();
+  return (kind, record) => {
+    const found = known.get(record) ?? find(kind, record);
+    known.set(record, found);
+    return found;
+  };
+}
+
+const linksOf = ofRecord(referencesOf);
+
+const callsWithoutSource = ofRecord((kind, record: Sourced): SnapshotProblem[] => {
   const { sources } = record;
   if (!sources) return [];
   return uncitedCalls({ ...record, sources }).map(({ path, code }) => ({
@@ -155,7 +171,7 @@ function callsWithoutSource(
     code: record.code,
     text: `${record.code}, ${path}: la llamada a ${code} no está entre sus fuentes. Añádala a «sources» o quite la llamada.`,
   }));
-}
+});
 
 /** The problems of progress with its action, or with the progress that it supersedes. */
 function misfits({ roadmapItems, progress }: RecordLists): SnapshotProblem[] {

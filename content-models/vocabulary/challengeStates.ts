@@ -12,6 +12,6 @@ export const challengeStates = defineVocabulary({
     label: { es: 'Superado', en: 'Overcome' },
   },
   unknown: {
-    label: { es: 'No consta', en: 'Unknown' },
+    label: { es: 'Sin dato', en: 'Not stated' },
   },
 });

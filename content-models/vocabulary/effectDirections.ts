@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { defineVocabulary } from './defineVocabulary.ts';
 
 /** What the evidence that was read says of the effect. */
@@ -15,6 +16,8 @@ export const effectDirections = defineVocabulary({
     label: { es: 'Desfavorable', en: 'Unfavourable' },
   },
   'not-measured': {
-    label: { es: 'No medido', en: 'Not measured' },
+    label: { es: 'Nadie lo ha medido', en: 'Nobody has measured it' },
   },
 });
+
+export type EffectDirection = z.infer<typeof effectDirections.schema>;

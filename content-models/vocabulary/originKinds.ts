@@ -6,15 +6,12 @@ export const originKinds = defineVocabulary({
   'editors-proposal': {
     label: { es: 'Propuesta del equipo editorial', en: 'Proposal by the editors' },
     explanation: {
-      es: 'La propone el catálogo a partir de la nota conceptual. No consta que algún Estado la haya acordado o se haya comprometido con ella.',
-      en: 'The catalogue proposes it on the basis of the concept note. Nothing says that any state has agreed to it or committed itself to it.',
+      es: 'La propone el catálogo a partir de la nota conceptual. No encontramos ningún Estado que la haya acordado o se haya comprometido con ella.',
+      en: 'The catalogue proposes it on the basis of the concept note. We found no state that has agreed to it or committed itself to it.',
     },
   },
   'note-mandate': {
-    label: {
-      es: 'Mandato u objetivo de la nota conceptual',
-      en: 'Mandate or objective of the concept note',
-    },
+    label: { es: 'Lo que pedía el taller de 2022', en: 'What the 2022 workshop asked for' },
     explanation: {
       es: 'Lo dice la nota conceptual del taller de 2022, escrita antes de él. No es una recomendación de las mesas ni un acuerdo de los Estados.',
       en: 'It is in the concept note of the 2022 workshop, written before it took place. It is neither a recommendation of the working groups nor agreed by states.',

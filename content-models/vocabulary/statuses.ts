@@ -27,6 +27,6 @@ export const statuses = defineVocabulary({
     iati: '6',
   },
   unknown: {
-    label: { es: 'No consta', en: 'Unknown' },
+    label: { es: 'Sin dato', en: 'Not stated' },
   },
 });

@@ -5,8 +5,8 @@ export const verifications = defineVocabulary({
   '0': {
     label: { es: 'Sin verificar', en: 'Not verified' },
     explanation: {
-      es: 'Nadie ha cotejado todavía la ficha con sus fuentes.',
-      en: 'Nobody has checked the entry against its sources yet.',
+      es: 'Nadie ha cotejado todavía estos datos con sus fuentes.',
+      en: 'Nobody has checked these data against their sources yet.',
     },
   },
   '1': {
@@ -27,14 +27,14 @@ export const verifications = defineVocabulary({
     label: { es: 'Confirmada por la institución', en: 'Confirmed by the institution' },
     explanation: {
       es: 'La institución responsable confirmó los datos.',
-      en: 'The institution responsible confirmed the entry.',
+      en: 'The institution responsible confirmed the data.',
     },
   },
   disputed: {
     label: { es: 'En discusión', en: 'Disputed' },
     explanation: {
-      es: 'Hay un desacuerdo abierto sobre datos de la ficha.',
-      en: 'There is an open disagreement about data in the entry.',
+      es: 'Hay un desacuerdo abierto sobre estos datos.',
+      en: 'There is an open disagreement about these data.',
     },
   },
 });

@@ -58,21 +58,43 @@ const sizeSchema = z.strictObject({
   serving: servingSchema.optional(),
 });
 
+/**
+ * From pressing Publish until the new text is served, in seconds: an edited title, a changed address. The memory is the
+ * publisher's; the release is one from nothing, with its check.
+ */
+const publishSchema = z.strictObject({
+  entries: count,
+  editSeconds: seconds,
+  slugSeconds: seconds,
+  peakBytes: bytes.optional(),
+  release: z.strictObject({ seconds, peakBytes: bytes.optional() }),
+  eleventy: buildSchema,
+  hugo: buildSchema.optional(),
+});
+
+const machineSchema = z.strictObject({ processors: count, memoryBytes: bytes, system: z.string() });
+
 /** The results of `npm run bench`, as written to `data/bench/results.json`. */
 export const benchResultsSchema = z.strictObject({
   /** The day of the run. */
   date: z.iso.date(),
-  machine: z.strictObject({ processors: count, memoryBytes: bytes, system: z.string() }),
+  machine: machineSchema,
   versions: z.record(z.string(), z.string()),
   queries: z.array(z.string()),
   sizes: z.array(sizeSchema),
-  publish: z.strictObject({ entries: count, seconds }),
+  /** Publications may be measured apart: on a day, and a machine, of their own. */
+  publish: z.strictObject({
+    date: z.iso.date(),
+    machine: machineSchema,
+    sizes: z.array(publishSchema),
+  }),
   /** Lighthouse's performance score (0 to 100) on mobile, the median of five runs, by path. */
   lighthouse: z.record(z.string(), score),
 });
 
 export type BenchResults = z.infer<typeof benchResultsSchema>;
 export type SizeResults = z.infer<typeof sizeSchema>;
+export type PublishResults = z.infer<typeof publishSchema>;
 export type Serving = z.infer<typeof servingSchema>;
 
 export const resultsFile = join(repositoryRoot, 'data', 'bench', 'results.json');

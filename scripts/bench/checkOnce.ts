@@ -4,5 +4,6 @@ import { checkRelease } from 'site/check-release';
 import { benchSiteUrl } from './benchSite.ts';
 
 const [releaseDir, snapshotDir] = z.tuple([z.string(), z.string()]).parse(process.argv.slice(2));
-console.log(JSON.stringify(await checkRelease({ releaseDir, snapshotDir, siteUrl: benchSiteUrl })));
+const problems = await checkRelease({ releaseDir, snapshotDir, siteUrl: benchSiteUrl });
+console.log(JSON.stringify(problems.map(({ text }) => text)));
 process.exit();

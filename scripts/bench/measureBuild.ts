@@ -47,7 +47,7 @@ export async function measureBuild(
 }
 
 /** The catalogue with one edited title. */
-export function withOneEdit(catalogue: Snapshot): Snapshot {
+function withOneEdit(catalogue: Snapshot): Snapshot {
   const [first, ...others] = catalogue.practices;
   if (first === undefined) throw new Error('There is no entry to edit.');
   const title = { es: `${first.title.es}, cambiada`, en: `${first.title.en}, changed` };

@@ -8,7 +8,7 @@ import { measureBuild } from './measureBuild.ts';
 import { measureSearches } from './measureSearches.ts';
 import { measureServing } from './measureServing.ts';
 import { measurePageBytes } from './pageBytes.ts';
-import { buildWithEleventy, buildWithHugo, hugoVersion } from './rivalBuilds.ts';
+import { buildWithRivals } from './rivalBuilds.ts';
 
 /** Runs all measurements that depend on the size of the catalogue. */
 export async function measureSize(
@@ -16,31 +16,25 @@ export async function measureSize(
   browser: Browser,
   workDir: string,
 ): Promise<SizeResults> {
-  say(`── ${entries} fichas sintéticas`, 'synthetic entries ──');
+  say(`── ${entries} prácticas sintéticas`, 'synthetic practices ──');
   const catalogue = syntheticCatalogue(entries);
   const { siteDir, problems, ...builds } = await measureBuild(catalogue, workDir);
   for (const problem of problems)
     warn(`La comprobación: ${problem}`, 'The check of the release says so.');
   const words = catalogue.practices.reduce((sum, each) => sum + countWords(each, 'es'), 0);
-  say(
-    'Construyendo las fichas con Eleventy y Hugo',
-    'Building the entry pages with Eleventy and Hugo',
-  );
-  const eleventy = await buildWithEleventy(catalogue, siteDir, join(workDir, 'eleventy'));
+  const rivals = await buildWithRivals(catalogue, siteDir, workDir);
   const serving = await measureServing(siteDir, join(workDir, 'serving'));
   if (serving === undefined)
     warn(
       'No se mide el servidor junto a nginx: falta nginx o wrk en PATH.',
       'The server is not measured beside nginx: nginx or wrk is not on PATH.',
     );
-  const hasHugo = (await hugoVersion()) !== undefined;
   return {
     entries,
     wordsPerEntry: Math.round(words / entries),
     ...builds,
     pageBytes: await measurePageBytes(catalogue, siteDir),
-    eleventy,
-    ...(hasHugo && { hugo: await buildWithHugo(catalogue, siteDir, join(workDir, 'hugo')) }),
+    ...rivals,
     ...(serving && { serving }),
     ...(await measureSearches(catalogue, browser, siteDir, workDir)),
   };

@@ -6,13 +6,16 @@ import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { z } from 'zod';
 import { findOnPath } from '../processes/findOnPath.ts';
 import { startNode } from '../processes/startNode.ts';
-import { userError } from '../terminal.ts';
+import { say, userError } from '../terminal.ts';
 import type { SizeResults } from './benchResults.ts';
 import { writeEntryParts } from './entryParts.ts';
 import { htmlIn, memoryOf } from './measureBuild.ts';
 import { runMeasured, type Run } from './runMeasured.ts';
 
 type RivalBuild = SizeResults['eleventy'];
+
+/** Hugo's is missing where it is not on PATH. */
+type RivalBuilds = { eleventy: RivalBuild; hugo?: RivalBuild };
 
 /**
  * The generators and search engines that the site is compared with. They have a lockfile of their own; only the
@@ -39,8 +42,22 @@ export async function installRivals(): Promise<void> {
   await runMeasured(spawn(npm, args, { cwd: rivalsFolder, stdio: ['ignore', 'pipe', 'pipe'] }));
 }
 
-/** Measures Eleventy on the entry pages of a built site. */
-export async function buildWithEleventy(
+/** Measures the generators on the entry pages of a built site. */
+export async function buildWithRivals(
+  snapshot: Snapshot,
+  siteDir: string,
+  workDir: string,
+): Promise<RivalBuilds> {
+  say(
+    'Construyendo las prácticas con Eleventy y Hugo',
+    'Building the pages of practices with Eleventy and Hugo',
+  );
+  const eleventy = await buildWithEleventy(snapshot, siteDir, join(workDir, 'eleventy'));
+  if ((await hugoVersion()) === undefined) return { eleventy };
+  return { eleventy, hugo: await buildWithHugo(snapshot, siteDir, join(workDir, 'hugo')) };
+}
+
+async function buildWithEleventy(
   snapshot: Snapshot,
   siteDir: string,
   workDir: string,
@@ -78,8 +95,7 @@ export async function hugoVersion(): Promise<string | undefined> {
   return /v(\d[\d.]*)/.exec(output)?.[1];
 }
 
-/** Measures Hugo on the same pages. */
-export async function buildWithHugo(
+async function buildWithHugo(
   snapshot: Snapshot,
   siteDir: string,
   workDir: string,

@@ -6,7 +6,7 @@ import { writeWhole } from 'content-models/storage/writeWhole';
 import { Lock } from '../processes/Lock.ts';
 import { captureNode, toolScript } from '../processes/runNode.ts';
 import { say, secondsSince, userError, withHeartbeat } from '../terminal.ts';
-import { sourcesDigest } from './sourcesDigest.ts';
+import { sourcesDigest } from 'content-models/storage/sourcesDigest';
 
 const cmsFolder = join(repositoryRoot, 'cms');
 const buildFolder = join(cmsFolder, '.next');

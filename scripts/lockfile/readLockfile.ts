@@ -46,12 +46,17 @@ export type LockedPackage = {
 /** All resolved packages, by key. */
 export type Lockfile = ReadonlyMap<string, LockedPackage>;
 
+/** The lockfile as it was read last. Parsing takes a second, and a publisher reads the same one for each release. */
+let known: { text: string; lockfile: Lockfile } | undefined;
+
 /**
- * Reads the repository's lockfile.
+ * Reads the repository's lockfile, memoized.
  * @throws UserError where it is damaged or of another format.
  */
 export async function readLockfile(): Promise<Lockfile> {
-  return parseLockfile(await readFile(join(repositoryRoot, 'pnpm-lock.yaml'), 'utf8'));
+  const text = await readFile(join(repositoryRoot, 'pnpm-lock.yaml'), 'utf8');
+  if (known?.text !== text) known = { text, lockfile: parseLockfile(text) };
+  return known.lockfile;
 }
 
 /**

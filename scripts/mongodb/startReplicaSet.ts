@@ -19,13 +19,20 @@ export type Storage = {
   port?: number;
 };
 
+/** So long a server may take to start where the machine does much else, in milliseconds. */
+const launchMs = 60_000;
+
 /** Starts a real MongoDB server, found by {@link findMongod} or downloaded. It exits with this process. */
 export async function startReplicaSet(storage?: Storage): Promise<ReplicaSet> {
   const systemBinary = await findMongod();
   const server = await MongoMemoryReplSet.create({
     binary: systemBinary === undefined ? {} : { systemBinary },
-    instanceOpts:
-      storage === undefined ? [] : [{ dbPath: storage.directory, port: storage.port ?? 0 }],
+    instanceOpts: [
+      {
+        launchTimeout: launchMs,
+        ...(storage === undefined ? {} : { dbPath: storage.directory, port: storage.port ?? 0 }),
+      },
+    ],
     replSet: {
       name: 'arraigo',
       count: 1,

@@ -11,10 +11,13 @@ export const privateFiles = 0o077;
 export const publicFiles = 0o022;
 
 /** Runs work under another umask, which applies to the whole process: nothing else may write meanwhile. */
-export async function withUmask(mask: number, work: () => Promise<void>): Promise<void> {
+export async function withUmask<Result>(
+  mask: number,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const before = process.umask(mask);
   try {
-    await work();
+    return await work();
   } finally {
     process.umask(before);
   }

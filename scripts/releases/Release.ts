@@ -1,6 +1,7 @@
 import { clearAbandoned, partialFile } from 'content-models/storage/clearAbandoned';
 import { readKept } from 'content-models/storage/readKept';
 import {
+  buildCache,
   currentLink,
   currentTarget,
   liveReleaseId,
@@ -14,7 +15,7 @@ import { writeWhole } from 'content-models/storage/writeWhole';
 import { randomBytes } from 'node:crypto';
 import { lstat, readdir, realpath, rename, rm, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { clearAbandonedBuilds } from 'site/build';
+import { clearAbandonedCompilations } from 'site/compile';
 import { warn } from '../terminal.ts';
 
 /** An id that sorts by time: 20261122T201500Z-1a2b3c4. */
@@ -58,16 +59,17 @@ export async function makeCurrent(dataDir: string, { id }: Release): Promise<voi
 }
 
 /**
- * Deletes old releases with their snapshots, except for the newest ones and the live one, and the leftovers of failed
- * publications.
+ * Deletes old releases with their snapshots, except for the newest ones, the live one and the one before it, and the
+ * leftovers of failed publications. After a clock was set back these two need not be among the newest.
  * @param kept number of releases to keep
  */
 export async function pruneReleases(dataDir: string, kept: number): Promise<void> {
   const releases = await listReleases(dataDir);
-  const live = await liveReleaseId(dataDir);
+  const live = await currentRelease(dataDir);
+  const isNeeded = ({ id }: Release) => id === live?.id || id === live?.previous;
   await keepReleases(
     dataDir,
-    releases.filter(({ id }, index) => releases.length - index <= kept || id === live),
+    releases.filter((release, index) => releases.length - index <= kept || isNeeded(release)),
   );
 }
 
@@ -77,9 +79,9 @@ export async function pruneReleases(dataDir: string, kept: number): Promise<void
  */
 export async function clearLeftovers(dataDir: string): Promise<void> {
   await keepReleases(dataDir, await listReleases(dataDir));
-  for (const folder of [dataDir, releasesFolder(dataDir), join(dataDir, 'media-cache')])
+  for (const folder of [dataDir, releasesFolder(dataDir), buildCache(dataDir)])
     clearAbandoned(folder, partialFile);
-  clearAbandonedBuilds();
+  clearAbandonedCompilations();
 }
 
 /** Deletes all releases but these and the live one, which may be unrecorded. */

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { releasesFolder, type Release } from 'content-models/storage/releases';
+import { buildCache, releasesFolder, type Release } from 'content-models/storage/releases';
 import { checkKeptCopies } from 'site/check/checkCopies';
 import { takePublishingLock } from '../processes/dataLocks.ts';
 import { say, userError } from '../terminal.ts';
+import type { PublishMeans } from './takeSnapshot.ts';
 import { currentRelease, isComplete, listReleases, makeCurrent } from './Release.ts';
 
 /**
@@ -10,8 +11,12 @@ import { currentRelease, isComplete, listReleases, makeCurrent } from './Release
  * @param id of the release; by default the one before the live one
  * @throws UserError where there is no such release, it is damaged, or a publication is running.
  */
-export async function rollbackSite(dataDir: string, id?: string): Promise<void> {
-  using lock = takePublishingLock(dataDir);
+export async function rollbackSite(
+  dataDir: string,
+  id?: string,
+  takeLock: PublishMeans['takeLock'] = takePublishingLock,
+): Promise<Release> {
+  using lock = await takeLock(dataDir);
   const live = await currentRelease(dataDir);
   const target =
     id === undefined ? await previousRelease(dataDir, live) : await namedRelease(dataDir, id);
@@ -21,11 +26,12 @@ export async function rollbackSite(dataDir: string, id?: string): Promise<void> 
     `El sitio vuelve a ${target.id} (publicado el ${target.publishedAt})`,
     'The site is back at that release',
   );
+  return target;
 }
 
 /** Checks the release, which may have lain on the disk for months. */
 async function requireWhole(dataDir: string, { id }: Release): Promise<void> {
-  const damaged = await checkKeptCopies(join(releasesFolder(dataDir), id));
+  const damaged = await checkKeptCopies(join(releasesFolder(dataDir), id), buildCache(dataDir));
   if (damaged.length === 0) return;
   throw userError(
     `La versión ${id} está dañada y no se publica; el sitio sigue como estaba. Vuelva a otra (npm run rollback -- ID) o publique de nuevo (npm run publish-site -- --force). Su primer daño: ${damaged[0]}`,

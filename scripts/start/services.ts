@@ -3,8 +3,13 @@ import { repositoryRoot, type Environment } from 'cms/env';
 import { cmsServer } from '../builds/buildCms.ts';
 import type { Service } from '../supervisor/Supervisor.ts';
 
-/** The two servers of Arraigo. */
-export function services(environment: Environment): Record<'site' | 'cms', Service> {
+/**
+ * The processes of Arraigo: the public site, the CMS, what brings from one to the other what is published, and what renders
+ * the previews of drafts.
+ */
+export function services(
+  environment: Environment,
+): Record<'site' | 'cms' | 'publisher' | 'preview', Service> {
   const { cmsHost, cmsPort } = environment;
   const env = environmentVariables(environment);
   return {
@@ -13,6 +18,18 @@ export function services(environment: Environment): Record<'site' | 'cms', Servi
       script: join(import.meta.dirname, 'serveSite.ts'),
       cwd: repositoryRoot,
       env,
+    },
+    publisher: {
+      name: 'publisher',
+      script: join(import.meta.dirname, 'publishOnChange.ts'),
+      cwd: repositoryRoot,
+      env: { ...env, NODE_ENV: 'production' },
+    },
+    preview: {
+      name: 'preview',
+      script: join(import.meta.dirname, 'servePreviews.ts'),
+      cwd: repositoryRoot,
+      env: { ...env, NODE_ENV: 'production' },
     },
     cms: {
       name: 'cms',

@@ -184,7 +184,7 @@ export const phrases = {
   change: table(`
     el horario de atención | the opening hours
     el orden de los módulos | the order of the modules
-    la ficha de entrevista | the interview form
+    la guía de entrevista | the interview guide
     el reparto de tareas | the division of tasks
     el criterio de selección | the selection criteria
     la forma de entregar los materiales | the way materials are handed out

@@ -62,12 +62,12 @@ function names(code: string, writer: Writer) {
   ];
   const [second, office] = [writer.sentence('does'), writer.phrase('office')];
   const title = {
-    es: `Ficha sintética ${code}: ${service.es} en ${place}`,
-    en: `Synthetic entry ${code}: ${service.en} in ${place}`,
+    es: `Práctica sintética ${code}: ${service.es} en ${place}`,
+    en: `Synthetic practice ${code}: ${service.en} in ${place}`,
   };
   const summary = {
-    es: `Ficha sintética, inventada para medir. En ${place}, ${office.es} atiende a ${people.es}. ${second.es}`,
-    en: `Synthetic entry, made up to measure with. In ${place}, ${office.en} serves ${people.en}. ${second.en}`,
+    es: `Práctica sintética, inventada para medir. En ${place}, ${office.es} atiende a ${people.es}. ${second.es}`,
+    en: `Synthetic practice, made up to measure with. In ${place}, ${office.en} serves ${people.en}. ${second.en}`,
   };
   return { title, summary };
 }
@@ -137,7 +137,7 @@ function facts(random: Random, writer: Writer, sources: readonly string[]) {
       value: random.between(15, 980),
       unit: { es: 'personas', en: 'people' },
     }),
-    year: String(random.between(2015, 2025)),
+    date: String(random.between(2015, 2025)),
     sources: random.some(sources, random.between(1, 2)),
     notStated: ['locator'],
   }));

@@ -2,7 +2,7 @@ import type { Random } from './createRandom.ts';
 
 /** Every synthetic record is translated: the budgets are for a bilingual catalogue. */
 export const approved = {
-  en: { status: 'approved', by: 'Generador de fichas sintéticas', on: '2026-01-15' },
+  en: { status: 'approved', by: 'Generador de prácticas sintéticas', on: '2026-01-15' },
 } as const;
 
 /** A random day of 2026. */

@@ -1,24 +1,26 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, readFileSync, renameSync } from 'node:fs';
 import { mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { openCopyDigests } from './copyDigests.ts';
+import { fileDigest } from './fileDigest.ts';
 import { shareFile } from './placeFile.ts';
 import { isWholeCopy } from './wholeCopy.ts';
 
-/** Compressed copies that are kept from build to build under the digest of what they were made from. */
+/** Compressed copies that are kept between builds, under the digest of their content. */
 export type Copies = {
-  /** Puts a kept copy of this content where it is wanted, if there is one and it holds the content still. */
-  restore: (name: string, target: string, content: Buffer) => Restored;
-  /** Writes a new copy where it is wanted, and keeps it. */
+  /** Hard-links a kept copy of this content to `target`, if there is one and it is still the one that was made of it. */
+  restore: (name: string, target: string, content: () => Buffer) => Restored;
+  /** Writes a new copy to `target`, and keeps it. */
   write: (name: string, bytes: Buffer, target: string) => Promise<void>;
-  /** Deletes what this build neither restored nor wrote, so that the folder holds one build's copies. */
+  /** Deletes the copies that this build did not use. */
   forgetUnused: () => Promise<void>;
 };
 
-/** A damaged copy waits for a new one to be written under its name. */
+/** After `damaged`, the next `write` under that name repairs the copy. */
 type Restored = 'placed' | 'absent' | 'damaged';
 
-/** Told of each kept copy that was damaged, by its file, once it is whole again. */
+/** Called with the path of each damaged copy after its repair. */
 export type OnMended = (file: string) => void;
 
 /** Opens the folder `copies` of the build's cache; without a cache nothing is kept. */
@@ -32,12 +34,26 @@ export async function openCopies(
   const known = new Set(await readdir(folder));
   const used = new Set<string>();
   const damaged = new Set<string>();
+  const digests = openCopyDigests(cacheDir);
+  const holds = (name: string, content: () => Buffer): boolean => {
+    const kept = path.join(folder, name);
+    try {
+      const digest = fileDigest(kept);
+      if (digests.find(name) === digest) return true;
+      const isWhole = isWholeCopy(name, readFileSync(kept), content());
+      if (isWhole) digests.add(name, digest);
+      return isWhole;
+    } catch {
+      // It cannot be read.
+      return false;
+    }
+  };
   return {
     restore: (name, target, content) => {
       if (!known.has(name)) return 'absent';
       const kept = path.join(folder, name);
       if (!existsSync(kept)) return 'absent';
-      if (holds(kept, content)) {
+      if (holds(name, content)) {
         used.add(name);
         return isPlaced(kept, target) ? 'placed' : 'absent';
       }
@@ -46,6 +62,7 @@ export async function openCopies(
     },
     write: async (name, bytes, target) => {
       used.add(name);
+      digests.add(name, digestOf(bytes));
       const kept = path.join(folder, name);
       if (damaged.delete(name)) {
         await mend(kept, bytes);
@@ -58,6 +75,7 @@ export async function openCopies(
     forgetUnused: async () => {
       for (const name of known)
         if (!used.has(name)) await rm(path.join(folder, name), { recursive: true, force: true });
+      digests.save();
     },
   };
 }
@@ -68,18 +86,11 @@ const keepNothing: Copies = {
   forgetUnused: () => Promise.resolve(),
 };
 
-/** A copy that cannot be read is as good as one that does not decode. */
-function holds(kept: string, content: Buffer): boolean {
-  try {
-    return isWholeCopy(kept, readFileSync(kept), content);
-  } catch {
-    return false;
-  }
-}
+const digestOf = (bytes: Buffer) => hash('sha256', bytes, 'hex');
 
 /**
- * Makes a damaged copy whole again: in place, and with it all the releases that have the same file under another name.
- * Where that cannot be done it is thrown away.
+ * Repairs a damaged copy in place, and so in all releases that hard-link the same file. Where that fails, it is
+ * deleted.
  */
 async function mend(kept: string, bytes: Buffer): Promise<void> {
   try {
@@ -91,7 +102,7 @@ async function mend(kept: string, bytes: Buffer): Promise<void> {
   }
 }
 
-/** Another build may have deleted a copy meanwhile; it is then made anew. */
+/** False where a concurrent build has deleted the copy meanwhile. */
 function isPlaced(from: string, to: string): boolean {
   try {
     shareFile(from, to);
@@ -101,13 +112,13 @@ function isPlaced(from: string, to: string): boolean {
   }
 }
 
-/** Has a whole file under the name of its content, which another file or another build may have taken meanwhile. */
+/** Hard-links a complete file into the cache, unless another file or a concurrent build has already taken the name. */
 function keep(file: string, kept: string): void {
   try {
     linkSync(file, kept);
   } catch {
     if (existsSync(kept)) return;
-    // On another disk it is copied, under a name of its own until it is whole.
+    // Across devices it is copied, under a temporary name until it is complete.
     const partial = `${kept}.${randomUUID()}`;
     copyFileSync(file, partial);
     renameSync(partial, kept);

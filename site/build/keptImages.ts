@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { writeWhole } from 'content-models/storage/writeWhole';
 import { shareFile } from './placeFile.ts';
 
-/** Images of a folder of the site, kept from build to build. A name says what is drawn; what it says never changes. */
+/** A cache of images between builds. A name identifies the content, which never changes. */
 export type KeptImages = {
-  /** Puts the image where it belongs, made only where none is kept. */
+  /** Hard-links the cached image into the site; calls `make` only where there is none. */
   place: (name: string, make: () => Promise<Uint8Array>) => Promise<void>;
 };
 
 /**
- * Opens the images that are kept in a cache for a folder of the site; without a cache each is made. They are kept under
- * `NAME~DIGEST`, the digest being that of their bytes: one that the disk has damaged is told by it, and made anew.
+ * Opens the image cache of a folder of the site; without a cache every image is made. Cached files are named
+ * `NAME~DIGEST`, with the digest of their bytes, so that a damaged one is detected and made again.
  */
 export function openImages(cacheDir: string | undefined, target: string): KeptImages {
   mkdirSync(target, { recursive: true });
@@ -42,9 +42,21 @@ export function openImages(cacheDir: string | undefined, target: string): KeptIm
   };
 }
 
+/** How long a cached image is kept that no release holds any more, in milliseconds. */
+const keptForMs = 30 * 24 * 60 * 60 * 1000;
+
+/** Deletes cached images that no release holds, by their number of hard links, and that were made long ago. */
+export function forgetOldImages(cacheDir: string, now = Date.now()): void {
+  for (const name of readdirSync(cacheDir).filter((file) => keptName.test(file))) {
+    const file = path.join(cacheDir, name);
+    const { nlink, mtimeMs } = statSync(file);
+    if (nlink === 1 && now - mtimeMs > keptForMs) rmSync(file, { force: true });
+  }
+}
+
 const keptName = /~([0-9a-f]{16})$/;
 
-/** Another build may have deleted it meanwhile. */
+/** False too where a concurrent build has deleted the file meanwhile. */
 function isWhole(file: string): boolean {
   try {
     return keptName.exec(file)?.[1] === digestOf(readFileSync(file));

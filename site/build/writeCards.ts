@@ -8,8 +8,8 @@ import { openImages } from './keptImages.ts';
 type Options = { snapshot: Snapshot; outDir: string; cacheDir: string | undefined };
 
 /**
- * Writes the card of every entry, every country and the site in each language. A file's name says what is drawn, so
- * one that is kept is right, and an entry has a new one only when its title or its classification changes.
+ * Writes the card of every entry, every country and the site in each language. A file's name is derived from what is
+ * drawn, so the cache is never stale.
  */
 export async function writeCards({ snapshot, outDir, cacheDir }: Options): Promise<void> {
   const images = openImages(cacheDir, path.join(outDir, cardFolder));

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { mediaFileName, type Media } from 'content-models/records/media';
+import { mediaFileName } from 'content-models/records/media';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import sharp from 'sharp';
 import { openImages } from './keptImages.ts';
@@ -20,7 +20,9 @@ type Options = {
   cacheDir: string | undefined;
 };
 
-/** Makes every picture in its widths and formats. A file's name says its content, so one that is kept is right. */
+/**
+ * Writes every picture in its widths and formats. A file's name identifies its content, so the cache is never stale.
+ */
 export async function writePictures({
   snapshot,
   snapshotDir,
@@ -42,14 +44,15 @@ export async function writePictures({
   }
 }
 
-function makePicture(
-  media: Media,
-  original: string,
+/** Makes a variant of a picture from its original, a file or its bytes. */
+export function makePicture(
+  media: Parameters<typeof pictureFrame>[0],
+  original: string | Uint8Array,
   width: number,
   format: PictureFormat,
 ): Promise<Uint8Array> {
   const frame = sharp(original).extract(pictureFrame(media)).resize({ width });
-  // At these qualities three pictures of 640 pixels stay within a page's 60 kB.
+  // At these qualities three pictures of 640 pixels stay within a page's budget of 60 kB.
   const encoded =
     format === 'avif' ? frame.avif({ quality: 45, effort: 4 }) : frame.webp({ quality: 62 });
   return encoded.toBuffer();

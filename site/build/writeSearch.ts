@@ -1,23 +1,35 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { locales } from 'content-models/locales';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
-import type { SearchOptions } from './indexPages.ts';
-import { createTurns } from './mutex.ts';
+import { codeVersion } from './codeVersion.ts';
+import { isKeptWarm } from './keptWarm.ts';
+import type { SearchThreadOptions } from './searchThread.ts';
+import { warmThread } from './warmThread.ts';
 
-type Options = { snapshot: Snapshot; outDir: string };
+export type SearchOptions = {
+  snapshot: Snapshot;
+  /** The built site. */
+  outDir: string;
+  /** The cache in which texts of pages and full-text indexes are kept for the next build. */
+  cacheDir?: string | undefined;
+  /** How many pages a volume of the full-text index has at most. */
+  largest?: number;
+};
 
 /**
- * Writes the search of each language in a thread of its own, which has a Pagefind of its own.
- * @throws Error with what Pagefind said.
+ * Writes the search index of each language in a worker thread, which runs its own Pagefind.
+ * @throws Error with the message of Pagefind.
  */
-export async function writeSearch({ snapshot, outDir }: Options): Promise<void> {
-  const turns = createTurns();
-  await Promise.all(locales.map((locale) => runThread({ snapshot, outDir, locale, turns })));
+export async function writeSearch(options: SearchOptions): Promise<void> {
+  await Promise.all(
+    locales.map((locale) => runThread({ ...options, locale, version: codeVersion })),
+  );
 }
 
-async function runThread(options: SearchOptions): Promise<void> {
-  const thread = new Worker(new URL('searchThread.ts', import.meta.url), { workerData: options });
-  // An error of the thread is thrown here.
-  await once(thread, 'exit');
+const program = new URL('searchThread.ts', import.meta.url);
+const threads = { es: warmThread(program), en: warmThread(program) };
+
+async function runThread(options: SearchThreadOptions): Promise<void> {
+  const thread = threads[options.locale];
+  await thread.run(options);
+  if (!isKeptWarm(options.snapshot)) await thread.end();
 }

@@ -1,14 +1,14 @@
 import { steps } from './colours.ts';
 
 /**
- * How much of each pixel a shape covers, in steps of the palette from 0 on, and where its upper left corner lies beside
- * its origin.
+ * The coverage of each pixel by a shape, in steps of the palette from 0, and the position of its upper left corner
+ * relative to its origin.
  */
 export type Mask = { left: number; top: number; width: number; height: number; cover: Uint8Array };
 
 /**
- * A picture of palette indices in the layout of a PNG: each row begins with the number of its filter, which is 0.
- * A new one is all ground of the palette's first pair.
+ * A picture of palette indices in the layout of a PNG: each row begins with its filter type, which is 0. A new one is
+ * filled with the ground of the palette's first pair.
  */
 export type Canvas = { width: number; height: number; rows: Uint8Array };
 
@@ -16,7 +16,7 @@ export function createCanvas(width: number, height: number): Canvas {
   return { width, height, rows: new Uint8Array((width + 1) * height) };
 }
 
-/** Makes a canvas the same as another of its size. */
+/** Copies a canvas onto another one of the same size. */
 export function copyCanvas(source: Canvas, target: Canvas): void {
   target.rows.set(source.rows);
 }
@@ -31,7 +31,7 @@ export function fillBox({ width, rows }: Canvas, box: Box, index: number): void 
   }
 }
 
-/** Draws a shape with its origin at a point, in the colours of a pair; what lies beyond the edge is left out. */
+/** Draws a shape with its origin at a point, in the colours of a pair, clipped at the edges of the canvas. */
 export function stamp(canvas: Canvas, mask: Mask, x: number, y: number, pair: number): void {
   const { width, height, rows } = canvas;
   const [left, top] = [x + mask.left, y + mask.top];
@@ -42,7 +42,7 @@ export function stamp(canvas: Canvas, mask: Mask, x: number, y: number, pair: nu
     const to = (top + row) * (width + 1) + 1 + left;
     for (let column = Math.max(0, -left); column < lastColumn; column += 1) {
       const step = mask.cover[from + column] ?? 0;
-      // Where two shapes meet, the one that covers more of the pixel has it.
+      // Where two shapes overlap, the larger coverage wins.
       if (step > 0 && step > (rows[to + column] ?? 0) % steps) rows[to + column] = pair + step;
     }
   }

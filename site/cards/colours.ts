@@ -1,4 +1,4 @@
-/** The colours of the light scheme, as `styles/tokens.css` has them. */
+/** The colours of the light scheme in `styles/tokens.css`. */
 export const colours = {
   paper: '#fcfbf8',
   ink: '#1b1d2a',
@@ -15,10 +15,10 @@ export const colours = {
 
 type Colour = keyof typeof colours;
 
-/** Steps from a ground to what is drawn on it. */
+/** The number of palette colours of a pair, for anti-aliasing. */
 export const steps = 16;
 
-/** What is drawn on what: each pair is `steps` colours of the palette, from the ground alone to the ink alone. */
+/** Pairs of a ground and an ink: each has `steps` colours in the palette, from the pure ground to the pure ink. */
 const pairs = [
   ['paper', 'ink'],
   ['paper', 'ink-2'],
@@ -33,7 +33,7 @@ const pairs = [
 
 type Pair = (typeof pairs)[number];
 
-/** Where a pair's colours begin in the palette: the index of its ground. */
+/** The palette index at which a pair begins, which is that of its ground. */
 export function inkOn<Ground extends Pair[0]>(
   ground: Ground,
   ink: Extract<Pair, readonly [Ground, Colour]>[1],
@@ -41,7 +41,7 @@ export function inkOn<Ground extends Pair[0]>(
   return pairs.findIndex((pair) => pair[0] === ground && pair[1] === ink) * steps;
 }
 
-/** Red, green and blue of every colour, in the palette's order. */
+/** The red, green and blue values of every colour, in the palette's order. */
 export const palette: readonly number[] = pairs.flatMap(([ground, ink]) =>
   Array.from({ length: steps }, (_, step) => mix(colours[ground], colours[ink], step)).flat(),
 );

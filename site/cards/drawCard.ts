@@ -17,19 +17,19 @@ const margin = 72;
 const column = width - 2 * margin;
 const groundLine = 124;
 const soil = 572;
-/** Where the title may stand. */
+/** The vertical space of the title, in pixels. */
 const titleTop = 214;
 const titleBottom = 424;
 const small: Lettering = { face: 'sans', size: 28 };
 const badgeTop = 496;
 const badgeHeight = 50;
 
-/** What cards are drawn on, one after the other: to take a new one for each takes longer than to draw on it. */
+/** A canvas is reused from card to card: to allocate one takes longer than to draw a card. */
 export const createCardCanvas = () => createCanvas(width, height);
 
 /**
- * Draws a card as a PNG, from the outlines of its letters: nothing of the machine's own fonts is in it.
- * @param canvas one that no other card is drawn on meanwhile.
+ * Draws a card as a PNG. Letters are drawn from font outlines, so the fonts of the machine do not matter.
+ * @param canvas must not be in use for another card at the same time.
  */
 export async function drawCard(card: Card, canvas: Canvas): Promise<Buffer> {
   copyCanvas(await background(card.locale), canvas);
@@ -49,7 +49,7 @@ function write(
   return writeLine(canvas, text, { x: margin, y, pair: inkOn('paper', ink) }, lettering);
 }
 
-/** What every card has: the mark and the name above the ground line, and the soil with what this is. */
+/** The parts that all cards share: mark and name above the ground line, and the catalogue's description in the soil. */
 const background = memoizePerLocale(async (locale: Locale): Promise<Canvas> => {
   const t = useTranslations(locale);
   const canvas = createCardCanvas();
@@ -85,8 +85,8 @@ function drawSoilRoots(): Promise<Mask> {
 }
 
 /**
- * The title in the largest letters in which it has room without a word being broken, in the middle of the room that it
- * has. What even the smallest have no room for is left out.
+ * Writes the title in the largest size that fits without breaking a word. Where even the smallest does not fit, the
+ * title is cut off.
  */
 async function writeTitle(canvas: Canvas, { title, levels: named }: Card): Promise<void> {
   const room = (named.length > 0 ? titleBottom : badgeTop) - titleTop;
@@ -106,13 +106,13 @@ function setTitle(title: string, size: number) {
   return { lines, leading, lettering, height: lines.length * leading };
 }
 
-/** Whether each word of a title has room on a line. */
+/** Whether every word of a title fits on a line. */
 function keepsWords(title: string, size: number): boolean {
   const lettering: Lettering = { face: 'serif', size };
   return title.split(' ').every((word) => widthOf(word, lettering) <= column);
 }
 
-/** As many lines of a title as there is room for; the last one says that there were more. */
+/** Cuts a title to the lines that fit; the last one then ends with an ellipsis. */
 function cutTitle(set: ReturnType<typeof setTitle>, room: number) {
   const count = Math.floor(room / set.leading);
   if (set.lines.length <= count) return set;
@@ -122,7 +122,7 @@ function cutTitle(set: ReturnType<typeof setTitle>, room: number) {
   return { ...set, lines: [...kept, `${last.trimEnd()}…`] };
 }
 
-/** As many places by name as the line holds, and how many more there are. */
+/** The names of as many places as fit on the line, and the number of the others. */
 function fittingPlaces({ places, locale }: Card, lettering: Lettering): string {
   const named = places.map((_, index) => placesText(places, places.length - index, locale));
   return named.find((text) => widthOf(text, lettering) <= column) ?? named.at(-1) ?? '';
@@ -137,7 +137,7 @@ const strata = {
   structural: 'stratum-3',
 } as const satisfies Record<Level, Ground>;
 
-/** Levels on the tone of their stratum, dimensions on paper, each with its glyph and its word. */
+/** Draws the badges with glyph and label: levels on the colour of their stratum, dimensions on paper. */
 async function drawBadges(canvas: Canvas, card: Card): Promise<void> {
   const badges: Badge[] = [
     ...card.levels.map((name) => ({
@@ -172,7 +172,7 @@ async function drawBadges(canvas: Canvas, card: Card): Promise<void> {
 }
 
 const roomy = { size: 26, gap: 14, pad: 16 };
-/** So that all three levels and all three dimensions have room. */
+/** Small enough for all three levels and all three dimensions. */
 const crowded = { size: 22, gap: 8, pad: 10 };
 const glyphSize = 28;
 const glyphMasks = new Map<Level | Dimension, Promise<Mask>>();

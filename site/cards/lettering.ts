@@ -7,8 +7,8 @@ import { rasterise } from './rasterise.ts';
 const require = createRequire(import.meta.url);
 
 /**
- * The faces of the cards: Charis is made after Charter, with which the site's serif begins, and Noto Sans is one of its
- * sans. What the first file of a face lacks is in the second.
+ * The fonts of the cards: Charis is based on Charter, the site's first serif font, and Noto Sans is one of its sans
+ * fonts. The second file of a font has the characters that the first one lacks.
  */
 const faces = {
   serif: [open('charis-sil', 'latin'), open('charis-sil', 'latin-ext')],
@@ -24,7 +24,7 @@ function open(family: string, subset: string): Font {
   return font;
 }
 
-/** A letter of a face: how far it moves on at size 1, and its shapes at the sizes that were asked for. */
+/** A character of a font: its advance width at size 1, and its masks by size. */
 type Letter = {
   glyph: Glyph;
   font: Font;
@@ -37,7 +37,7 @@ const letters = {
   sans: new Map<string, Letter>(),
 } satisfies Record<Lettering['face'], unknown>;
 
-/** A letter of a face; undefined where no file has it. */
+/** A character of a font; undefined where no file has it. */
 function letterOf(character: string, face: Lettering['face']): Letter | undefined {
   const known = letters[face].get(character);
   if (known) return known;
@@ -51,8 +51,8 @@ function letterOf(character: string, face: Lettering['face']): Letter | undefine
 }
 
 /**
- * The letters of a text. Accents join their letter, for which the fonts have one shape. What a face lacks is its plain
- * form (`ⅷ` is viii), or nothing, as an emoji: fonts have a box for it (.notdef), which says less.
+ * The glyphs of a text. Accents are composed with their letter. A missing character is replaced by its compatibility
+ * form (`ⅷ` by viii) or left out, as an emoji: the font's box for missing glyphs (.notdef) says less.
  */
 function lettersOf(text: string, face: Lettering['face']): Letter[] {
   return charactersOf(text, face).flatMap((character) => letterOf(character, face) ?? []);
@@ -65,17 +65,17 @@ function charactersOf(text: string, face: Lettering['face']): string[] {
   );
 }
 
-/** A text as it is drawn: without what the face lacks, and without the spaces that stood around it. */
+/** The text that is drawn: without missing characters and the spaces that they leave behind. */
 function drawnText(text: string, { face }: Lettering): string {
   return charactersOf(text, face).join('').replace(/ +/g, ' ').trim();
 }
 
-/** How wide a line is, in pixels. */
+/** The width of a line, in pixels. */
 export function widthOf(text: string, { face, size }: Lettering): number {
   return lettersOf(text, face).reduce((sum, { advance }) => sum + advance * size, 0);
 }
 
-/** Breaks a text at its spaces into lines that are not wider than `width`, and within a word that is wider. */
+/** Wraps a text into lines of at most `width` pixels, at its spaces, and within a word only where that is wider. */
 export function breakLines(text: string, lettering: Lettering, width: number): string[] {
   const space = widthOf(' ', lettering);
   let used = 0;
@@ -94,7 +94,7 @@ export function breakLines(text: string, lettering: Lettering, width: number): s
   }, []);
 }
 
-/** The parts of a word that a line has room for; one part for nearly every word. */
+/** Splits a word that does not fit on a line; nearly every word is a single part. */
 function breakWord(word: string, lettering: Lettering, width: number): string[] {
   const parts = [''];
   let used = 0;
@@ -110,7 +110,7 @@ function breakWord(word: string, lettering: Lettering, width: number): string[] 
   return parts;
 }
 
-/** Writes a line from a point on its baseline. */
+/** Writes a line of text; `at` is the start of its baseline. */
 export async function writeLine(
   canvas: Canvas,
   text: string,
@@ -125,7 +125,7 @@ export async function writeLine(
   }
 }
 
-/** A letter's shape at a size, drawn once however many cards need it; a space has none. */
+/** The memoized mask of a letter at a size; undefined for a space. */
 function maskOf(letter: Letter, size: number): Promise<Mask | undefined> {
   const mask = letter.masks.get(size) ?? drawLetter(letter, size);
   letter.masks.set(size, mask);
@@ -139,7 +139,7 @@ async function drawLetter({ glyph, font }: Letter, size: number): Promise<Mask |
   const { minX, minY, maxX, maxY } = glyph.bbox;
   const [left, top] = [Math.floor(minX * scale), Math.floor(-maxY * scale)];
   const [right, bottom] = [Math.ceil(maxX * scale), Math.ceil(-minY * scale)];
-  // Fonts measure upwards, pictures downwards.
+  // The y axis points up in fonts, down in SVG.
   return rasterise(`<path transform="scale(${scale} ${-scale})" d="${outline}"/>`, {
     left,
     top,

@@ -4,7 +4,7 @@ import { steps } from './colours.ts';
 
 type Frame = Pick<Mask, 'left' | 'top' | 'width' | 'height'>;
 
-/** Draws SVG elements, white, into a mask. `frame` says which part of the drawing's plane is wanted. */
+/** Draws white SVG elements into a mask. `frame` is the visible part of the drawing. */
 export async function rasterise(elements: string, frame: Frame): Promise<Mask> {
   const { left, top, width, height } = frame;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" fill="#fff" color="#fff">${elements}</svg>`;

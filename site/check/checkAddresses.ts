@@ -1,5 +1,5 @@
 import { locales } from 'content-models/locales';
-import { movedPagesFile } from '../serve/movedPages.ts';
+import { addressFiles } from '../serve/addressFiles.ts';
 import { documentPath, pathOf, type Page } from '../src/addresses/paths.ts';
 import type { PageInstance } from '../src/register/declarePage.ts';
 import { documents } from '../src/register/documents.ts';
@@ -10,7 +10,7 @@ const requiredFiles = [
   'sitemap.xml',
   'robots.txt',
   'favicon.svg',
-  movedPagesFile,
+  ...Object.values(addressFiles),
   ...locales.flatMap((locale) => [
     ...['index.json', 'fragments.txt'].map(
       (name) => `${pathOf({ kind: 'search' }, locale).slice(1)}${name}`,
@@ -23,7 +23,7 @@ const requiredFiles = [
 ];
 
 /**
- * The files that every release has, and the pages that the register declares for its snapshot, no more and no less.
+ * Checks that a release has the files of every release, and exactly the pages that its snapshot needs.
  * @param declared every page of the snapshot, from the register.
  */
 export function checkAddresses(

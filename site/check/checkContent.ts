@@ -1,3 +1,4 @@
+import { referencesOf } from 'content-models/rules/references';
 import { hasEnglish } from 'content-models/rules/translation';
 import type { Practice } from 'content-models/records/practice';
 import { addressedKinds, type AddressedKind } from 'content-models/kinds';
@@ -5,15 +6,16 @@ import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { originKinds, type OriginKind } from 'content-models/vocabulary/originKinds';
 import { pathOf } from '../src/addresses/paths.ts';
 import { recordPage } from '../src/addresses/recordLink.ts';
+import { foundOn, type Problem } from './Problem.ts';
 import type { PageOutline } from './pageOutline.ts';
 
 type Pages = ReadonlyMap<string, PageOutline>;
 
 /**
- * What stands on the pages of records: their own title and code, all their sources, no unapproved English; and
- * where a recommendation or an action comes from, wherever one is shown.
+ * Checks the pages of records: their own title and code, all their sources, no unapproved English; and the origin of a
+ * recommendation or an action, wherever one is shown.
  */
-export function checkContent(pages: readonly PageOutline[], snapshot: Snapshot): string[] {
+export function checkContent(pages: readonly PageOutline[], snapshot: Snapshot): Problem[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return [
     ...addressedKinds.flatMap((kind) =>
@@ -39,10 +41,10 @@ const nameOf = (record: PageRecord) => ('title' in record ? record.title.es : re
 const spanishPage = (kind: AddressedKind, { slug }: PageRecord, byPath: Pages) =>
   byPath.get(pathOf(recordPage(kind, slug), 'es'));
 
-function checkRecord(kind: AddressedKind, record: PageRecord, byPath: Pages): string[] {
+function checkRecord(kind: AddressedKind, record: PageRecord, byPath: Pages): Problem[] {
   const page = spanishPage(kind, record, byPath);
   if (!page) return [];
-  return reported(page, [
+  return foundOn(page.path, [
     page.heading !== nameOf(record) &&
       `its heading is "${page.heading}", not the title of ${record.code}.`,
     !page.codes.some((code) => code.startsWith(record.code)) &&
@@ -50,48 +52,49 @@ function checkRecord(kind: AddressedKind, record: PageRecord, byPath: Pages): st
   ]);
 }
 
-function checkSources(practice: Practice, byPath: Pages): string[] {
+function checkSources(practice: Practice, byPath: Pages): Problem[] {
   const page = spanishPage('practices', practice, byPath);
   if (!page) return [];
   const listed = page.sources;
   const isWithdrawn = practice.lifecycle === 'withdrawn';
-  return reported(page, [
+  const cited = citedSources(practice);
+  return foundOn(page.path, [
     !isWithdrawn &&
-      listed !== practice.sources.length &&
-      `lists ${listed} sources, its record has ${practice.sources.length}.`,
+      (listed < practice.sources.length || listed > cited.size) &&
+      `lists ${listed} sources, its record has ${cited.size}.`,
     isWithdrawn && listed > 0 && 'is withdrawn and still shows its content.',
   ]);
 }
 
-function checkTranslation(kind: AddressedKind, record: PageRecord, byPath: Pages): string[] {
+/** Also the sources that only a fact, a norm or a role cites: an editor need not repeat them. */
+function citedSources(practice: Practice): ReadonlySet<string> {
+  const references = referencesOf('practices', practice);
+  return new Set(references.filter(({ kind }) => kind === 'sources').map(({ code }) => code));
+}
+
+function checkTranslation(kind: AddressedKind, record: PageRecord, byPath: Pages): Problem[] {
   if (hasEnglish(record)) return [];
   const spanish = spanishPage(kind, record, byPath);
   const english = byPath.get(pathOf(recordPage(kind, record.slug), 'en'));
   return [
-    ...(english ? reported(english, [`its English was not approved (${record.code}).`]) : []),
+    ...(english ? foundOn(english.path, [`its English was not approved (${record.code}).`]) : []),
     ...(spanish?.alternates.some(({ language }) => language === 'en')
-      ? reported(spanish, ['names an English version that does not exist.'])
+      ? foundOn(spanish.path, ['names an English version that does not exist.'])
       : []),
   ];
 }
 
-/** A proposal is never taken for a commitment, nor a mandate for a recommendation: the page says so at its top. */
+/** A proposal must not pass for a commitment, nor a mandate for a recommendation: the page says so at its top. */
 function checkOrigin(
   kind: AddressedKind,
   record: PageRecord,
   origin: OriginKind,
   byPath: Pages,
-): string[] {
+): Problem[] {
   const page = spanishPage(kind, record, byPath);
   if (!page) return [];
   const label = originKinds.label(origin, 'es');
-  return reported(page, [
+  return foundOn(page.path, [
     !page.origin.includes(label) && `does not say above all that it is «${label}».`,
   ]);
-}
-
-function reported(page: PageOutline, problems: readonly (string | false)[]): string[] {
-  return problems
-    .filter((problem) => problem !== false)
-    .map((problem) => `${page.path}: ${problem}`);
 }

@@ -9,6 +9,7 @@ import { fileNames } from '../src/openData/dataFiles.ts';
 import { dataTables } from '../src/openData/dataTables.ts';
 import { publicRecords } from '../src/openData/publicRecords.ts';
 import { dataFolder, recordFile } from '../src/openData/recordAddresses.ts';
+import { ofRelease, type Problem } from './Problem.ts';
 
 /** A built site's folder with the names of its files. */
 type BuiltFiles = { folder: string; files: ReadonlySet<string> };
@@ -18,14 +19,14 @@ type RecordsOf = ReturnType<typeof publicRecords>;
 type ExpectedTable = { name: string; columns: readonly { name: string }[]; rows: number };
 
 /**
- * The open data: every file and no other, tables with the columns of the codebook and as many rows as the snapshot has
- * records, nothing that a spreadsheet would run, and every record at its permanent address.
+ * Checks the open data: exactly the expected files, tables with the columns of the codebook and as many rows as the
+ * snapshot has records, no cell that a spreadsheet would run, and every record at its permanent address.
  */
 export async function checkData(
   { folder, files }: BuiltFiles,
   snapshot: Snapshot,
   siteUrl: string,
-): Promise<string[]> {
+): Promise<Problem[]> {
   const recordsOf = publicRecords(snapshot, siteUrl);
   const tables = expectedTables(recordsOf);
   const expected = new Set([
@@ -39,7 +40,7 @@ export async function checkData(
   );
   const missing = [...expected].filter((file) => !present.has(file));
   if (missing.length > 0)
-    return missing.map((file) => `${file}: is missing; build the site again.`);
+    return missing.map((file) => ofRelease(`${file}: is missing; build the site again.`));
   const read = (file: string) => readFile(path.join(folder, file), 'utf8');
   const found = await Promise.all(
     tables.map(async (table) => checkTable(table, await read(`${dataFolder}${table.name}.csv`))),
@@ -47,7 +48,7 @@ export async function checkData(
   return [
     ...[...present]
       .filter((file) => !expected.has(file))
-      .map((file) => `${file}: the release has it, the snapshot has not.`),
+      .map((file) => ofRelease(`${file}: the release has it, the snapshot has not.`)),
     ...found.flat(),
     ...checkEverything(await read(`${dataFolder}${fileNames.everything}`), recordsOf),
   ];
@@ -67,24 +68,35 @@ function expectedTables(recordsOf: RecordsOf): ExpectedTable[] {
   ];
 }
 
-function checkTable({ name, columns, rows }: ExpectedTable, content: string): string[] {
+function checkTable({ name, columns, rows }: ExpectedTable, content: string): Problem[] {
   const lines: string[][] = parse(content, { bom: true });
   const [header = [], ...cells] = lines;
   const names = columns.map((column) => column.name);
-  const running = cells.flat().filter(mayRun);
   const problems = [
     header.join() !== names.join() && `has the columns ${header.join()}, not ${names.join()}.`,
     cells.length !== rows && `has ${cells.length} rows, the snapshot ${rows}.`,
-    ...running.map((cell) => `a spreadsheet would run the cell "${cell}".`),
   ];
-  return problems
-    .filter((problem) => problem !== false)
-    .map((problem) => `${dataFolder}${name}.csv: ${problem}`);
+  const file = `${dataFolder}${name}.csv`;
+  return [
+    ...problems
+      .filter((problem) => problem !== false)
+      .map((problem) => ofRelease(`${file}: ${problem}`)),
+    ...cells.flatMap((row) => runningCells(file, row)),
+  ];
+}
+
+/** The cells of a row that a spreadsheet would run. The first cell is the code of the record. */
+function runningCells(file: string, row: readonly string[]): Problem[] {
+  const [code = ''] = row;
+  return row.filter(mayRun).map((cell) => ({
+    ...ofRelease(`${file}: a spreadsheet would run the cell "${cell}".`),
+    code,
+  }));
 }
 
 /**
- * Whether a spreadsheet may take a cell for a formula. One that cuts lines at semicolons does not mind quotation marks
- * in the middle of a line, so every piece of a text counts.
+ * Whether a spreadsheet may run a cell as a formula. One that splits lines at semicolons ignores quotation marks in the
+ * middle of a line, so every part between semicolons is checked.
  */
 export function mayRun(cell: string): boolean {
   if (/^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(cell)) return false;
@@ -97,7 +109,7 @@ export function mayRun(cell: string): boolean {
 const everythingSchema = z.looseObject({ counts: z.record(z.string(), z.number()) });
 const recordsSchema = z.array(z.looseObject({ code: z.string() })).default([]);
 
-function checkEverything(content: string, recordsOf: RecordsOf): string[] {
+function checkEverything(content: string, recordsOf: RecordsOf): Problem[] {
   const everything = everythingSchema.parse(JSON.parse(content));
   const file = `${dataFolder}${fileNames.everything}`;
   return kindNames.flatMap((kind: Kind) => {
@@ -109,6 +121,10 @@ function checkEverything(content: string, recordsOf: RecordsOf): string[] {
           .join() && everything.counts[kind] === codes.length;
     return isWhole
       ? []
-      : [`${file}: its records of the kind "${kinds[kind].names.one.en}" are not the snapshot's.`];
+      : [
+          ofRelease(
+            `${file}: its records of the kind "${kinds[kind].names.one.en}" are not the snapshot's.`,
+          ),
+        ];
   });
 }

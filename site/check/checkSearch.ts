@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { pathOf } from '../src/addresses/paths.ts';
 import { pagePaths, type PageAddresses } from '../src/search/format/decodeIndex.ts';
 
-/** Every page that the search may show as a result exists; the links are made in the browser, where no other check sees them. */
+/** Checks that every page in the search index exists: those links are made in the browser, unseen by other checks. */
 export async function checkSearch(files: ReadonlySet<string>, folder: string): Promise<string[]> {
   const problems: string[] = [];
   for (const locale of locales) {

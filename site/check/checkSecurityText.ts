@@ -4,7 +4,7 @@ import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { newestChange } from '../src/catalogue/newestDay.ts';
 import { securityText, securityTextPath } from '../src/documents/securityText.ts';
 
-/** Whom to tell of a hole: as the settings say, and no file where they name nobody. */
+/** Checks that `security.txt` names the contact of the settings, and that there is no such file without one. */
 export function checkSecurityText(
   files: ReadonlySet<string>,
   folder: string,

@@ -6,8 +6,8 @@ import type { PageInstance } from '../src/register/declarePage.ts';
 import type { PageOutline } from './pageOutline.ts';
 
 /**
- * The sitemap names every page that search engines should know, and only pages that exist, each with the same languages
- * as the page itself.
+ * Checks that the sitemap has every page that search engines should know, and only pages that exist, each with the same
+ * languages as the page itself.
  * @param declared every page of the snapshot, from the register.
  */
 export function checkSitemap(

@@ -1,29 +1,41 @@
-import type { BuiltPage } from './readRelease.ts';
+import type { HTMLElement } from 'node-html-parser';
+import { z } from 'zod';
 
-/** What the checks that look at all pages together keep of each. */
-export type PageOutline = {
-  path: string;
-  language: string;
-  title: string;
-  heading: string;
-  /** The codes of records that its text names, each with the digits that may follow it without a space. */
-  codes: string[];
-  /** How many sources it lists. */
-  sources: number;
-  /** What its head says above all of where it comes from. */
-  origin: string;
-  /** How it is shown where it is shared: under which address, with which picture. */
-  card: { url: string; image: string; alt: string };
-  ids: string[];
-  /** Addresses within the site, as they stand in the page. */
-  links: string[];
-  /** The paths that it names as its versions, each with its language. */
-  alternates: { language: string; path: string }[];
-};
+/** A page with its elements. */
+export type ParsedPage = { path: string; root: HTMLElement };
 
-export function outlineOf({ path, root }: BuiltPage): PageOutline {
+const texts = z.array(z.string());
+
+/** The data of each page that the checks across all pages need. */
+export const pageOutlineSchema = z.object({
+  path: z.string(),
+  language: z.string(),
+  title: z.string(),
+  heading: z.string(),
+  /** The codes of records in its text, each with any digits that follow it without a space. */
+  codes: texts,
+  /** The number of sources that it lists. */
+  sources: z.number(),
+  /** The notice of origin in its head. */
+  origin: z.string(),
+  /** How the page appears where it is shared: its address and picture. */
+  card: z.object({ url: z.string(), image: z.string(), alt: z.string() }),
+  /** Each id once, and those that occur more than once. */
+  ids: texts,
+  repeatedIds: texts,
+  /** Links to this site as the page has them: from the root, or absolute where an editor wrote them; each once. */
+  links: texts,
+  /** The paths of its language versions (hreflang). */
+  alternates: z.array(z.object({ language: z.string(), path: z.string() })),
+});
+
+export type PageOutline = z.infer<typeof pageOutlineSchema>;
+
+/** @param siteUrl the public address of the site. */
+export function outlineOf({ path, root }: ParsedPage, siteUrl: string): PageOutline {
   const textOf = (selector: string) => root.querySelector(selector)?.text ?? '';
-  const outline: PageOutline = {
+  const ids = root.querySelectorAll('[id]').map(({ id }) => id);
+  return {
     path,
     language: root.querySelector('html')?.getAttribute('lang') ?? '',
     title: textOf('title'),
@@ -36,21 +48,20 @@ export function outlineOf({ path, root }: BuiltPage): PageOutline {
       image: propertyOf(root, 'og:image'),
       alt: propertyOf(root, 'og:image:alt'),
     },
-    ids: root.querySelectorAll('[id]').map(({ id }) => id),
-    links: linksOf(root),
+    ids: [...new Set(ids)],
+    repeatedIds: [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))],
+    links: [...new Set(linksOf(root, new URL(siteUrl).host))],
     alternates: root.querySelectorAll('link[rel="alternate"][hreflang]').map((link) => ({
       language: link.getAttribute('hreflang') ?? '',
       path: new URL(link.getAttribute('href') ?? '').pathname,
     })),
   };
-  // A part of a text holds on to the whole of it; a copy lets the page go.
-  return structuredClone(outline);
 }
 
-const propertyOf = (root: BuiltPage['root'], property: string) =>
+const propertyOf = (root: HTMLElement, property: string) =>
   root.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
 
-function linksOf(root: BuiltPage['root']): string[] {
+function linksOf(root: HTMLElement, host: string): string[] {
   const links = root
     .querySelectorAll(
       'a[href], link[rel="icon"], link[rel="stylesheet"], link[rel="search"], link[type^="application/"], use[href]',
@@ -64,5 +75,11 @@ function linksOf(root: BuiltPage['root']): string[] {
     .querySelectorAll('[srcset]')
     .flatMap((element) => (element.getAttribute('srcset') ?? '').split(','))
     .map((candidate) => candidate.trim().split(' ')[0] ?? '');
-  return [...links, ...forms, ...pictures, ...sets].filter((link) => /^(\/(?!\/)|#|\?)/.test(link));
+  return [...links, ...forms, ...pictures, ...sets].filter(
+    (link) => /^(\/(?!\/)|#|\?)/.test(link) || isOwn(link, host),
+  );
+}
+
+function isOwn(link: string, host: string): boolean {
+  return /^https?:/i.test(link) && URL.parse(link)?.host === host;
 }

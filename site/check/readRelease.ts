@@ -1,12 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { parse, type HTMLElement } from 'node-html-parser';
 
-/** A page of a built site, with its bytes as they go over the line. */
-export type BuiltPage = { path: string; file: string; root: HTMLElement; transferred: number };
+/** A page of a built site. */
+export type BuiltPage = { path: string; file: string; html: Buffer };
 
-/** The names of all files of a built site, with `/` between folders. */
+/** The paths of all files of a built site, with `/` as the separator. */
 export async function filesOf(folder: string): Promise<ReadonlySet<string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
@@ -17,22 +16,14 @@ export async function filesOf(folder: string): Promise<ReadonlySet<string>> {
   return new Set(names);
 }
 
-/** Reads the pages of a built site one after the other: parsed, all of a large one would take gigabytes. */
-export async function* readPages(
-  folder: string,
-  files: ReadonlySet<string>,
-): AsyncGenerator<BuiltPage> {
-  for (const name of files) if (name.endsWith('.html')) yield await readPage(folder, name);
-}
+/** The files of the pages of a built site. */
+export const pageNames = (files: ReadonlySet<string>) =>
+  [...files].filter((name) => name.endsWith('.html'));
 
-async function readPage(folder: string, name: string): Promise<BuiltPage> {
-  const file = path.join(folder, name);
-  const html = await readFile(file);
-  const compressed = await readFile(`${file}.br`).catch(() => brotliCompressSync(html));
-  return {
-    path: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
-    file: name,
-    root: parse(html.toString('utf8')),
-    transferred: compressed.length,
-  };
+/** Where readers see the page of a file. */
+export const addressOf = (name: string) => `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Synchronous, because there is nothing else to do meanwhile. */
+export function readPage(folder: string, name: string): BuiltPage {
+  return { path: addressOf(name), file: name, html: readFileSync(path.join(folder, name)) };
 }

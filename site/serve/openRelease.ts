@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
-import { readMovedPages } from './movedPages.ts';
+import { readAddressFiles, type AddressFiles } from './addressFiles.ts';
+import { errorPage, hidden } from './addressRules.ts';
+import { valueFor } from './pathCases.ts';
 import { sendFile, sendRedirect } from './sendFile.ts';
 import { readStoredFile, type Encoding, type StoredFile } from './storedFile.ts';
 
@@ -10,36 +12,33 @@ import { readStoredFile, type Encoding, type StoredFile } from './storedFile.ts'
 export type Release = {
   /**
    * Answers a request for a path.
-   * @throws Error when a file of the release cannot be read, or when the client goes away before it has all of it.
+   * @throws Error when a file of the release cannot be read, or when the client disconnects before the end.
    */
   answer: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void>;
 };
 
-/** The headers of every answer for a path. */
+/** The headers of every response for a path. */
 type HeadersOf = (path: string) => Record<string, string>;
 
-/** A page or a file by its address, in the copies that whoever asks for it can read, the best one first. */
+/** The address of a page or file, with the encodings that the client accepts, the best first. */
 type Sought = { address: string; encodings: readonly Encoding[] };
 
-/** How much of a release is kept in memory, in bytes. */
+/** The size of the memory cache of a release, in bytes. */
 const cacheBytes = 64 * 1024 * 1024;
 
-/** What a file takes in memory beside its content and its address, in bytes, about. */
+/** The approximate memory that a cached file takes beside its content and its address, in bytes. */
 const overheadBytes = 2048;
 
-/** A file is read anew after so long, in milliseconds: what was mended on the disk is served without a restart. */
+/** How long a file stays in the cache, in milliseconds: a file repaired on disk is served without a restart. */
 const keptMs = 60_000;
 
-/**
- * Opens a release, which never changes after it was built: what is asked for is read once and kept in memory, as far
- * as there is room.
- */
+/** Opens a release, whose files never change: requested files are read once and kept in an LRU cache. */
 export function openRelease(folder: string, headersOf: HeadersOf = () => ({})): Release {
   const files = new LRUCache<string, StoredFile, Sought>({
     maxSize: cacheBytes,
     sizeCalculation: ({ body }, key) => (body?.length ?? 0) + key.length + overheadBytes,
     ttl: keptMs,
-    // Whoever waits for a file gets it, also where there is no room to keep it.
+    // A file that is evicted while it is being read is still served.
     ignoreFetchAbort: true,
     fetchMethod: async (_key, _kept, { context: { address, encodings } }) => {
       const file = await readStoredFile(path.join(folder, fileAt(address)), encodings);
@@ -53,11 +52,11 @@ export function openRelease(folder: string, headersOf: HeadersOf = () => ({})): 
     return files.get(key) ?? files.fetch(key, { context: { address, encodings } });
   };
 
-  let moved: Promise<ReadonlyMap<string, string>> | undefined;
-  // What could not be read is tried again at the next request.
-  const movedPages = () =>
-    (moved ??= readMovedPages(folder).catch((error: unknown) => {
-      moved = undefined;
+  let read: Promise<AddressFiles> | undefined;
+  // A failed read is retried at the next request.
+  const addresses = () =>
+    (read ??= readAddressFiles(folder).catch((error: unknown) => {
+      read = undefined;
       throw error;
     }));
 
@@ -65,55 +64,47 @@ export function openRelease(folder: string, headersOf: HeadersOf = () => ({})): 
     answer: async (requested, request, response) => {
       const encodings = readableCopies(request);
       const file = await find(ownAddress(requested), encodings);
-      if (file) return sendFile(200, file, request, response);
+      // A damaged list of withdrawn pages must not keep pages from being served.
+      const isGone =
+        file &&
+        (await addresses().then(
+          ({ gone }) => gone.has(requested),
+          () => false,
+        ));
+      if (file) return sendFile(isGone ? 410 : 200, file, request, response);
       const page = pageBehind(requested);
       if (page !== undefined && (await find(page, encodings)))
         return sendRedirect(page, headersOf(requested), request, response);
-      // Only where there is no page now: an old address never hides one.
-      const present = (await movedPages()).get(page ?? requested);
+      // Only where there is no page now: a former address never hides one.
+      const present = (await addresses()).moved.get(page ?? requested);
       if (present !== undefined)
         return sendRedirect(present, headersOf(requested), request, response);
-      const errorPage = await find(errorPageFor(requested), encodings);
-      if (!errorPage) throw new Error(`${folder} has no error page; publish the site again.`);
-      return sendFile(404, errorPage, request, response);
+      const missing = await find(valueFor(errorPage, requested), encodings);
+      if (!missing) throw new Error(`${folder} has no error page; publish the site again.`);
+      return sendFile(404, missing, request, response);
     },
   };
 }
 
-/** No guessing of names: an address with a final slash is its index page, every other one is a file. */
+/** The file of an address: `index.html` for one with a final slash, else the file of that name. Nothing is guessed. */
 function fileAt(address: string): string {
   return address.endsWith('/') ? `${address}index.html` : address;
 }
 
-/** An address under which something may be found; undefined where it is nothing's own. */
+/** The address to look up; undefined where none can exist. */
 function ownAddress(requested: string): string | undefined {
   return isHidden(requested) || requested.endsWith('/index.html') ? undefined : requested;
 }
 
-/** The page that is meant by an address without its final slash, or by the name of its file. */
+/** The page of an address without its final slash, or with `index.html`. */
 function pageBehind(requested: string): string | undefined {
   if (isHidden(requested) || requested.endsWith('/')) return undefined;
   return `${requested.replace(/\/index\.html$/, '')}/`;
 }
 
-/**
- * What has no address of its own: compressed copies, which are chosen by a request's headers, error pages, and names
- * that begin with a dot, which also lead out of the release. Of empty names a file system would make nothing.
- */
-function isHidden(requested: string): boolean {
-  return (
-    /\.(br|gz)$/.test(requested) ||
-    /^\/(en\/)?404\.html$/.test(requested) ||
-    /\/(\/|\.(?!well-known\/))/.test(requested)
-  );
-}
+const isHidden = (requested: string) => valueFor(hidden, requested);
 
-/** The error page in the language of an address. */
-function errorPageFor(requested: string): string {
-  return /^\/en(\/|$)/.test(requested) ? '/en/404.html' : '/404.html';
-}
-
-/** The smallest copies first. Whoever refuses what is not compressed too gets it all the same: there may be no other. */
+/** The accepted encodings, smallest first. Always with identity, even if refused: there may be no compressed copy. */
 function readableCopies(request: IncomingMessage): Encoding[] {
   const readable = new Negotiator(request).encodings(['br', 'gzip']);
   return [...smallestFirst.filter((encoding) => readable.includes(encoding)), 'identity'];

@@ -4,12 +4,12 @@ import fresh from 'fresh';
 import { partsOf, type StoredFile } from './storedFile.ts';
 
 /**
- * Sends a file, or that it has not changed since the client got it. A part of a file is never sent: a part of a
- * compressed one would be of no use to anybody, and the whole of it is always right.
- * @throws Error when the client goes away before it has all of it, or when a large file can no longer be read.
+ * Sends a file, or 304 where the client has it. Range requests are not supported: the whole file is always a valid
+ * answer, and a part of a compressed one is of no use.
+ * @throws Error when the client disconnects before the end, or when a large file can no longer be read.
  */
 export async function sendFile(
-  status: 200 | 404,
+  status: 200 | 404 | 410,
   file: StoredFile,
   request: IncomingMessage,
   response: ServerResponse,
@@ -36,7 +36,7 @@ function withoutContent(headers: StoredFile['headers']): Record<string, string> 
 
 const isPolicy = (name: string) => name === 'Content-Security-Policy';
 
-/** Sends a client on to another path of the site, with the query of its request. */
+/** Redirects a client to another path of the site, with the query of its request. */
 export function sendRedirect(
   path: string,
   headers: Record<string, string>,

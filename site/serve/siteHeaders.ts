@@ -2,34 +2,35 @@ import { cardFolder } from '../src/brand/cards.ts';
 import { dataFolder } from '../src/openData/recordAddresses.ts';
 import { pictureFolder } from '../src/record/pictures.ts';
 import type { Script } from '../src/register/declarePage.ts';
-import { pageAt } from '../src/routing/routes.ts';
+import { pageAt, scriptedAddresses } from '../src/routing/routes.ts';
+import { valueFor, type PathCases } from './pathCases.ts';
 
-/** The script of a page, as the register declares it; what the search loads runs as the search does. */
+/** The kind of script that a page may run, from the register; the files of Pagefind run as a part of the search. */
 function scriptOf(path: string): Script {
   if (path.startsWith('/pagefind/')) return 'search';
   return pageAt(path)?.script ?? 'none';
 }
 
-/** Whether a page may run a script of the site's own; no other page has one. */
+/** Whether a page may run a script of the site. */
 export function mayRunScript(path: string): boolean {
   return scriptOf(path) !== 'none';
 }
 
-/** Folders of files whose name holds their content: they may be kept for ever. */
-const immutableFolders = ['/_astro/', `/${pictureFolder}/`, `/${cardFolder}/`];
+const inFolder = (folder: string) => new RegExp(`^/${folder}/`);
 
-const immutableSearchFile = /^\/pagefind\/(?:[^/]+\/(?:index|fragment|filter)\/|.*\.pf_meta$)/;
-
-const isImmutable = (path: string) =>
-  immutableFolders.some((folder) => path.startsWith(folder)) || immutableSearchFile.test(path);
+/** Files whose name holds their content: they may be kept for ever. */
+const immutable = [
+  inFolder('_astro'),
+  inFolder(pictureFolder),
+  inFolder(cardFolder),
+  /^\/pagefind\/(?:[^/]+\/(?:index|fragment|filter)\/|.*\.pf_meta$)/,
+];
 
 /** Pictures that are there to be shown elsewhere, beside a shared address. */
-const isCard = (path: string) => path.startsWith(`/${cardFolder}/`);
+const card = inFolder(cardFolder);
 
 /** The data, which pages of other sites may read too. */
-const isData = (path: string) => path.startsWith(dataFolder) && /.\.(csv|json)$/.test(path);
-
-const isForOthers = (path: string) => isCard(path) || isData(path);
+const data = new RegExp(`^${dataFolder}.*\\.(?:csv|json)$`);
 
 const features = [
   'accelerometer',
@@ -54,12 +55,15 @@ const features = [
   'xr-spatial-tracking',
 ];
 
-/** What may run and load on a page: nothing from elsewhere, no inline style, and a script on the few pages that have one. */
+/** The Content-Security-Policy of a page: no other hosts, no inline style, a script only on pages that declare one. */
 export function contentSecurityPolicy(path: string, isHttps: boolean): string {
-  const script = scriptSources[scriptOf(path)];
+  return policyText(scriptOf(path), isHttps);
+}
+
+function policyText(script: Script, isHttps: boolean): string {
   return [
     "default-src 'none'",
-    `script-src ${script}`,
+    `script-src ${scriptSources[script]}`,
     "style-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
@@ -71,14 +75,14 @@ export function contentSecurityPolicy(path: string, isHttps: boolean): string {
   ].join('; ');
 }
 
-/** The search runs WebAssembly too. */
+/** The search also runs WebAssembly. */
 const scriptSources: Record<Script, string> = {
   none: "'none'",
   convenience: "'self'",
   search: "'self' 'wasm-unsafe-eval'",
 };
 
-/** What only a page heeds. A search loads a score of files, each of which would bring a kilobyte of it. */
+/** Headers that only matter for pages. A search loads some twenty files, each of which would grow by a kilobyte. */
 const pageHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', '),
@@ -87,24 +91,85 @@ const pageHeaders = {
 };
 
 /** A name with an ending is a part of a page, unless it is that of a page. */
-const isPage = (path: string) => !/\.(?!html$)\w+$/.test(path);
+const pagePart = /\.\w+$/;
+const pageFile = /\.html$/;
 
 /** A worker and a drawing that is opened by itself are kept within bounds as a page is. */
-const mayHoldScript = (path: string) => isPage(path) || /\.(js|svg|xml)$/.test(path);
+const scriptHolder = /\.(?:html|js|svg|xml)$/;
 
-/** The headers of every answer for a path. HSTS only where the site's own address is https. */
+/** What the search loads, as far as it may hold a script. */
+const searchPart = /^\/pagefind\/(?:.*\.(?:html|js|svg|xml)|[^.]*)$/;
+
+/** A header of answers, with its value by the path; undefined where it is not sent. */
+export type HeaderRule = { name: string } & PathCases<string | undefined>;
+
+/** The headers of every answer. HSTS only where the site's own address is https. */
+export function headerRules(isHttps: boolean): HeaderRule[] {
+  const policyOf = (script: Script) => policyText(script, isHttps);
+  return [
+    {
+      name: 'Cache-Control',
+      cases: immutable.map((pattern) => [pattern, 'public, max-age=31536000, immutable']),
+      otherwise: 'no-cache',
+    },
+    {
+      name: 'Cross-Origin-Resource-Policy',
+      cases: [card, data].map((pattern) => [pattern, 'cross-origin']),
+      otherwise: 'same-origin',
+    },
+    always('X-Content-Type-Options', 'nosniff'),
+    {
+      name: 'Content-Security-Policy',
+      cases: [
+        ...[searchPart, ...scriptedAddresses('search')].map(
+          (pattern) => [pattern, policyOf('search')] as const,
+        ),
+        ...scriptedAddresses('convenience').map(
+          (pattern) => [pattern, policyOf('convenience')] as const,
+        ),
+        [scriptHolder, policyOf('none')],
+        [pagePart, undefined],
+      ],
+      otherwise: policyOf('none'),
+    },
+    {
+      name: 'Cross-Origin-Embedder-Policy',
+      cases: [
+        [scriptHolder, 'require-corp'],
+        [pagePart, undefined],
+      ],
+      otherwise: 'require-corp',
+    },
+    ...Object.entries(pageHeaders).map(([name, value]): HeaderRule => ({
+      name,
+      cases: [
+        [pageFile, value],
+        [pagePart, undefined],
+      ],
+      otherwise: value,
+    })),
+    always('Vary', 'Accept-Encoding'),
+    { name: 'Access-Control-Allow-Origin', cases: [[data, '*']], otherwise: undefined },
+    ...(isHttps
+      ? [always('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')]
+      : []),
+  ];
+}
+
+const always = (name: string, value: string): HeaderRule => ({
+  name,
+  cases: [],
+  otherwise: value,
+});
+
+const rules = { https: headerRules(true), http: headerRules(false) };
+
+/** The headers of every answer for a path. */
 export function siteHeaders(path: string, isHttps: boolean): Record<string, string> {
-  return {
-    'Cache-Control': isImmutable(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'Cross-Origin-Resource-Policy': isForOthers(path) ? 'cross-origin' : 'same-origin',
-    'X-Content-Type-Options': 'nosniff',
-    ...(mayHoldScript(path) && {
-      'Content-Security-Policy': contentSecurityPolicy(path, isHttps),
-      'Cross-Origin-Embedder-Policy': 'require-corp',
+  return Object.fromEntries(
+    rules[isHttps ? 'https' : 'http'].flatMap((rule) => {
+      const value = valueFor(rule, path);
+      return value === undefined ? [] : [[rule.name, value]];
     }),
-    ...(isPage(path) && pageHeaders),
-    Vary: 'Accept-Encoding',
-    ...(isData(path) && { 'Access-Control-Allow-Origin': '*' }),
-    ...(isHttps && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
-  };
+  );
 }

@@ -2,35 +2,35 @@ import { open } from 'node:fs/promises';
 import { lookup } from 'mrmime';
 import pLimit from 'p-limit';
 
-/** A file of a release as it goes over the line. */
+/** A file of a release, in the encoding in which it is sent. */
 export type StoredFile = {
-  /** Where it lies: the file itself or the compressed copy beside it. */
+  /** The path of the file itself, or of the compressed copy beside it. */
   source: string;
   bytes: number;
-  /** What it holds, if it is small enough to be kept in memory. */
+  /** The content, if it is small enough to be kept in memory. */
   body: Buffer | undefined;
-  /** The headers that follow from the file alone. */
+  /** The headers that depend on the file alone. */
   headers: Record<string, string>;
 };
 
-/** The endings of the compressed copies, by their name in `Content-Encoding`. */
+/** The extensions of the compressed copies, by `Content-Encoding`. */
 const copyEndings = { br: '.br', gzip: '.gz', identity: '' } as const;
 
 export type Encoding = keyof typeof copyEndings;
 
-/** A larger file is read anew for each answer, a part at a time. */
+/** A larger file is streamed from disk for each response. In bytes. */
 const keptBytes = 256 * 1024;
 
-/** As many files are open at once at most, whoever asks for them; the others wait their turn. */
+/** Limits how many files are open at once; further reads are queued. */
 const inTurn = pLimit(32);
 
-/** How much of a larger file an answer holds in memory at once. */
+/** The chunk size of streamed files, in bytes. */
 const partBytes = 64 * 1024;
 
 /**
- * Reads the first of a file's copies that is there.
+ * Reads the first of a file's copies that exists.
  * @returns undefined where the release has no such file.
- * @throws Error when a file is there and cannot be read, as by a full table of descriptors (`EMFILE`) or a bad disk.
+ * @throws Error when the file exists and cannot be read, as without free file descriptors (`EMFILE`) or on a bad disk.
  */
 export async function readStoredFile(
   file: string,
@@ -58,7 +58,7 @@ async function readCopy(file: string, encoding: Encoding): Promise<StoredFile | 
   }
 }
 
-/** The names of what an address does not lead to; ENAMETOOLONG stands for an address that no file can have. */
+/** The error codes of a file that does not exist; ENAMETOOLONG is that of an address that no file can have. */
 const absences = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
 
 function isAbsence(error: unknown): boolean {
@@ -75,16 +75,17 @@ function headersOf(
     'Content-Type': contentType(file),
     'Content-Length': String(bytes),
     ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
-    // Weak: two copies of one content, made by different versions of a compressor, may differ in their bytes.
+    // Weak: two copies of the same content by different versions of a compressor may differ in their bytes.
     ETag: `W/"${bytes}-${modified.getTime()}"`,
     'Last-Modified': modified.toUTCString(),
   };
 }
 
-/** Types of the search index, which no table has. */
+/** File types of the search index, which no table of media types has. */
 const indexFile = /\.(pagefind|pf_[a-z]+)$/;
 
-function contentType(file: string): string {
+/** The type of a file, by the ending of its name. */
+export function contentType(file: string): string {
   if (file.endsWith('.html')) return 'text/html;charset=utf-8';
   if (file.endsWith('.csv')) return 'text/csv;charset=utf-8;header=present';
   const known = indexFile.test(file) ? undefined : lookup(file);
@@ -92,9 +93,9 @@ function contentType(file: string): string {
 }
 
 /**
- * A file's content, a part after the other. The file is open only while a part is read, never while a reader is waited
- * for: however many readers are slow or gone, none of them holds a descriptor.
- * @throws Error when the file is gone or shorter than it was: the answer can then not be finished.
+ * Streams a file in chunks. The file is only open while a chunk is read, so slow or disconnected clients hold no file
+ * descriptor.
+ * @throws Error when the file is gone or shorter than it was: the response cannot be completed then.
  */
 export async function* partsOf({ source, bytes }: StoredFile): AsyncGenerator<Buffer> {
   for (let start = 0; start < bytes; start += partBytes)

@@ -1,22 +1,25 @@
 import type { Locale } from 'content-models/locales';
 import type { Page } from './addresses/paths.ts';
-import type { Published } from './routing/openCatalogue.ts';
+import type { Published } from './routing/published.ts';
+import type { Requested } from './routing/requestOf.ts';
 import type { Translate } from './language/translate.ts';
 import type { PageTitle } from './addresses/pageTitles.ts';
 import type { Publication } from './structuredData/publication.ts';
 
 declare global {
   namespace App {
-    /** What comes with each request: `localsOf` in `catalogue.ts`. */
+    /** The data that every request has: see `localsOf` in `routing/published.ts`. */
     interface Locals extends Published {
       /** The language of the page. */
       locale: Locale;
-      /** What the site says in this language. */
+      /** The translation function of this language. */
       t: Translate;
-      /** What a page is called in this language. */
+      /** The titles of a page in this language. */
       titleOf: (page: Page) => PageTitle;
-      /** What a description of a page for machines needs to know of the site. */
+      /** The context for structured data. */
       publication: Publication;
+      /** The requested page, for the component of its kind. */
+      requested: Requested;
     }
   }
 }

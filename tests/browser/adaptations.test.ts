@@ -16,14 +16,14 @@ async function open(address: string, options: BrowserContextOptions): Promise<Pa
   return page;
 }
 
-/** A style of the first element found, as the browser computes it. */
+/** A computed style of the first element found. */
 const styleOf = (found: Locator, property: string) =>
   found.first().evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
 
 describe.skipIf(!hasChromium)('in forced colours', () => {
   const forced = { forcedColors: 'active' } as const;
 
-  test('an entry still shows where one is, its badges, its notices, and what is not known', async () => {
+  test('an entry still shows the current section, its badges, its notices, and unknown fields', async () => {
     const page = await open(archived, forced);
     const node = page.locator('.nav-node a[aria-current]');
     const fill = await node.evaluate((link) => getComputedStyle(link, '::before').backgroundColor);
@@ -35,8 +35,8 @@ describe.skipIf(!hasChromium)('in forced colours', () => {
     await page.context().close();
   });
 
-  test('bars and gaps of a country stand out from the page', async () => {
-    const page = await open('/paises/guatemala/', forced);
+  test('bars and gaps of a country contrast with the page', async () => {
+    const page = await open('/paises/guatemala/contexto/', forced);
     const ground = await styleOf(page.locator('body'), 'background-color');
     expect(await styleOf(page.locator('rect.bar'), 'fill')).not.toBe(ground);
     expect(await styleOf(page.locator('rect.bar-gap'), 'stroke')).not.toBe(ground);
@@ -62,34 +62,32 @@ describe.skipIf(!hasChromium)('with reduced motion', () => {
   });
 });
 
-describe.skipIf(!hasChromium)('read aloud', () => {
+describe.skipIf(!hasChromium)('for a screen reader', () => {
   test.each([
     '/',
     entry,
     '/paises/guatemala/',
+    '/paises/guatemala/contexto/',
     '/practicas/',
     '/temas/empleo/',
     '/metodologia/',
     '/buscar/',
-  ])(
-    '%s comes as header, content, footer, and its headings leave out no level',
-    async (address) => {
-      const page = await open(address, {});
-      const order = await page
-        .locator('header.header, main, footer.footer')
-        .evaluateAll((nodes) => nodes.map(({ tagName }) => tagName.toLowerCase()));
-      expect(order).toEqual(['header', 'main', 'footer']);
-      const levels = await page
-        .locator('h1, h2, h3, h4')
-        .evaluateAll((nodes) => nodes.map(({ tagName }) => Number(tagName.slice(1))));
-      expect(levels[0]).toBe(1);
-      expect(levels.filter((level, index) => level - (levels[index - 1] ?? 0) > 1)).toEqual([]);
-      await page.context().close();
-    },
-  );
+  ])('%s has header, content and footer, and its headings skip no level', async (address) => {
+    const page = await open(address, {});
+    const order = await page
+      .locator('header.header, main, footer.footer')
+      .evaluateAll((nodes) => nodes.map(({ tagName }) => tagName.toLowerCase()));
+    expect(order).toEqual(['header', 'main', 'footer']);
+    const levels = await page
+      .locator('h1, h2, h3, h4')
+      .evaluateAll((nodes) => nodes.map(({ tagName }) => Number(tagName.slice(1))));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, index) => level - (levels[index - 1] ?? 0) > 1)).toEqual([]);
+    await page.context().close();
+  });
 
-  test('a drawing is named, and says that its values are in the table', async () => {
-    const page = await open('/paises/guatemala/', {});
+  test('a drawing has a name, which says that its values are in the table', async () => {
+    const page = await open('/paises/guatemala/contexto/', {});
     const drawing = page.getByRole('img', {
       name: 'Barras: Retornos de prueba, de 2018 a 2022. Los valores están en la tabla que sigue.',
     });
@@ -109,8 +107,10 @@ describe.skipIf(!hasChromium)('read aloud', () => {
 });
 
 describe.skipIf(!hasChromium)('on a phone', () => {
-  test('the table of figures keeps to the width of the page', async () => {
-    const page = await open('/paises/guatemala/', { viewport: { width: 320, height: 800 } });
+  test('the table of figures does not overflow the page', async () => {
+    const page = await open('/paises/guatemala/contexto/', {
+      viewport: { width: 320, height: 800 },
+    });
     const widths = await page
       .locator('.table-scroll')
       .evaluateAll((nodes) => nodes.map((node) => node.scrollWidth - node.clientWidth));

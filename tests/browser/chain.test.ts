@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { seedSite } from '../fixtures/builtSite.ts';
 import { hasChromium, openBrowser } from './openBrowser.ts';
 
-// The first content: the walk is the one that a visitor of a new installation takes.
+// The initial content, as a visitor of a new installation finds it.
 const site = seedSite();
 const newContext = openBrowser();
 
@@ -25,16 +25,18 @@ describe.skipIf(!hasChromium)('the chain', () => {
       'Hay grupos que retornan con necesidades de protección especial',
     );
 
-    await chain(page).getByRole('link', { name: '5 prácticas' }).click();
+    await chain(page).getByRole('link', { name: '10 prácticas' }).click();
     await page.locator('#cadena-practicas').getByRole('link', { name: /UMAR/ }).click();
     expect(await title(page)).toContain('Unidades Municipales de Atención');
-    expect(await chain(page).locator('[aria-current="page"]').innerText()).toContain('Esta ficha');
+    expect(await chain(page).locator('[aria-current="page"]').innerText()).toContain(
+      'Esta práctica',
+    );
 
     await chain(page)
       .getByRole('link', { name: /^Grupo B/ })
       .click();
     expect(await page.locator('.kicker').first().innerText()).toBe(
-      'Mandato u objetivo de la nota · RC-0009',
+      'Lo que pedía el taller de 2022 · RC-0009',
     );
 
     await chain(page).getByRole('link', { name: 'Oficinas municipales' }).click();
@@ -42,9 +44,10 @@ describe.skipIf(!hasChromium)('the chain', () => {
       'Propuesta del equipo editorial',
     );
 
-    await chain(page).getByRole('link', { name: 'Hecho relacionado · Honduras, 2023' }).click();
-    const fact = page.locator(':target');
-    expect(await fact.innerText()).toContain('No es un informe del Estado sobre esta acción.');
+    await chain(page).getByRole('link', { name: '2 hechos relacionados' }).click();
+    const facts = page.locator(':target');
+    expect(await facts.innerText()).toMatch(/Guatemala[^]*Honduras|Honduras[^]*Guatemala/);
+    expect(await facts.innerText()).toContain('No es un informe del Estado sobre esta acción.');
     expect(await page.locator('#avance').innerText()).toContain('Sin información pública');
 
     await chain(page)
@@ -89,7 +92,7 @@ describe.skipIf(!hasChromium)('recommendations', () => {
   test('open with what was not available', async () => {
     const page = await open('/recomendaciones/');
     expect(await page.locator('main .page-head').innerText()).toMatch(
-      /^Catálogo\s+Recomendaciones\s+El texto de las recomendaciones de las mesas no estaba disponible/,
+      /^Catálogo\s+Lo que pedía el taller\s+El texto de las recomendaciones de las mesas no estaba disponible/,
     );
     await page.context().close();
   });
@@ -101,10 +104,10 @@ describe.skipIf(!hasChromium)('the mapping without a script', () => {
     const [first] = await page.locator('.matrix').all();
     await first?.getByRole('link', { name: /nivel comunitario, dimensión social/ }).click();
     const list = page.locator('#comunitario-social');
-    expect(await list.getByRole('link').count()).toBe(2);
-    await page.getByRole('table').getByRole('link', { name: 'Honduras' }).click();
-    await page.waitForURL('**/mapeo/honduras/');
-    expect(await page.getByText('Sin prácticas en el catálogo').count()).toBe(6);
+    expect(await list.getByRole('link').count()).toBe(9);
+    await page.getByRole('table').getByRole('link', { name: 'México' }).click();
+    await page.waitForURL('**/mapeo/mexico/');
+    expect(await page.getByText('Sin prácticas en el catálogo').count()).toBe(2);
     expect(
       await page.getByText('Un hueco en el catálogo no es un hueco en la realidad').count(),
     ).toBe(1);
@@ -113,7 +116,7 @@ describe.skipIf(!hasChromium)('the mapping without a script', () => {
 });
 
 describe.skipIf(!hasChromium)('the roadmap', () => {
-  test('is narrowed down to a country and a profile, by keyboard, and says how many are left', async () => {
+  test('is filtered by country and profile, by keyboard, and says how many are left', async () => {
     const page = await open('/hoja-de-ruta/');
     const country = page.getByLabel('País');
     await country.focus();
@@ -122,9 +125,9 @@ describe.skipIf(!hasChromium)('the roadmap', () => {
     await page.getByLabel('A quién se dirige').selectOption('labour');
     expect(await page.getByRole('status').innerText()).toBe('Se muestra 1 acción.');
     expect(await page.locator('.entry-title:visible').allInnerTexts()).toEqual([
-      'Puente desde el ministerio de trabajo con el empleo y la certificación',
+      'Del retorno al empleo: certificación e intermediación desde el ministerio de trabajo',
     ]);
-    // Groups in which nothing is left are gone with their headings.
+    // Empty groups are hidden with their headings.
     expect(await page.getByRole('heading', { level: 3, name: 'Nivel comunitario' }).count()).toBe(
       0,
     );
@@ -134,7 +137,7 @@ describe.skipIf(!hasChromium)('the roadmap', () => {
     await page.context().close();
   });
 
-  test('shows everything where scripts are off, and no filter that would do nothing', async () => {
+  test('without a script shows everything, and no filter', async () => {
     const page = await open('/hoja-de-ruta/', { javaScriptEnabled: false });
     expect(await page.locator('.filter').isVisible()).toBe(false);
     expect(await page.locator('.entry-title').count()).toBe(9);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { soon } from '../fixtures/soon.ts';
 import { hasChromium } from './openBrowser.ts';
 import { announced, rows, searchVisits } from './searchVisits.ts';
 
@@ -7,28 +8,28 @@ const { site, open } = searchVisits();
 const addressOf = (page: Page) => page.url().replace(site().address, '');
 
 describe.skipIf(!hasChromium)('the facets', () => {
-  test('widen within one and narrow between them, stand in the address, and are removed one by one', async () => {
+  test('match any value within one and all across several, are in the address, and are removed one by one', async () => {
     const page = await open('/buscar/');
     await page.getByRole('checkbox', { name: 'Honduras' }).check();
-    await announced(page, /^3 fichas$/);
+    await announced(page, /^3 prácticas$/);
     await page.getByRole('checkbox', { name: 'Guatemala' }).check();
-    // All but the one that states no country.
-    await announced(page, /^25 fichas$/);
+    // All entries except the one without a country.
+    await announced(page, /^25 prácticas$/);
     await page.getByRole('checkbox', { name: 'Individual' }).check();
-    await announced(page, /^\d fichas$/);
+    await announced(page, /^\d prácticas$/);
     expect(addressOf(page)).toBe('/buscar/?pais=gt,hn&nivel=individual');
     await page.reload();
-    await announced(page, /^\d fichas$/);
+    await announced(page, /^\d prácticas$/);
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(3);
     await page.getByRole('link', { name: 'Quitar el filtro «Individual»' }).click();
-    await announced(page, /^25 fichas$/);
+    await announced(page, /^25 prácticas$/);
     await page.getByRole('link', { name: 'Quitar todos' }).click();
-    await announced(page, /^26 fichas$/);
+    await announced(page, /^26 prácticas$/);
     expect(addressOf(page)).toBe('/buscar/');
     await page.context().close();
   });
 
-  test('keep the excerpts that are shown, and ask no text twice', async () => {
+  test('keep the excerpts that are shown, and fetch no text twice', async () => {
     const page = await open('/buscar/?q=oficina');
     const texts: string[] = [];
     await page.locator('.excerpt mark').first().waitFor();
@@ -37,10 +38,10 @@ describe.skipIf(!hasChromium)('the facets', () => {
     });
     const [first] = await rows(page).locator('.entry-title').allInnerTexts();
     await page.getByRole('checkbox', { name: 'Guatemala' }).check();
-    await announced(page, /^22 fichas/);
+    await announced(page, /^22 prácticas/);
     await rows(page).first().locator('mark').first().waitFor();
     await page.getByRole('checkbox', { name: 'Guatemala' }).uncheck();
-    await announced(page, /^26 fichas/);
+    await announced(page, /^26 prácticas/);
     expect(await rows(page).locator('.entry-title').first().innerText()).toBe(first);
     expect(await rows(page).first().locator('mark').count()).toBeGreaterThan(0);
     expect(texts.filter((url) => !url.includes('fragment'))).toEqual([]);
@@ -48,9 +49,9 @@ describe.skipIf(!hasChromium)('the facets', () => {
     await page.context().close();
   });
 
-  test('count what each value would give, within what was asked', async () => {
+  test('count the results of each value, within the query', async () => {
     const page = await open('/buscar/?q=14&pais=gt');
-    await announced(page, '1 ficha');
+    await announced(page, '1 práctica');
     const count = (name: string) =>
       page.locator('.facet li').filter({ hasText: name }).locator('.count').innerText();
     expect(await count('Guatemala')).toBe('1');
@@ -58,29 +59,29 @@ describe.skipIf(!hasChromium)('the facets', () => {
     await page.context().close();
   });
 
-  test('explain an empty list by what keeps entries out', async () => {
+  test('explain an empty list by the filters that exclude entries', async () => {
     const page = await open('/buscar/?q=oficina+14&pais=hn');
     await announced(page, 'Ninguna práctica con estos filtros');
-    await page.getByRole('link', { name: 'Sin «Honduras»: 1 ficha' }).click();
-    await announced(page, '1 ficha para «oficina 14»');
+    await page.getByRole('link', { name: 'Sin «Honduras»: 1 práctica' }).click();
+    await announced(page, '1 práctica para «oficina 14»');
     await page.context().close();
   });
 
-  test('go with an order, and with the other language', async () => {
+  test('are kept with another order, and in the other language', async () => {
     const page = await open('/buscar/?pais=gt');
-    await announced(page, '22 fichas');
+    await announced(page, '22 prácticas');
     await page.getByLabel('Orden').selectOption('fecha');
     await page.waitForURL('**/buscar/?pais=gt&orden=fecha');
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForURL('**/en/search/?pais=gt&orden=fecha');
-    await announced(page, '22 entries');
+    await announced(page, '22 practices');
     expect(await page.getByRole('checkbox', { name: 'Guatemala' }).isChecked()).toBe(true);
     await page.context().close();
   });
 
-  test('are used by keyboard on a phone, and lead back to the results', async () => {
+  test('can be used by keyboard on a phone, and link back to the results', async () => {
     const page = await open('/buscar/', { viewport: { width: 360, height: 640 } });
-    await page.getByRole('link', { name: 'Acotar la lista' }).focus();
+    await page.getByRole('link', { name: 'Filtrar' }).focus();
     await page.keyboard.press('Enter');
     for (let step = 0; step < 30; step += 1) {
       await page.keyboard.press('Tab');
@@ -88,60 +89,60 @@ describe.skipIf(!hasChromium)('the facets', () => {
       if (name === 'hn') break;
     }
     await page.keyboard.press('Space');
-    await announced(page, /^3 fichas$/);
+    await announced(page, /^3 prácticas$/);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('hn');
-    await page.getByRole('link', { name: 'Ver 3 fichas' }).press('Enter');
+    await page.getByRole('link', { name: 'Ver 3 prácticas' }).press('Enter');
     expect(new URL(page.url()).hash).toBe('#resultados');
     await page.context().close();
   });
 
-  test('keep the value the keyboard stands on, though nothing has it', async () => {
+  test('keep the focused value, even without results', async () => {
     const page = await open('/buscar/?q=oficina+14&pais=hn');
     await announced(page, 'Ninguna práctica con estos filtros');
     const honduras = page.getByRole('checkbox', { name: 'Honduras' });
     await honduras.press('Space');
-    await announced(page, /^1 ficha para/);
+    await announced(page, /^1 práctica para/);
     expect(await honduras.isChecked()).toBe(false);
     await honduras.press('Space');
     await announced(page, 'Ninguna práctica con estos filtros');
     await page.context().close();
   });
 
-  test('are used by touch on a phone', async () => {
+  test('can be used by touch on a phone', async () => {
     const page = await open('/buscar/', {
       viewport: { width: 360, height: 640 },
       hasTouch: true,
       isMobile: true,
     });
-    await page.getByRole('link', { name: 'Acotar la lista' }).tap();
+    await page.getByRole('link', { name: 'Filtrar' }).tap();
     await page.locator('label').filter({ hasText: 'Honduras' }).tap();
-    await announced(page, /^3 fichas$/);
-    await page.getByRole('link', { name: 'Ver 3 fichas' }).tap();
+    await announced(page, /^3 prácticas$/);
+    await page.getByRole('link', { name: 'Ver 3 prácticas' }).tap();
     expect(await rows(page).count()).toBe(3);
     await page.context().close();
   });
 
-  test('stay under the finger, however much the answer above them grows or shrinks', async () => {
+  test('stay in place on the screen, however much the answer above them grows or shrinks', async () => {
     const page = await open('/buscar/?q=oficina', {
       viewport: { width: 360, height: 640 },
       hasTouch: true,
       isMobile: true,
     });
-    await announced(page, /^26 fichas.* para «oficina»/);
-    await page.getByRole('link', { name: 'Acotar la lista' }).tap();
+    await announced(page, /^26 prácticas.* para «oficina»/);
+    await page.getByRole('link', { name: 'Filtrar' }).tap();
     const label = page.locator('.facet label').filter({ hasText: 'Honduras' });
     await label.scrollIntoViewIfNeeded();
-    // The page scrolls smoothly to where the link leads.
+    // The link scrolls smoothly to its target.
     await page.waitForTimeout(1_000);
     const top = async () => (await label.boundingBox())?.y ?? Number.NaN;
     const before = await top();
     for (const count of [3, 20]) {
       await label.tap();
-      await expect.poll(() => rows(page).count()).toBe(count);
+      await expect.poll(() => rows(page).count(), soon).toBe(count);
       await page.waitForTimeout(500);
       expect(Math.abs((await top()) - before), `${count} rows`).toBeLessThanOrEqual(1);
     }
-    // Who scrolls away is not brought back, whatever comes late.
+    // A reader who scrolls away is not brought back by a late layout shift.
     await page.evaluate(async () => {
       scrollBy({ top: -200, behavior: 'instant' });
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -153,9 +154,9 @@ describe.skipIf(!hasChromium)('the facets', () => {
     await page.context().close();
   });
 
-  test('stay where they are for who reaches one by keyboard and acts at once, with a whole outline', async () => {
+  test('stay in place when one is reached by keyboard and used at once, with a complete focus outline', async () => {
     const page = await open('/buscar/?q=oficina', { viewport: { width: 360, height: 640 } });
-    await announced(page, /^26 fichas.* para «oficina»/);
+    await announced(page, /^26 prácticas.* para «oficina»/);
     const box = page.locator('.facet [value="hn"]');
     await box.focus();
     await page.keyboard.press('Space');
@@ -172,14 +173,14 @@ describe.skipIf(!hasChromium)('the facets', () => {
       };
     });
     expect(seen).toMatchObject({ isFocused: true, isOnScreen: true });
-    // A facet is cut off at its edge once it was used.
+    // A facet that was used clips at its edge (layout containment).
     expect(seen.outline).toBeGreaterThanOrEqual(seen.edge ?? Infinity);
     await page.context().close();
   });
 
-  test('change the first rows at once and the others after them, and the page keeps its height meanwhile', async () => {
+  test('update the first rows at once and the others after them, and the page keeps its height meanwhile', async () => {
     const page = await open('/buscar/?q=oficina', { viewport: { width: 1200, height: 900 } });
-    await announced(page, /^26 fichas.* para «oficina»/);
+    await announced(page, /^26 prácticas.* para «oficina»/);
     const [before, during, after] = await page.evaluate(async () => {
       const answer = document.querySelector<HTMLElement>('.search-answer');
       const box = document.querySelector<HTMLInputElement>('.facet [value="gt"]');
@@ -207,9 +208,9 @@ describe.skipIf(!hasChromium)('the facets', () => {
     await page.context().close();
   });
 
-  test('far below the rows change their counts at once, and the rows in the next frame', async () => {
+  test('far below the rows update their counts at once, and the rows in the next frame', async () => {
     const page = await open('/buscar/?q=oficina', { viewport: { width: 360, height: 640 } });
-    await announced(page, /^26 fichas.* para «oficina»/);
+    await announced(page, /^26 prácticas.* para «oficina»/);
     const [during, after] = await page.evaluate(async () => {
       const status = document.querySelector('.search-status');
       const box = document.querySelector<HTMLInputElement>('.facet [value="hn"]');
@@ -231,31 +232,31 @@ describe.skipIf(!hasChromium)('the facets', () => {
     });
     expect(after).toEqual({ ...during, rows: Number(during.count), applied: 1 });
     expect(during).toMatchObject({ rows: 20, applied: 0 });
-    expect(during.status).toMatch(new RegExp(`^${during.count} fichas? para «oficina»$`));
+    expect(during.status).toMatch(new RegExp(`^${during.count} prácticas? para «oficina»$`));
     await page.context().close();
   });
 
-  test('chosen one right after the other are answered by the last', async () => {
+  test('used in quick succession show the answer to the last one', async () => {
     const page = await open('/buscar/?q=oficina');
-    await announced(page, /^26 fichas.* para «oficina»/);
+    await announced(page, /^26 prácticas.* para «oficina»/);
     await page.evaluate(async () => {
       for (const key of ['gt', 'hn', 'gt']) {
         document.querySelector<HTMLInputElement>(`.facet [value="${key}"]`)?.click();
-        // Each is answered, but none has all its rows before the next.
+        // Each change is answered, but the next one comes before all rows are there.
         await new Promise((resolve) => setTimeout(resolve));
       }
     });
-    await announced(page, /^3 fichas/);
+    await announced(page, /^3 prácticas/);
     await page.waitForTimeout(300);
     expect(await rows(page).count()).toBe(3);
     await page.context().close();
   });
 
-  test('are asked by the form of the catalogue', async () => {
+  test('can be used in the form of the catalogue', async () => {
     const page = await open('/practicas/');
     await page.locator('.facet-form').getByLabel('País').selectOption('Honduras');
     await page.getByRole('button', { name: 'Ver las prácticas' }).click();
-    await announced(page, /^3 fichas$/);
+    await announced(page, /^3 prácticas$/);
     await page.context().close();
   });
 });

@@ -14,8 +14,8 @@ async function open(address: string): Promise<Page> {
   return page;
 }
 
-describe.skipIf(!hasChromium)('with the keyboard alone', () => {
-  test('the first stop is a visible link that leads to the content', async () => {
+describe.skipIf(!hasChromium)('by keyboard', () => {
+  test('the first focus is a visible skip link to the content', async () => {
     const page = await open('/');
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Ir al contenido' });
@@ -27,7 +27,7 @@ describe.skipIf(!hasChromium)('with the keyboard alone', () => {
   });
 
   test.each(['/', `/practicas/${slugOf(special.rich)}/`])(
-    'every stop of %s can be seen',
+    'every focus on %s is visible',
     async (address) => {
       const page = await open(address);
       const stops = await page.locator('a[href], button, input, summary, [tabindex="0"]').count();
@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium)('with the keyboard alone', () => {
     },
   );
 
-  test('a footnote leads to its source and back', async () => {
+  test('a footnote links to its source and back', async () => {
     const page = await open(`/practicas/${slugOf(special.rich)}/`);
     await page.locator('.call').first().focus();
     await page.keyboard.press('Enter');
@@ -56,7 +56,7 @@ describe.skipIf(!hasChromium)('with the keyboard alone', () => {
     await page.context().close();
   });
 
-  test('the language switch leads to the same page, and where there is none to the section', async () => {
+  test('the language switch links to the same page or, where there is none, to the section', async () => {
     const page = await open(`/practicas/${slugOf(special.rich)}/`);
     await page.getByRole('link', { name: 'English' }).focus();
     await page.keyboard.press('Enter');

@@ -17,8 +17,8 @@ const pages: Page[] = [
 
 describe.skipIf(!hasChromium)('Lighthouse, as on a phone', () => {
   test.each(locales)(
-    'gives the home page, the list, an entry and the search 100 points in all but speed: %s',
-    { timeout: 300_000 },
+    'gives the home page, the list, an entry and the search 100 points in everything but performance: %s',
+    { timeout: 600_000 },
     async (locale) => {
       const addresses = pages.map((page) => site().address + pathOf(page, locale));
       const found = await lighthouseScores(addresses, ['accessibility', 'best-practices', 'seo']);

@@ -6,10 +6,10 @@ import {
 } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
-/** Whether there is a Chromium to test with; without one a test file is skipped and counted. */
+/** Whether a Chromium is installed; without one, the tests of a file are skipped and counted. */
 export const hasChromium = inject('chromium') !== undefined;
 
-/** Opens one Chromium for a file of tests; each call gives a fresh context, as a new visitor has. */
+/** Opens one Chromium per test file; each call returns a fresh context, like a new visitor. */
 export function openBrowser(): (options?: BrowserContextOptions) => Promise<BrowserContext> {
   let browser: Browser | undefined;
 
@@ -18,7 +18,7 @@ export function openBrowser(): (options?: BrowserContextOptions) => Promise<Brow
     if (executablePath === undefined) return;
     browser = await chromium.launch({
       executablePath,
-      // It runs as root in a container, and asks nobody on the network for anything of its own.
+      // It runs as root in a container, without background requests to the network.
       args: [
         '--no-sandbox',
         '--disable-background-networking',
@@ -32,8 +32,10 @@ export function openBrowser(): (options?: BrowserContextOptions) => Promise<Brow
   return async (options) => {
     if (!browser) throw new Error('There is no browser; guard the tests with hasChromium.');
     const context = await browser.newContext(options);
-    // A page that does not answer within ten seconds fails its test by saying what was waited for.
-    context.setDefaultTimeout(10_000);
+    // A page that does not respond within fifteen seconds fails its test with the name of what was awaited.
+    context.setDefaultTimeout(30_000);
+    // The first answer of a page of the admin takes longest on a machine that does much else.
+    context.setDefaultNavigationTimeout(60_000);
     return context;
   };
 }

@@ -1,62 +1,26 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { seedSite } from '../fixtures/builtSite.ts';
 import { hasChromium, openBrowser } from './openBrowser.ts';
-
-const casesFile = path.join(import.meta.dirname, 'relevanceCases.json');
-const { cases } = z
-  .object({
-    cases: z.array(
-      z.object({
-        lang: z.enum(['es', 'en']),
-        q: z.string(),
-        top: z.number(),
-        any: z.array(z.string()),
-      }),
-    ),
-  })
-  .parse(JSON.parse(await readFile(casesFile, 'utf8')));
+import { relevanceCases as cases } from './relevanceCases.ts';
+import { openSearch, type SearchPages } from './searchPages.ts';
 
 const site = seedSite();
 const newContext = openBrowser();
-const searches = { es: '/buscar/', en: '/en/search/' };
-/** The page of the last question. */
+let search: SearchPages;
+/** The page of the last query. */
 let page: Page;
-let opened: Record<'es' | 'en', Page>;
 beforeAll(async () => {
-  if (!hasChromium) return;
-  const context = await newContext();
-  const open = async (address: string) => {
-    const tab = await context.newPage();
-    await tab.goto(site().address + address);
-    return tab;
-  };
-  opened = { es: await open(searches.es), en: await open(searches.en) };
+  if (hasChromium) search = await openSearch(await newContext(), site().address);
 });
 
-/**
- * Types a question, one after the other on the same page, and gives the codes of the practices in their order and what
- * was announced.
- */
-async function ask(lang: 'es' | 'en', q: string): Promise<{ codes: string[]; said: string }> {
-  page = opened[lang];
-  await page.getByRole('searchbox').fill(q);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    (asked) => document.querySelector('[role="status"]')?.textContent.includes(asked),
-    lang === 'es' ? `«${q}»` : `“${q}”`,
-  );
-  const kickers = await page.locator('.search-answer .entry-list .kicker').allTextContents();
-  return {
-    codes: kickers.map((kicker) => kicker.split(' · ')[0] ?? ''),
-    said: await page.locator('main').innerText(),
-  };
+async function ask(lang: 'es' | 'en', q: string) {
+  const answer = await search.ask(lang, q);
+  ({ page } = answer);
+  return answer;
 }
 
-describe.skipIf(!hasChromium)('what people type finds what they mean', () => {
+describe.skipIf(!hasChromium)('queries find what people mean', () => {
   test.each(cases.filter(({ any }) => any.length > 0))(
     '$lang: $q',
     async ({ lang, q, top, any }) => {
@@ -80,7 +44,7 @@ describe.skipIf(!hasChromium)('what people type finds what they mean', () => {
     },
   );
 
-  test('a page without the word or a synonym is not among the results', async () => {
+  test('a page without the word or a synonym is not in the results', async () => {
     await ask('es', 'deportados');
     const found = await page
       .locator('.search-answer :is(.entry-list, .search-group) a[href^="/"]')
@@ -97,12 +61,12 @@ describe.skipIf(!hasChromium)('what people type finds what they mean', () => {
     expect(paths).not.toContain('/accesibilidad/');
   });
 
-  test('finds institutions by their type, and says that no practice has what was asked', async () => {
-    const { codes, said } = await ask('es', 'ONG');
+  test('finds institutions by type, and says that no practice matches', async () => {
+    const { codes, said } = await ask('es', 'multilateral');
     expect(codes).toEqual([]);
-    expect(said).toContain('Asociación Ágape');
+    expect(said).toContain('Banco Interamericano de Desarrollo (BID)');
     expect(said).toContain('No hay un resultado exacto entre las prácticas');
-    // There is nothing to narrow down or to put in order.
+    // There is nothing to filter or to sort.
     expect(
       await page.locator('.facets, .to-facets, .search-order').filter({ visible: true }).count(),
     ).toBe(0);

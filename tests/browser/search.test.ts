@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { slugOf, special } from '../fixtures/fullCatalogue.ts';
+import { soon } from '../fixtures/soon.ts';
 import { hasChromium } from './openBrowser.ts';
 import { announced, rows, searchVisits } from './searchVisits.ts';
 
@@ -8,37 +9,37 @@ const { site, newContext, open } = searchVisits();
 const addressOf = (page: Page) => page.url().replace(site().address, '');
 
 describe.skipIf(!hasChromium)('the search', () => {
-  test('answers what is typed, announces the count and keeps it in the address', async () => {
+  test('answers while somebody types, announces the count and keeps the query in the address', async () => {
     const page = await open('/buscar/');
     await page.getByRole('searchbox').focus();
     await page.keyboard.type('oficina 14');
-    await announced(page, /^1 ficha para «oficina 14»$/);
+    await announced(page, /^1 práctica para «oficina 14»$/);
     expect(addressOf(page)).toBe('/buscar/?q=oficina+14');
     expect(await page.title()).toBe('«oficina 14» · Buscar · Arraigo');
     await page.keyboard.press('Enter');
-    // Button, order, and the first result.
+    // The button, the order, and the first result.
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/practicas/${slugOf(14)}/`);
     await page.goBack();
-    await announced(page, '1 ficha');
+    await announced(page, '1 práctica');
     expect(await page.getByRole('searchbox').inputValue()).toBe('oficina 14');
     await page.context().close();
   });
 
-  test('finds a word with and without its accent, and in other forms', async () => {
+  test('finds a word with and without its accent, and inflected forms', async () => {
     const page = await open('/buscar/');
     for (const word of ['migración', 'migracion', 'MIGRACIONES']) {
       await page.goto(`${site().address}/buscar/?q=${encodeURIComponent(word)}`);
-      // Every listed entry: 27 but the withdrawn one.
-      await announced(page, new RegExp(`^26 fichas.* para «${word}»`));
+      // All 27 entries except the withdrawn one.
+      await announced(page, new RegExp(`^26 prácticas.* para «${word}»`));
     }
     await page.context().close();
   });
 
-  test('finds an entry by its code, and not one that was withdrawn', async () => {
+  test('finds an entry by its code, but no withdrawn one', async () => {
     const page = await open('/buscar/?q=BP-0014');
-    await announced(page, /^1 ficha para/);
+    await announced(page, /^1 práctica para/);
     expect(await rows(page).getByRole('link').getAttribute('href')).toBe(
       `/practicas/${slugOf(14)}/`,
     );
@@ -50,7 +51,7 @@ describe.skipIf(!hasChromium)('the search', () => {
 
   test('finds pages of every other kind under their own headings, after the practices', async () => {
     const page = await open('/buscar/?q=guatemala');
-    await announced(page, /\d+ fichas y \d+ páginas de otras clases/);
+    await announced(page, /\d+ prácticas y \d+ páginas de otras clases/);
     const countries = page.locator('.search-group').filter({ hasText: 'Países' });
     expect(await countries.getByRole('link').first().getAttribute('href')).toBe(
       '/paises/guatemala/',
@@ -59,54 +60,57 @@ describe.skipIf(!hasChromium)('the search', () => {
     await announced(page, '«IP»');
     await page.getByRole('link', { name: 'Institución de prueba (IP)' }).waitFor();
     await page.getByRole('searchbox').fill('metodología');
-    await announced(page, /^Ninguna ficha y \d página/);
+    await announced(page, /^Ninguna práctica y \d página/);
     expect(await page.locator('.search-group a').first().getAttribute('href')).toBe(
       '/metodologia/',
     );
     await page.context().close();
   });
 
-  test('is answered again after a reload, and goes through its pages', async () => {
+  test('is answered again after a reload, and is paginated', async () => {
     const page = await open('/buscar/?q=oficina');
-    await announced(page, /^26 fichas/);
+    const shown = () => expect.poll(() => rows(page).count(), soon);
+    await announced(page, /^26 prácticas/);
     await page.reload();
-    await announced(page, /^26 fichas/);
-    expect(await rows(page).count()).toBe(20);
+    await announced(page, /^26 prácticas/);
+    await shown().toBe(20);
     await page.getByRole('link', { name: 'Página 2' }).click();
-    expect(await rows(page).count()).toBe(6);
+    await shown().toBe(6);
     expect(addressOf(page)).toBe('/buscar/?q=oficina&pagina=2');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')), soon)
+      .toBe('status');
     await page.goBack();
     await page.getByRole('link', { name: 'Siguiente' }).waitFor();
-    expect(await rows(page).count()).toBe(20);
+    await shown().toBe(20);
     await page.context().close();
   });
 
-  test('corrects how a word is spelled, and shows what was meant', async () => {
+  test('corrects the spelling of a word, and shows the correction', async () => {
     const page = await open('/buscar/?q=ofisina+14');
-    await announced(page, /^1 ficha para «ofisina 14»$/);
+    await announced(page, /^1 práctica para «ofisina 14»$/);
     await page.getByRole('link', { name: '¿Quiso decir «oficina 14»?' }).click();
-    await announced(page, /^1 ficha para «oficina 14»$/);
+    await announced(page, /^1 práctica para «oficina 14»$/);
     expect(await page.getByRole('searchbox').inputValue()).toBe('oficina 14');
     expect(await page.locator('.search-meant').count()).toBe(0);
     await page.context().close();
   });
 
-  test('says honestly that no page has a word, shows what has the others, and leads on', async () => {
+  test('says that no page has a word, shows those with the others, and suggests a query without it', async () => {
     const page = await open('/buscar/?q=dexqv+oficina');
-    await announced(page, /^Ningún resultado exacto para «dexqv oficina»; 26 fichas/);
+    await announced(page, /^Ningún resultado exacto para «dexqv oficina»; 26 prácticas/);
     await page.getByText('Ninguna página del catálogo contiene «dexqv».').waitFor();
     await page.goto(`${site().address}/buscar/?q=dexqv`);
     await announced(page, 'Ningún resultado para «dexqv»');
     await page.getByText('No hay un resultado exacto').waitFor();
     expect(await page.locator('.search-answer a[href*="/practicas/"]').count()).toBe(0);
     await page.getByRole('link', { name: 'Ver todas las prácticas' }).click();
-    await announced(page, /^26 fichas$/);
-    expect(await rows(page).count()).toBe(20);
+    await announced(page, /^26 prácticas$/);
+    await expect.poll(() => rows(page).count(), soon).toBe(20);
     await page.context().close();
   });
 
-  test('goes through its questions with back and forward, typed ones too', async () => {
+  test('goes through its queries with back and forward, typed ones too', async () => {
     const page = await open('/buscar/');
     await page.getByRole('searchbox').fill('prueba');
     await page.keyboard.press('Enter');
@@ -117,25 +121,25 @@ describe.skipIf(!hasChromium)('the search', () => {
     await announced(page, '«prueba»');
     expect(await page.getByRole('searchbox').inputValue()).toBe('prueba');
     await page.goBack();
-    await announced(page, /^26 fichas$/);
+    await announced(page, /^26 prácticas$/);
     await page.goForward();
     await announced(page, '«prueba»');
     await page.context().close();
   });
 
-  test('in English finds an entry without English, in Spanish and marked so', async () => {
+  test('in English finds an untranslated entry, in Spanish and marked as such', async () => {
     const page = await open('/en/search/?q=BP-0003');
-    await announced(page, '1 entry for “BP-0003”');
+    await announced(page, '1 practice for “BP-0003”');
     const link = rows(page).getByRole('link');
     expect(await link.getAttribute('href')).toBe(`/practicas/${slugOf(special.untranslated)}/`);
     expect(await link.getAttribute('lang')).toBe('es');
-    await page.getByText('Entry in Spanish only').waitFor();
+    await page.getByText('Practice in Spanish only').waitFor();
     await page.goto(`${site().address}/en/search/?q=atendidas`);
-    await announced(page, /^1 entry/);
+    await announced(page, /^1 practice/);
     await page.context().close();
   });
 
-  test('shows excerpts five at a time, with what was asked marked', async () => {
+  test('shows excerpts five at a time, with the matches marked', async () => {
     const context = await newContext({ viewport: { width: 360, height: 640 } });
     const page = await context.newPage();
     const texts: string[] = [];
@@ -143,7 +147,7 @@ describe.skipIf(!hasChromium)('the search', () => {
       if (request.url().endsWith('.pf_fragment')) texts.push(request.url());
     });
     await page.goto(`${site().address}/buscar/?q=oficina`);
-    await announced(page, '26 fichas');
+    await announced(page, '26 prácticas');
     await page.locator('.excerpt mark').first().waitFor();
     expect(texts).toHaveLength(5);
     expect(await rows(page).first().locator('mark').innerText()).toMatch(/^oficina$/i);
@@ -153,7 +157,7 @@ describe.skipIf(!hasChromium)('the search', () => {
     await context.close();
   });
 
-  test('loads nothing of the engine before somebody searches, and little of its own', async () => {
+  test('loads no engine before somebody searches, and only a small script', async () => {
     const context = await newContext();
     const page = await context.newPage();
     const loaded: string[] = [];
@@ -168,14 +172,14 @@ describe.skipIf(!hasChromium)('the search', () => {
       page.waitForRequest(/buscar\/index\.json/),
       page.getByRole('searchbox').focus(),
     ]);
-    // The full text is for those who ask for words.
+    // The full text is only needed for words.
     await page.getByRole('checkbox', { name: 'Honduras' }).check();
-    await announced(page, /^3 fichas$/);
+    await announced(page, /^3 prácticas$/);
     expect(loaded.filter((url) => url.includes('pagefind.js'))).toEqual([]);
     await context.close();
   });
 
-  test('breaks no rule of its Content-Security-Policy', async () => {
+  test('violates no rule of its Content-Security-Policy', async () => {
     const context = await newContext();
     const page = await context.newPage();
     const errors: string[] = [];
@@ -187,25 +191,25 @@ describe.skipIf(!hasChromium)('the search', () => {
     await context.close();
   });
 
-  test('answers by title where the full text cannot be had, and says so', async () => {
+  test('answers by title where the full text cannot be loaded, and says so', async () => {
     const context = await newContext();
     const page = await context.newPage();
     await page.route('**/pagefind/es/pagefind.js', (route) => route.abort());
     await page.goto(`${site().address}/buscar/?q=oficina`);
-    await announced(page, /^26 fichas/);
+    await announced(page, /^26 prácticas/);
     await page.getByText('Los textos no se pudieron consultar').waitFor();
     await context.close();
   });
 
-  test('says so where nothing can be had, keeps the list, and tries again', async () => {
+  test('says so where nothing can be loaded, keeps the list, and tries again', async () => {
     const context = await newContext();
     const page = await context.newPage();
     await page.route('**/buscar/index.json', (route) => route.abort(), { times: 1 });
     await page.goto(`${site().address}/buscar/?q=oficina`);
     await announced(page, 'El buscador no respondió');
-    expect(await rows(page).count()).toBe(20);
+    await expect.poll(() => rows(page).count(), soon).toBe(20);
     await page.getByRole('button', { name: 'Buscar' }).click();
-    await announced(page, '26 fichas');
+    await announced(page, '26 prácticas');
     await context.close();
   });
 });

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { builtSite } from '../fixtures/builtSite.ts';
 import { openBrowser } from './openBrowser.ts';
 
-/** A site with every kind of record, and visits to it: each by somebody new. */
+/** A site with every kind of record; each visit is by a new visitor. */
 export function searchVisits() {
   const site = builtSite();
   const newContext = openBrowser();
@@ -14,10 +14,10 @@ export function searchVisits() {
   return { site, newContext, open };
 }
 
-/** The practices that are listed. */
+/** The rows of practices. */
 export const rows = (page: Page) => page.locator('.search-answer .entry-list > li');
 
-/** Waits until the announced text is as expected. */
+/** Waits until the announced text matches. */
 export async function announced(page: Page, text: string | RegExp): Promise<void> {
   await page.getByRole('status').filter({ hasText: text }).waitFor();
 }

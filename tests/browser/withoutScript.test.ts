@@ -5,7 +5,7 @@ import { rows, searchVisits } from './searchVisits.ts';
 const { site, open } = searchVisits();
 
 describe.skipIf(!hasChromium)('without a script the search page', () => {
-  test('shows the catalogue, and leads to its pages by every list', async () => {
+  test('shows the catalogue, and links to its pages in every list', async () => {
     const page = await open('/buscar/?q=oficina', { javaScriptEnabled: false });
     expect(await page.locator('noscript p').isVisible()).toBe(true);
     expect(await rows(page).count()).toBe(20);
@@ -26,7 +26,7 @@ describe.skipIf(!hasChromium)('without a script the search page', () => {
     await page.context().close();
   });
 
-  test('is reached from the home page by form, and the mapping by number', async () => {
+  test('can be reached by the form of the home page, and from the numbers of the mapping', async () => {
     const page = await open('/', { javaScriptEnabled: false });
     await page.getByRole('searchbox').fill('oficina');
     await page.getByRole('button', { name: 'Buscar' }).click();

@@ -170,7 +170,7 @@ describe('accounts of the built CMS', () => {
     /** A page that remembers what its Content-Security-Policy refused, and errors of its scripts. */
     const open = async (email: string): Promise<{ page: Page; complaints: string[] }> => {
       const context = await newContext({ baseURL: cms().environment.cmsUrl });
-      context.setDefaultTimeout(30_000);
+      context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {
@@ -214,9 +214,9 @@ describe('accounts of the built CMS', () => {
       await page
         .locator('input[type=file]')
         .setInputFiles({ name: 'cuadro.jpg', mimeType: 'image/jpeg', buffer: picture });
-      await page.getByRole('button', { name: 'Editar imagen' }).click();
+      await page.getByRole('button', { name: 'Elegir el punto focal' }).click();
       await page.locator('.edit-upload__input input').first().fill('20');
-      await page.getByRole('button', { name: 'Aplicar Cambios' }).click();
+      await page.getByRole('button', { name: 'Aplicar los cambios' }).click();
       await page.fill('#field-alt', 'Un cuadro azul');
       await page.fill('#field-credit', 'Prueba');
       await page.fill('#field-licence', 'CC0');

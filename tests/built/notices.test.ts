@@ -6,14 +6,14 @@ import { z } from 'zod';
 import { hasChromium, openBrowser } from '../browser/openBrowser.ts';
 import { adminPages } from '../fixtures/adminPages.ts';
 import { builtCms, password, type Visitor } from '../fixtures/builtCms.ts';
+import { soon } from '../fixtures/soon.ts';
 import { liveRecord } from './storedState.ts';
 
 /** Until an answer has come, on a machine that is busy. */
-const soon = { timeout: 20_000 };
 /** Longer than Payload's own notices stay. */
 const toastMs = 6_000;
 
-describe.skipIf(!hasChromium)('what the admin refuses', { timeout: 90_000 }, () => {
+describe.skipIf(!hasChromium)('what the admin refuses', { timeout: 180_000 }, () => {
   const cms = builtCms();
   const signIn = adminPages(cms);
   const openContext = openBrowser();
@@ -21,7 +21,7 @@ describe.skipIf(!hasChromium)('what the admin refuses', { timeout: 90_000 }, () 
 
   beforeAll(async () => {
     ana = await cms().signIn('ana@arraigo.example', 'editor');
-  }, 120_000);
+  }, 240_000);
 
   const admin = (path: string) => `${cms().environment.cmsUrl}/admin${path}`;
   const cited = () => liveRecord(ana, 'sources', 'FU-0001');
@@ -35,7 +35,7 @@ describe.skipIf(!hasChromium)('what the admin refuses', { timeout: 90_000 }, () 
     await page.locator('#field-password').fill(next);
     await page.locator('#field-confirm-password').fill(next);
     // The form takes a text over a moment after it is typed.
-    await sleep(500);
+    await sleep(1_500);
     await page.locator('#action-save').click();
   }
 

@@ -3,18 +3,18 @@ import { z } from 'zod';
 import { hasChromium } from '../browser/openBrowser.ts';
 import { adminPages } from '../fixtures/adminPages.ts';
 import { builtCms, type Visitor } from '../fixtures/builtCms.ts';
+import { soon } from '../fixtures/soon.ts';
 
-const soon = { timeout: 20_000 };
 const made = z.object({ doc: z.looseObject({ id: z.string(), code: z.string().nullish() }) });
 
-describe('the old addresses of a record', { timeout: 90_000 }, () => {
+describe('the old addresses of a record', { timeout: 180_000 }, () => {
   const cms = builtCms();
   const signIn = adminPages(cms);
   let ana: Visitor;
 
   beforeAll(async () => {
     ana = await cms().signIn('ana@arraigo.example', 'editor');
-  }, 120_000);
+  }, 240_000);
 
   const publish = async (slug: string) => {
     const answer = await ana.ask('POST', '/api/institutions?locale=es', {
@@ -42,7 +42,7 @@ describe('the old addresses of a record', { timeout: 90_000 }, () => {
       await expect
         .poll(() => below.innerText(), soon)
         .toBe(
-          'La dirección «casa-azul» ya es pública. Cuando publique el cambio, la de antes seguirá llevando a esta ficha.',
+          'La dirección «casa-azul» ya es pública. Cuando publique el cambio, la de antes seguirá llevando a este registro.',
         );
       await expect.poll(state, soon).toMatch(/^Guardado/);
       await page.locator('#action-save').click();

@@ -9,18 +9,30 @@ export type Sentence = { file: string; text: string; es: RegExp; en: RegExp };
 /** The folders whose texts are names of fields and pages, and the files that speak to a terminal. */
 const labels = /^(admin|app|collections|fields|globals|migrations)\//;
 const terminal = /UserError|terminal/;
+/**
+ * What became of a publication and of what was planned, which refuses nothing, and the pages that `tests/cms/previewing`
+ * reads.
+ */
+const news =
+  /^(publication\/heldOnSite|releasing\/Publications|scheduling\/doDueSteps|previewing\/previewPages)\.ts$/;
 
 /** Every sentence with which the CMS refuses something, as its sources have it: `{ es: '….', en: '….' }`. */
 export function ownSentences(): Sentence[] {
   const folder = join(repositoryRoot, 'cms/src');
   return globSync('**/*.ts', { cwd: folder })
-    .filter((file) => !labels.test(file))
+    .filter((file) => !labels.test(file) && !news.test(file))
     .filter((file) => !file.startsWith('snapshot/') || file === 'records/richText.ts')
     .sort()
     .flatMap((file) => {
       const source = readFileSync(join(folder, file), 'utf8');
       return terminal.test(source) ? [] : sentencesOf(file, source);
     });
+}
+
+/** The reasons for which a field is refused, as the schemas of the content name them. */
+export function fieldReasons(): Sentence[] {
+  const file = 'content-models/rules/issueText.ts';
+  return sentencesOf(file, readFileSync(join(repositoryRoot, file), 'utf8'));
 }
 
 function sentencesOf(file: string, source: string): Sentence[] {
@@ -48,9 +60,9 @@ function textOf(node: ts.ObjectLiteralExpression, language: string) {
   return asPattern([initializer.head.text, ...rest]);
 }
 
-/** CODE stands in some texts for a code that is put in later. */
+/** CODE and TIME stand in some texts for what is put in later. */
 function asPattern(parts: string[]) {
-  const fixed = parts.flatMap((part) => part.split(/\bCODE\b/));
+  const fixed = parts.flatMap((part) => part.split(/\b(?:CODE|TIME)\b/));
   return { text: fixed.join('…'), pattern: new RegExp(fixed.map(literally).join('[^]+')) };
 }
 

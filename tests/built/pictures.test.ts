@@ -1,14 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { uploadsFolder } from 'cms/pictures/uploadsFolder';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { hasChromium, openBrowser } from '../browser/openBrowser.ts';
+import { adminPages } from '../fixtures/adminPages.ts';
+import { animations } from '../fixtures/animations.ts';
 import { builtCms, password, type Answer, type Visitor } from '../fixtures/builtCms.ts';
+import { soon } from '../fixtures/soon.ts';
 import { rounds } from '../faults/trial.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 
 const described = { alt: 'Una oficina', credit: 'Prueba', licence: 'CC0' };
 const documentSchema = z.object({
@@ -138,11 +143,11 @@ describe('uploads to the built CMS', () => {
 
   test.skipIf(!hasChromium)(
     'in the admin: one is uploaded, and kept while it is shown',
-    { timeout: 240_000 },
+    { timeout: 480_000 },
     async () => {
       const context = await newContext({ baseURL: cms().environment.cmsUrl });
       const page = await context.newPage();
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(120_000);
       await page.goto('/admin/login');
       await page.fill('#field-email', 'fotos@arraigo.example');
       await page.fill('#field-password', password);
@@ -178,4 +183,191 @@ describe('uploads to the built CMS', () => {
       await context.close();
     },
   );
+
+  describe.skipIf(!hasChromium)('in the admin', { timeout: 480_000 }, () => {
+    const signIn = adminPages(cms);
+    const folder = temporaryFolder();
+    let page: Page;
+    beforeAll(async () => {
+      ({ page } = await signIn('fotos@arraigo.example'));
+    });
+
+    const open = async (path: string, adminLanguage: 'es' | 'en' = 'es') => {
+      const { cmsUrl } = cms().environment;
+      await page.context().addCookies([{ name: 'payload-lng', value: adminLanguage, url: cmsUrl }]);
+      await page.goto(`${cmsUrl}/admin/collections/media/${path}?locale=es`);
+      await page.locator('form[data-form-ready="true"]').first().waitFor();
+    };
+    // As a file: the bytes of a large one would pass through the browser's protocol.
+    const choose = async (name: string, bytes: Buffer) => {
+      const file = join(folder(), name);
+      await writeFile(file, bytes);
+      await page.locator('input[type=file]').setInputFiles(file);
+    };
+    const describePicture = async (alt: string) => {
+      await page.fill('#field-alt', alt);
+      await page.fill('#field-credit', 'Prueba');
+      await page.fill('#field-licence', 'CC0');
+    };
+    const focalInputs = () => page.locator('.edit-upload__input input');
+    const openFocalPoint = async () => {
+      await page.locator('.file-field__edit').click();
+      await page.locator('.edit-upload__focalPoint').waitFor();
+    };
+    const setFocalPoint = async (across: string, down: string) => {
+      await openFocalPoint();
+      await focalInputs().nth(0).fill(across);
+      await focalInputs().nth(1).fill(down);
+      await page.locator('.edit-upload__save').click();
+      await page.locator('.edit-upload').waitFor({ state: 'detached' });
+    };
+    const shownFocalPoint = async () => {
+      await openFocalPoint();
+      const shown = [
+        await focalInputs().nth(0).inputValue(),
+        await focalInputs().nth(1).inputValue(),
+      ];
+      await page.locator('.edit-upload__cancel').click();
+      await page.locator('.edit-upload').waitFor({ state: 'detached' });
+      return shown;
+    };
+    const save = async () => {
+      const answer = page.waitForResponse(
+        (response) =>
+          /\/api\/media(\/[\w-]+)?\?/.test(response.url()) && response.request().method() !== 'GET',
+      );
+      await page.click('#action-save');
+      return (await answer).status();
+    };
+    const storedPoint = async () => {
+      const id = /media\/([\w-]+)/.exec(page.url())?.[1] ?? '';
+      const { focalX, focalY } = z
+        .object({ focalX: z.number(), focalY: z.number() })
+        .parse((await editor.ask('GET', `/api/media/${id}?locale=es`)).body);
+      return [focalX, focalY];
+    };
+    const notices = async () => (await page.locator('.arraigo-panel').allInnerTexts()).join('\n');
+    const photo = () => plain('#884422').jpeg().toBuffer();
+
+    test.each([
+      ['es', 'primer cuadro', 'mueve.gif'],
+      ['en', 'first frame', 'mueve.webp'],
+      ['es', 'primer cuadro', 'mueve.png'],
+    ] as const)(
+      'an animation is told in %s to be kept as its %s: %s',
+      async (language, words, name) => {
+        const { draw } = animations[name];
+        await open('create', language);
+        await choose('quieta.jpg', await photo());
+        await expect.poll(() => focusedId(page), soon).toBe('field-alt');
+        expect(await notices()).toBe('');
+        await page.locator('.file-field__remove').click();
+        await choose(name, await draw());
+        await expect.poll(notices, soon).toContain(words);
+        await describePicture('Dos cuadros');
+        expect(await save()).toBe(201);
+        await page.waitForURL(/media\/(?!create)[\w-]+/);
+        await page.locator('.file-details').waitFor();
+        expect(await notices()).toContain(words);
+        await page.locator('.arraigo-panel button').click();
+        expect(await notices()).toBe('');
+      },
+    );
+
+    test('a focal point survives a refusal of a new picture, and arrives with the next save', async () => {
+      await open('create');
+      await choose('oficina.jpg', await photo());
+      await setFocalPoint('20', '0');
+      await page.fill('#field-credit', 'Prueba');
+      expect(await save()).toBe(400);
+      await expect.poll(notices, soon).toContain('«Texto alternativo» falta.');
+      expect(await shownFocalPoint()).toEqual(['20', '0']);
+      await describePicture('Una oficina');
+      expect(await save()).toBe(201);
+      await page.waitForURL(/media\/(?!create)[\w-]+/);
+      await page.locator('.file-details').waitFor();
+      expect(await storedPoint()).toEqual([20, 0]);
+      expect(await shownFocalPoint()).toEqual(['20', '0']);
+    });
+
+    test('and of one that there is, which can be saved again at once', async () => {
+      const made = await upload(editor, await photo());
+      const { doc } = documentSchema.parse(made.body);
+      await open(doc.id);
+      await setFocalPoint('0', '90');
+      await page.fill('#field-alt', '');
+      expect(await save()).toBe(400);
+      await expect.poll(() => page.locator('#action-save').isEnabled(), soon).toBe(true);
+      expect(await shownFocalPoint()).toEqual(['0', '90']);
+      await page.fill('#field-alt', 'Otra oficina');
+      expect(await save()).toBe(200);
+      expect(await storedPoint()).toEqual([0, 90]);
+    });
+
+    test('and a file that is refused, where the next one takes its place', async () => {
+      const bytes = await photo();
+      const heavy = Buffer.concat([bytes, randomBytes(20.5 * 1024 * 1024)]);
+      await open('create');
+      for (const [name, refused, status, words] of [
+        ['grande.jpg', heavy, 413, 'El archivo es demasiado grande'],
+        ['oficina.png', Buffer.from('no es'), 400, 'La imagen no se puede leer'],
+      ] as const) {
+        await choose(name, refused);
+        if (status === 413) await setFocalPoint('30', '70');
+        await describePicture('Una oficina');
+        expect(await save()).toBe(status);
+        await expect.poll(notices, soon).toContain(words);
+        await page.locator('.file-field__remove').click();
+      }
+      await choose('oficina.jpg', bytes);
+      expect(await shownFocalPoint()).toEqual(['30', '70']);
+      expect(await save()).toBe(201);
+      await page.waitForURL(/media\/(?!create)[\w-]+/);
+      expect(await storedPoint()).toEqual([30, 70]);
+    });
+
+    test('another file without a refusal begins with its own centre, and none at all is told', async () => {
+      await open('create');
+      await choose('oficina.jpg', await photo());
+      await setFocalPoint('30', '70');
+      await page.locator('.file-field__remove').click();
+      await describePicture('Una oficina');
+      await page.click('#action-save');
+      await expect
+        .poll(() => page.locator('.arraigo-picture-file__problem').innerText(), soon)
+        .toBe('Falta el archivo de la imagen: elija uno en JPEG, PNG o WebP.');
+      await choose('oficina.jpg', await photo());
+      expect(await shownFocalPoint()).toEqual(['50', '50']);
+    });
+
+    test('a save that does not arrive is told in the editor’s language and can be tried again', async () => {
+      const { doc } = documentSchema.parse((await upload(editor, await photo())).body);
+      await open(doc.id);
+      await page.fill('#field-credit', 'Ana Paz');
+      await page.context().setOffline(true);
+      await page.click('#action-save');
+      await expect.poll(notices, soon).toContain('esto no se guardó');
+      await page.context().setOffline(false);
+      expect(await save()).toBe(200);
+      await expect.poll(notices, soon).toBe('');
+      const { body } = await editor.ask('GET', `/api/media/${doc.id}?locale=es`);
+      expect(body).toMatchObject({ credit: 'Ana Paz' });
+    });
+
+    test('a save is not kept waiting by a preference that was asked for while the line was lost', async () => {
+      const { doc } = documentSchema.parse((await upload(editor, await photo())).body);
+      let lost = 0;
+      await page.route('**/api/payload-preferences/**', (route) => {
+        lost += 1;
+        return lost <= 2 ? route.abort('internetdisconnected') : route.fallback();
+      });
+      await open(doc.id);
+      await page.fill('#field-credit', 'Ana Paz');
+      expect(await save()).toBe(200);
+      await page.getByText('Se actualizó con éxito.').waitFor(soon);
+      expect(lost).toBeGreaterThan(0);
+    });
+  });
 });
+
+const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);

@@ -1,22 +1,31 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  currentLink,
+  currentTarget,
+  releaseFile,
+  releasesFolder,
+  type Release,
+} from 'content-models/storage/releases';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { hasChromium } from '../browser/openBrowser.ts';
 import { adminPages } from '../fixtures/adminPages.ts';
 import { builtCms, type Visitor } from '../fixtures/builtCms.ts';
+import { soon } from '../fixtures/soon.ts';
 import { liveRecord } from './storedState.ts';
 
 const created = z.object({ doc: z.looseObject({ id: z.string() }) });
-const soon = { timeout: 20_000 };
 
-describe.skipIf(!hasChromium)('what is missing for a publication', { timeout: 90_000 }, () => {
+describe.skipIf(!hasChromium)('what is missing for a publication', { timeout: 180_000 }, () => {
   const cms = builtCms();
   const signIn = adminPages(cms);
   let ana: Visitor;
 
   beforeAll(async () => {
     ana = await cms().signIn('ana@arraigo.example', 'editor');
-  }, 120_000);
+  }, 240_000);
 
   const make = async (kind: string, body: object) => {
     const answer = await ana.ask('POST', `/api/${kind}?locale=es&draft=true`, { body });
@@ -37,7 +46,9 @@ describe.skipIf(!hasChromium)('what is missing for a publication', { timeout: 90
       'Clasificación',
       'Quién y cuándo',
       'Qué hace',
+      'Costos y recursos',
       'Evidencia y fuentes',
+      'Enlaces',
       'Confianza',
     ]);
     await panel(page).getByRole('button', { name: 'Descripción' }).click();
@@ -103,7 +114,7 @@ describe.skipIf(!hasChromium)('what is missing for a publication', { timeout: 90
     const advice = panel(page).locator('.arraigo-preparation__advice');
     await expect
       .poll(() => advice.innerText(), soon)
-      .toMatch(/^Consejo: La ficha es larga: unas 2\.?100 palabras .* Se puede publicar, pero/);
+      .toMatch(/^Consejo: El registro es largo: unas 2\.?100 palabras .* Se puede publicar, pero/);
   });
 
   test('is nothing for what is live', async () => {
@@ -112,7 +123,50 @@ describe.skipIf(!hasChromium)('what is missing for a publication', { timeout: 90
     await open('practices', id);
     await expect.poll(() => summary(page), soon).toBe('No falta nada: se puede publicar.');
   });
+
+  test('is told by the last publication of the site, beside the form and on the home', async () => {
+    const problem =
+      'el enlace «http://localhost:4321/x/» lleva a una página que este sitio no tiene.';
+    const { id } = await liveRecord(ana, 'practices', 'BP-0006');
+    publishedWith(cms().dataDir, [
+      {
+        file: 'practices/BP-0006.json',
+        standing: 'as-it-was',
+        problems: [{ es: problem, en: 'a broken link' }],
+      },
+      { file: 'settings.json', standing: 'left-out', problems: [{ es: 'otro', en: 'another' }] },
+    ]);
+    const { page, open } = await signIn('ana@arraigo.example');
+    await open('practices', id);
+    const held = panel(page).locator('.arraigo-preparation__held');
+    await expect
+      .poll(() => held.innerText(), soon)
+      .toContain('El sitio todavía lo muestra como estaba');
+    expect(await held.locator('li').allInnerTexts()).toEqual([problem]);
+    await page.goto(`${cms().environment.cmsUrl}/admin`);
+    const notice = page.locator('.arraigo-notice', {
+      hasText: 'El sitio no muestra esto como está aquí',
+    });
+    await expect.poll(() => notice.innerText(), soon).toContain(problem);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await notice.getByRole('link', { name: 'Ajustes del sitio' }).getAttribute('href')).toBe(
+      '/admin/globals/site-settings',
+    );
+    await notice.getByRole('link', { name: 'Práctica BP-0006' }).click();
+    await page.waitForURL(`**/collections/practices/${id}*`);
+  });
 });
+
+/** Leaves what a publication leaves, in which these records were held back. */
+function publishedWith(dataDir: string, held: Release['held']): void {
+  const id = '20261122T201500Z-1a2b3c4';
+  const publishedAt = '2026-11-22T20:15:00.000Z';
+  mkdirSync(join(releasesFolder(dataDir), id), { recursive: true });
+  const release: Release = { id, publishedAt, snapshot: id, digest: 'x', build: 'x', held };
+  writeFileSync(releaseFile(dataDir, id), JSON.stringify(release));
+  symlinkSync(currentTarget(id), currentLink(dataDir));
+}
 
 const panel = (page: Page) => page.locator('.arraigo-preparation');
 const summary = (page: Page) => panel(page).locator('p').first().innerText();

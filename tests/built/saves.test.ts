@@ -29,7 +29,7 @@ describe.each(['SQLite', 'MongoDB'] as const)('saves at once on %s', (database) 
       `/api/practices/${id}?locale=es&depth=0&draft=true`,
     );
     expect(body).toMatchObject({ title: expect.stringMatching(/^Título \d+$/) as string });
-  }, 120_000);
+  }, 240_000);
 
   test('of different records do not disturb each other', async () => {
     const { docs } = found.parse(

@@ -107,7 +107,7 @@ const queries: [string, RegExp][] = [
 
 const statuses = ['PUBLISHED', 'archived', '', 1, null, true, { es: 'published' }, ['published']];
 const badStatus =
-  /^El estado \(_status\) de una ficha es «draft» o «published»\. Corríjalo o quítelo\.$/;
+  /^El estado \(_status\) de un registro es «draft» o «published»\. Corríjalo o quítelo\.$/;
 
 const versionsSchema = z.object({ docs: z.array(z.object({ id: z.string() })) });
 
@@ -146,7 +146,7 @@ describe('every way to write', () => {
     practice = await target('practices', 'BP-0005');
     progress = await target('progress', 'AV-0001');
     firstSnapshot = await snapshot();
-  }, 120_000);
+  }, 240_000);
 
   /** Each is refused, with such a sentence, and then the database is as it was. */
   const expectAllRefused = async (tries: [string, () => Promise<Answer>, RegExp][]) => {
@@ -208,7 +208,7 @@ describe('every way to write', () => {
 
   test('a change brings fields', () => {
     const { kind, id } = practice;
-    const sentence = /^No hay nada que guardar: envíe los campos de la ficha\.$/;
+    const sentence = /^No hay nada que guardar: envíe los campos del registro\.$/;
     return expectAllRefused(
       [undefined, null, 'texto', ['title']].map((body) => [
         JSON.stringify(body),
@@ -423,7 +423,7 @@ describe('every way to write', () => {
     const edited = await patch(other, `/api/${kind}/${id}?locale=es`, { alt: 'x' });
     expect([edited.status, sentencesIn(edited.body)]).toEqual([
       423,
-      ['Otra persona tiene abierta esta ficha. Espere a que termine o use «Tomar el control».'],
+      ['Otra persona tiene abierto este registro. Espere a que termine o use «Tomar el control».'],
     ]);
     expect((await other.ask('DELETE', path)).status).toBe(403);
     expect(

@@ -6,15 +6,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { adminPages, type Editor } from '../fixtures/adminPages.ts';
 import { builtCms, password, type Visitor } from '../fixtures/builtCms.ts';
+import { soon } from '../fixtures/soon.ts';
 import { liveRecord } from './storedState.ts';
 import { hasChromium } from '../browser/openBrowser.ts';
 
 const created = z.object({ doc: z.looseObject({ id: z.string() }) });
 /** Until a save has come and gone, on a machine that is busy. */
-const soon = { timeout: 20_000 };
 const counted = z.object({ totalDocs: z.number() });
 
-describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () => {
+describe.skipIf(!hasChromium)('what an editor writes', { timeout: 180_000 }, () => {
   const cms = builtCms();
   const signIn = adminPages(cms);
   let ana: Visitor;
@@ -23,7 +23,7 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () =
   beforeAll(async () => {
     ana = await cms().signIn('ana@arraigo.example', 'editor');
     carla = await cms().signIn('carla@arraigo.example', 'editor');
-  }, 120_000);
+  }, 240_000);
 
   const makeDraft = async (title: string) => {
     const answer = await ana.ask('POST', '/api/practices?locale=es&draft=true', {
@@ -53,7 +53,7 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () =
     await open('practices', id);
     const typing = summary(page).pressSequentially('palabra '.repeat(12), {
       delay: 90,
-      timeout: 60_000,
+      timeout: 120_000,
     });
     await sleep(7_000);
     expect((await stored(id)).summary).toMatch(/^palabra palabra/);
@@ -126,11 +126,12 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () =
 
   test('is not offered again where it arrived after the tab was closed', async () => {
     const id = await makeDraft('Llegó');
-    const { page, open } = await signIn('ana@arraigo.example');
+    const { page, open, state } = await signIn('ana@arraigo.example');
     const again = await page.context().newPage();
     await open('practices', id);
     await summary(page).pressSequentially('Llegó al cerrar.');
     // The form takes a key over a moment after it is pressed.
+    await expect.poll(state, { ...soon, interval: 20 }).not.toMatch(/^Guardado/);
     await sleep(200);
     await page.close({ runBeforeUnload: true });
     await expect.poll(async () => (await stored(id)).summary, soon).toBe('Llegó al cerrar.');
@@ -186,7 +187,7 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 90_000 }, () =
       .locator('#field-title')
       .pressSequentially('Un título que se escribe despacio, letra a letra', {
         delay: 90,
-        timeout: 60_000,
+        timeout: 120_000,
       });
     await page.waitForURL(/practices\/[0-9a-f-]{20,}/, soon);
     const id = /practices\/([^?]+)/.exec(page.url())?.[1] ?? '';
@@ -429,7 +430,7 @@ async function pasteInto(page: Page, label: string, html: string): Promise<void>
 async function switchToEnglish(page: Page): Promise<void> {
   await page.locator('.localizer button').first().click();
   await page
-    .locator('.localizer__locale-list button, .popup__content button', { hasText: 'Inglés' })
+    .locator('.localizer__locale-list button, .popup__content button', { hasText: 'English' })
     .first()
     .click();
 }

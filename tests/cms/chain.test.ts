@@ -37,11 +37,11 @@ describe('the chain', () => {
       test('a recommendation without a challenge, a mandate of the note without its page', async () => {
         const { fields } = await refusalOf(recommend({}));
         expect(fields).toEqual([
-          'challenges: Pestaña «Cadena y fuentes», «Retos» está vacío: una recomendación responde al menos a un reto. Enlácelo; solo un mandato u objetivo de la nota puede no tenerlo.',
+          'challenges: Pestaña «Cadena y fuentes», «Retos» está vacío: una recomendación responde al menos a un reto. Enlácelo; solo lo que pedía el taller de 2022 puede no tenerlo.',
         ]);
         const origin = { kind: 'note-mandate', forum: 'Nota de prueba' };
         expect((await refusalOf(recommend({ origin }))).fields).toEqual([
-          'origin.locator: Pestaña «Origen», «Lugar en la fuente» falta: un mandato u objetivo de la nota lleva su página. Escríbala, como «p. 4».',
+          'origin.locator: Pestaña «Origen», «Lugar en la fuente» falta: lo que pedía el taller de 2022 lleva su página. Escríbala, como «p. 4».',
         ]);
         const mandate = await recommend({ origin: { ...origin, locator: 'p. 4' } });
         expect(mandate.code).toMatch(/^RC-\d{4}$/);
@@ -58,7 +58,7 @@ describe('the chain', () => {
             data: { ...completeItem(source.id), ...changes, _status: 'published' },
           });
         expect((await refusalOf(item({}))).fields).toEqual([
-          'recommendations: Pestaña «Cadena y fuentes», «Recomendaciones o mandatos que pone en práctica» está vacío: una acción pone en práctica al menos una recomendación o un mandato de la nota. Enlácelo.',
+          'recommendations: Pestaña «Cadena y fuentes», «Recomendaciones o peticiones que pone en práctica» está vacío: una acción pone en práctica al menos una recomendación o una petición del taller. Enlácela.',
         ]);
         const draft = await payload.create({
           ...saved,
@@ -67,7 +67,7 @@ describe('the chain', () => {
           draft: true,
         });
         expect((await refusalOf(item({ recommendations: [draft.id] }))).fields).toEqual([
-          `recommendations.0: Pestaña «Cadena y fuentes», «Recomendaciones o mandatos que pone en práctica (fila 1)» enlaza a ${draft.code}, que no está publicada. Publíquela antes o quite el enlace.`,
+          `recommendations: Pestaña «Cadena y fuentes», «Recomendaciones o peticiones que pone en práctica (fila 1)» enlaza a ${draft.code}, que no está publicada. Publíquela antes o quite el enlace.`,
         ]);
       });
 
@@ -149,7 +149,7 @@ describe('the chain', () => {
             data: { ...completeChallenge(source.id), raisedBy, _status: 'published' },
           });
         const text =
-          'raisedBy: Pestaña «Identidad», «Quién lo plantea» necesita un foro o una institución, uno de los dos. Complete uno y deje vacío el otro.';
+          'raisedBy.forum: Pestaña «Identidad», «Quién lo plantea» necesita un foro o una institución, uno de los dos. Complete uno y deje vacío el otro.';
         expect((await refusalOf(raised({}))).fields).toEqual([text]);
         const both = { forum: 'Foro', institution: institution.id };
         expect((await refusalOf(raised(both))).fields).toEqual([text]);
@@ -166,7 +166,7 @@ describe('the chain', () => {
           req: { i18n: { ...i18n, language: 'en' } },
         });
         expect((await refusalOf(refused)).fields).toEqual([
-          'challenges: Tab “Chain and sources”, “Challenges” is empty: a recommendation answers at least one challenge. Link it; only a mandate or objective of the note may have none.',
+          'challenges: Tab “Chain and sources”, “Challenges” is empty: a recommendation answers at least one challenge. Link it; only what the 2022 workshop asked for may have none.',
         ]);
       });
     });

@@ -57,7 +57,7 @@ describe('codes', () => {
         id,
         draft: true,
       });
-      expect(completeness).toBe('2 de 14');
+      expect(completeness).toBe('2 de 18');
       const row: unknown = await cms().payload.db.findOne({
         collection: 'practices',
         where: { id: { equals: id } },
@@ -99,7 +99,11 @@ describe('codes', () => {
       expect((await publishInstitution(payload, { name })).slug).toBe(plain);
       expect((await publishInstitution(payload, { name })).slug).toBe(`${plain}-2`);
       const { fields } = await refusalOf(publishInstitution(payload, { name, slug: plain }));
-      expect(fields).toEqual(['slug: El valor debe ser único']);
+      expect(fields).toEqual([
+        expect.stringMatching(
+          /^slug: «Dirección de la página» ya es la de Atención a la niñez .+ · IN-\d{4}\. Elija otra\.$/,
+        ),
+      ]);
     });
   });
 });

@@ -169,6 +169,38 @@ onBothDatabases(
       await payload.delete({ collection: 'institutions', id, overrideAccess: true, trash: true });
     });
 
+    test('finds a source by the institution that wrote it, by its new name and country once it is renamed', async () => {
+      const { payload } = cms();
+      const base = { draft: true, locale: 'es', overrideAccess: true } as const;
+      const author = await payload.create({
+        ...base,
+        collection: 'institutions',
+        // The first words of a draft, as the form saves them; the rest is in its versions alone.
+        data: { name: 'Inst' },
+      });
+      const rename = (data: { name: string; acronym?: string; country?: 'hn' | 'ni' }) =>
+        payload.update({ ...base, collection: 'institutions', id: author.id, data });
+      await rename({ name: 'Instituto del Zopilote', acronym: 'IZPT', country: 'hn' });
+      const source = await payload.create({
+        ...base,
+        collection: 'sources',
+        data: { title: 'Memoria anual', author: author.id },
+      });
+      const findings = async () => {
+        const searches = ['zopilote', 'IZPT memoria', 'honduras anual', 'sinsonte', 'nicaragua'];
+        const all = await Promise.all(searches.map((search) => found(payload, 'sources', search)));
+        return all.map((headings) => headings.includes(source.heading));
+      };
+      expect(await findings()).toEqual([true, true, true, false, false]);
+      await rename({ name: 'Instituto del Sinsonte', country: 'ni' });
+      expect(await findings()).toEqual([false, true, false, true, true]);
+      for (const [collection, id] of [
+        ['sources', source.id],
+        ['institutions', author.id],
+      ] as const)
+        await payload.delete({ collection, id, overrideAccess: true, trash: true });
+    });
+
     test('calls a draft without a title by what it is, never by its id', async () => {
       const { payload } = cms();
       const made = await payload.create({

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dueReviews, waitingDrafts, waitingTranslations } from 'cms/admin/pendingWork';
+import { heldNotice, readHeldRecords } from 'cms/publication/heldOnSite';
 import { readPublicationState } from 'cms/publication/publicationState';
 import { exportSnapshot } from 'cms/snapshot/exportSnapshot';
 import {
@@ -44,8 +45,14 @@ describe('the home of the admin', () => {
         { label: 'Práctica', count: 1 },
       ]);
       expect(await waitingTranslations(payload, 'en')).toMatchObject([
-        { label: 'Institution', count: 1 },
-        { label: 'Practice', count: 1 },
+        { label: 'Institution', count: 1, first: [{ label: 'Nueva · IN-0001' }] },
+        {
+          label: 'Practice',
+          count: 1,
+          first: [
+            { label: 'Cambia · BP-0001', href: `/admin/collections/practices/${id}/translation` },
+          ],
+        },
       ]);
       await payload.update({
         ...saved,
@@ -73,6 +80,18 @@ describe('the home of the admin', () => {
       writeFileSync(releaseFile(dataDir, id), JSON.stringify(release));
       symlinkSync(currentTarget(id), currentLink(dataDir));
       expect(await readPublicationState(cms())).toEqual({ publishedAt, changes: 0 });
+
+      // What the check of that release held back is told to who edits it, in the language of the admin.
+      expect(await readHeldRecords(dataDir)).toEqual([]);
+      const problems = [{ es: 'un enlace roto', en: 'a broken link' }];
+      const held = { file: 'practices/BP-0001.json', standing: 'left-out', problems } as const;
+      writeFileSync(releaseFile(dataDir, id), JSON.stringify({ ...release, held: [held] }));
+      expect(await readHeldRecords(dataDir)).toEqual([held]);
+      expect(heldNotice(held, 'en')).toEqual({
+        outcome: expect.stringContaining('does not show it') as string,
+        problems: ['a broken link'],
+      });
+      writeFileSync(releaseFile(dataDir, id), JSON.stringify(release));
 
       // A new practice and its source.
       await publishPractice(payload);

@@ -47,7 +47,7 @@ describe('advice on a long entry', () => {
       expect(await prepared(long.id)).toEqual({
         problems: [],
         advice: expect.stringMatching(
-          /^La ficha es larga: unas 2\.?600 palabras .* Se puede publicar/,
+          /^El registro es largo: unas 2\.?600 palabras .* Se puede publicar/,
         ) as string,
       });
       expect(await prepared(short.id)).toEqual({ problems: [] });

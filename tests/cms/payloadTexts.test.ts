@@ -6,7 +6,7 @@ const texts = z.record(z.string(), z.record(z.string(), z.string()));
 
 /** Pronouns and verbs of tú: imperatives that are no noun, and second persons. */
 const familiar =
-  /\b(tú|tu|tus|te|ti|contigo|estás|has|tienes|quieres|puedes|debes|deseas|podrás|recibirás|olvidaste|solicitaste|haz|intenta|corrige|ingresa|introduce|selecciona|elige|escribe|revisa|crea|agrega|comprueba|verifica|arrastra|asegúrate|inicia)(?!\p{L})/iu;
+  /\b(tú|tu|tus|te|ti|contigo|estás|has|tienes|quieres|puedes|debes|deseas|podrás|recibirás|olvidaste|solicitaste|haz|intenta|corrige|ingresa|introduce|selecciona|elige|escribe|revisa|crea|agrega|comprueba|verifica|tomas|arrastra|asegúrate|inicia)(?!\p{L})/iu;
 
 test('Payload’s Spanish says usted in every text', () => {
   const ours = texts.parse(payloadTexts.es);

@@ -15,6 +15,7 @@ import { buildSite } from 'site/build';
 import { pictureFile, pictureFolder, widthsOf } from 'site/record/pictures';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { animations, stills } from '../fixtures/animations.ts';
 import { onBothDatabases, openTestCms, type TestCms } from './onBothDatabases.ts';
 import { paragraph, publishPractice, refusalOf } from './records.ts';
 import { messagesIn, rest, signIn } from './rest.ts';
@@ -158,6 +159,27 @@ describe('pictures', () => {
       expect(media.map(({ code }) => code)).not.toContain('code' in doc ? doc.code : '');
     });
 
+    test.each(Object.entries(animations))(
+      '%s keeps its first frame, and the answer says so',
+      async (name, { type, draw }) => {
+        const bytes = await draw();
+        const answer = await upload(name, bytes, type);
+        const notices = decodeURIComponent(answer.headers.get('arraigo-notices') ?? '');
+        expect([answer.status, notices]).toEqual([201, expect.stringContaining('primer cuadro')]);
+        const kept = await stored(documentIn(answer).filename);
+        const { format, pages = 1 } = await sharp(kept).metadata();
+        expect([pages, `image/${format}`]).toEqual([1, type.replace('gif', 'png')]);
+        expect(kept.includes('acTL')).toBe(false);
+        const { dominant } = await sharp(kept).stats();
+        expect(dominant.r - dominant.b).toBeGreaterThan(200);
+      },
+    );
+
+    test.each(Object.entries(stills))('%s is kept without a word', async (name, { type, draw }) => {
+      const answer = await upload(name, await draw(), type);
+      expect([answer.status, answer.headers.get('arraigo-notices')]).toEqual([201, null]);
+    });
+
     test('keep their focal point', async () => {
       const { id } = documentIn(
         await upload('foco.jpg', await pictures['lugar.jpg'](), 'image/jpeg', {
@@ -216,7 +238,7 @@ describe('pictures', () => {
         });
       expect((await refusalOf(save())).fields).toMatchInlineSnapshot(`
         [
-          "media: Pestaña «Enlaces», «Imágenes» tiene una imagen sin texto alternativo en inglés, y la ficha se publica en inglés. Escríbalo en la imagen.",
+          "media: Pestaña «Enlaces», «Imágenes» tiene una imagen sin texto alternativo en inglés, y el registro se publica en inglés. Escríbalo en la imagen.",
         ]
       `);
       await payload.update({

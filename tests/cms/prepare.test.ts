@@ -52,7 +52,7 @@ describe('beside a published site the first content never takes the place of', (
     expect(output).toContain('MongoDB (DATABASE_URL) falta o está vacía');
   });
 
-  test('a damaged database, of which it says so', { timeout: 240_000 }, async () => {
+  test('a damaged database, of which it says so', { timeout: 480_000 }, async () => {
     await copySeededData(dataDir());
     publishedBefore();
     truncateSync(databaseFile(), 300_000);
@@ -66,7 +66,7 @@ describe('beside a published site the first content never takes the place of', (
   });
 });
 
-test('a database that was begun on purpose is one’s own', { timeout: 240_000 }, async () => {
+test('a database that was begun on purpose is one’s own', { timeout: 480_000 }, async () => {
   publishedBefore();
   const { code, output } = await captureNode({
     script: join(repositoryRoot, 'scripts/import.ts'),

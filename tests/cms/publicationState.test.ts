@@ -1,46 +1,18 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { uploadsFolder } from 'cms/pictures/uploadsFolder';
 import { readPublicationState } from 'cms/publication/publicationState';
 import { buildSnapshot } from 'cms/snapshot/buildSnapshot';
-import { exportSnapshot } from 'cms/snapshot/exportSnapshot';
 import { readManifest } from 'content-models/snapshot/readSnapshot';
 import { manifestOf, snapshotFiles } from 'content-models/snapshot/writeSnapshot';
-import {
-  currentLink,
-  currentTarget,
-  releaseFile,
-  releasesFolder,
-  snapshotsFolder,
-  type Release,
-} from 'content-models/storage/releases';
+import { snapshotsFolder } from 'content-models/storage/releases';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { goLive, liveId as id } from './goLive.ts';
 import { onBothDatabases, type TestCms } from './onBothDatabases.ts';
 import { publishChallenge, publishInstitution, publishPractice } from './records.ts';
 
 const saved = { locale: 'es', depth: 0, overrideAccess: true } as const;
-const id = '20261122T201500Z-1a2b3c4';
-
-/** Makes what is published now live, as a publication does, but for the site itself. */
-async function goLive(cms: TestCms): Promise<void> {
-  const { dataDir } = cms.environment;
-  rmSync(join(snapshotsFolder(dataDir), id), { recursive: true, force: true });
-  rmSync(currentLink(dataDir), { force: true });
-  // The saves of a test come quicker one after the other than a clock is trusted.
-  await wait(20);
-  const readAt = new Date(Date.now() + 10_000).toISOString();
-  await exportSnapshot(cms, join(snapshotsFolder(dataDir), id));
-  await wait(20);
-  mkdirSync(join(releasesFolder(dataDir), id), { recursive: true });
-  const publishedAt = new Date().toISOString();
-  const release: Release = { id, publishedAt, readAt, snapshot: id, digest: 'x', build: 'x' };
-  writeFileSync(releaseFile(dataDir, id), JSON.stringify(release));
-  symlinkSync(currentTarget(id), currentLink(dataDir));
-}
-
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** How many records a publication would change, by making the whole snapshot and comparing every file of it. */
 async function wholeComparison({ payload, environment }: TestCms): Promise<number> {
   const { snapshot, media } = await buildSnapshot(payload, environment.dataDir);

@@ -45,60 +45,68 @@ describe('publishing', () => {
         "Así no se puede guardar.
         Pestaña «Identidad», «Resumen» falta. Complete este campo.
         Pestaña «Clasificación», «Niveles» falta. Complete este campo.
-        Pestaña «Clasificación», «Dimensiones» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Clasificación», «Dimensiones» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
         Pestaña «Clasificación», «Temas» falta. Complete este campo.
-        Pestaña «Clasificación», «Poblaciones» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Clasificación», «Enfoques transversales» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Clasificación», «Poblaciones» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+        Pestaña «Clasificación», «Enfoques transversales» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
         Pestaña «Clasificación», «Relación con el retorno» falta. Complete este campo.
-        Pestaña «Clasificación», «Países» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Clasificación», «Alcance territorial» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Quién y cuándo», «Comienzo» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Quién y cuándo», «Fin» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Clasificación», «Países» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+        Pestaña «Clasificación», «Alcance territorial» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+        Pestaña «Quién y cuándo», «Comienzo» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+        Pestaña «Quién y cuándo», «Fin» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
         Pestaña «Quién y cuándo», «Estado de la iniciativa» falta. Complete este campo.
-        Pestaña «Quién y cuándo», «Instituciones» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Qué hace», «Objetivos» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Quién y cuándo», «Instituciones» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+        Pestaña «Qué hace», «Objetivos» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
         Pestaña «Qué hace», «Descripción» falta. Complete este campo.
-        Pestaña «Qué hace», «Qué la facilita» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Qué hace», «Qué la limita» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Qué hace», «Lecciones» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Qué hace», «Antes de replicar» está sin responder. Escriba un valor o marque «No consta en la fuente».
-        Pestaña «Evidencia y fuentes», «Datos» está sin responder. Escriba un valor o marque «No consta en la fuente».
+        Pestaña «Qué hace», «Pasos» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+        Pestaña «Qué hace», «Qué la facilita» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+        Pestaña «Qué hace», «Qué la limita» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+        Pestaña «Qué hace», «Lecciones» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+        Pestaña «Qué hace», «Antes de replicar» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+        Pestaña «Costos y recursos», «Cuánto cuesta» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+        Pestaña «Costos y recursos», «Recursos» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+        Pestaña «Evidencia y fuentes», «Datos» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
         Pestaña «Evidencia y fuentes», «Nivel de evidencia» falta. Complete este campo.
         Pestaña «Evidencia y fuentes», «Fuentes» falta. Complete este campo.
+        Pestaña «Enlaces», «Contacto» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
         Pestaña «Confianza», «Verificación» falta. Complete este campo.
         Pestaña «Confianza», «Verificada el» falta. Complete este campo.
         Pestaña «Confianza», «Revisar antes del» falta. Complete este campo.
-        Pestaña «Confianza», «Elaborada por» falta. Complete este campo."
+        Pestaña «Confianza», «Datos reunidos por» falta. Complete este campo."
       `,
       );
       expect(fields).toMatchInlineSnapshot(`
         [
           "summary: Pestaña «Identidad», «Resumen» falta. Complete este campo.",
           "levels: Pestaña «Clasificación», «Niveles» falta. Complete este campo.",
-          "dimensions: Pestaña «Clasificación», «Dimensiones» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "dimensions: Pestaña «Clasificación», «Dimensiones» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
           "themes: Pestaña «Clasificación», «Temas» falta. Complete este campo.",
-          "populations: Pestaña «Clasificación», «Poblaciones» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "crossCutting: Pestaña «Clasificación», «Enfoques transversales» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "populations: Pestaña «Clasificación», «Poblaciones» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
+          "crossCutting: Pestaña «Clasificación», «Enfoques transversales» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
           "relevance: Pestaña «Clasificación», «Relación con el retorno» falta. Complete este campo.",
-          "countries: Pestaña «Clasificación», «Países» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "territorialScope: Pestaña «Clasificación», «Alcance territorial» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "startDate: Pestaña «Quién y cuándo», «Comienzo» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "endDate: Pestaña «Quién y cuándo», «Fin» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "countries: Pestaña «Clasificación», «Países» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
+          "territorialScope: Pestaña «Clasificación», «Alcance territorial» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
+          "startDate: Pestaña «Quién y cuándo», «Comienzo» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
+          "endDate: Pestaña «Quién y cuándo», «Fin» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
           "status: Pestaña «Quién y cuándo», «Estado de la iniciativa» falta. Complete este campo.",
-          "institutions: Pestaña «Quién y cuándo», «Instituciones» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "objectives: Pestaña «Qué hace», «Objetivos» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "institutions: Pestaña «Quién y cuándo», «Instituciones» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
+          "objectives: Pestaña «Qué hace», «Objetivos» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
           "description: Pestaña «Qué hace», «Descripción» falta. Complete este campo.",
-          "enablingFactors: Pestaña «Qué hace», «Qué la facilita» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "constraints: Pestaña «Qué hace», «Qué la limita» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "lessons: Pestaña «Qué hace», «Lecciones» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "replication: Pestaña «Qué hace», «Antes de replicar» está sin responder. Escriba un valor o marque «No consta en la fuente».",
-          "facts: Pestaña «Evidencia y fuentes», «Datos» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "steps: Pestaña «Qué hace», «Pasos» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
+          "enablingFactors: Pestaña «Qué hace», «Qué la facilita» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
+          "constraints: Pestaña «Qué hace», «Qué la limita» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
+          "lessons: Pestaña «Qué hace», «Lecciones» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
+          "replication: Pestaña «Qué hace», «Antes de replicar» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
+          "costs: Pestaña «Costos y recursos», «Cuánto cuesta» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
+          "resources: Pestaña «Costos y recursos», «Recursos» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
+          "facts: Pestaña «Evidencia y fuentes», «Datos» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
           "evidenceLevel: Pestaña «Evidencia y fuentes», «Nivel de evidencia» falta. Complete este campo.",
           "sources: Pestaña «Evidencia y fuentes», «Fuentes» falta. Complete este campo.",
+          "contact.office: Pestaña «Enlaces», «Contacto» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
           "verification: Pestaña «Confianza», «Verificación» falta. Complete este campo.",
           "verifiedOn: Pestaña «Confianza», «Verificada el» falta. Complete este campo.",
           "reviewDue: Pestaña «Confianza», «Revisar antes del» falta. Complete este campo.",
-          "compiledBy: Pestaña «Confianza», «Elaborada por» falta. Complete este campo.",
+          "compiledBy: Pestaña «Confianza», «Datos reunidos por» falta. Complete este campo.",
         ]
       `);
     });
@@ -124,13 +132,13 @@ describe('publishing', () => {
         `
         "It cannot be saved like this.
         Tab “Identity”, “Address” is an incomplete address. Remove it and say in the access note why there is no link.
-        Tab “Identity”, “Publisher” is not answered. Give a value or tick "Not stated in the source"."
+        Tab “Identity”, “Publisher” is not answered. Give a value or tick “The sources do not say”."
       `,
       );
       expect(fields).toMatchInlineSnapshot(`
         [
           "url: Tab “Identity”, “Address” is an incomplete address. Remove it and say in the access note why there is no link.",
-          "publisher: Tab “Identity”, “Publisher” is not answered. Give a value or tick "Not stated in the source".",
+          "publisher: Tab “Identity”, “Publisher” is not answered. Give a value or tick “The sources do not say”.",
         ]
       `);
     });
@@ -142,7 +150,7 @@ describe('publishing', () => {
       );
       expect(fields).toMatchInlineSnapshot(`
         [
-          "dimensions: Pestaña «Clasificación», «Dimensiones» tiene un valor y a la vez «No consta en la fuente». Deje solo uno de los dos.",
+          "dimensions: Pestaña «Clasificación», «Dimensiones» tiene un valor y a la vez «Las fuentes no lo dicen». Deje solo uno de los dos.",
         ]
       `);
     });
@@ -156,7 +164,7 @@ describe('publishing', () => {
       expect(fields).toMatchInlineSnapshot(`
         [
           "facts.0.sources: Pestaña «Evidencia y fuentes», «Fuentes (fila 1)» falta. Complete este campo.",
-          "facts.0.locator: Pestaña «Evidencia y fuentes», «Lugar en la fuente (fila 1)» está sin responder. Escriba un valor o marque «No consta en la fuente».",
+          "facts.0.locator: Pestaña «Evidencia y fuentes», «Lugar en la fuente (fila 1)» está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».",
         ]
       `);
     });
@@ -169,7 +177,7 @@ describe('publishing', () => {
       expect(fields).toMatchInlineSnapshot(`
         [
           "slug: «Dirección de la página» es una palabra reservada de las direcciones del sitio. Elija otra.",
-          "entryClass: Pestaña «Identidad», «Clase de ficha» no puede ser «Buena práctica» con evidencia menor que 3. Elija otra clase o revise la evidencia.",
+          "entryClass: Pestaña «Identidad», «Clase de práctica» no puede ser «Buena práctica» con evidencia menor que 3. Elija otra clase o revise la evidencia.",
         ]
       `);
     });
@@ -314,7 +322,7 @@ describe('publishing', () => {
         });
         const { fields } = await refusalOf(publish(completePractice(draft.id)));
         expect(fields).toEqual([
-          `sources.0: Pestaña «Evidencia y fuentes», «Fuentes (fila 1)» enlaza a ${draft.code}, que no está publicada. Publíquela antes o quite el enlace.`,
+          `sources: Pestaña «Evidencia y fuentes», «Fuentes (fila 1)» enlaza a ${draft.code}, que no está publicada. Publíquela antes o quite el enlace.`,
         ]);
       });
 
@@ -326,7 +334,7 @@ describe('publishing', () => {
           draft: true,
         });
         const { fields } = await refusalOf(publish(completePractice(empty.id)));
-        expect(fields[0]).toContain('enlaza a una ficha que todavía no se ha guardado');
+        expect(fields[0]).toContain('enlaza a un registro que todavía no se ha guardado');
       });
 
       test('an optional one may lead to a draft', async () => {
@@ -366,7 +374,7 @@ describe('publishing', () => {
         text.root.children[0]?.children.push(link as never);
         const { fields } = await refusalOf(publish({ ...completePractice(id), description: text }));
         expect(fields).toEqual([
-          'description: Pestaña «Qué hace», «Descripción» llama a FU-9999, que no está entre las fuentes de la ficha. Añádala a «Fuentes» o quite la llamada.',
+          'description: Pestaña «Qué hace», «Descripción» llama a FU-9999, que no está entre las fuentes del registro. Añádala a «Fuentes» o quite la llamada.',
         ]);
       });
 

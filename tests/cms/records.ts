@@ -92,6 +92,10 @@ export function completePractice(sourceId: string) {
     constraintsNotStated: true,
     lessonsNotStated: true,
     replicationNotStated: true,
+    stepsNotStated: true,
+    costsNotStated: true,
+    resourcesNotStated: true,
+    contactNotStated: true,
     factsNotStated: true,
   };
 }

@@ -1,4 +1,5 @@
-import { restoreTorn } from 'cms/publication/restoreTorn';
+import { readWhole, restoreTorn } from 'cms/publication/restoreTorn';
+import { emptyContentMemory } from 'cms/publication/storedContent';
 import { readTornRecords } from 'cms/publication/tornRecords';
 import { buildSnapshot } from 'cms/snapshot/buildSnapshot';
 import { describe, expect, test } from 'vitest';
@@ -50,6 +51,21 @@ describe('live records that a save has torn', () => {
         expect(await snapshot()).toEqual(before);
         expect((await readTornRecords(cms().payload))[0]).toEqual(found[0]);
         expect(await restoreTorn(cms().payload)).toEqual([]);
+      });
+
+      test('are published whole by a publisher that had read them torn', async () => {
+        const memory = emptyContentMemory();
+        const { id } = await practice();
+        const wholeOf = async () => {
+          const { pairs, publicRecord } = await readWhole(cms().payload, memory);
+          const pair = pairs.practices.find(({ common }) => common.id === id);
+          return pair && publicRecord('practices', pair);
+        };
+        const before = await wholeOf();
+        await tear(id, { facts: [] });
+        // As at the first publication after the hour in which everything is read anew.
+        Object.assign(memory, emptyContentMemory());
+        expect(await wholeOf()).toEqual(before);
       });
 
       test('keep the draft that waits over them', async () => {

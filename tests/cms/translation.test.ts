@@ -59,7 +59,7 @@ describe('translations', () => {
         [
           "summary: Pestaña «Identidad», «Resumen (en inglés)» no está traducido, y la traducción figura como aprobada. Traduzca el texto o cambie el estado.",
           "description: Pestaña «Qué hace», «Descripción (en inglés)» no está traducido, y la traducción figura como aprobada. Traduzca el texto o cambie el estado.",
-          "translation: Pestaña «Traducción», «Inglés» no dice quién aprobó la traducción ni cuándo. Complete los dos datos.",
+          "translation.status: Pestaña «Traducción», «Inglés» no dice quién aprobó la traducción ni cuándo. Complete los dos datos.",
         ]
       `);
     });

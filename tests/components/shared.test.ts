@@ -1,7 +1,7 @@
 import type { Locale } from 'content-models/locales';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { parse } from 'node-html-parser';
-import { publishedSnapshot } from 'site/routing/openCatalogue';
+import { publishedSnapshot } from 'site/routing/published';
 import Badges from 'site/components/Badges.astro';
 import Breadcrumb from 'site/components/Breadcrumb.astro';
 import Counts from 'site/components/Counts.astro';
@@ -78,6 +78,29 @@ describe('the frame of a page', () => {
     ]);
   });
 
+  test('the navigation calls the recommendations what the workshop asked for, while none is known', async () => {
+    const linkIn = async (of: Snapshot, locale: Locale) => {
+      const props = { page: { kind: 'home' }, translated: true };
+      const head = await renderAlone(Header, {
+        published: publishedSnapshot(of, siteUrl),
+        locale,
+        siteUrl,
+        props,
+        slots: {},
+      });
+      return parse(head).querySelectorAll('.nav-node a')[2]?.text.trim();
+    };
+    const mandates = snapshot.recommendations.filter(
+      ({ origin }) => origin.kind === 'note-mandate',
+    );
+    const withoutAny = { ...snapshot, recommendations: mandates };
+    expect(mandates.length).toBeGreaterThan(0);
+    expect(await linkIn(withoutAny, 'es')).toBe('Lo que pedía el taller');
+    expect(await linkIn(withoutAny, 'en')).toBe('What the workshop asked for');
+    expect(await linkIn(snapshot, 'es')).toBe('Recomendaciones');
+    expect(await linkIn(snapshot, 'en')).toBe('Recommendations');
+  });
+
   test('the way to a page', async () => {
     const crumbs = [home, { label: 'Prácticas', page: { kind: 'catalogue' } }];
     expect(hrefsIn(await render(Breadcrumb, { crumbs }))).toEqual(['/', '/practicas/']);
@@ -130,7 +153,7 @@ describe('a list', () => {
     const { listed } = published.catalogue;
     const second = await render(EntryList, { entries: listed, number: 2, pageAt });
     expect(second.querySelectorAll('.entry-row')).toHaveLength(listed.length - 20);
-    expect(textOf(second)).toContain(`${listed.length} fichas`);
+    expect(textOf(second)).toContain(`${listed.length} prácticas`);
   });
 
   test('marks a title that is in Spanish alone', async () => {
@@ -149,7 +172,7 @@ describe('a list', () => {
     const items = [{ label: 'Guatemala', href: '/paises/guatemala/', count: 1234 }];
     const counts = await render(Counts, { items });
     expect(counts.querySelector('[aria-hidden]')?.text).toBe('1,234');
-    expect(counts.querySelector('.hidden-text')?.text).toBe('1,234 fichas');
+    expect(counts.querySelector('.hidden-text')?.text).toBe('1,234 prácticas');
   });
 });
 

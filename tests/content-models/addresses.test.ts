@@ -90,6 +90,10 @@ describe('an address', () => {
     const free = fields.filter(
       ([, field]) => !/"format":"(uri|email)"|#FU-/.test(JSON.stringify(field)),
     );
-    expect(free.map(([path]) => path)).toEqual([]);
+    // Where an office is: a street, not an address of the web.
+    expect(free.map(([path]) => path)).toEqual([
+      'institutions.publicOffice.address',
+      'practices.contact.address',
+    ]);
   });
 });

@@ -22,8 +22,8 @@ describe('an error names the file, the code, the field and what to do', () => {
     const notStated = sparsePractice.notStated.filter((field) => field !== 'lessons');
     expect(breakPractice({ notStated, startDate: '2016' })).toThrowErrorMatchingInlineSnapshot(`
       [ContentError: practices/BP-9001.json (BP-9001) no cumple el modelo de contenido:
-        - startDate: tiene un valor y a la vez «No consta en la fuente». Deje solo uno de los dos.
-        - lessons: está sin responder. Escriba un valor o marque «No consta en la fuente».]
+        - startDate: tiene un valor y a la vez «Las fuentes no lo dicen». Deje solo uno de los dos.
+        - lessons: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».]
     `);
   });
 
@@ -32,7 +32,7 @@ describe('an error names the file, the code, the field and what to do', () => {
     expect(breakPractice({ summary: undefined, notStated })).toThrowErrorMatchingInlineSnapshot(`
       [ContentError: practices/BP-9001.json (BP-9001) no cumple el modelo de contenido:
         - summary: falta. Complete este campo.
-        - lessons: está sin responder. Escriba un valor o marque «No consta en la fuente».]
+        - lessons: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».]
     `);
   });
 
@@ -68,7 +68,10 @@ describe('an error names the file, the code, the field and what to do', () => {
       );
     }
     expect(
-      breakPractice({ contact: { office: { es: 'Oficina' }, url: 'https://example.org/@ana' } }),
+      breakPractice({
+        contact: { office: { es: 'Oficina' }, url: 'https://example.org/@ana' },
+        notStated: sparsePractice.notStated.filter((question) => question !== 'contact'),
+      }),
     ).not.toThrow();
   });
 
@@ -92,7 +95,7 @@ describe('an error names the file, the code, the field and what to do', () => {
   });
 
   test('English that nobody approved, and an approval without its text', () => {
-    expect(breakPractice({ title: { es: 'Ficha', en: 'Entry' } }))
+    expect(breakPractice({ title: { es: 'Práctica', en: 'Practice' } }))
       .toThrowErrorMatchingInlineSnapshot(`
       [ContentError: practices/BP-9001.json (BP-9001) no cumple el modelo de contenido:
         - title.en: tiene texto en inglés sin aprobar. Apruebe la traducción o quite el texto.]
@@ -100,7 +103,7 @@ describe('an error names the file, the code, the field and what to do', () => {
     expect(
       breakPractice({
         translation: { en: { status: 'approved' } },
-        title: { es: 'Ficha', en: 'Entry' },
+        title: { es: 'Práctica', en: 'Practice' },
       }),
     ).toThrowErrorMatchingInlineSnapshot(`
       [ContentError: practices/BP-9001.json (BP-9001) no cumple el modelo de contenido:
@@ -122,7 +125,7 @@ describe('an error names the file, the code, the field and what to do', () => {
     expect(() => parse(sources.schema, source, { file: 'sources/FU-9001.json', code: 'FU-9001' }))
       .toThrowErrorMatchingInlineSnapshot(`
       [ContentError: sources/FU-9001.json (FU-9001) no cumple el modelo de contenido:
-        - title: está sin responder. Escriba un valor o marque «No consta en la fuente».
+        - title: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
         - descriptiveLabel: falta. Complete este campo.
         - accessNote: falta. Complete este campo.]
     `);

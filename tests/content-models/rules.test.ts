@@ -23,7 +23,7 @@ describe('answers', () => {
     expect(completeness(practice, practices.questions)).toBe(0);
     expect(
       completeness({ ...practice, countries: ['gt'], startDate: '2016' }, practices.questions),
-    ).toBeCloseTo(2 / 14);
+    ).toBeCloseTo(2 / 18);
   });
 });
 
@@ -103,13 +103,17 @@ describe('links', () => {
       [
         "countries.legalFramework.source",
         "countries.figures.source",
+        "countries.announcements.sources",
         "countries.sources",
         "challenges.facts.sources",
         "challenges.sources",
         "practices.institutions.sources",
         "practices.legalBasis.source",
+        "practices.costs.sources",
         "practices.facts.sources",
+        "practices.evaluations.sources",
         "practices.sources",
+        "practices.contact.source",
         "recommendations.sources",
         "roadmapItems.backing.source",
         "roadmapItems.milestones.source",
@@ -124,6 +128,7 @@ describe('links', () => {
       [
         "sources.author",
         "countries.institutions",
+        "countries.announcements.by",
         "challenges.raisedBy.institution",
         "practices.institutions.institution",
         "roadmapItems.leadInstitutions",

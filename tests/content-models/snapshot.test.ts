@@ -1,5 +1,5 @@
 import { kindNames } from 'content-models/kinds';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Practice } from 'content-models/records/practice';
@@ -47,6 +47,42 @@ describe('a snapshot that was written', () => {
     expect(read).toEqual(snapshot);
     const bytes = await readMediaBytes(folder, read);
     expect(Buffer.from(bytes.get('ME-9001') ?? [])).toEqual(picture);
+  });
+
+  test('is read again the same, whatever its first reader did with it', async () => {
+    const snapshot = sampleSnapshot();
+    await writeSnapshot(folder, snapshot, new Map());
+    const [practice] = (await readSnapshot(folder)).practices;
+    if (practice) practice.title.es = 'Cambiado por quien lo leyó';
+    expect(await readSnapshot(folder)).toEqual(snapshot);
+  });
+
+  test('is read again as it is now, where a record of it has changed', async () => {
+    const after = path.join(parent, 'two');
+    const snapshot = sampleSnapshot();
+    const renamed = {
+      ...snapshot,
+      practices: snapshot.practices.map((practice) => ({ ...practice, title: { es: 'Otro' } })),
+    };
+    await writeSnapshot(folder, snapshot, new Map());
+    await writeSnapshot(after, renamed, new Map());
+    for (const [where, what] of [
+      [folder, snapshot],
+      [after, renamed],
+      [folder, snapshot],
+    ] as const)
+      expect(await readSnapshot(where)).toEqual(what);
+  });
+
+  test('is refused under another name though its record was valid before', async () => {
+    await writeSnapshot(folder, sampleSnapshot(), new Map());
+    await readSnapshot(folder);
+    const file = path.join(folder, 'practices/BP-9001.json');
+    await rename(file, path.join(folder, 'practices/BP-9002.json'));
+    const manifestFile = path.join(folder, 'manifest.json');
+    const manifest = await readFile(manifestFile, 'utf8');
+    await writeFile(manifestFile, manifest.replace('BP-9001.json', 'BP-9002.json'));
+    await expect(readSnapshot(folder)).rejects.toThrow('El archivo debe llamarse como su código');
   });
 
   test('is the same bytes for the same content, whatever the order of its keys', async () => {

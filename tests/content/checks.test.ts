@@ -7,10 +7,12 @@ import { problemLine, type Check } from './checks/check.ts';
 import { citedSources } from './checks/citedSources.ts';
 import { completeLinks } from './checks/completeLinks.ts';
 import { crossChecked } from './checks/crossChecked.ts';
+import { evidenceIsRead } from './checks/evidenceIsRead.ts';
 import { matchesModel } from './checks/matchesModel.ts';
 import { numbersHaveFacts } from './checks/numbersHaveFacts.ts';
 import { oneInstitution } from './checks/oneInstitution.ts';
 import { oneSource } from './checks/oneSource.ts';
+import { readsWell } from './checks/readsWell.ts';
 import { realTranslations } from './checks/realTranslations.ts';
 import { rightLanguage } from './checks/rightLanguage.ts';
 import { sameNumbers } from './checks/sameNumbers.ts';
@@ -51,20 +53,24 @@ describe('matchesModel', () => {
     const broken = { ...practice({ levels: [] }), notStated: [] };
     expect(problems(matchesModel, { practices: [broken] })).toMatchInlineSnapshot(`
       "Práctica BP-9001, levels: falta. Complete este campo.
-      Práctica BP-9001, dimensions: está sin responder. Escriba un valor o marque «No consta en la fuente».
-      Práctica BP-9001, populations: está sin responder. Escriba un valor o marque «No consta en la fuente».
-      Práctica BP-9001, crossCutting: está sin responder. Escriba un valor o marque «No consta en la fuente».
-      Práctica BP-9001, countries: está sin responder. Escriba un valor o marque «No consta en la fuente».
-      Práctica BP-9001, territorialScope: está sin responder. Escriba un valor o marque «No consta en la fuente».
-      Práctica BP-9001, startDate: está sin responder. Escriba un valor o marque «No consta en la fuente».
-      Práctica BP-9001, endDate: está sin responder. Escriba un valor o marque «No consta en la fuente».
-      Práctica BP-9001, institutions: está sin responder. Escriba un valor o marque «No consta en la fuente».
-      Práctica BP-9001, objectives: está sin responder. Escriba un valor o marque «No consta en la fuente».
-      Práctica BP-9001, enablingFactors: está sin responder. Escriba un valor o marque «No consta en la fuente».
-      Práctica BP-9001, constraints: está sin responder. Escriba un valor o marque «No consta en la fuente».
-      Práctica BP-9001, lessons: está sin responder. Escriba un valor o marque «No consta en la fuente».
-      Práctica BP-9001, replication: está sin responder. Escriba un valor o marque «No consta en la fuente».
-      Práctica BP-9001, facts: está sin responder. Escriba un valor o marque «No consta en la fuente»."
+      Práctica BP-9001, dimensions: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+      Práctica BP-9001, populations: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+      Práctica BP-9001, crossCutting: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+      Práctica BP-9001, countries: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+      Práctica BP-9001, territorialScope: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+      Práctica BP-9001, startDate: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+      Práctica BP-9001, endDate: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+      Práctica BP-9001, institutions: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+      Práctica BP-9001, objectives: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+      Práctica BP-9001, steps: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+      Práctica BP-9001, enablingFactors: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+      Práctica BP-9001, constraints: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+      Práctica BP-9001, lessons: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+      Práctica BP-9001, replication: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+      Práctica BP-9001, costs: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+      Práctica BP-9001, resources: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+      Práctica BP-9001, facts: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen».
+      Práctica BP-9001, contact: está sin responder. Escriba un valor o marque «Las fuentes no lo dicen»."
     `);
   });
 });
@@ -88,12 +94,12 @@ describe('numbersHaveFacts', () => {
       facts: [proved],
     });
     expect(problems(numbersHaveFacts, { practices: [broken] })).toMatchInlineSnapshot(`
-      "Práctica BP-9001, summary.es: «40» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto.
-      Práctica BP-9001, summary.en: «forty» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto.
-      Práctica BP-9001, description.es: «tres» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto.
-      Práctica BP-9001, description.es: «miles» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto.
-      Práctica BP-9001, description.en: «three» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto.
-      Práctica BP-9001, description.en: «thousands» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto."
+      "Práctica BP-9001, summary.es: «40» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto.
+      Práctica BP-9001, summary.en: «forty» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto.
+      Práctica BP-9001, description.es: «tres» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto.
+      Práctica BP-9001, description.es: «miles» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto.
+      Práctica BP-9001, description.en: «three» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto.
+      Práctica BP-9001, description.en: «thousands» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto."
     `);
   });
 
@@ -116,8 +122,8 @@ describe('numbersHaveFacts', () => {
       ),
     });
     expect(problems(numbersHaveFacts, { practices: [broken] })).toMatchInlineSnapshot(`
-      "Práctica BP-9001, description.es: «2021» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto.
-      Práctica BP-9001, description.en: «2021» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto."
+      "Práctica BP-9001, description.es: «2021» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto.
+      Práctica BP-9001, description.en: «2021» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto."
     `);
   });
 
@@ -136,12 +142,12 @@ describe('numbersHaveFacts', () => {
     ).toBe('');
     expect(problems(numbersHaveFacts, { practices: [practice({ description })] }))
       .toMatchInlineSnapshot(`
-      "Práctica BP-9001, description.es: «106» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto.
-      Práctica BP-9001, description.es: «784625» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto.
-      Práctica BP-9001, description.es: «410» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto.
-      Práctica BP-9001, description.en: «106» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto.
-      Práctica BP-9001, description.en: «784625» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto.
-      Práctica BP-9001, description.en: «410» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto."
+      "Práctica BP-9001, description.es: «106» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto.
+      Práctica BP-9001, description.es: «784625» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto.
+      Práctica BP-9001, description.es: «410» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto.
+      Práctica BP-9001, description.en: «106» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto.
+      Práctica BP-9001, description.en: «784625» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto.
+      Práctica BP-9001, description.en: «410» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto."
     `);
   });
 
@@ -156,10 +162,8 @@ describe('numbersHaveFacts', () => {
       ],
     });
     expect(problems(numbersHaveFacts, { countries: [broken] })).toMatchInlineSnapshot(`
-      "Perfil de país gt, introduction.es: «55,181» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto.
-      Perfil de país gt, introduction.en: «55,181» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto.
-      Perfil de país gt, figures.0.note.es: «9,999» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto.
-      Perfil de país gt, figures.0.note.en: «9,999» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto."
+      "Perfil de país gt, figures.0.note.es: «9,999» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto.
+      Perfil de país gt, figures.0.note.en: «9,999» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto."
     `);
   });
 });
@@ -295,13 +299,13 @@ describe('oneInstitution', () => {
   test('the same name with other accents and articles, or the same acronym', () => {
     const name = { es: 'La Institucion de Prueba', en: 'Proof' };
     expect(problems(oneInstitution, { institutions: other({ name }) })).toMatchInlineSnapshot(
-      `"Institución IN-9002, name: parece la misma institución que IN-9001 («Institución de prueba»). Deje una sola ficha y cambie los enlaces."`,
+      `"Institución IN-9002, name: parece la misma institución que IN-9001 («Institución de prueba»). Deje un solo registro y cambie los enlaces."`,
     );
     const acronym = { name: { es: 'Otra', en: 'Other' }, acronym: 'idp' };
     expect(
       problems(oneInstitution, { institutions: other({ ...acronym, country: 'gt' }) }),
     ).toMatchInlineSnapshot(
-      `"Institución IN-9002, name: parece la misma institución que IN-9001 («Institución de prueba»). Deje una sola ficha y cambie los enlaces."`,
+      `"Institución IN-9002, name: parece la misma institución que IN-9001 («Institución de prueba»). Deje un solo registro y cambie los enlaces."`,
     );
   });
 
@@ -317,7 +321,7 @@ describe('oneSource', () => {
       url: 'http://www.example.org/documento?utm_source=x#arriba',
     });
     expect(problems(oneSource, { sources: [source(), again] })).toMatchInlineSnapshot(
-      `"Fuente FU-9002, url: es la misma fuente que FU-9001. Deje una sola ficha y cambie los enlaces."`,
+      `"Fuente FU-9002, url: es la misma fuente que FU-9001. Deje un solo registro y cambie los enlaces."`,
     );
   });
 
@@ -328,7 +332,7 @@ describe('oneSource', () => {
       archivedUrl: 'https://example.org/documento',
     });
     expect(problems(oneSource, { sources: [source(), copy] })).toMatchInlineSnapshot(
-      `"Fuente FU-9002, url: es la misma fuente que FU-9001. Deje una sola ficha y cambie los enlaces."`,
+      `"Fuente FU-9002, url: es la misma fuente que FU-9001. Deje un solo registro y cambie los enlaces."`,
     );
   });
 
@@ -338,7 +342,7 @@ describe('oneSource', () => {
     expect(
       problems(oneSource, { sources: [named('FU-9001', 'La ley'), named('FU-9002', 'Ley')] }),
     ).toMatchInlineSnapshot(
-      `"Fuente FU-9002, title: es la misma fuente que FU-9001. Deje una sola ficha y cambie los enlaces."`,
+      `"Fuente FU-9002, title: es la misma fuente que FU-9001. Deje un solo registro y cambie los enlaces."`,
     );
   });
 });
@@ -348,8 +352,8 @@ describe('records of the chain', () => {
     const statement = { es: 'Solo 41 oficinas abrieron.', en: 'Only 41 offices opened.' };
     expect(problems(numbersHaveFacts, { challenges: [challenge({ statement })] }))
       .toMatchInlineSnapshot(`
-      "Reto RE-9001, statement.es: «41» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto.
-      Reto RE-9001, statement.en: «41» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto."
+      "Reto RE-9001, statement.es: «41» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto.
+      Reto RE-9001, statement.en: «41» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto."
     `);
     const facts = [fact({ statement, value: 41 })];
     expect(problems(numbersHaveFacts, { challenges: [challenge({ statement, facts })] })).toBe('');
@@ -365,7 +369,7 @@ describe('records of the chain', () => {
     expect(
       problems(citedSources, { sources, challenges: [challenge({ sources: both })] }),
     ).toMatchInlineSnapshot(
-      `"Reto RE-9001, sources: nada en la ficha cita FU-9002. Cítela donde apoye un dato o quítela de la lista."`,
+      `"Reto RE-9001, sources: nada en el registro cita FU-9002. Cítela donde apoye un dato o quítela de la lista."`,
     );
   });
 });
@@ -379,9 +383,9 @@ describe('citedSources', () => {
     expect(problems(citedSources, { practices: [broken], sources })).toMatchInlineSnapshot(`
       "Práctica BP-9001, description: la llamada a FU-9002 no está entre sus fuentes. Añádala a «sources» o quite la llamada.
       Práctica BP-9001, description: la llamada a FU-9002 no está entre sus fuentes. Añádala a «sources» o quite la llamada.
-      Práctica BP-9001, sources: nada en la ficha cita FU-9001. Cítela donde apoye un dato o quítela de la lista.
-      Fuente FU-9002, code: ninguna ficha cita esta fuente. Cítela o quítela.
-      Fuente FU-9003, code: ninguna ficha cita esta fuente. Cítela o quítela."
+      Práctica BP-9001, sources: nada en el registro cita FU-9001. Cítela donde apoye un dato o quítela de la lista.
+      Fuente FU-9002, code: ningún registro cita esta fuente. Cítela o quítela.
+      Fuente FU-9003, code: ningún registro cita esta fuente. Cítela o quítela."
     `);
   });
 
@@ -409,7 +413,7 @@ describe('crossChecked', () => {
   test('two pages of one publisher are one voice', () => {
     const broken = practice({ verification: '2', startDate: '2016', institutions });
     expect(problems(crossChecked, { practices: [broken], sources })).toMatchInlineSnapshot(
-      `"Práctica BP-9001, verification: dice «Contrastada», pero no constan dos publicadores para el responsable y un período. Ponga «Fuente citada» o complete los datos."`,
+      `"Práctica BP-9001, verification: dice «Contrastada», pero faltan dos publicadores para el responsable y un período. Ponga «Fuente citada» o complete los datos."`,
     );
   });
 
@@ -423,5 +427,76 @@ describe('crossChecked', () => {
     expect(
       problems(crossChecked, { practices: [{ ...broken, startDate: '2016' }], sources: two }),
     ).toBe('');
+  });
+});
+
+describe('evidenceIsRead', () => {
+  const evaluation = {
+    id: '0'.repeat(24),
+    method: 'qualitative' as const,
+    by: 'Prueba',
+    sources: ['FU-9001'],
+  };
+
+  test('a high level on an evaluation that is known by its title, and its finding', () => {
+    const broken = practice({
+      evidenceLevel: '3',
+      evaluations: [
+        {
+          ...evaluation,
+          read: 'title',
+          finding: { es: 'Mejoró mucho.', en: 'It improved a lot.' },
+        },
+      ],
+    });
+    expect(problems(evidenceIsRead, { practices: [broken] })).toMatchInlineSnapshot(`
+      "Práctica BP-9001, evidenceLevel: califica una evaluación que nadie leyó. Ponga el nivel de lo que se leyó.
+      Práctica BP-9001, evaluations.0.finding: cuenta lo que encontró una evaluación que se conoce por su título. Diga que no se leyó."
+    `);
+  });
+
+  test('one that was read in part bears it', () => {
+    const good = practice({
+      evidenceLevel: '3',
+      evaluations: [
+        { ...evaluation, read: 'part', finding: { es: 'Mejoró.', en: 'It improved.' } },
+        {
+          ...evaluation,
+          read: 'title',
+          finding: { es: 'Sus resultados no se leyeron.', en: 'Its results were not read.' },
+        },
+      ],
+    });
+    expect(problems(evidenceIsRead, { practices: [good] })).toBe('');
+  });
+});
+
+describe('readsWell', () => {
+  const sentence = (words: number, word = 'palabra') => `${Array(words).fill(word).join(' ')}.`;
+
+  test('telegrams, an endless sentence, many negations, a bare acronym', () => {
+    const broken = practice({
+      summary: { es: 'La SRECI abre. No hay más. Nadie sabe.', en: sentence(46, 'word') },
+      description: told('Sin fecha. Sin costo.', sentence(50, 'word')),
+    });
+    expect(problems(readsWell, { practices: [broken] })).toMatchInlineSnapshot(`
+      "Práctica BP-9001, es: sus frases tienen 2.6 palabras de media. Escríbalas de 14 a 22.
+      Práctica BP-9001, es: el 100 % de sus frases tiene menos de nueve palabras. Únalas.
+      Práctica BP-9001, es: el 33.3 % de sus palabras niega. Diga primero lo que hay.
+      Práctica BP-9001, es: usa «SRECI» antes de decir qué es. Escriba el nombre y la sigla entre paréntesis.
+      Práctica BP-9001, en: sus frases tienen 48.5 palabras de media. Escríbalas de 14 a 22.
+      Práctica BP-9001, en: una frase tiene 51 palabras. Divídala."
+    `);
+  });
+
+  test('joined sentences, and an acronym after its name', () => {
+    const good = practice({
+      summary: {
+        es: 'La Secretaría de Relaciones Exteriores y Cooperación Internacional (SRECI) abrió una oficina en el pueblo.',
+        en: 'The Ministry of Foreign Affairs and International Cooperation (SRECI) opened an office in the small town.',
+      },
+      description: told(sentence(16), sentence(16, 'word')),
+    });
+    expect(problems(readsWell, { practices: [good] })).toBe('');
   });
 });

@@ -54,12 +54,15 @@ export const role = (
 export function practice(changes: Partial<Practice> = {}): Practice {
   const sample = practices.schema.parse({
     ...sparsePractice,
-    title: { es: 'Ficha de prueba', en: 'Test entry' },
+    title: { es: 'Práctica de prueba', en: 'Test entry' },
     summary: {
-      es: 'Una ficha inventada para las pruebas.',
-      en: 'An entry that exists in tests only.',
+      es: 'Una práctica inventada, que vive entre las pruebas y que ninguna oficina de la región llegó a conocer.',
+      en: 'A practice that was made up, which lives among the tests and would suit any office.',
     },
-    description: told('Existe solo en las pruebas.', 'It is there for the tests alone.'),
+    description: told(
+      'Existe para las pruebas, que la cambian por un lado y miran por el otro qué dice la regla de ella.',
+      'It is there for the tests, which change it on one side and look on the other at what the rule says of it.',
+    ),
     translation: approved,
   });
   const changed = { ...sample, ...changes };
@@ -100,7 +103,10 @@ export const figure = (
 export function country(changes: Partial<CountryProfile> = {}): CountryProfile {
   const sample = countryProfiles.schema.parse({
     code: 'gt',
-    introduction: told('Un perfil inventado.', 'A profile that was made up.'),
+    introduction: told(
+      'El perfil de un país inventado para las pruebas, con una cifra de retornos y su fuente.',
+      'The profile of a country that was made up for tests, with a figure of returns and its source.',
+    ),
     figures: [figure()],
     sources: ['FU-9001'],
     translation: approved,

@@ -2,9 +2,13 @@ import type { Practice } from 'content-models/records/practice';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { describe, expect, test } from 'vitest';
 import { problemLine, type Check } from './checks/check.ts';
+import { conmigrantesIsPast } from './checks/traps/conmigrantesIsPast.ts';
 import { gastroLabGraduates } from './checks/traps/gastroLabGraduates.ts';
+import { mandatesKeepTheirVerb } from './checks/traps/mandatesKeepTheirVerb.ts';
+import { midesTotalIsUnused } from './checks/traps/midesTotalIsUnused.ts';
 import { paisanoIsNoEntry } from './checks/traps/paisanoIsNoEntry.ts';
 import { pepitaIsAReading } from './checks/traps/pepitaIsAReading.ts';
+import { placementsAreOfTheAid } from './checks/traps/placementsAreOfTheAid.ts';
 import { planIsNotMerged } from './checks/traps/planIsNotMerged.ts';
 import { receptionIsNotReintegration } from './checks/traps/receptionIsNotReintegration.ts';
 import { returnsAreNotPersons } from './checks/traps/returnsAreNotPersons.ts';
@@ -14,7 +18,7 @@ import { sicOf2021 } from './checks/traps/sicOf2021.ts';
 import { thirtyThreeWomen } from './checks/traps/thirtyThreeWomen.ts';
 import { usaidIsNotCurrent } from './checks/traps/usaidIsNotCurrent.ts';
 import { groupsTextIsUnknown } from './checks/traps/groupsTextIsUnknown.ts';
-import { workshopIsAPlan } from './checks/traps/workshopIsAPlan.ts';
+import { workshopWasHeld } from './checks/traps/workshopWasHeld.ts';
 import {
   country,
   event,
@@ -78,9 +82,9 @@ describe('2. Reintegración sobre Ruedas', () => {
       startDate: '2020',
     };
     expect(inPractice(ruedasIsUnattributed, changes)).toMatchInlineSnapshot(`
-      "Práctica BP-9001, countries: ninguna fuente lo dice de «Reintegración sobre Ruedas». Márquelo como «No consta en la fuente».
-      Práctica BP-9001, institutions: ninguna fuente lo dice de «Reintegración sobre Ruedas». Márquelo como «No consta en la fuente».
-      Práctica BP-9001, startDate: ninguna fuente lo dice de «Reintegración sobre Ruedas». Márquelo como «No consta en la fuente»."
+      "Práctica BP-9001, countries: ninguna fuente lo dice de «Reintegración sobre Ruedas». Márquelo como «Las fuentes no lo dicen».
+      Práctica BP-9001, institutions: ninguna fuente lo dice de «Reintegración sobre Ruedas». Márquelo como «Las fuentes no lo dicen».
+      Práctica BP-9001, startDate: ninguna fuente lo dice de «Reintegración sobre Ruedas». Márquelo como «Las fuentes no lo dicen»."
     `);
   });
 
@@ -162,9 +166,9 @@ describe('4. the plan for children and adolescents', () => {
       description: told('Lo elaboró el ISNA.', 'It was written by ISNA.'),
     };
     expect(inPractice(planIsNotMerged, changes)).toMatchInlineSnapshot(`
-      "Práctica BP-9001, institutions: es de otro instrumento: de este título no consta. Márquelo como «No consta en la fuente».
-      Práctica BP-9001, startDate: es de otro instrumento: de este título no consta. Márquelo como «No consta en la fuente».
-      Práctica BP-9001, alternativeNames: es de otro instrumento: de este título no consta. Márquelo como «No consta en la fuente».
+      "Práctica BP-9001, institutions: es de otro instrumento: de este título las fuentes no lo dicen. Márquelo como «Las fuentes no lo dicen».
+      Práctica BP-9001, startDate: es de otro instrumento: de este título las fuentes no lo dicen. Márquelo como «Las fuentes no lo dicen».
+      Práctica BP-9001, alternativeNames: es de otro instrumento: de este título las fuentes no lo dicen. Márquelo como «Las fuentes no lo dicen».
       Práctica BP-9001, description.es: nombra un instrumento parecido sin decir que es otro. Dígalo o quítelo.
       Práctica BP-9001, description.en: nombra un instrumento parecido sin decir que es otro. Dígalo o quítelo."
     `);
@@ -252,7 +256,7 @@ describe('7. Paisano', () => {
   test('is no entry, but may be named', () => {
     const title = { es: 'Programa Héroes Paisanos', en: 'Héroes Paisanos programme' };
     expect(inPractice(paisanoIsNoEntry, { title })).toMatchInlineSnapshot(
-      `"Práctica BP-9001, title: Paisano atiende a visitantes y no es una práctica de reintegración. Retire la ficha; puede nombrarse como contexto."`,
+      `"Práctica BP-9001, title: Paisano atiende a visitantes y no es una práctica de reintegración. Retire la práctica; puede nombrarse como contexto."`,
     );
     const description = told(
       'La tarjeta Bienestar Paisano es un apoyo.',
@@ -376,25 +380,33 @@ describe('11. the working groups of 2022', () => {
     expect(problems(groupsTextIsUnknown, { sources: [note] })).toBe('');
   });
 
-  test('and their meeting is a plan, not a report', () => {
+  test('their meeting took place, and what it decided is unknown', () => {
     const summary = {
       es: 'El taller acordó una hoja de ruta.',
       en: 'The workshop agreed on a roadmap.',
     };
     const held = event({ standing: 'held', summary });
-    expect(problems(workshopIsAPlan, { sources: [note], events: [held] })).toMatchInlineSnapshot(`
+    expect(problems(workshopWasHeld, { sources: [note], events: [held] })).toMatchInlineSnapshot(`
       "Encuentro EV-9001, standing: cuenta como celebrado lo que se sabe solo por una agenda. Ponga «Previsto» o cite un informe.
-      Encuentro EV-9001, summary.es: cuenta como sucedido lo que la agenda preveía. Dígalo como previsto.
-      Encuentro EV-9001, summary.en: cuenta como sucedido lo que la agenda preveía. Dígalo como previsto."
+      Encuentro EV-9001, summary.es: da por decidido lo que la agenda preveía. Dígalo como previsto.
+      Encuentro EV-9001, summary.en: da por decidido lo que la agenda preveía. Dígalo como previsto."
     `);
     const planned = {
-      es: 'El taller debía acordar una hoja de ruta.',
-      en: 'A roadmap was planned.',
+      es: 'Un taller previsto para septiembre de 2022 en Puebla.',
+      en: 'A workshop planned for September 2022 in Puebla.',
+    };
+    expect(problems(workshopWasHeld, { events: [event({ summary: planned })] }))
+      .toMatchInlineSnapshot(`
+      "Encuentro EV-9001, summary.es: cuenta como solo previsto un taller que se celebró. Dígalo en pasado.
+      Encuentro EV-9001, summary.en: cuenta como solo previsto un taller que se celebró. Dígalo en pasado."
+    `);
+    const told = {
+      es: 'El taller se celebró en Puebla en 2022; debía acordar una hoja de ruta.',
+      en: 'The workshop was held in Puebla in 2022; a roadmap was planned.',
     };
     expect(
-      problems(workshopIsAPlan, { sources: [note], events: [event({ summary: planned })] }),
+      problems(workshopWasHeld, { events: [event({ standing: 'held', summary: told })] }),
     ).toBe('');
-    expect(problems(workshopIsAPlan, { events: [event({ standing: 'held' })] })).toBe('');
   });
 
   test('nobody says which country held the presidency', () => {
@@ -412,5 +424,68 @@ describe('11. the working groups of 2022', () => {
       en: 'The Pro Tempore Presidency opened it. The meeting was in Mexico.',
     };
     expect(problems(rolesHaveNoCountry, { events: [event({ summary: unnamed })] })).toBe('');
+  });
+});
+
+describe('12. CONMIGRANTES', () => {
+  test('is not in charge of anything today', () => {
+    const description = told(
+      'Responden del programa la Cancillería y CONMIGRANTES.',
+      'The foreign ministry and CONMIGRANTES answer for the programme.',
+    );
+    expect(inPractice(conmigrantesIsPast, { description })).toMatchInlineSnapshot(`
+      "Práctica BP-9001, description.es: cuenta en presente lo que tuvo a su cargo el CONMIGRANTES, que una ley disolvió. Ponga el verbo en pasado.
+      Práctica BP-9001, description.en: cuenta en presente lo que tuvo a su cargo el CONMIGRANTES, que una ley disolvió. Ponga el verbo en pasado."
+    `);
+  });
+
+  test('was in charge', () => {
+    const description = told(
+      'Eran responsables la Cancillería y el CONMIGRANTES.',
+      'The foreign ministry and CONMIGRANTES were responsible.',
+    );
+    expect(inPractice(conmigrantesIsPast, { description })).toBe('');
+  });
+});
+
+describe('13. the placements of Repatriados Trabajando', () => {
+  test('are 1.3% of the aid, not of everybody', () => {
+    const statement = { es: 'La colocación fue del 1.3%.', en: 'Placement was 1.3%.' };
+    expect(inPractice(placementsAreOfTheAid, { facts: [fact({ statement })] }))
+      .toMatchInlineSnapshot(`
+      "Práctica BP-9001, facts.0.statement.es: da el 1.3% sin decir de qué: la tesis lo cuenta sobre la ayuda, no sobre las personas. Dígalo.
+      Práctica BP-9001, facts.0.statement.en: da el 1.3% sin decir de qué: la tesis lo cuenta sobre la ayuda, no sobre las personas. Dígalo."
+    `);
+    const ofTheAid = { es: 'Fue el 1.3% de la ayuda.', en: 'It was 1.3% of the aid.' };
+    expect(inPractice(placementsAreOfTheAid, { facts: [fact({ statement: ofTheAid })] })).toBe('');
+  });
+});
+
+describe('14. the mandates of the note', () => {
+  const origin = { kind: 'note-mandate' as const, forum: { es: 'Nota', en: 'Note' } };
+  const quote = { text: 'Destacar las necesidades de los grupos', language: 'es' as const };
+  const asked = (es: string) =>
+    problems(mandatesKeepTheirVerb, {
+      recommendations: [recommendation({ origin, quote, text: { es, en: 'Test.' } })],
+    });
+
+  test('ask for what they ask for, not for more', () => {
+    expect(asked('Objetivo: atender a los grupos.')).toMatchInlineSnapshot(
+      `"Recomendación RC-9001, text.es: la nota pide «destacar» y el texto pide otra cosa. Use el verbo de la cita."`,
+    );
+    expect(asked('Objetivo: destacar las necesidades de los grupos.')).toBe('');
+  });
+});
+
+describe('15. a total of three countries, printed as that of one', () => {
+  test('is used neither as a figure nor in a text', () => {
+    const broken = country({
+      introduction: told('Hubo 91,821 retornos.', 'There were 91,821 returns.'),
+      figures: [figure({ value: 91_821 })],
+    });
+    expect(problems(midesTotalIsUnused, { countries: [broken] })).toMatchInlineSnapshot(
+      `"Perfil de país gt, figures: usa los 91,821 retornos que un ministerio imprimió para Guatemala; son de varios países. Quítelos."`,
+    );
+    expect(problems(midesTotalIsUnused, { countries: [country()] })).toBe('');
   });
 });

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readEnvironment, repositoryRoot } from 'cms/env';
+import { readEnvironment } from 'cms/env';
 import { exportSnapshot } from 'cms/snapshot/exportSnapshot';
 import { openCms } from 'cms/server/withCms';
 import { createRandom } from 'scripts/synthetic/createRandom';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { writeElevenPractices } from '../fixtures/elevenPractices.ts';
 import { filesOf } from '../fixtures/filesOf.ts';
-import { copySeededData } from '../fixtures/seededData.ts';
+import { oncePerRun } from '../fixtures/oncePerRun.ts';
+import { prepareScript } from '../fixtures/seededData.ts';
 import { startProcess, until } from '../scripts/nodeProcess.ts';
 import { hasMongodb, temporaryDatabase } from '../temporaryDatabase.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
@@ -18,6 +20,10 @@ const databases = rounds(1, 2) === 1 ? (['SQLite'] as const) : (['SQLite', 'Mong
 describe.each(databases)('a first start on %s', (database) => {
   const folder = temporaryFolder();
   let made = 0;
+  let snapshot = '';
+  beforeAll(async () => {
+    snapshot = await oncePerRun('eleven-practices', writeElevenPractices);
+  });
 
   /** A data folder that nobody has started on, and what is done with it. */
   function emptyData() {
@@ -26,10 +32,7 @@ describe.each(databases)('a first start on %s', (database) => {
     const variables = { DATA_DIR: dataDir, DATABASE_URL: mongodb?.url ?? '' };
     return {
       hasBegun: () => mongodb !== undefined || existsSync(join(dataDir, 'arraigo.db')),
-      /** What a start that nobody killed has made. */
-      copySeeded: () => copySeededData(dataDir, mongodb),
-      prepare: () =>
-        startProcess([join(repositoryRoot, 'scripts/start/prepareDatabase.ts')], variables),
+      prepare: () => startProcess([prepareScript, snapshot], variables),
       async content() {
         const out = join(folder(), `out-${made}`);
         const cms = await openCms(readEnvironment(variables));
@@ -46,12 +49,7 @@ describe.each(databases)('a first start on %s', (database) => {
     { timeout: rounds(300_000, 3_600_000) },
     async () => {
       const random = createRandom('first starts', faultsSeed, database);
-      const whole = emptyData();
-      await whole.copySeeded();
-      const expected = await whole.content();
-      expect(expected.size).toBeGreaterThan(3);
-      await whole.drop();
-
+      const expected = await filesOf(snapshot);
       for (let round = 0; round < rounds(2, 24); round += 1) {
         const data = emptyData();
         const killed = data.prepare();

@@ -55,7 +55,7 @@ test('whatever clients do, it keeps no descriptor and no memory, and every whole
   expect(server.output()).toBe('');
   for (const address of addresses)
     await visitWell(server, releases, address, createRandom(address));
-}, 900_000);
+}, 1_800_000);
 
 test('with few descriptors it turns clients away, and answers again when they are gone', async () => {
   const release = await writeLoadRelease(dataDir(), 'uno', pages);

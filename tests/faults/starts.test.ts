@@ -64,8 +64,7 @@ describe('what is killed at any moment goes on by itself', () => {
       copy();
       const killed = publish();
       // In the first round while pages are made, which leaves most behind; then at any moment.
-      if (round === 0)
-        await until('pages are made', () => builds(killed.child.pid ?? 0).length > 0);
+      if (round === 0) await until('pages are made', () => unrecorded().length > 0);
       await sleep(random.between(0, round === 0 ? 1000 : 9000));
       killed.child.kill('SIGKILL');
       await killed.ended;
@@ -75,24 +74,31 @@ describe('what is killed at any moment goes on by itself', () => {
     }
   });
 
+  /** The folders of releases that no publication has finished. */
+  function unrecorded(): string[] {
+    const names = readdirSync(join(dataDir(), 'releases'));
+    return names.filter((name) => !name.endsWith('.json') && !names.includes(`${name}.json`));
+  }
+
   /** What is neither recorded nor in use, and what the killed process was making. */
   function leftovers(pid: number): string[] {
-    const releases = readdirSync(join(dataDir(), 'releases'));
-    const ids = releases.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5));
+    const ids = readdirSync(join(dataDir(), 'releases'))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.slice(0, -'.json'.length));
     return [
-      ...releases.filter((name) => !ids.includes(name.replace('.json', ''))),
+      ...unrecorded(),
       ...readdirSync(join(dataDir(), 'snapshots')).filter((name) => !ids.includes(name)),
       ...readdirSync(dataDir()).filter((name) => name.endsWith('.partial')),
       ...readdirSync(join(dataDir(), 'media-cache')).filter((name) => name.endsWith('.partial')),
-      ...builds(pid),
+      ...compilations(pid),
     ];
   }
 
-  /** The folders in which a process has pages made. */
-  function builds(pid: number): string[] {
+  /** The folders in which a process has pages compiled. */
+  function compilations(pid: number): string[] {
     const folder = join(repositoryRoot, 'site/.astro');
     const names = existsSync(folder) ? readdirSync(folder) : [];
-    return names.filter((name) => name.startsWith(`build-${pid}-`));
+    return names.filter((name) => name.startsWith(`compile-${pid}-`));
   }
 
   test(

@@ -11,7 +11,19 @@ const results = {
   versions: { Node: '24' },
   queries: [],
   sizes: [],
-  publish: { entries: 100, seconds: 12 },
+  publish: {
+    date: '2026-11-29',
+    machine: { processors: 4, memoryBytes: 16e9, system: 'linux x64' },
+    sizes: [
+      {
+        entries: 100,
+        editSeconds: 12,
+        slugSeconds: 13,
+        release: { seconds: 14 },
+        eleventy: { seconds: 6, pages: 200, bytes: 1_000 },
+      },
+    ],
+  },
   lighthouse: { '/': 100 },
 };
 
@@ -20,7 +32,9 @@ test('a run replaces the table of README.md, and nothing else of it', () => {
   const written = withBenchTable(`# A\n${marks[0]}old${marks[1]}\n# B`, results);
   expect(written).toMatch(/^# A\n<!--/);
   expect(written).toMatch(/-->\n# B$/);
-  expect(written).toContain('12.0 s');
+  expect(written).toContain('| 12.0 s |');
+  expect(written).toContain('| 0.50 × |');
+  expect(written).toContain('2026-11-29 with 4 processors');
   expect(written).not.toContain('old');
 });
 

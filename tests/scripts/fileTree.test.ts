@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sourcesDigest } from 'scripts/builds/sourcesDigest';
+import { sourcesDigest } from 'content-models/storage/sourcesDigest';
 import { differences, readFileTree, restore } from 'scripts/generated/FileTree';
 import { beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';

@@ -17,7 +17,7 @@ import { sbomsFolder } from 'scripts/sbom/writeReleaseSbom';
 import { createSiteServer } from 'site/server';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../fixtures/builtCms.ts';
-import { publishedData, type PublishedData } from '../fixtures/preparedData.ts';
+import { publishedData, type PublishedData } from '../fixtures/publishedData.ts';
 import { copySeededData } from '../fixtures/seededData.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { startProcess, type NodeProcess } from './nodeProcess.ts';
@@ -26,7 +26,7 @@ const dataDir = temporaryFolder();
 let published: PublishedData;
 beforeAll(async () => {
   published = await publishedData();
-}, 300_000);
+}, 600_000);
 
 /** Runs a script of the project on the test's data folder. */
 function run(script: string, args: string[] = []): NodeProcess {
@@ -50,10 +50,10 @@ const livePage = (): string => readFileSync(join(currentLink(dataDir()), 'index.
 
 test(
   'publishing makes a release live, says what changed, and skips when nothing did',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     copyPublished();
-    expect(published.said).toContain('BP-0010');
+    expect(published.said).toContain('BP-0001–BP-0011');
     expect(livePage()).toContain('<html lang="es"');
     const release = await currentRelease(dataDir());
     expect(release?.previous).toBeUndefined();
@@ -77,7 +77,7 @@ test(
 
 test(
   'an address that was published leads to the present one as long as the record is there',
-  { timeout: 240_000 },
+  { timeout: 480_000 },
   async () => {
     copyPublished();
     const change = async (data: { slug?: string; _status: 'draft' | 'published' }) => {
@@ -125,7 +125,7 @@ test(
 
 test(
   'a copy that was damaged on the disk is made again though nothing has changed',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     copyPublished();
     writeFileSync(join(currentLink(dataDir()), 'index.html.br'), 'half a fi');
@@ -136,7 +136,7 @@ test(
   },
 );
 
-test('a publication that fails leaves the live site as it was', { timeout: 120_000 }, async () => {
+test('a publication that fails leaves the live site as it was', { timeout: 240_000 }, async () => {
   copyPublished();
   const live = readlinkSync(currentLink(dataDir()));
   rmSync(join(dataDir(), 'media-cache'), { recursive: true, force: true });
@@ -147,7 +147,7 @@ test('a publication that fails leaves the live site as it was', { timeout: 120_0
   expect(await listReleases(dataDir())).toHaveLength(1);
 });
 
-test('of two publications at once, one is told to wait', { timeout: 120_000 }, async () => {
+test('of two publications at once, one is told to wait', { timeout: 240_000 }, async () => {
   await copySeededData(dataDir());
   // Pictures that are made already: what takes the second one its turn is the lock.
   cpSync(join(published.dataDir, 'media-cache'), join(dataDir(), 'media-cache'), {

@@ -178,8 +178,9 @@ test('what killed publications left is cleared, and what a living process is at 
     join(dataDir(), 'media-cache', `card.png.${owner}-0a1b2c3d.partial`),
   ];
   for (const file of [...left(dead), ...left(process.pid)]) symlinkSync('nowhere', file);
-  const build = (owner: number) => join(repositoryRoot, `site/.astro/build-${owner}-abcdef`);
-  for (const owner of [dead, process.pid]) mkdirSync(build(owner), { recursive: true });
+  const compilation = (owner: number) =>
+    join(repositoryRoot, `site/.astro/compile-${owner}-abcdef`);
+  for (const owner of [dead, process.pid]) mkdirSync(compilation(owner), { recursive: true });
 
   await clearLeftovers(dataDir());
 
@@ -189,14 +190,13 @@ test('what killed publications left is cleared, and what a living process is at 
   expect(names(snapshotsFolder(dataDir()))).toEqual([id]);
   expect(names(join(dataDir(), 'media-cache'))).toEqual([]);
   expect(names(dataDir()).toSorted()).toEqual(['current', 'media-cache', 'releases', 'snapshots']);
-  expect([build(dead), build(process.pid)].map((folder) => existsSync(folder))).toEqual([
-    false,
-    true,
-  ]);
+  expect([compilation(dead), compilation(process.pid)].map((folder) => existsSync(folder))).toEqual(
+    [false, true],
+  );
   // In the folder of the releases, only the holder of the publishing lock is at work.
   const [link = '', , card = ''] = left(process.pid);
   for (const file of [link, card]) expect(lstatSync(file).isSymbolicLink()).toBe(true);
-  rmSync(build(process.pid), { recursive: true });
+  rmSync(compilation(process.pid), { recursive: true });
 });
 
 test('a start finds the release that was recorded and not linked yet', async () => {

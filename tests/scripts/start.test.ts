@@ -91,8 +91,8 @@ test(
     for (const pid of servers) process.kill(pid, 'SIGKILL');
     await until('both servers were killed', () => servers.every((pid) => !isAlive(pid)));
     await until('both run again', () => first.output().match(/restarting it/g)?.length === 2);
-    await expect.poll(() => statusOf(`${SITE}/`), { timeout: 120_000 }).toBe(200);
-    await expect.poll(() => statusOf(`${CMS}/admin/login`), { timeout: 120_000 }).toBe(200);
+    await expect.poll(() => statusOf(`${SITE}/`), { timeout: 240_000 }).toBe(200);
+    await expect.poll(() => statusOf(`${CMS}/admin/login`), { timeout: 240_000 }).toBe(200);
 
     expect(await again.ended).toBe(1);
     expect(again.output()).toContain('Arraigo ya está en marcha');

@@ -121,6 +121,10 @@ test('a terminal that is gone ends nothing, however much a service complains', a
   await until('it has complained much more', () => complained() > before + 50);
   expect(isAlive(parent.child.pid ?? 0)).toBe(true);
   expect(pids()).toHaveLength(1);
+  // Its log would still be written in while the folder is deleted.
+  parent.child.kill('SIGKILL');
+  await until('the service is gone', () => !isAlive(newestPid()));
+  await parent.ended;
 });
 
 test.each(['', "process.on('SIGTERM', () => {})"])(

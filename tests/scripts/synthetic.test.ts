@@ -63,7 +63,7 @@ test('the mark tells it from the real catalogue', async () => {
   expect(isSynthetic(await readSnapshot(seedFolder))).toBe(false);
 });
 
-test('it is not imported', { timeout: 60_000 }, async () => {
+test('it is not imported', { timeout: 120_000 }, async () => {
   await writeCatalogue();
   const { code, printed } = await run('scripts/import.ts', [join(folder(), 'synthetic')]);
   expect(code).toBe(1);
@@ -71,12 +71,12 @@ test('it is not imported', { timeout: 60_000 }, async () => {
   expect(printed).toContain('is a synthetic catalogue, made up to measure with');
 });
 
-test('a database that holds it all the same is not published', { timeout: 120_000 }, async () => {
+test('a database that holds it all the same is not published', { timeout: 240_000 }, async () => {
   await writeCatalogue();
   await run('tests/fixtures/importSynthetic.ts', [join(folder(), 'synthetic')]);
   const { code, printed } = await run('scripts/publish-site.ts', ['--force']);
   expect(code, printed).toBe(1);
-  expect(printed).toContain('fichas sintéticas, inventadas para medir, que nunca se publican');
+  expect(printed).toContain('prácticas sintéticas, inventadas para medir, que nunca se publican');
   expect(printed).toContain('which are never published');
   expect(existsSync(currentLink(join(folder(), 'data')))).toBe(false);
 });

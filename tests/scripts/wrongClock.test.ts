@@ -50,3 +50,11 @@ test('a release from the future is followed by newer ones that go live, are kept
   expect(livePage()).toBe(second.publishedAt);
   expect(first.id < second.id).toBe(true);
 });
+
+test('the release before the live one is kept although many are from the future, and one can go back to it', async () => {
+  for (const year of [2097, 2098, 2099]) await publishAt(`${year}-01-01T00:00:00.000Z`);
+  const first = await publishAt('2026-11-22T20:00:00.000Z');
+  await publishAt('2026-11-22T21:00:00.000Z');
+  await rollbackSite(dataDir());
+  expect(livePage()).toBe(first.publishedAt);
+});

@@ -24,11 +24,11 @@ test.each([
 
 test('Spanish keeps its quotation marks', async () => {
   const html = await read('metodologia');
-  expect(html).toContain('«No consta en la fuente»');
+  expect(html).toContain('«Las fuentes no lo dicen»');
   expect(html).not.toMatch(/[“”]/);
 });
 
-test('operator, contact and licence are those of the settings', async () => {
+test('operator, contact and licence come from the settings', async () => {
   const html = await read('acerca');
   expect(html).toContain('Operador de prueba');
   expect(html).toContain('href="mailto:prueba@arraigo.example?subject=Arraigo"');
@@ -36,11 +36,11 @@ test('operator, contact and licence are those of the settings', async () => {
   expect(await read('metodologia')).toContain('href="mailto:prueba@arraigo.example');
 });
 
-test('without settings the pages say that nobody is named, and invent no address', async () => {
+test('without settings the pages say that no operator is named, and invent no address', async () => {
   const { outDir } = withoutSettings();
   const about = await readFile(path.join(outDir, 'acerca/index.html'), 'utf8');
-  expect(about).toContain('Todavía no consta ningún operador.');
-  expect(about).toContain('Todavía no consta una licencia de los contenidos.');
+  expect(about).toContain('Todavía no se ha indicado quién lo opera.');
+  expect(about).toContain('Todavía no se ha indicado una licencia de los contenidos.');
   expect(about).not.toContain('mailto:');
   const method = await readFile(path.join(outDir, 'en/method/index.html'), 'utf8');
   expect(method).toContain('There is no address to write to yet');

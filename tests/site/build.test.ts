@@ -24,9 +24,9 @@ describe('a build', () => {
     expect(await checkRelease({ releaseDir: outDir, snapshotDir, siteUrl })).toEqual([]);
   });
 
-  test('says where pages were before, in every language that they have', async () => {
+  test('lists the former addresses of pages, in all their languages', async () => {
     const moved: unknown = JSON.parse(await read('moved.json'));
-    // An address at which another page stands now is none of them; what was withdrawn keeps a page.
+    // Without addresses that another page has now; a withdrawn entry keeps its page.
     expect(moved).toEqual({
       '/practicas/titulo-de-antes/': `/practicas/${slugOf(special.rich)}/`,
       '/en/practices/titulo-de-antes/': `/en/practices/${slugOf(special.rich)}/`,
@@ -37,7 +37,13 @@ describe('a build', () => {
     });
   });
 
-  test('gives the same bytes for the same snapshot', { timeout: 120_000 }, async () => {
+  test('lists the pages of withdrawn records', async () => {
+    const gone: unknown = JSON.parse(await read('gone.json'));
+    const slug = slugOf(special.withdrawn);
+    expect(gone).toEqual([`/en/practices/${slug}/`, `/practicas/${slug}/`]);
+  });
+
+  test('gives the same bytes for the same snapshot', { timeout: 240_000 }, async () => {
     const { snapshotDir, outDir, folder } = site();
     const again = path.join(temporary(), 'again');
     await buildSite({
@@ -49,13 +55,13 @@ describe('a build', () => {
     expect(await digests(again)).toEqual(await digests(outDir));
   });
 
-  test('names what is wrong with a snapshot, and builds nothing', async () => {
+  test('reports an invalid snapshot, and builds nothing', async () => {
     const snapshotDir = path.join(temporary(), 'nothing');
     const outDir = path.join(temporary(), 'out');
     await expect(buildSite({ snapshotDir, outDir, siteUrl })).rejects.toThrow('manifest.json');
   });
 
-  test('compresses what is text, and leaves the search index as it is', async () => {
+  test('compresses text files, and leaves the search index as it is', async () => {
     const html = await readFile(path.join(site().outDir, 'index.html'));
     expect(brotliDecompressSync(await readFile(path.join(site().outDir, 'index.html.br')))).toEqual(
       html,
@@ -75,10 +81,10 @@ describe('an entry', () => {
     expect(spanish).toContain('<a class="language" href="/en/practices/"');
   });
 
-  test('without approved English stands in English lists with its Spanish title, marked as Spanish', async () => {
+  test('without approved English is in English lists with its Spanish title, marked as Spanish', async () => {
     const list = `${await read('en/practices/index.html')}${await read('en/practices/page/2/index.html')}`;
     expect(list).toContain(
-      `<a href="/practicas/${slugOf(special.untranslated)}/" lang="es" hreflang="es">Ficha de prueba ${special.untranslated}: oficina de migración</a>`,
+      `<a href="/practicas/${slugOf(special.untranslated)}/" lang="es" hreflang="es">Práctica de prueba ${special.untranslated}: oficina de migración</a>`,
     );
   });
 
@@ -88,7 +94,7 @@ describe('an entry', () => {
   });
 
   test('that is archived keeps its page under a notice', async () => {
-    expect(await page(special.archived)).toContain('Ficha archivada');
+    expect(await page(special.archived)).toContain('Práctica archivada');
     expect(await page(special.archived)).toContain('Descripción de prueba');
   });
 
@@ -101,27 +107,27 @@ describe('an entry', () => {
     expect(await read('sitemap.xml')).not.toContain(slugOf(special.withdrawn));
   });
 
-  test('shows a figure as its source hedges it, with its sources', async () => {
+  test('shows a figure with the hedge of its source, and its sources', async () => {
     const text = textOf(await page(special.rich));
     expect(text).toContain('más de 50,000 personas');
     expect(text).toContain('Nota del catálogo: La fuente escribe así.');
     expect(text).toContain('«Cita de prueba»');
   });
 
-  test('keeps the spaces and joins of its text', async () => {
+  test('keeps the spaces of its text, and adds none', async () => {
     const text = textOf(await page(special.rich));
     expect(text).toContain('Descripción de prueba según la fuente\u00a0Fuente 1, y nada más.');
     expect(text).toContain('¿Hay algo que corregir o completar? Escribir al equipo editorial');
   });
 
-  test('is cited as APA and ISO 690 ask, in the language of the page', async () => {
+  test('is cited in APA and ISO 690 style, in the language of the page', async () => {
     const address = `${siteUrl}/practicas/${slugOf(special.rich)}/`;
     const spanish = textOf(await page(special.rich));
     expect(spanish).toContain(
-      `Arraigo. (2026). Ficha de prueba 1: oficina de migración (Ficha BP-0001). Catálogo de prácticas de reintegración sostenible. ${address}`,
+      `Arraigo. (2026). Práctica de prueba 1: oficina de migración (Práctica BP-0001). Catálogo de prácticas de reintegración sostenible. ${address}`,
     );
     expect(spanish).toContain(
-      `ARRAIGO, 2026. Ficha de prueba 1: oficina de migración. Catálogo de prácticas de reintegración sostenible [en línea]. Disponible en: ${address}`,
+      `ARRAIGO, 2026. Práctica de prueba 1: oficina de migración. Catálogo de prácticas de reintegración sostenible [en línea]. Disponible en: ${address}`,
     );
     const english = textOf(await englishPage(special.rich));
     expect(english).toContain(
@@ -135,54 +141,64 @@ describe('an entry', () => {
 });
 
 describe('a page about a country', () => {
-  test('with figures draws a year without data as a gap and says what it is', async () => {
-    const html = await read('paises/guatemala/index.html');
+  test('with figures draws a year without data as a gap, and labels it', async () => {
+    const html = await read('paises/guatemala/contexto/index.html');
     expect(html).toContain('class="bar-gap"');
     expect(html).toContain('sin dato en esta serie');
   });
 
-  test('with nothing is two sentences and a way on', async () => {
+  test('leads to all that there is of it, also from further pages of its list', async () => {
+    for (const name of ['paises/guatemala/index.html', 'paises/guatemala/pagina/2/index.html']) {
+      const html = await read(name);
+      for (const href of ['/paises/guatemala/#retos', '/paises/guatemala/contexto/'])
+        expect(html).toContain(`href="${href}"`);
+    }
+  });
+
+  test('without content is two sentences and links to other pages', async () => {
     const html = await read('paises/belice/index.html');
     expect(html).toContain('El catálogo no tiene todavía nada de Belice con fuente pública');
     expect(html).toContain('href="/paises/guatemala/"');
   });
 
   test('in English marks a text that is only in Spanish', async () => {
-    expect(await read('en/countries/mexico/index.html')).toContain('<div class="prose" lang="es">');
+    expect(await read('en/countries/mexico/context/index.html')).toContain(
+      '<div class="prose" lang="es">',
+    );
   });
 });
 
 describe('a page of a term', () => {
-  test('counts its entries, with and without those that have no English', async () => {
+  test('counts its entries, including those without English', async () => {
     const listed = 27 - 1;
     const sparse = 1;
     const spanish = await read('poblaciones/mujeres/index.html');
-    expect(spanish).toContain(`<title>Mujeres: ${listed - sparse} fichas · Arraigo</title>`);
+    expect(spanish).toContain(`<title>Mujeres: ${listed - sparse} prácticas · Arraigo</title>`);
     expect(spanish).toContain('href="/poblaciones/mujeres/pagina/2/"');
     const english = await read('en/populations/women/index.html');
-    expect(english).toContain(`<title>Women: ${listed - sparse} entries · Arraigo</title>`);
+    expect(english).toContain(`<title>Women: ${listed - sparse} practices · Arraigo</title>`);
   });
 
-  test('says on each page of its list what stands there', async () => {
+  test('describes the content of each page of its list', async () => {
     const description = async (name: string) =>
       /<meta name="description" content="([^"]*)"/.exec(await read(name))?.[1];
     const first = await description('poblaciones/mujeres/index.html');
     const second = await description('poblaciones/mujeres/pagina/2/index.html');
     expect(first).toContain('Evidencia:');
     expect(second).toMatch(
-      /^Mujeres, página 2 de 2: de «Ficha de prueba .*» a «Ficha de prueba .*»\.$/,
+      /^Mujeres, página 2 de 2: de «Práctica de prueba .*» a «Práctica de prueba .*»\.$/,
     );
   });
 
-  test('without entries says so, and what would belong there', async () => {
+  test('without entries says so, and explains the term', async () => {
     const html = await read('poblaciones/lgbtiq/index.html');
-    expect(html).toContain('El catálogo no tiene todavía ninguna ficha aquí');
+    expect(html).toContain('El catálogo no tiene todavía ninguna práctica aquí');
     expect(html).toContain('Qué iría aquí: personas LGBTIQ+ que retornan');
     expect(html).toContain('Población · término del catálogo');
     expect(html).toContain('clasificación del catálogo');
   });
 
-  test('leads to its countries, and a country to its themes', async () => {
+  test('links to its countries, and a country to its themes', async () => {
     expect(await read('dimensiones/economica/index.html')).toContain(
       'href="/paises/guatemala/economica/"',
     );
@@ -196,9 +212,9 @@ describe('a page of a term', () => {
 });
 
 describe('a page of an institution', () => {
-  test('says in which entry it takes part, as what, and who says so', async () => {
+  test('lists the entries in which it has a role, with the role and its sources', async () => {
     const text = textOf(await read('instituciones/municipalidad-de-prueba/index.html'));
-    expect(text).toMatch(/Ejecuta\s+Ficha de prueba 1: oficina de migración\s+Fuente 1/);
+    expect(text).toMatch(/Ejecuta\s+Práctica de prueba 1: oficina de migración\s+Fuente 1/);
     expect(text).toContain('[Fuente de prueba 3]');
     expect(text).toMatch(/Depende de\s+Institución de prueba \(IP\)/);
   });
@@ -219,7 +235,7 @@ describe('a page of an institution', () => {
   });
 });
 
-test('the list of sources holds each once, with what cites it', async () => {
+test('the list of sources has each once, with the records that cite it', async () => {
   const html = await read('fuentes/index.html');
   for (const code of ['FU-0001', 'FU-0002', 'FU-0003', 'FU-0004'])
     expect(html.split(`id="${code}"`)).toHaveLength(2);
@@ -227,7 +243,7 @@ test('the list of sources holds each once, with what cites it', async () => {
   const [first = ''] = fromFirst.split('id="FU-');
   expect(first).toContain('href="/paises/guatemala/"');
   expect(first.match(/href="\/practicas\/[^/]+\/"/g)).toHaveLength(20 - 1);
-  // 26 entries, one country and eight records of the chain cite it; the page names twenty of them.
+  // 26 entries, a country and eight records of the chain cite it; the page names twenty of them.
   expect(first).toContain('<li>y 15 más</li>');
   expect(html).toContain('No tiene dirección pública.');
 });
@@ -240,9 +256,9 @@ describe('a page for a profile', () => {
     expect(html).toContain('href="/instituciones/municipalidad-de-prueba/"');
   });
 
-  test('without any says so', async () => {
+  test('without any entry says so', async () => {
     expect(await read('en/for/labour-ministries/index.html')).toContain(
-      'No entry names an institution of this profile yet',
+      'No practice names an institution of this profile yet',
     );
   });
 });
@@ -347,12 +363,12 @@ describe('the check of a release finds', () => {
     [
       'a changed heading',
       `practicas/${slugOf(1)}/index.html`,
-      (html) => html.replace('Ficha de prueba 1: oficina de migración</h1>', 'Otra</h1>'),
+      (html) => html.replace('Práctica de prueba 1: oficina de migración</h1>', 'Otra</h1>'),
       'not the title of BP-0001',
     ],
   ];
 
-  // All of them are made in one release: the check reads its hundreds of pages once.
+  // One release has all the faults, so that the check reads its hundreds of pages only once.
   let found: readonly string[] = [];
   beforeAll(async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'arraigo-faults-'));
@@ -373,7 +389,7 @@ describe('the check of a release finds', () => {
     expect(found.filter((problem) => problem.includes(message))).toHaveLength(1);
   });
 
-  test('a compressed copy of which a browser cannot make the file', async () => {
+  test('a compressed copy that does not decode to its file', async () => {
     const release = copyOfRelease();
     const home = await readFile(path.join(release, 'index.html.br'));
     await writeFile(path.join(release, 'index.html.br'), home.subarray(0, home.length / 2));
@@ -388,7 +404,7 @@ describe('the check of a release finds', () => {
     expect(problems).toHaveLength(5);
   });
 
-  test('a declared page that is missing, and one that nobody declared', async () => {
+  test('a missing page, and one that is not declared', async () => {
     const release = copyOfRelease();
     await rm(path.join(release, 'practicas/pagina/2'), { recursive: true });
     await rm(path.join(release, 'acerca'), { recursive: true });
@@ -401,11 +417,11 @@ describe('the check of a release finds', () => {
     expect(problems).toContain('/otra/pagina/: the release has it, the snapshot has not.');
   });
 
-  test('old addresses that are missing, or not those of the snapshot', async () => {
+  test('former addresses that are missing, or differ from the snapshot', async () => {
     const release = copyOfRelease();
     await writeFile(path.join(release, 'moved.json'), '{ "/practicas/a/": "/practicas/b/" }');
     expect(await problemsOf(release)).toEqual([
-      "moved.json: the old addresses are not the snapshot's; build the site again.",
+      "moved.json: the addresses are not the snapshot's; build the site again.",
     ]);
     await rm(path.join(release, 'moved.json'));
     expect(await problemsOf(release)).toEqual(['moved.json: is missing; build the site again.']);
@@ -465,10 +481,12 @@ function copyOfRelease(): string {
   return release;
 }
 
-const problemsOf = (releaseDir: string) =>
-  checkRelease({ releaseDir, snapshotDir: site().snapshotDir, siteUrl });
+const problemsOf = async (releaseDir: string) => {
+  const found = await checkRelease({ releaseDir, snapshotDir: site().snapshotDir, siteUrl });
+  return found.map(({ text }) => text);
+};
 
-/** Text that does not compress. */
+/** A text that does not compress. */
 function noise(length: number): string {
   let text = '';
   while (text.length < length)
@@ -491,7 +509,7 @@ async function digests(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(pairs));
 }
 
-/** The words of a page as they are read, tags taken away. */
+/** The text of a page without its tags. */
 function textOf(html: string): string {
   return html
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')

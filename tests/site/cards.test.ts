@@ -38,7 +38,7 @@ const richCard: Card = {
 };
 
 describe('the card of a page', () => {
-  test('is the entry’s own in each language, the country’s on its pages, and that of the site elsewhere', async () => {
+  test('is that of the entry in each language, that of the country on its pages, and that of the site elsewhere', async () => {
     expect(await cardAt(`practicas/${slugOf(special.rich)}`)).toBe('bp-0001-es');
     expect(await cardAt(`en/practices/${slugOf(special.rich)}`)).toBe('bp-0001-en');
     expect(await cardAt('paises/guatemala')).toBe('gt-es');
@@ -49,21 +49,21 @@ describe('the card of a page', () => {
     expect(await cardAt('en')).toBe('arraigo-en');
   });
 
-  test('of a withdrawn entry says nothing of it', async () => {
+  test('of a withdrawn entry shows nothing of its content', async () => {
     expect(await cardAt(`practicas/${slugOf(special.withdrawn)}`)).toBe('arraigo-es');
   });
 
-  test('is told in words, in the language of the page', async () => {
+  test('has an alternative text in the language of the page', async () => {
     expect(await metaOf(`en/practices/${slugOf(special.rich)}`, 'og:image:alt')).toBe(
       'Test entry 1: migration office. Documented initiative · BP-0001. Guatemala. Individual. Community. Structural. Economic. Social. Psychosocial',
     );
     expect(await metaOf(`practicas/${slugOf(special.sparse)}`, 'og:image:alt')).toContain(
-      'No consta el país',
+      'País sin dato',
     );
   });
 });
 
-test('a page names the other language to networks only where it has a page in it', async () => {
+test('a page has an Open Graph locale for the other language only where it exists in it', async () => {
   const alternate = (name: string) => metaOf(name, 'og:locale:alternate');
   expect(await alternate(`practicas/${slugOf(special.rich)}`)).toBe('en_GB');
   expect(await alternate(`en/practices/${slugOf(special.rich)}`)).toBe('es_LA');
@@ -110,7 +110,7 @@ describe('a new card is made', () => {
     const inode = (await stat(first)).ino;
     expect((await stat(await write('second'))).ino).toBe(inode);
     const drawn = await readFile(first);
-    // One bit, as a disk may lose it: the file is still a PNG of that size.
+    // A single flipped bit: the file is still a PNG of the same size.
     const kept = (await readdir(cacheDir)).find((name) => name.startsWith(card)) ?? '';
     await writeFile(
       path.join(cacheDir, kept),
@@ -159,7 +159,7 @@ describe('a drawing', () => {
     expect(new Set(data)).toEqual(new Set([0xfc, 0xfb, 0xf8]));
   });
 
-  test('of a title with signs that the letters lack is that of the title without them', async () => {
+  test('leaves out characters that the fonts lack', async () => {
     const draw = (title: string) => drawCard({ ...richCard, title }, createCardCanvas());
     const plain = await draw('Semillas para volver');
     for (const title of [
@@ -173,7 +173,7 @@ describe('a drawing', () => {
     expect((await draw('🌱')).equals(await draw(''))).toBe(true);
   });
 
-  test('shows a long title whole where there is room, and says where it was cut', () => {
+  test('shows a long title completely if it fits, and with an ellipsis if it does not', () => {
     const lettering = { face: 'serif', size: 44 } as const;
     const word = 'reintegración'.repeat(12);
     const lines = breakLines(`Para la ${word} 🌱 local`, lettering, 1056);
@@ -182,17 +182,17 @@ describe('a drawing', () => {
     expect(breakLines('Una 🌱 dos', lettering, 1056)).toEqual(['Una dos']);
   });
 
-  test('that changes has a new number, so that no old one is taken from a cache', async () => {
+  test('that changes has a new number, so that no cached card is outdated', async () => {
     const name = `../fixtures/cards/design-${cardDesign}.png`;
     const [before, now] = await Promise.all([
       pixelsOf(await readFile(path.join(import.meta.dirname, name))),
       pixelsOf(await drawCard(richCard, createCardCanvas())),
     ]);
     const changed = now.filter((value, index) => Math.abs(value - (before[index] ?? 0)) > 48);
-    // If there are any, cards look different now: raise `cardDesign` and keep the new picture under its number.
+    // If there are any, the design has changed: increment `cardDesign` and save the new pictures under its number.
     expect(changed).toHaveLength(0);
   });
 });
 
-/** Red, green and blue of every pixel. Another processor may round an edge otherwise, which nobody sees. */
+/** The RGB values of all pixels. Other processors may round edges differently, which nobody sees. */
 const pixelsOf = (picture: Buffer) => sharp(picture).removeAlpha().raw().toBuffer();

@@ -19,7 +19,7 @@ const originLabels = originKinds.keys.flatMap((key) => [
 ]);
 
 describe('an action of the roadmap', () => {
-  test('is nowhere shown without its origin: in no list, no chain, not on its own page', async () => {
+  test('is never shown without its origin: in lists, in chains, on its own page', async () => {
     const names = (await readdir(site().outDir, { recursive: true })).filter((name) =>
       name.endsWith('index.html'),
     );
@@ -29,7 +29,7 @@ describe('an action of the roadmap', () => {
       const main = parse(await read(name)).querySelector('main');
       const links = (main?.querySelectorAll('a') ?? []).filter((link) => {
         const address = link.getAttribute('href') ?? '';
-        // A link to a report or a fact names that, not the action.
+        // A link to a report or fact has its text, not that of the action.
         return /^(\/en\/roadmap|\/hoja-de-ruta)\//.test(address) && !address.includes('#')
           ? slugs.some((slug) => address.endsWith(`/${slug}/`))
           : false;
@@ -46,19 +46,26 @@ describe('an action of the roadmap', () => {
     expect(shown).toBeGreaterThan(20);
   });
 
-  test('says it above all on its page, and what it does not mean', async () => {
+  test('shows its origin at the top of its page, and what that does not imply', async () => {
     const head = (await page('hoja-de-ruta/propuesta-de-prueba/')).querySelector('.page-head');
     expect(words(head)).toContain(
-      'Propuesta del equipo editorial La propone el catálogo a partir de la nota conceptual. No consta que algún Estado la haya acordado o se haya comprometido con ella.',
+      'Propuesta del equipo editorial La propone el catálogo a partir de la nota conceptual. No encontramos ningún Estado que la haya acordado o se haya comprometido con ella.',
     );
-    // Between the badges and the chain, never only in the sheet.
+    // Between the badges and the chain, not only in the fact sheet.
     const order = (head?.childNodes ?? [])
       .map((node) => ('classNames' in node ? String(node.classNames) : ''))
       .filter((name) => name !== '');
     expect(order.indexOf('notice notice-marked')).toBeLessThan(order.indexOf('chain'));
   });
 
-  test('does not move by a related fact, and a report counts until another corrects it', async () => {
+  test('says where in its sources a date stands, of several in which', async () => {
+    const sheet = (await page('hoja-de-ruta/adoptada-de-prueba/')).querySelectorAll('.sheet > div');
+    expect(sheet.map(words)).toContain(
+      'Fin previsto diciembre de 2027 Fuente 2 Fuente 1 2: p. 7; 1: p. 2',
+    );
+  });
+
+  test('keeps its status with a related fact, and has that of a report until another corrects it', async () => {
     const statuses = async (slug: string) =>
       (await page(`hoja-de-ruta/${slug}/`))
         .querySelectorAll('#avance .section-body > .sheet:first-child > div')
@@ -73,7 +80,7 @@ describe('an action of the roadmap', () => {
     ]);
   });
 
-  test('keeps reports and facts apart, and what was reported apart from what was verified', async () => {
+  test('keeps reports apart from facts, and reported apart from verified status', async () => {
     const [reports, facts] = (await page('hoja-de-ruta/adoptada-de-prueba/')).querySelectorAll(
       '.timeline',
     );
@@ -102,7 +109,7 @@ describe('an action of the roadmap', () => {
 });
 
 describe('the roadmap', () => {
-  test('counts where no information is public, and never spreads what is regional over countries', async () => {
+  test('counts actions without public information, and never counts regional ones in countries', async () => {
     expect(words((await page('hoja-de-ruta/')).querySelector('.notice'))).toContain(
       'En 4 de 5 combinaciones de acción y país no hay información pública.',
     );
@@ -120,14 +127,14 @@ describe('the roadmap', () => {
     expect(words(belize)).toContain('No se suman a las de Belice.');
   });
 
-  test('has a page for each profile, with what is addressed to it', async () => {
+  test('has a page for each profile, with the actions addressed to it', async () => {
     const titles = (await page('hoja-de-ruta/para/ministerios-de-trabajo/'))
       .querySelectorAll('.entry-title')
       .map(words);
     expect(titles).toEqual(['Propuesta de prueba']);
   });
 
-  test('has an Atom feed of progress in each language, in English of what was translated', async () => {
+  test('has an Atom feed of progress in each language, the English one with translated records', async () => {
     const [spanish, english] = [
       parse(await read('hoja-de-ruta/avances.xml')),
       parse(await read('en/roadmap/progress.xml')),
@@ -154,12 +161,10 @@ describe('the roadmap', () => {
 describe('a mandate of the note', () => {
   test('is neither called nor counted a recommendation', async () => {
     const own = await page('recomendaciones/mandato-de-prueba/');
-    expect(words(own.querySelector('.kicker'))).toBe('Mandato u objetivo de la nota · RC-0001');
-    expect(words(own.querySelector('.chain-here'))).toBe(
-      'Mandato de la nota Este mandato u objetivo',
-    );
+    expect(words(own.querySelector('.kicker'))).toBe('Lo que pedía el taller de 2022 · RC-0001');
+    expect(words(own.querySelector('.chain-here'))).toBe('Lo que pedía el taller Esta petición');
     const counts = (await page('recomendaciones/')).querySelectorAll('.list-head').map(words);
-    expect(counts).toEqual(['2 recomendaciones', '1 mandato u objetivo de la nota']);
+    expect(counts).toEqual(['2 recomendaciones', '1 petición del taller de 2022']);
   });
 });
 
@@ -171,7 +176,7 @@ describe('the mapping', () => {
     'mapeo/regional/',
     'en/mapping/',
     'en/mapping/guatemala/',
-  ])('of %s has in each cell the number of what its list holds', async (name) => {
+  ])('of %s has in each cell the number of records in its list', async (name) => {
     const root = await page(name);
     const links = root.querySelectorAll('.matrix td a');
     for (const link of links) {
@@ -180,15 +185,15 @@ describe('the mapping', () => {
       expect(list?.querySelectorAll('.titles a').length, name).toBe(number);
       expect(words(list?.querySelector('h3') ?? null)).toMatch(new RegExp(`\\(${number}\\)$`));
     }
-    // Nine cells for each matrix: a number with its list, or words that say there is nothing.
+    // Nine cells per matrix: a number that links to its list, or a text that there is nothing.
     const gaps = root.querySelectorAll('.matrix .gap').length;
     expect(links.length + gaps).toBe(root.querySelectorAll('.matrix').length * 9);
     expect(words(root)).toMatch(/no es un hueco en la realidad|not a gap in reality/);
   });
 
-  test('counts apart what has no dimension, in its own list', async () => {
+  test('counts records without a dimension apart, in a list of their own', async () => {
     const root = await page('mapeo/');
-    expect(words(root.querySelector('#dimension-no-consta h3'))).toBe('No consta la dimensión (1)');
+    expect(words(root.querySelector('#dimension-no-consta h3'))).toBe('Dimensión sin dato (1)');
     expect(words(root.querySelector('#retos-dimension-no-consta a'))).toBe(
       'Reto de prueba: sin vecinos',
     );
@@ -197,11 +202,11 @@ describe('the mapping', () => {
       '3 retos, por nivel y dimensión. 1 no tiene dimensión y se cuenta aparte.',
     );
     expect(sections).toContain(
-      '2 recomendaciones y 1 mandato u objetivo de la nota, por nivel y dimensión. 1 no tiene dimensión y se cuenta aparte.',
+      '2 recomendaciones y 1 petición del taller de 2022, por nivel y dimensión. 1 no tiene dimensión y se cuenta aparte.',
     );
   });
 
-  test('draws the eleven countries once each, and leaves their links to the table', async () => {
+  test('draws each of the eleven countries once, with the links in the table only', async () => {
     const root = await page('mapeo/');
     expect(root.querySelectorAll('.map-filled, .map-empty')).toHaveLength(11);
     expect(root.querySelectorAll('.map-filled')).toHaveLength(2);
@@ -211,7 +216,7 @@ describe('the mapping', () => {
 });
 
 describe('the workshop', () => {
-  test('is told as planned, with the error of its source marked as such', async () => {
+  test('is described as planned, with the error of its source marked as such', async () => {
     const root = await page('taller-2022/');
     expect(words(root.querySelector('.notice'))).toContain('Previsto, según la agenda preliminar');
     expect(words(root)).toContain('Nota del catálogo: La fuente escribe otra fecha.');
@@ -219,7 +224,15 @@ describe('the workshop', () => {
     expect(words(root)).toContain('Solo se leyó su índice.');
   });
 
-  test('does not hide what is not known of its outcome', async () => {
+  test('names what its sources do not say', async () => {
+    for (const [name, label] of [
+      ['taller-2022/', 'En qué quedó'],
+      ['en/workshop-2022/', 'What came of it'],
+    ] as const)
+      expect(words((await page(name)).querySelector('.not-stated li'))).toBe(label);
+  });
+
+  test('says what is not known of its outcome', async () => {
     const root = await page('taller-2022/');
     expect(words(root)).toContain('Otros encuentros');
     expect(words(root)).toContain('Encuentro de prueba celebrado');

@@ -30,7 +30,7 @@ test.each([
   expect(described(pages)).toBe(`Publicador, sin fecha visible, informe, ${expected}`);
 });
 
-test('a mirror names who published the document first, once', () => {
+test('a mirror names the original publisher, once', () => {
   const source = {
     code: 'FU-0001',
     title: 'Ley de prueba',
@@ -50,7 +50,7 @@ test('a mirror names who published the document first, once', () => {
   expect(details).toBe('Publicado originalmente por Institución, 2021, norma.');
 });
 
-test('a DOI and an ISBN are told without the words that people put before them', () => {
+test('a DOI and an ISBN lose the prefixes that people write', () => {
   const details = (fields: object) =>
     describeSource(
       sources.schema.parse({

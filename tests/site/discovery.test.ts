@@ -49,7 +49,7 @@ async function urlOf(path: string) {
 }
 
 describe('the sitemap', () => {
-  test('tells each page of its other language, in both directions, and which is meant for all others', async () => {
+  test('links the language versions of each page in both directions, with an x-default', async () => {
     const languages = [
       ['es', address(`/practicas/${slugOf(special.rich)}/`)],
       ['en', address(`/en/practices/${slugOf(special.rich)}/`)],
@@ -59,13 +59,13 @@ describe('the sitemap', () => {
     expect((await urlOf(`/en/practices/${slugOf(special.rich)}/`)).languages).toEqual(languages);
   });
 
-  test('tells no other language of a page without its translation', async () => {
+  test('has no alternate of a page without a translation', async () => {
     const slug = slugOf(special.untranslated);
     expect((await urlOf(`/practicas/${slug}/`)).languages).toEqual([]);
     expect(await read('sitemap.xml')).not.toContain(`/en/practices/${slug}/`);
   });
 
-  test('dates a page by the newest record on it, and one without records not at all', async () => {
+  test('has the date of the newest record on a page, and none for a page without records', async () => {
     expect((await urlOf(`/practicas/${slugOf(special.rich)}/`)).lastmod).toBe('2026-04-02');
     expect((await urlOf('/en/countries/guatemala/economic/')).lastmod).toBe('2026-04-02');
     expect((await urlOf('/acerca/')).lastmod).toBeUndefined();
@@ -73,7 +73,7 @@ describe('the sitemap', () => {
   });
 });
 
-test('crawlers read the search page and not its endless addresses, and find the sitemap', async () => {
+test('crawlers may read the search page but not its query strings, and find the sitemap', async () => {
   const robots = robotsParser(address('/robots.txt'), await read('robots.txt'));
   expect(robots.isAllowed(address('/buscar/'))).toBe(true);
   expect(robots.isAllowed(address('/en/search/'))).toBe(true);
@@ -97,7 +97,7 @@ const jsonFeedSchema = z.object({
 });
 
 describe('the feeds of entries', () => {
-  test('hold the same entries as Atom and as JSON, with the days of their records', async () => {
+  test('have the same entries as Atom and as JSON, with the dates of their records', async () => {
     const { feed } = atomSchema.parse(await readXml('practicas/fichas.xml'));
     const { items } = jsonFeedSchema.parse(JSON.parse(await read('practicas/fichas.json')));
     expect(items.map(({ id }) => id)).toEqual(feed.entry.map(({ id }) => id));
@@ -115,7 +115,7 @@ describe('the feeds of entries', () => {
     'en/practices/entries.xml',
     'hoja-de-ruta/avances.xml',
     'en/roadmap/progress.xml',
-  ])('name who they are by, as readers of Atom require: %s', async (name) => {
+  ])('name their author, as Atom requires: %s', async (name) => {
     const authored = z.object({
       feed: z.object({ author: z.object({ name: z.string().min(1) }) }),
     });
@@ -133,7 +133,7 @@ describe('the feeds of entries', () => {
 
 const openSearchSchema = z.object({
   OpenSearchDescription: z.object({
-    // The specification allows no longer ones.
+    // The maximum of the specification.
     ShortName: z.string().max(16),
     Description: z.string().max(1024),
     Url: z.object({ type: z.literal('text/html'), template: z.string() }),
@@ -177,6 +177,24 @@ describe('the check of a release finds', () => {
       'sitemap.xml: tells of /metodologia/ the languages',
     ],
     [
+      'a document that is no XML',
+      'en/search/opensearch.xml',
+      (text: string) => text.replace('</ShortName>', ''),
+      'en/search/opensearch.xml: is not well-formed XML (line',
+    ],
+    [
+      'a feed without what its format requires',
+      'en/practices/entries.xml',
+      (text: string) => text.replace(/<updated>[^<]*</, '<updated>2026-13-40T00:00:00Z<'),
+      'en/practices/entries.xml: a feed reader would refuse it: ',
+    ],
+    [
+      'an entry of a feed that leads nowhere',
+      'practicas/fichas.json',
+      (text: string) => text.replace(/("url": ?"[^"]*)\/"/, '$1-x/"'),
+      'practicas/fichas.json: leads to "',
+    ],
+    [
       'a feed that does not exist',
       'index.html',
       (text: string) => text.replace('/practicas/fichas.json', '/practicas/ficha.json'),
@@ -184,7 +202,7 @@ describe('the check of a release finds', () => {
     ],
   ] as const;
 
-  // All of them are made in one release: the check reads its hundreds of pages once.
+  // One release has all the faults, so that the check reads its hundreds of pages only once.
   let found: readonly string[] = [];
   beforeAll(async () => {
     const { outDir, snapshotDir } = site();
@@ -197,7 +215,8 @@ describe('the check of a release finds', () => {
       expect(after).not.toBe(before);
       await writeFile(file, after);
     }
-    found = await checkRelease({ releaseDir: release, snapshotDir, siteUrl });
+    const problems = await checkRelease({ releaseDir: release, snapshotDir, siteUrl });
+    found = problems.map(({ text }) => text);
     await rm(release, { recursive: true });
   });
 

@@ -1,24 +1,15 @@
 import { readSiteEnvironment } from 'site/env';
 import { expect, test } from 'vitest';
 
-test('a build is told everything that is wrong with its environment, in one message', () => {
+test('one message names everything that is wrong with the environment of the development server', () => {
   expect(() =>
-    readSiteEnvironment({
-      NODE_ENV: 'test',
-      SITE_URL: 'arraigo',
-      SITE_LANGUAGE: 'fr',
-      DATA_FILES: '[{',
-    }),
-  ).toThrow(
-    /correct these environment variables:\n {2}SITE_URL: .+\n {2}SITE_LANGUAGE: .+\n {2}DATA_FILES: must be JSON$/,
-  );
+    readSiteEnvironment({ NODE_ENV: 'test', SITE_URL: 'arraigo', SNAPSHOT_DIR: '' }),
+  ).toThrow(/correct these environment variables:\n {2}SNAPSHOT_DIR: .+\n {2}SITE_URL: .+$/);
 });
 
-test('a build that is told nothing shows the committed seed', () => {
-  expect(readSiteEnvironment({ NODE_ENV: 'test' })).toMatchObject({
+test('the development server shows the committed seed by default', () => {
+  expect(readSiteEnvironment({ NODE_ENV: 'test' })).toEqual({
     snapshotDir: expect.stringMatching(/cms\/seed$/) as string,
-    language: undefined,
-    dataFiles: undefined,
-    cacheDir: undefined,
+    siteUrl: 'http://localhost:4321',
   });
 });

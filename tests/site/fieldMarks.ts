@@ -7,10 +7,10 @@ import { reportedStatuses } from 'content-models/vocabulary/progressStatuses';
 import { formatDate, formatNumber } from 'site/language/formats';
 import { z } from 'zod';
 
-/** How a page may show a value: one of these texts or addresses is on it. */
+/** A value's possible representations on a page: one of these texts or addresses is there. */
 export type Mark = readonly string[];
 
-/** The texts and addresses by which pages name a record. */
+/** The texts and addresses with which pages link to a record. */
 export type NamesOf = (kind: Kind, code: string, locale: Locale) => Mark;
 
 type Label = (key: string, locale: Locale) => string | undefined;
@@ -21,15 +21,15 @@ const labels = new Map<unknown, Label>(
     return [schema, (key, locale) => terms.get(key)?.label[locale]];
   }),
 );
-// What a report can give is part of a vocabulary.
+// The value of a report is a term of a vocabulary.
 const labelOf = (schema: unknown) =>
   labels.get(schema === reportedStatuses.schema ? vocabularies.progressStatuses.schema : schema);
 
 const localizedSchema = z.object({ es: z.unknown(), en: z.unknown().optional() });
 
 /**
- * The marks of a value that are all found on a page which shows it: words as they are, terms by their label, numbers
- * and dates as readers write them, links by what they lead to.
+ * The marks of a value, all of which a page that shows it must have: texts as they are, terms by label, numbers and
+ * dates as formatted, links by target.
  */
 export function marksOf(field: Field, value: unknown, locale: Locale, namesOf: NamesOf): Mark[] {
   switch (field.holds) {

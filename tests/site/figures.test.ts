@@ -15,7 +15,7 @@ const source = sources.schema.parse({
 
 type Row = Partial<Omit<CountryFigure, 'scope' | 'series'>> & { scope?: string; series?: string };
 
-/** Figures as a profile holds them; each row says only what it is about. */
+/** Figures of a country profile; each row only has the properties that matter. */
 function figures(...rows: Row[]): CountryFigure[] {
   const complete = rows.map(({ scope = 'Retornos', series = 'Registro', ...row }, index) => ({
     id: `0123456789abcdef0000000${index}`,
@@ -60,7 +60,7 @@ test('two series never share a panel, nor do persons and returns of one series',
   ]);
 });
 
-test('two scopes of a series are drawn apart, and a year between two others is a gap', () => {
+test('two scopes of a series have separate charts, and a missing year between two others is a gap', () => {
   const [panel] = panelsOf(
     { periodStart: '2022', value: 7 },
     { periodStart: '2020', value: 5 },
@@ -76,7 +76,7 @@ test('two scopes of a series are drawn apart, and a year between two others is a
   expect(panel?.rest).toBeUndefined();
 });
 
-test('an incomplete period, a period of several years and a single year stand in the table alone', () => {
+test('an incomplete period, a period of several years and a single year are in the table only', () => {
   const [panel] = panelsOf(
     { scope: 'Parte del año', periodStart: '2023-01', periodEnd: '2023-09' },
     { scope: 'Parte del año', periodStart: '2024-01', periodEnd: '2024-08' },
@@ -97,7 +97,7 @@ test('two figures for one year are not drawn', () => {
   expect(panel?.charts).toEqual([]);
 });
 
-test('a note that all rows of a table bear is said once', () => {
+test('a note that all rows of a table share is shown once', () => {
   const note = { es: 'De la prensa.' };
   const [panel] = panelsOf({ periodStart: '2020', note }, { periodStart: '2021', note });
   expect(panel?.charts[0]?.table.note?.value).toBe('De la prensa.');

@@ -17,7 +17,7 @@ test.each([
   expect(formatDate(date, 'en')).toBe(english);
 });
 
-test('numbers and lists are those of Latin America', () => {
+test('numbers and lists are formatted as in Latin America', () => {
   expect(formatNumber(1234567.5, 'es')).toBe('1,234,567.5');
   expect(formatList(['Belice', 'Canadá', 'Italia'], 'es')).toBe('Belice, Canadá e Italia');
 });
@@ -26,6 +26,6 @@ test('ñ comes after n', () => {
   expect(['ñandú', 'nube', 'oso'].toSorted(compareTexts('es'))).toEqual(['nube', 'ñandú', 'oso']);
 });
 
-test('a term goes into a sentence with a small letter, an acronym as it is', () => {
+test('a term within a sentence begins with a small letter, an acronym stays as it is', () => {
   expect([inSentence('Más de'), inSentence('LGBTIQ+')]).toEqual(['más de', 'LGBTIQ+']);
 });

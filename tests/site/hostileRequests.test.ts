@@ -34,7 +34,7 @@ const get = (target: string, ...headers: string[]) =>
   rawRequest(port, `GET ${target} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...headers);
 
 describe('the site’s server', () => {
-  test('refuses a request that means two things, and answers no second one in it', async () => {
+  test('refuses an ambiguous request, and never answers one smuggled in it', async () => {
     const head = 'POST / HTTP/1.1\r\nHost: localhost\r\n';
     const smuggled = 'GET /smuggled HTTP/1.1\r\nHost: localhost\r\n\r\n';
     const requests = [
@@ -52,12 +52,12 @@ describe('the site’s server', () => {
     }
   });
 
-  test('takes no head that is too large', async () => {
+  test('refuses headers that are too large', async () => {
     expect((await get('/', `X-Large: ${'a'.repeat(20_000)}`)).status).toBe(431);
     expect((await get(`/${'a'.repeat(20_000)}`)).status).toBe(431);
   });
 
-  test('does nothing but read', async () => {
+  test('refuses all methods except GET and HEAD', async () => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND']) {
       const line = `${method} / HTTP/1.1`;
       const answer = await rawRequest(
@@ -72,7 +72,7 @@ describe('the site’s server', () => {
     }
   });
 
-  test('leads nowhere else, whatever host is named', async () => {
+  test('redirects to no other host, whatever the Host header says', async () => {
     for (const host of ['evil.example', 'localhost@evil.example', '']) {
       const answer = await rawRequest(
         port,
@@ -91,7 +91,7 @@ describe('the site’s server', () => {
       '///evil.example/en',
       '/%2f/evil.example/en',
       'http://evil.example/en',
-      // There is such a page: with one slash more it would be a host.
+      // This page exists; with a second slash, its address would be a host name (`//en`).
       '//en',
       '///en',
       '//en/index.html',
@@ -102,7 +102,7 @@ describe('the site’s server', () => {
     }
   });
 
-  test('gives nothing from outside of the release, however it is written', async () => {
+  test('serves no file outside the release, however the path is encoded', async () => {
     const targets = [
       '/../secret.txt',
       '/%2e%2e/secret.txt',
@@ -125,7 +125,7 @@ describe('the site’s server', () => {
     }
   });
 
-  test('is the same after a range that makes no sense', async () => {
+  test('ignores invalid ranges', async () => {
     for (const range of [
       'bytes=0-1',
       'bytes=-1',

@@ -11,8 +11,8 @@ import { temporaryFolder } from '../temporaryFolder.ts';
 const temporary = temporaryFolder();
 
 test(
-  'a site that a process for each language makes is whole: every address, link and budget',
-  { timeout: 120_000 },
+  'a site rendered by a thread per language is complete: every address, link and budget',
+  { timeout: 240_000 },
   async () => {
     const snapshotDir = path.join(temporary(), 'snapshot');
     const releaseDir = path.join(temporary(), 'site');

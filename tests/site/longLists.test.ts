@@ -11,7 +11,7 @@ import { createCatalogue } from 'site/catalogue/catalogue';
 import { describe, expect, test } from 'vitest';
 import { fullCatalogue, special } from '../fixtures/fullCatalogue.ts';
 
-/** A catalogue as it may be in ten years: one institution with many roles, and many institutions. */
+/** A catalogue of ten years from now: one institution with many roles, and many institutions. */
 const { snapshot } = await fullCatalogue();
 const [rich] = snapshot.practices.filter(({ code }) => code.endsWith(`${special.rich}`));
 const [institution] = snapshot.institutions.filter(({ slug }) => slug === 'institucion-de-prueba');
@@ -67,15 +67,15 @@ describe('an institution with 150 roles', () => {
   );
   const rolesOn = (page: (typeof pages)[number]) => page.roles.flatMap(({ values }) => values);
 
-  test('lists each once, those of a role together', () => {
+  test('lists each once, grouped by role', () => {
     const links = pages.flatMap(rolesOn).map(({ href }) => href);
     expect(new Set(links).size).toBe(150);
     const labels = pages.flatMap(({ roles }) => roles.map(({ label }) => label));
-    // 75 of each: the second page ends one role and begins the other.
+    // 75 of each: the second page has the end of one role and the beginning of the other.
     expect(labels).toEqual(['Financia', 'Financia', 'Participa', 'Participa']);
   });
 
-  test('says who it is on the first page, and everywhere who says so', () => {
+  test('has its data on the first page, and its sources on every page', () => {
     expect(pages.map(({ sheet }) => sheet.length > 0)).toEqual([true, false, false]);
     expect(pages.every(({ sources }) => sources.length > 0)).toBe(true);
   });
@@ -85,7 +85,7 @@ describe('the list of 251 institutions', () => {
   const numbers = pageNumbers(251, institutionsPerPage);
   const groups = numbers.map((number) => institutionGroupsOfPage(catalogue, 'es', number));
 
-  test('holds each once, on as few pages as fit', () => {
+  test('has each once, on as few pages as possible', () => {
     const codes = groups.flatMap((page) =>
       page.flatMap(({ institutions }) => institutions.map(({ code }) => code)),
     );
@@ -94,7 +94,7 @@ describe('the list of 251 institutions', () => {
     expect(numbers).toHaveLength(Math.ceil(251 / institutionsPerPage));
   });
 
-  test('leads to each country where it begins', () => {
+  test('links to the beginning of each country', () => {
     for (const { id, href } of institutionGroupLinks(catalogue, 'es')) {
       const number = Number(/pagina\/(\d+)/.exec(href)?.[1] ?? 1);
       expect(groups[number - 1]?.map((group) => group.id)).toContain(id);

@@ -12,14 +12,16 @@ const ask = (path: string, method = 'GET') =>
   fetch(`${site().address}${path}`, { method, redirect: 'manual' });
 
 describe.each(addressedKinds)('of %s', (kind) => {
-  test.each(locales)('every old address leads to the present page, in %s', async (locale) => {
+  test.each(locales)('every former address leads to the present page, in %s', async (locale) => {
     const records = publishedSamples[kind].filter(
       (record) => record.formerSlugs && (locale === 'es' || hasEnglish(record)),
     );
     expect(records.length).toBeGreaterThan(0);
-    for (const { slug, formerSlugs = [] } of records) {
+    for (const record of records) {
+      const { slug, formerSlugs = [] } = record;
       const present = pathOf(recordPage(kind, slug), locale);
-      expect((await ask(present)).status).toBe(200);
+      const isWithdrawn = 'lifecycle' in record && record.lifecycle === 'withdrawn';
+      expect((await ask(present)).status).toBe(isWithdrawn ? 410 : 200);
       for (const former of formerSlugs) {
         const old = pathOf(recordPage(kind, former), locale);
         for (const address of [old, old.slice(0, -1)])
@@ -33,7 +35,7 @@ describe.each(addressedKinds)('of %s', (kind) => {
   });
 });
 
-test('a record without English has no old address in English', async () => {
+test('a record without English has no former address in English', async () => {
   const spanish = publishedSamples.practices.find(
     (record) => record.formerSlugs && !hasEnglish(record),
   );

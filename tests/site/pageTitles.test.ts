@@ -14,7 +14,7 @@ const { snapshot } = await fullCatalogue();
 const [institution] = snapshot.institutions;
 if (!institution) throw new Error('The catalogue for tests has an institution.');
 
-/** Every page of a language with its titles. */
+/** All pages of a language with their titles. */
 function titlesOf(of: Snapshot, locale: Locale) {
   const catalogue = createCatalogue(of);
   return pageInstances(catalogue)
@@ -24,7 +24,7 @@ function titlesOf(of: Snapshot, locale: Locale) {
 
 type Practice = Snapshot['practices'][number];
 
-/** The catalogue with the first entries changed, one change for each, and with these institutions. */
+/** The catalogue with changes to its first entries, one each, and with these institutions. */
 function changed(
   practices: Partial<Practice>[],
   institutions: Snapshot['institutions'] = snapshot.institutions,
@@ -42,13 +42,13 @@ const entryTitle = (of: Snapshot, number: number, locale: Locale = 'es') =>
 const approved = { en: { status: 'approved', by: 'Prueba', on: '2026-03-01' } } as const;
 const same = { es: 'Centro de atención', en: 'Reception centre' };
 
-test('no page of the first content needs more than its title', async () => {
+test('the titles of the initial content are unique', async () => {
   const seed = await readSnapshot(join(repositoryRoot, 'cms/seed'));
   for (const locale of locales)
     expect(titlesOf(seed, locale).filter(({ own, distinct }) => own !== distinct)).toEqual([]);
 });
 
-test('two entries of one title are told apart by their countries, else by their codes', () => {
+test('two entries with the same title are disambiguated by country, else by code', () => {
   const apart = changed([
     { title: same, countries: ['gt'], translation: approved },
     { title: same, countries: ['hn', 'sv'], translation: approved },
@@ -69,7 +69,7 @@ test('two entries of one title are told apart by their countries, else by their 
   ]);
 });
 
-test('one English title for two is told apart in English alone', () => {
+test('the same English title of two entries is only disambiguated in English', () => {
   const apart = changed([
     { title: { es: 'Uno', en: 'Same' }, countries: ['gt'], translation: approved },
     { title: { es: 'Otro', en: 'Same' }, countries: ['hn'], translation: approved },
@@ -78,7 +78,7 @@ test('one English title for two is told apart in English alone', () => {
   expect(entryTitle(apart, 1)).toBe('Uno');
 });
 
-test('institutions, whose title names their country, are told apart by their codes', () => {
+test('institutions, whose titles have the country, are disambiguated by code', () => {
   const la = { name: { es: 'Municipalidad de La Libertad' }, acronym: undefined } as const;
   const of = changed(
     [],
@@ -107,7 +107,7 @@ test.each([
   ['an article', { kind: 'article', article: 'about' }],
   ['the error page', { kind: 'notFound' }],
   ['an institution', { kind: 'institution', slug: institution.slug, number: 1 }],
-] satisfies [string, Page][])('an entry that is called as %s says more', (_, page) => {
+] satisfies [string, Page][])('an entry with the same title as %s is disambiguated', (_, page) => {
   const { own } = titleOf(page, createCatalogue(snapshot), 'es');
   const of = changed([{ title: { es: own }, countries: ['gt'] }]);
   expect(entryTitle(of, 1).startsWith(`${own} · `)).toBe(true);
@@ -115,17 +115,17 @@ test.each([
     expect(titleOf(page, createCatalogue(of), 'es').distinct).toBe(own);
 });
 
-test('no title is left twice, even where somebody wrote one as another would become', () => {
+test('no title stays duplicate, even where a written title equals a disambiguated one', () => {
   const of = changed([
     { title: { es: 'X' }, countries: ['gt'] },
     { title: { es: 'X' }, countries: ['gt'] },
     { title: { es: 'X · BP-0001' }, countries: ['gt'] },
     { title: { es: 'X · Guatemala' }, countries: [] },
-    { title: { es: 'Mapeo' }, countries: ['gt', 'hn', 'sv', 'mx'] },
+    { title: { es: 'Mapa de vacíos' }, countries: ['gt', 'hn', 'sv', 'mx'] },
   ]);
   const titles = titlesOf(of, 'es').map(({ distinct }) => distinct);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   const backwards = { ...of, practices: of.practices.toReversed() };
   expect(entryTitle(backwards, 3)).toBe(entryTitle(of, 3));
-  expect(entryTitle(of, 5)).toBe('Mapeo · BP-0005');
+  expect(entryTitle(of, 5)).toBe('Mapa de vacíos · BP-0005');
 });

@@ -75,7 +75,7 @@ test.each(pages)('%j has its address in both languages', (page, spanish, english
   expect(pathOf(page, 'en')).toBe(english);
 });
 
-test('a page belongs to the section with which its address begins', () => {
+test('a page belongs to the section at the beginning of its address', () => {
   expect(sectionPath({ kind: 'entry', slug: 'umar' }, 'es')).toBe('/practicas/');
   expect(sectionPath({ kind: 'roadmapCountry', country: 'gt' }, 'en')).toBe('/en/roadmap/');
   expect(sectionPath({ kind: 'term', term: { taxonomy: 'level', key: 'community' } }, 'es')).toBe(

@@ -36,7 +36,7 @@ test('a picture is never made larger than it is', () => {
   expect(widthsOf(small.media)).toEqual([240]);
 });
 
-test('the variants are AVIF and WebP in their widths, cut around the focal point, and come from the cache the second time', async () => {
+test('the variants are AVIF and WebP in their widths, cropped around the focal point, and cached for the next build', async () => {
   const folder = temporary();
   const snapshotDir = path.join(folder, 'snapshot');
   const snapshot = await writeFullCatalogue(snapshotDir);
@@ -74,7 +74,7 @@ async function modificationTimes(folder: string): Promise<Record<string, number>
   return Object.fromEntries(await Promise.all(times));
 }
 
-test('a picture goes with the entry that is withdrawn, unless another shows it', async () => {
+test('a picture of a withdrawn entry is removed, unless another one shows it', async () => {
   const folder = temporary();
   const snapshotDir = path.join(folder, 'snapshot');
   const snapshot = await writeFullCatalogue(snapshotDir);

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 
 const seed = await readSnapshot(path.join(import.meta.dirname, '../../cms/seed'));
 
-/** The table of profiles goes by code; this is what stands behind each code in the catalogue. */
-test('every profile holds the institutions of the catalogue that it means', () => {
+/** The table of profiles has codes; these are the names of the institutions with those codes. */
+test('every profile has the institutions that its description means', () => {
   const named = profiles.map((profile) => [
     profile,
     seed.institutions

@@ -20,7 +20,9 @@ describe('a withdrawn entry', () => {
     const slugs = catalogue.entries('es').map(({ slug }) => slug);
     expect(slugs).not.toContain(slugOf(special.withdrawn));
     expect(slugs).toHaveLength(snapshot.practices.length - 1);
-    expect(catalogue.latest(100).map(({ slug }) => slug)).not.toContain(slugOf(special.withdrawn));
+    expect(catalogue.latest(100, 'es').map(({ slug }) => slug)).not.toContain(
+      slugOf(special.withdrawn),
+    );
   });
 });
 
@@ -36,7 +38,7 @@ test('an entry whose English is not approved has no English page, and stays in t
 test('entries are sorted as readers expect, 2 before 10', () => {
   const titles = catalogue.entries('es').map(({ title }) => title.es);
   expect(titles.slice(0, 3)).toEqual(
-    [1, 2, 3].map((number) => `Ficha de prueba ${number}: oficina de migración`),
+    [1, 2, 3].map((number) => `Práctica de prueba ${number}: oficina de migración`),
   );
 });
 
@@ -50,13 +52,13 @@ test('countries with entries come first, the rest by name', () => {
   expect(countries).toHaveLength(12);
 });
 
-test('an entry without a country stands on no country page', () => {
+test('an entry without a country is on no country page', () => {
   expect(catalogue.entriesWithoutCountry('es').map(({ slug }) => slug)).toEqual([
     slugOf(special.sparse),
   ]);
 });
 
-test('what is missing is counted from the records', () => {
+test('gaps are counted from the records', () => {
   const missing = catalogue.missing();
   expect(missing.countries).toHaveLength(9);
   expect(missing.countryNotStated).toBe(1);
@@ -64,16 +66,16 @@ test('what is missing is counted from the records', () => {
   expect(missing.cells).toBe(9 - new Set(filledCells()).size);
 });
 
-test('terms are counted without what is withdrawn', () => {
+test('terms are counted without withdrawn entries', () => {
   const counts = catalogue.terms('population').filter(({ count }) => count > 0);
-  // All but the withdrawn one and the one whose population no source gives.
+  // All except the withdrawn one and the one for whose population there is no source.
   expect(counts).toEqual([
     { key: { taxonomy: 'population', key: 'women' }, count: 25 },
     { key: { taxonomy: 'population', key: 'youth' }, count: 25 },
   ]);
 });
 
-test('an institution has a role in entries that are listed, and a profile has both', () => {
+test('an institution only has roles in listed entries, and a profile has its institutions and their entries', () => {
   expect(catalogue.countOfInstitution('IN-0001')).toBe(25);
   expect(catalogue.countOfInstitution('IN-0002')).toBe(2);
   expect(catalogue.entriesOfProfile('local-government', 'es').map(({ slug }) => slug)).toEqual([
@@ -83,7 +85,7 @@ test('an institution has a role in entries that are listed, and a profile has bo
   expect(catalogue.entriesOfProfile('labour', 'es')).toEqual([]);
 });
 
-test('a source knows every record that cites it', () => {
+test('a source has every record that cites it', () => {
   const { practices, countries, challenges, progress, events } = catalogue.usesOfSource('FU-0001');
   expect(practices).toHaveLength(26);
   expect(countries.map(({ code }) => code)).toContain('gt');

@@ -7,8 +7,9 @@ import { createCatalogue } from 'site/catalogue/catalogue';
 import { pageInstances } from 'site/register/pageInstances';
 import { filledAddress } from 'site/register/parameters';
 import { pages } from 'site/register/pages';
+import { addressesOf } from 'site/routing/addresses';
 import { pageAt, routes } from 'site/routing/routes';
-import { contentSecurityPolicy } from 'site/serve/siteHeaders';
+import { contentSecurityPolicy, siteHeaders } from 'site/serve/siteHeaders';
 import { expect, test } from 'vitest';
 import { fullCatalogue } from '../fixtures/fullCatalogue.ts';
 
@@ -24,29 +25,53 @@ test('the catalogue for tests has a page of each kind, and each page an address 
   expect(new Set(addresses.map(({ address }) => address)).size).toBe(addresses.length);
 });
 
-test('an address is known for the kind of page that it is', () => {
+test('the kind of a page is recognised by its address', () => {
   const kindAt = ({ address }: { address: string }) => pageAt(address)?.kind;
   expect(addresses.filter((one) => kindAt(one) !== one.page.kind)).toEqual([]);
   for (const stranger of ['/nada/', '/en/temas/', '/practicas/a/b/', '/_astro/a.css'])
     expect(pageAt(stranger), stranger).toBeUndefined();
 });
 
-test('a further page of a list has the number in its address, in the word of the language', () => {
+test('the patterns of headers, which proxies read too, say of each address what is declared of its page', () => {
+  const files = ['/pagefind/pagefind.js', '/pagefind/es/pagefind.js', '/favicon.svg', '/404.html'];
+  for (const address of [...addresses.map((one) => one.address), ...files])
+    expect(siteHeaders(address, true)['Content-Security-Policy'], address).toBe(
+      contentSecurityPolicy(address, true),
+    );
+});
+
+test('a further page of a list has its number in the address, after the word of the language', () => {
   expect(pageAt('/practicas/pagina/12/')?.kind).toBe('catalogue');
   expect(pageAt('/en/practices/page/12/')?.kind).toBe('catalogue');
   expect(pageAt('/en/practices/pagina/12/')?.kind).not.toBe('catalogue');
 });
 
-test('each route has the file that makes it, and stands once', () => {
+test('each route has its component file, and is registered once', () => {
   for (const { component } of routes)
     expect(existsSync(join(repositoryRoot, 'site/src', component)), component).toBe(true);
   const patterns = routes.map(({ pattern }) => pattern);
-  // A vocabulary and an article are told apart by their words alone.
-  const twice = patterns.filter((pattern, place) => patterns.indexOf(pattern) !== place);
-  expect(twice).toEqual(['/[taxonomy]', '/en/[taxonomy]'].filter((one) => twice.includes(one)));
+  const forms = patterns.map((pattern) => pattern.replace(/\w+\]/g, ']'));
+  expect(forms.filter((form, place) => forms.indexOf(form) !== place)).toEqual([]);
 });
 
-test('a page that does not say what its address needs is an error', () => {
+test('each address matches the pattern of its route', () => {
+  const known = new Set(routes.map(({ pattern }) => pattern));
+  const unrouted = [...addressesOf(createCatalogue(snapshot)).values()].filter(
+    ({ path, pattern }) => !known.has(pattern) || !formOf(pattern).test(path),
+  );
+  expect(unrouted).toEqual([]);
+});
+
+/** A regular expression for the addresses of a route: each bracketed name is a segment, the last may be several. */
+function formOf(pattern: string): RegExp {
+  const form = pattern
+    .replaceAll('.', '\\.')
+    .replace('/[\\.\\.\\.page]', '(/.+)?')
+    .replace(/\[\w+\]/g, '[^/]+');
+  return new RegExp(`^${form}(/|\\.html)?$`);
+}
+
+test('a page without a parameter of its address throws', () => {
   expect(() => filledAddress('paises/[country]', { kind: 'country' }, 'es')).toThrow(
     'An address needs [country]',
   );
@@ -65,7 +90,7 @@ test('only a record without approved English lacks an English page', () => {
   ]);
 });
 
-test('what may run on a page is what its declaration says', () => {
+test('the scripts of a page are those that its declaration allows', () => {
   const scripts = (address: string) =>
     /script-src ([^;]+)/.exec(contentSecurityPolicy(address, false))?.[1];
   expect(scripts('/buscar/')).toBe("'self' 'wasm-unsafe-eval'");

@@ -23,7 +23,7 @@ const call = (code: string, text: string): RichTextInline => ({
   children: [{ type: 'text', text }],
 });
 
-test('a call stands after its words, joined by a no-break space, and the text goes on', () => {
+test('a call follows its words after a no-break space, and the text continues', () => {
   const html = toHtml([
     {
       type: 'paragraph',
@@ -39,7 +39,7 @@ test('a call stands after its words, joined by a no-break space, and the text go
   );
 });
 
-test('a call that is only a number takes the number of its page', () => {
+test('a call that is only a number gets the number of its page', () => {
   const html = toHtml([
     {
       type: 'paragraph',

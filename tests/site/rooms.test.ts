@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 const source = join(repositoryRoot, 'site/src');
 
 /**
- * The rooms of the site from bottom to top: a room imports only from those before it, types included. First what pages
- * are made of, then the pages, each beside what it alone is made of.
+ * The rooms of the site from bottom to top: a room imports only from those before it, types included. First those that
+ * pages are made of, then the pages with their own parts.
  */
 const rooms = [
   'language',
@@ -41,6 +41,7 @@ const rooms = [
   'article',
   'dataPages',
   'home',
+  'rendering',
 ];
 
 type Import = { from: string; to: string };
@@ -56,7 +57,7 @@ const imports: Import[] = readdirSync(source, { recursive: true, encoding: 'utf8
 const roomOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');
 
 describe('the rooms of the site', () => {
-  test('are all named here, and beside them lies only what is asked for by name', () => {
+  test('are all listed here, and beside them are only expected files', () => {
     const entries = readdirSync(source, { withFileTypes: true });
     const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
     expect(folders.toSorted()).toEqual([...rooms, 'styles'].toSorted());
@@ -64,7 +65,7 @@ describe('the rooms of the site', () => {
     expect(files.toSorted()).toEqual(['env.ts', 'locals.d.ts']);
   });
 
-  test('import only from rooms before them', () => {
+  test('import only from earlier rooms', () => {
     expect(imports.length).toBeGreaterThan(500);
     const upward = imports.filter(({ from, to }) => {
       const [own, other] = [roomOf(from), roomOf(to)];
@@ -73,11 +74,11 @@ describe('the rooms of the site', () => {
     expect(upward.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 
-  test('ask for nothing when they are imported: no module reads a file or the environment at its top', () => {
+  test('have no side effects on import: no module reads a file or the environment at its top level', () => {
     const readers = readdirSync(source, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .filter((name) =>
-        /^(?!function|async function|export (?:async )?function|\s).*\b(?:readSiteEnvironment|readSnapshot|openCatalogue|readFileSync)\(/m.test(
+        /^(?!function|async function|export (?:async )?function|\s).*\b(?:readSiteEnvironment|readSnapshot|readFileSync)\(/m.test(
           readFileSync(join(source, name), 'utf8'),
         ),
       );

@@ -16,7 +16,7 @@ const temporary = temporaryFolder();
 const file = '.well-known/security.txt';
 
 describe('security.txt', () => {
-  test('names a mail address, when it expires, the languages, and where it belongs', () => {
+  test('has a mail address, the expiry, the languages and the canonical address', () => {
     expect(securityText({ contactAddress: 'seguridad@example.org' }, '2026-11-22', siteUrl))
       .toBe(`Contact: mailto:seguridad@example.org
 Expires: 2027-11-21T00:00:00Z
@@ -25,7 +25,7 @@ Canonical: https://arraigo.example/.well-known/security.txt
 `);
   });
 
-  test('names a page as it is, over https alone', () => {
+  test('has a page as the contact, over https only', () => {
     const of = (contactAddress: string) => securityText({ contactAddress }, '2026-11-22', siteUrl);
     expect(of('https://example.org/contacto?a=b')).toContain(
       'Contact: https://example.org/contacto?a=b\n',
@@ -33,7 +33,7 @@ Canonical: https://arraigo.example/.well-known/security.txt
     expect(of('http://example.org/contacto')).toBeUndefined();
   });
 
-  test('expires less than a year after the newest change, also over a leap day', () => {
+  test('expires less than a year after the newest change, even across a leap day', () => {
     for (const day of ['2027-02-28', '2027-03-01', '2028-02-29', '2026-12-31']) {
       const text = securityText({ contactAddress: 'a@example.org' }, day, siteUrl) ?? '';
       const expires = Date.parse(/^Expires: (.*)$/m.exec(text)?.[1] ?? '');
@@ -48,7 +48,7 @@ Canonical: https://arraigo.example/.well-known/security.txt
     expect(securityText({ contactAddress: 'a@example.org' }, undefined, siteUrl)).toBeUndefined();
   });
 
-  test('does not say that it belongs to an address without https, as the standard has it', () => {
+  test('has no canonical address without https, as the standard requires', () => {
     const text = securityText(
       { contactAddress: 'a@example.org' },
       '2026-11-22',
@@ -73,7 +73,7 @@ describe('a release', () => {
     );
   });
 
-  test('is served with it as plain text, plain and compressed, and with nothing else that is hidden', async () => {
+  test('is served with it as plain text, with and without compression, but with no other hidden file', async () => {
     const { address, outDir } = site();
     const answer = await fetch(`${address}/${file}`);
     expect(answer.status).toBe(200);
@@ -83,7 +83,7 @@ describe('a release', () => {
     const raw = await fetch(`${address}/${file}`, { headers: { 'accept-encoding': 'identity' } });
     expect(await raw.text()).toContain('Expires: ');
 
-    // As far as a server goes by the dot alone: another hidden file beside it stays hidden.
+    // A web server may only check for the dot: another hidden file beside it is still not served.
     const root = path.join(temporary(), 'root');
     await mkdir(path.join(root, '.well-known'), { recursive: true });
     await mkdir(path.join(root, '.git'));
@@ -100,7 +100,7 @@ describe('a release', () => {
     expect(await Promise.all(statuses)).toEqual([404, 404, 200]);
   });
 
-  test('is refused where the file is missing, differs, or has company', async () => {
+  test('fails its check where the file is missing, differs, or is not the only hidden one', async () => {
     const { outDir, snapshotDir } = site();
     const releaseDir = path.join(temporary(), 'release');
     await mkdir(path.join(releaseDir, '.well-known'), { recursive: true });
@@ -118,7 +118,7 @@ describe('a release', () => {
     expect(await check()).toEqual([differs]);
   });
 
-  test('without a contact has no such file, and is a good one', async () => {
+  test('without a contact has no such file, and passes its check', async () => {
     const { outDir, snapshotDir } = withoutSettings();
     expect((await readSnapshot(snapshotDir)).settings.contactAddress).toBeUndefined();
     expect([...(await filesOf(outDir))].filter((name) => name.includes('well-known'))).toEqual([]);

@@ -28,7 +28,15 @@ afterEach(async () => {
 });
 
 describe('an address', () => {
-  test('that ends in a slash is its page, fresh at every visit', async () => {
+  test('of a withdrawn record is 410, with the page that says so', async () => {
+    const first = await ask('/practicas/retirada/');
+    expect(first).toMatchObject({ status: 410, body: '<p>Retirada</p>' });
+    const etag = String(first.headers.etag);
+    const again = await ask('/practicas/retirada/', { 'if-none-match': etag });
+    expect(again).toMatchObject({ status: 410, body: '<p>Retirada</p>' });
+    expect((await ask('/practicas/retirada')).status).toBe(308);
+  });
+  test('with a final slash is its page, revalidated at every visit', async () => {
     const answer = await ask('/practicas/');
     expect(answer).toMatchObject({ status: 200, body: '<p>Uno, prácticas</p>' });
     expect(answer.headers).toMatchObject({
@@ -36,7 +44,7 @@ describe('an address', () => {
       'cache-control': 'no-cache',
     });
   });
-  test('without its slash moves to it, query and all', async () => {
+  test('without the final slash redirects to the page, with the query', async () => {
     expect(await ask('/practicas?q=a')).toMatchObject({
       status: 308,
       headers: { location: '/practicas/?q=a' },
@@ -47,7 +55,7 @@ describe('an address', () => {
     });
     expect(await ask('/index.html')).toMatchObject({ status: 308, headers: { location: '/' } });
   });
-  test('that a page had before moves to its present one at once, query and all', async () => {
+  test('of a former slug redirects directly to the present page, with the query', async () => {
     for (const old of ['/practicas/a/', '/practicas/a', '/practicas/a/index.html'])
       for (const method of ['GET', 'HEAD'])
         expect(await ask(`${old}?q=a&q=b%20c`, {}, method), `${method} ${old}`).toMatchObject({
@@ -59,32 +67,32 @@ describe('an address', () => {
       headers: { location: '/practicas/b/pagina/2/' },
     });
   });
-  test('that a page had before never hides another page, and leads to none below it', async () => {
+  test('of a former slug never hides another page, and does not match pages below it', async () => {
     expect(await ask('/buscar/')).toMatchObject({ status: 200, body: '<p>Buscar</p>' });
     expect(await ask('/buscar')).toMatchObject({ status: 308, headers: { location: '/buscar/' } });
     expect((await ask('/practicas/a/otra/')).status).toBe(404);
     expect((await ask('//practicas/a/')).status).toBe(404);
     expect((await ask('/toString/')).status).toBe(404);
   });
-  test('never moves to another host', async () => {
+  test('never redirects to another host', async () => {
     expect((await ask('//practicas')).status).toBe(404);
     expect((await ask('//example.org/')).status).toBe(404);
   });
-  test('that leads nowhere is told so in its language', async () => {
+  test('without a page is 404 in its language', async () => {
     expect(await ask('/nada/')).toMatchObject({ status: 404, body: 'No está' });
     expect(await ask('/en/nothing')).toMatchObject({ status: 404, body: 'Not here' });
     expect(await ask('/en')).toMatchObject({ status: 308 });
     expect(await ask('/404.html')).toMatchObject({ status: 404 });
     expect(await ask('/practicas/index.html.br')).toMatchObject({ status: 404 });
   });
-  test('that has no page of its own is told so, however long it is', async () => {
+  test('without a page is 404, however long it is', async () => {
     expect((await ask('/practicas/nada')).status).toBe(404);
     expect((await ask('/favicon.svg/')).status).toBe(404);
     expect((await ask('/index.html/nada')).status).toBe(404);
     expect((await ask(`/${'a'.repeat(5000)}`)).status).toBe(404);
     expect((await ask('/practicas%2f%2f')).status).toBe(404);
   });
-  test('that says how to report a weakness may begin with a dot', async () => {
+  test('of security.txt is served, although its folder begins with a dot', async () => {
     expect(await ask('/.well-known/security.txt')).toMatchObject({ status: 200, body: 'Contact' });
     expect((await ask('/.well-known/.hidden')).status).toBe(404);
     expect((await ask('/.well-known/../.hidden')).status).toBe(404);
@@ -106,7 +114,7 @@ describe('an address', () => {
 });
 
 describe('an answer', () => {
-  test('comes compressed as the browser takes it', async () => {
+  test('is compressed as the browser accepts it', async () => {
     const brotli = await ask('/practicas/', { 'accept-encoding': 'gzip, br' });
     expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
     expect(
@@ -117,7 +125,7 @@ describe('an answer', () => {
     );
     expect((await ask('/practicas/')).headers['content-encoding']).toBeUndefined();
   });
-  test('never comes in a way that the browser refuses', async () => {
+  test('never has an encoding that the browser refuses', async () => {
     const encodingOf = async (accepted: string) =>
       (await ask('/practicas/', { 'accept-encoding': accepted })).headers['content-encoding'];
     expect(await encodingOf('br;q=0, gzip')).toBe('gzip');
@@ -127,7 +135,7 @@ describe('an answer', () => {
     expect(await encodingOf('*;q=0')).toBeUndefined();
     expect(await encodingOf('not an encoding;q=none,,;')).toBeUndefined();
   });
-  test('is the whole file, however large', async () => {
+  test('is the complete file, however large', async () => {
     const large = await ask('/datos/large.csv');
     expect(large.body === largeContent, 'every byte').toBe(true);
     expect(large.headers).toMatchObject({
@@ -142,7 +150,7 @@ describe('an answer', () => {
     const { etag = '' } = large.headers;
     expect((await ask('/datos/large.csv', { 'if-none-match': etag })).status).toBe(304);
   });
-  test('is not sent again where nothing changed', async () => {
+  test('is 304 where nothing changed', async () => {
     const { etag = '' } = (await ask('/practicas/')).headers;
     const again = await ask('/practicas/', { 'if-none-match': etag });
     expect(again).toMatchObject({ status: 304, body: '' });
@@ -154,7 +162,7 @@ describe('an answer', () => {
     expect((await ask('/practicas/', { 'if-none-match': '"other"' })).status).toBe(200);
     expect((await ask('/nada/', { 'if-none-match': '*' })).status).toBe(404);
   });
-  test('may be kept for ever where its name says its content', async () => {
+  test('is immutable where the name has a content hash', async () => {
     for (const address of [
       '/_astro/style.abc.css',
       '/pagefind/es/index/es_1.pf_index',
@@ -164,7 +172,7 @@ describe('an answer', () => {
     }
     expect((await ask('/pagefind/es/pagefind.js')).headers['cache-control']).toBe('no-cache');
   });
-  test('that is none is never kept, where its address is that of what is kept for ever', async () => {
+  test('that is an error is not cached, even at the address of an immutable file', async () => {
     for (const address of ['/_astro/gone.css', '/imagenes/gone.webp', '/tarjetas/gone.png']) {
       const notKept = /no-(cache|store)/;
       const missing = await ask(address);
@@ -186,7 +194,7 @@ describe('an answer', () => {
       headers: { allow: 'GET, HEAD' },
     });
   });
-  test('is whole, even where a part is asked for', async () => {
+  test('is the complete file, even for a range request', async () => {
     expect(await ask('/practicas/', { range: 'bytes=0-1' })).toMatchObject({
       status: 200,
       body: '<p>Uno, prácticas</p>',
@@ -202,7 +210,7 @@ describe('security', () => {
       expect(policy(await ask(address)), address).toContain("script-src 'self' 'wasm-unsafe-eval'");
     }
   });
-  test('every answer carries the headers', async () => {
+  test('every response has the headers', async () => {
     for (const address of ['/', '/nada/', '/practicas', '/en/404.html', '/_astro/style.abc.css']) {
       expect((await ask(address)).headers, address).toMatchObject({
         'x-content-type-options': 'nosniff',
@@ -210,7 +218,7 @@ describe('security', () => {
       });
     }
   });
-  test('what may hold a script of its own says what it may do', async () => {
+  test('every file type that can run scripts has a policy', async () => {
     for (const address of [
       '/',
       '/nada/',
@@ -223,7 +231,7 @@ describe('security', () => {
         'cross-origin-embedder-policy': 'require-corp',
       });
   });
-  test('a page carries those that only a page heeds, and the files that it loads do without', async () => {
+  test('pages have the headers that only matter for pages, their files do not', async () => {
     const forPages = {
       'x-frame-options': 'DENY',
       'referrer-policy': 'strict-origin-when-cross-origin',
@@ -237,7 +245,7 @@ describe('security', () => {
       for (const name of Object.keys(forPages)) expect(headers, address).not.toHaveProperty(name);
     }
   });
-  test('https is demanded exactly where the site is https', async () => {
+  test('https is enforced if, and only if, the site is https', async () => {
     const plain = await ask('/');
     expect(plain.headers['strict-transport-security']).toBeUndefined();
     expect(policy(plain)).not.toContain('upgrade-insecure-requests');
@@ -251,7 +259,7 @@ describe('security', () => {
 });
 
 describe('a switch to another release', () => {
-  test('is seen at once, and nothing of the old one is served', async () => {
+  test('takes effect at once, and nothing of the old one is served', async () => {
     expect((await ask('/')).body).toBe('<p>Uno</p>');
     expect((await ask('/solo-one/')).status).toBe(200);
     await writeRelease('two', 'Dos');
@@ -262,17 +270,17 @@ describe('a switch to another release', () => {
     expect(await ask('/de-two/')).toMatchObject({ headers: { location: '/solo-two/' } });
     expect((await ask('/de-one/')).status).toBe(404);
   });
-  test('to one that knows of no old addresses, or no more, leaves its pages as they are', async () => {
+  test('to one whose list of moved pages is damaged or missing still serves its pages', async () => {
     const file = path.join(temporary(), 'one/moved.json');
     await writeFile(file, '{');
     expect((await ask('/practicas/')).status).toBe(200);
     expect((await ask('/practicas')).status).toBe(308);
-    // What may be an old address is not said to be none, and is mended while the server runs.
+    // With a damaged list the address may be a former one: 503, not 404, until the list is repaired.
     expect((await ask('/practicas/a/')).status).toBe(503);
     await rm(file);
     expect((await ask('/practicas/a/')).status).toBe(404);
   });
-  test('never shows what the one before had under the same address', async () => {
+  test('never serves what the previous one had at the same address', async () => {
     await writeRelease('due', 'Due');
     for (const target of ['due', 'one', 'due', 'one']) {
       await symlink(target, `${root}.new`);
@@ -286,7 +294,7 @@ describe('a switch to another release', () => {
       ]);
     }
   });
-  test('that is gone is missed, and served as soon as it is back, even if it is another', async () => {
+  test('whose folder is gone is 503, and served as soon as there is one again, even a different one', async () => {
     expect((await ask('/')).status).toBe(200);
     const folder = path.join(temporary(), 'one');
     await rm(folder, { recursive: true });
@@ -294,41 +302,41 @@ describe('a switch to another release', () => {
     await writeRelease('one', 'Una');
     expect(await ask('/')).toMatchObject({ status: 200, body: '<p>Una</p>' });
   });
-  test('before the first one there is an honest answer', async () => {
+  test('is 503 before there is any', async () => {
     await rename(root, `${root}.away`);
     expect(await ask('/')).toMatchObject({ status: 503, headers: { 'retry-after': '30' } });
   });
 });
 
 describe('a client', () => {
-  test('that sends some requests ahead gets all answers, in their order', async () => {
+  test('that pipelines a few requests gets all responses, in order', async () => {
     const heads = await sendRaw(requestText('/').repeat(3) + requestText('/nada/', 'close'));
     expect(heads.match(/HTTP\/1.1 \d+/g)).toEqual([
       ...Array<string>(3).fill('HTTP/1.1 200'),
       'HTTP/1.1 404',
     ]);
   });
-  test('that sends hundreds of them ahead is cut off, and nobody else', async () => {
+  test('that pipelines hundreds of requests is disconnected, without effect on others', async () => {
     const heads = await sendRaw(requestText('/datos/large.csv').repeat(500));
     expect(heads.match(/HTTP\/1.1/g)?.length ?? 0).toBeLessThan(20);
     expect((await ask('/')).status).toBe(200);
   });
-  test('that does not come to the end of its request is not waited for', async () => {
+  test('that does not finish its request is disconnected', async () => {
     expect(server).toMatchObject({ headersTimeout: 30_000, requestTimeout: 30_000 });
     server.headersTimeout = 100;
     server.requestTimeout = 200;
     const answers = ['', 'GET / HT', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n'];
-    // The server looks for such connections every few seconds.
+    // The server checks for timeouts every few seconds.
     expect(await Promise.all(answers.map(sendRaw))).toEqual([
       expect.stringMatching(/^(HTTP\/1.1 408|$)/),
       expect.stringMatching(/^HTTP\/1.1 408/),
       expect.stringMatching(/^HTTP\/1.1 405/),
     ]);
   });
-  test('that takes nothing of its answer is given up, and one that takes it slowly is not', async () => {
+  test('that reads nothing of its response is disconnected, and one that reads slowly is not', async () => {
     expect(server.timeout).toBe(120_000);
     server.setTimeout(1000);
-    // More than the buffers of a connection hold.
+    // More than the socket buffers hold.
     const [stalled, slow] = [readerOf(12), readerOf(12)];
     const ends = [stalled, slow].map((socket) => once(socket, 'close'));
     slow.on('data', () => {
@@ -342,7 +350,7 @@ describe('a client', () => {
     await ends[0];
     expect(stalled.bytesRead).toBeLessThan(12 * largeContent.length);
   });
-  test('that speaks no HTTP is told so', async () => {
+  test('that does not speak HTTP gets 400', async () => {
     for (const text of ['nonsense\r\n\r\n', 'GET / HTTP/1.1\r\n\r\n', '\x16\x03\x01\x02\x00\x01'])
       expect(await sendRaw(text), text).toMatch(/^HTTP\/1.1 400/);
     expect((await ask('/')).status).toBe(200);
@@ -352,7 +360,7 @@ describe('a client', () => {
 const requestText = (address: string, connection = 'keep-alive') =>
   `GET ${address} HTTP/1.1\r\nHost: localhost\r\nConnection: ${connection}\r\n\r\n`;
 
-/** Sends a text as it is, and answers all that comes back until the server ends the connection. */
+/** Sends raw text and resolves with everything received until the server closes the connection. */
 function sendRaw(text: string): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(portOf(server), '127.0.0.1', () => socket.write(text, 'latin1'));
@@ -363,7 +371,7 @@ function sendRaw(text: string): Promise<string> {
   });
 }
 
-/** A client that asks for the large file some times on one connection, and reads nothing yet. */
+/** A client that requests the large file several times on one connection, without reading anything yet. */
 function readerOf(answers: number): Socket {
   const ask = requestText('/datos/large.csv');
   const last = requestText('/datos/large.csv', 'close');
@@ -373,7 +381,7 @@ function readerOf(answers: number): Socket {
   return socket;
 }
 
-/** More than a server keeps in memory of one file, and no two parts of it alike. */
+/** Larger than the limit for a file in memory, without repeated parts. */
 const largeContent = Array.from({ length: 120_000 }, (_, line) => `line ${line}`).join('\n');
 
 async function writeRelease(name: string, title: string): Promise<void> {
@@ -394,6 +402,8 @@ async function writeRelease(name: string, title: string): Promise<void> {
       '/buscar/': '/practicas/',
       [`/de-${name}/`]: `/solo-${name}/`,
     }),
+    'practicas/retirada/index.html': '<p>Retirada</p>',
+    'gone.json': JSON.stringify(['/practicas/retirada/']),
     '.well-known/security.txt': 'Contact',
     '.well-known/.hidden': 'secret',
     'datos/large.csv': largeContent,
@@ -424,7 +434,7 @@ function portOf(listening: Server): number {
 
 const policy = ({ headers }: Answer) => headers['content-security-policy'];
 
-/** Sends an address exactly as it is written; fetch() would tidy it up first. */
+/** Sends an address exactly as written; fetch() would normalize it. */
 function ask(
   address: string,
   headers: Record<string, string> = {},

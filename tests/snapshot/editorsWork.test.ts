@@ -1,10 +1,12 @@
-import { seedFolder, seedOnce } from 'cms/snapshot/seedOnce';
+import { seedOnce } from 'cms/snapshot/seedOnce';
 import { buildSnapshot } from 'cms/snapshot/buildSnapshot';
 import { importSnapshot } from 'cms/snapshot/importSnapshot';
 import { openCms } from 'cms/server/withCms';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { describe, expect, test } from 'vitest';
 import { onBothDatabases, openTestCms, seededCmsForEach } from '../cms/onBothDatabases.ts';
+import { writeElevenPractices } from '../fixtures/elevenPractices.ts';
+import { oncePerRun } from '../fixtures/oncePerRun.ts';
 import { writePartOfSeed } from '../fixtures/partOfSeed.ts';
 import { hasMongodb } from '../temporaryDatabase.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
@@ -28,7 +30,8 @@ describe('an import leaves editors’ work alone', () => {
       if (!found) throw new Error(`There is no ${code}.`);
       return found;
     };
-    const bringSeed = (overwrite = false) => importSnapshot(cms(), seedFolder, { overwrite });
+    const bringSeed = async (overwrite = false) =>
+      importSnapshot(cms(), await firstContent(), { overwrite });
 
     test('a record that was changed since', async () => {
       const { id } = await practice('BP-0001');
@@ -146,9 +149,11 @@ describe('an import leaves editors’ work alone', () => {
   });
 });
 
-/** How many practices the first content has, whatever it grows to. */
+/** The snapshot with which these databases began. */
+const firstContent = () => oncePerRun('eleven-practices', writeElevenPractices);
+
 async function seedPractices(): Promise<number> {
-  return (await readSnapshot(seedFolder)).practices.length;
+  return (await readSnapshot(await firstContent())).practices.length;
 }
 
 describe('the first content', () => {
@@ -189,7 +194,7 @@ describe('the first content', () => {
           draft: false,
         });
         const restarted = await openCms(cms().environment);
-        await importSnapshot(restarted, seedFolder, { overwrite: false });
+        await importSnapshot(restarted, await firstContent(), { overwrite: false });
         const { snapshot } = await buildSnapshot(restarted.payload, restarted.environment.dataDir);
         expect(snapshot.practices.find(({ code }) => code === 'BP-0010')?.compiledBy).toBe(
           'Edición propia',

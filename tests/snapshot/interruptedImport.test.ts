@@ -54,7 +54,7 @@ function random(seed: number): () => number {
 }
 
 // Each test imports a whole catalogue, some of it many times.
-describe('an import that was interrupted', { timeout: 600_000 }, () => {
+describe('an import that was interrupted', { timeout: 1_200_000 }, () => {
   let folder = '';
   let origin = '';
   beforeAll(async () => {

@@ -13,7 +13,7 @@ onBothDatabases((cms) => {
   // What comes out is byte for byte what went in, so that it goes into the next database just the same.
   test(
     'samples of every kind, with every field filled, go in and out with nothing lost',
-    { timeout: 240_000 },
+    { timeout: 480_000 },
     async () => {
       const folder = mkdtempSync(join(tmpdir(), 'arraigo-samples-'));
       try {

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { takingOver } from '../fields/takingOver.ts';
 import { isSecure, type Environment } from '../env.ts';
 import { administrator, ownAccount } from './access.ts';
 import { checkPassword } from './checkPassword.ts';
@@ -30,9 +31,16 @@ export function createUsers(environment: Environment): CollectionConfig<'users'>
     },
     admin: {
       group: { es: 'Administración', en: 'Administration' },
+      hideAPIURL: true,
       useAsTitle: 'email',
       defaultColumns: ['email', 'name', 'role', 'updatedAt'],
       hidden: ({ user }) => user?.role !== 'admin',
+      components: {
+        edit: {
+          SaveButton: '/admin/saving/SaveAgain.tsx#SaveAgain',
+          beforeDocumentControls: takingOver,
+        },
+      },
     },
     access: {
       admin: ({ req }) => Boolean(req.user),

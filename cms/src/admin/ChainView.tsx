@@ -1,35 +1,22 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
 import type { Locale } from 'content-models/locales';
 import type { AdminViewServerProps } from 'payload';
-import { redirect } from 'next/navigation.js';
 import { languageOf } from '../refusals/language.ts';
 import { adminTexts } from './adminTexts.ts';
+import { OwnView, requireSignedIn } from './OwnView.tsx';
 import { chainPath, findOrphans, gapAnchor, gapText, type Orphans } from './orphans.ts';
 
 /** Records listed per gap; further ones are only counted. */
 const maximumListed = 200;
 
 /** Admin view that lists the gaps in the chain from challenge to progress. */
-export async function ChainView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, locale, visibleEntities } = initPageResult;
-  const { user, payload, i18n } = req;
-  // Payload does not check access to custom views.
-  if (user?.collection !== 'users') redirect(`/admin/login?redirect=/admin${chainPath}`);
-  if (user.mustChangePassword) redirect('/admin');
-  const language = languageOf({ i18n });
+export async function ChainView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  requireSignedIn(view.initPageResult, chainPath);
+  const language = languageOf(req);
   const texts = adminTexts[language];
-  const gaps = await findOrphans(payload);
+  const gaps = await findOrphans(req.payload);
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={user}
-      visibleEntities={visibleEntities}
-    >
+    <OwnView {...view}>
       <section className="gutter--left gutter--right arraigo-home">
         <h1>{texts.chainTitle}</h1>
         <p>{texts.chainIntro}</p>
@@ -39,7 +26,7 @@ export async function ChainView({ initPageResult, params, searchParams }: AdminV
           ))}
         </div>
       </section>
-    </DefaultTemplate>
+    </OwnView>
   );
 }
 
@@ -54,11 +41,9 @@ function Gap({ gap, language }: { gap: Orphans; language: Locale }) {
       </h2>
       {records.length === 0 && <p>{texts.chainNone}</p>}
       <ul>
-        {records.slice(0, maximumListed).map(({ id, code, title }) => (
+        {records.slice(0, maximumListed).map(({ id, heading }) => (
           <li key={id}>
-            <a href={`/admin/collections/${kind}/${id}`}>
-              {code} {title}
-            </a>
+            <a href={`/admin/collections/${kind}/${id}`}>{heading[language]}</a>
           </li>
         ))}
       </ul>

@@ -8,6 +8,9 @@ import { readTornRecords, type TornRecord } from '../publication/tornRecords.ts'
 import { languageOf } from '../refusals/language.ts';
 import { timeInWords } from '../refusals/timeInWords.ts';
 import { adminTexts } from './adminTexts.ts';
+import { HeldRecords } from './HeldRecords.tsx';
+import { SiteState } from './releasing/SiteState.tsx';
+import { FailedSteps, NextSteps } from './scheduling/PlannedWork.tsx';
 import {
   chainGaps,
   dueReviews,
@@ -46,15 +49,21 @@ export async function Home({ payload, user, i18n }: ServerProps) {
       <h1>{texts.greeting(user.name || user.email)}</h1>
       <p>{texts.intro}</p>
       <TornRecords records={torn} language={language} />
+      <HeldRecords payload={payload} language={language} />
+      <FailedSteps payload={payload} language={language} />
       <div className="arraigo-home__cards">
         <TaskCard title={texts.drafts} none={texts.draftsNone} tasks={drafts} />
         <TaskCard title={texts.reviews} none={texts.reviewsNone} tasks={reviews} />
         <TaskCard title={texts.translations} none={texts.translationsNone} tasks={translations} />
         <TaskCard title={texts.chain} none={texts.chainNone} tasks={gaps} />
+      </div>
+      <div className="arraigo-home__cards arraigo-home__cards--wide">
+        <NextSteps payload={payload} language={language} />
         <div className="arraigo-home__card">
           <h2>{texts.site}</h2>
+          <SiteState mayGoBack={user.role === 'admin'} />
           <Suspense fallback={<p>{texts.checking}</p>}>
-            <Publication payload={payload} language={language} />
+            <Changes payload={payload} language={language} />
           </Suspense>
         </div>
       </div>
@@ -94,11 +103,21 @@ function TaskCard({ title, none, tasks }: { title: string; none: string; tasks: 
         <p>{none}</p>
       ) : (
         <ul>
-          {tasks.map(({ label, count, href }) => (
-            <li key={label}>
-              <a href={href}>
-                <strong>{count}</strong> {label}
+          {tasks.map(({ label, count, href, first = [] }) => (
+            <li key={href}>
+              <a className="arraigo-home__count" href={href}>
+                <strong>{count}</strong>
+                <span>{label}</span>
               </a>
+              {first.length > 0 && (
+                <ul>
+                  {first.map((record) => (
+                    <li key={record.href}>
+                      <a href={record.href}>{record.label}</a>
+                    </li>
+                  ))}
+                </ul>
+              )}
             </li>
           ))}
         </ul>
@@ -107,25 +126,12 @@ function TaskCard({ title, none, tasks }: { title: string; none: string; tasks: 
   );
 }
 
-async function Publication({ payload, language }: { payload: Payload; language: Locale }) {
+/** How many published changes the site does not show yet. */
+async function Changes({ payload, language }: { payload: Payload; language: Locale }) {
   const texts = adminTexts[language];
   try {
-    const { publishedAt, changes } = await readPublicationState({
-      payload,
-      environment: readEnvironment(),
-    });
-    return (
-      <>
-        {publishedAt && <p>{texts.published(timeInWords(publishedAt, language))}</p>}
-        {!publishedAt && changes !== undefined && <p>{texts.neverPublished}</p>}
-        <p>{changes === undefined ? texts.changesUnknown : texts.changes(changes)}</p>
-        {changes !== 0 && (
-          <p>
-            {texts.howToPublish} <code>npm run publish-site</code>
-          </p>
-        )}
-      </>
-    );
+    const { changes } = await readPublicationState({ payload, environment: readEnvironment() });
+    return <p>{changes === undefined ? texts.changesUnknown : texts.changes(changes)}</p>;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return (

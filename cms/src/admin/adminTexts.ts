@@ -15,6 +15,9 @@ export const adminTexts = {
       `${code} estaba publicado a medias (encontrado el ${foundAt}). Se restauró su última versión completa, del ${restoredFrom}: compruebe si falta su último cambio.`,
     tornLeft: (code: string, foundAt: string) =>
       `${code} está publicado a medias (encontrado el ${foundAt}) y no queda una versión completa: ábralo, complételo y publíquelo otra vez.`,
+    held: 'El sitio no muestra esto como está aquí',
+    heldText:
+      'Lo demás se publicó. Corríjalo y publíquelo aquí; la próxima publicación del sitio lo comprueba otra vez.',
     drafts: 'Borradores',
     draftsNone: 'Ninguno pendiente.',
     reviews: 'Revisiones que vencen',
@@ -25,18 +28,16 @@ export const adminTexts = {
     chainNone: 'Ninguno.',
     chainTitle: 'Dónde se corta la cadena',
     chainIntro:
-      'Reto, práctica, recomendación, acción y avance: aquí están las fichas, también los borradores, a las que les falta un vecino. Un hueco puede ser la verdad; enlace solo lo que una fuente sostiene.',
+      'Reto, práctica, recomendación, acción y avance: aquí están los registros, también los borradores, a los que les falta un vecino. Un hueco puede ser la verdad; enlace solo lo que una fuente sostiene.',
     chainRest: (count: number) => `Y ${count} más.`,
     gap: (many: string, one: string) => `${many} sin ${one}`,
     frozen:
       'Este avance está publicado: ya no cambian acción, país, clase, estado, fecha, texto en español, valor ni fuentes. Se puede escribir el inglés y añadir, una vez, la verificación. Para corregirlo, registre un avance más reciente que lo sustituya.',
     addressChanges: (slug: string) =>
-      `La dirección «${slug}» ya es pública. Cuando publique el cambio, la de antes seguirá llevando a esta ficha.`,
+      `La dirección «${slug}» ya es pública. Cuando publique el cambio, la de antes seguirá llevando a este registro.`,
     oldAddresses: 'Direcciones anteriores, que siguen llevando aquí:',
     noIndicators: 'Elija antes una acción que tenga indicadores.',
     site: 'Sitio público',
-    published: (date: string) => `Sitio publicado el ${date}.`,
-    neverPublished: 'El sitio todavía no se ha publicado.',
     changesUnknown:
       'No se sabe qué cambiaría una publicación: los datos de la versión publicada faltan o están dañados. El sitio sigue en línea; publicar de nuevo lo arregla.',
     changes: (count: number) =>
@@ -45,7 +46,6 @@ export const adminTexts = {
         : count === 1
           ? '1 cambio sin publicar.'
           : `${count} cambios sin publicar.`,
-    howToPublish: 'Para publicarlos, en el servidor:',
     checking: 'Comparando con el sitio publicado…',
     cannotPublish: 'Esto no se puede publicar como está; lo demás, sí:',
   },
@@ -62,6 +62,9 @@ export const adminTexts = {
       `${code} was live in part (found on ${foundAt}). Its last whole version, of ${restoredFrom}, was put back: see whether its last change is missing.`,
     tornLeft: (code: string, foundAt: string) =>
       `${code} is live in part (found on ${foundAt}) and no whole version is left: open it, complete it and publish it again.`,
+    held: 'The site does not show this as it is here',
+    heldText:
+      'Everything else was published. Mend it and publish it here; the next publication of the site checks it again.',
     drafts: 'Drafts',
     draftsNone: 'None waiting.',
     reviews: 'Reviews falling due',
@@ -82,8 +85,6 @@ export const adminTexts = {
     oldAddresses: 'Old addresses, which keep leading here:',
     noIndicators: 'Choose a roadmap item that has indicators first.',
     site: 'Public site',
-    published: (date: string) => `Site published on ${date}.`,
-    neverPublished: 'The site has not been published yet.',
     changesUnknown:
       'What a publication would change is unknown: the data of the published release are missing or damaged. The site is online; publishing again mends it.',
     changes: (count: number) =>
@@ -92,7 +93,6 @@ export const adminTexts = {
         : count === 1
           ? '1 change not published.'
           : `${count} changes not published.`,
-    howToPublish: 'To publish them, on the server:',
     checking: 'Comparing with the published site…',
     cannotPublish: 'This cannot be published as it is; the rest can:',
   },

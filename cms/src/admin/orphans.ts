@@ -1,8 +1,10 @@
 import { kinds } from 'content-models/kinds';
-import type { Locale } from 'content-models/locales';
+import type { Bilingual, Locale } from 'content-models/locales';
 import { chainGaps, type ChainKind } from 'content-models/rules/chain';
 import type { Payload } from 'payload';
 import { z } from 'zod';
+import { headingOf } from '../finding/heading.ts';
+import { valuesOfAll } from '../finding/recordTexts.ts';
 import { idOfLink, type Link } from '../records/documents.ts';
 import { withoutJoins } from '../records/pairs.ts';
 import { adminTexts } from './adminTexts.ts';
@@ -10,8 +12,8 @@ import { adminTexts } from './adminTexts.ts';
 /** Path of the admin view that lists them. */
 export const chainPath = '/cadena';
 
-/** A record as an item of a list. */
-type Named = { id: string; code: string; title: string };
+/** A record as an item of a list, in both languages. */
+type Named = { id: string; code: string; heading: Bilingual };
 
 /** The records of a kind that lack neighbours of another kind. */
 export type Orphans = { kind: ChainKind; lacks: ChainKind; records: Named[] };
@@ -38,8 +40,6 @@ const links = z
 const documentSchema = z.looseObject({
   id: z.string(),
   code: z.string().nullish(),
-  title: z.string().nullish(),
-  displayTitle: z.string().nullish(),
   challenges: links,
   practices: links,
   recommendations: links,
@@ -96,8 +96,7 @@ async function read<K extends ChainKind>(payload: Payload, kind: K) {
     collection: kind,
     draft: true,
     trash: false,
-    locale: 'es',
-    fallbackLocale: false,
+    locale: 'all',
     joins: withoutJoins<K>(),
     depth: 0,
     pagination: false,
@@ -107,7 +106,15 @@ async function read<K extends ChainKind>(payload: Payload, kind: K) {
   return z
     .array(documentSchema)
     .parse(docs)
-    .flatMap(({ code, title, displayTitle, ...document }) =>
-      code ? [{ ...document, code, title: title ?? displayTitle ?? '' }] : [],
+    .flatMap(({ code, ...document }) =>
+      code
+        ? [
+            {
+              ...document,
+              code,
+              heading: headingOf(kind, valuesOfAll(kind, { ...document, code })),
+            },
+          ]
+        : [],
     );
 }

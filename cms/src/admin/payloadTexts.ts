@@ -55,7 +55,15 @@ export const payloadTexts = {
       enterURL: 'Escriba una dirección',
     },
     general: {
+      applyChanges: 'Aplicar los cambios',
+      anotherUserTakenOver:
+        'Otra persona tomó el control y ahora edita esto. Lo que usted no guardó está en el aviso de al lado, para copiarlo.',
       changesNotSaved: 'Sus cambios no se guardaron. Si sale ahora, se perderán.',
+      currentlyEditing:
+        'está aquí y lo edita ahora. Si toma el control, ya no podrá guardar: se le avisa, y lo que no guardó le queda en un aviso para copiarlo.',
+      documentLocked: 'Otra persona está aquí',
+      editedSince: 'Su último cambio:',
+      editingTakenOver: 'Otra persona tomó el control',
       enterAValue: 'Escriba un valor',
       all: 'Todo ·',
       noLabel: '—',
@@ -64,6 +72,7 @@ export const payloadTexts = {
       sorryNotFound: 'No hay nada que corresponda a lo que pidió.',
       unsavedChanges: 'Tiene cambios sin guardar. Guárdelos o descártelos antes de continuar.',
       unsavedChangesDuplicate: 'Tiene cambios sin guardar. ¿Desea continuar con la duplicación?',
+      viewReadOnly: 'Ver sin editar',
       welcome: 'Bienvenida, bienvenido',
     },
     localization: { selectLocaleToCopy: 'Seleccione el idioma que se copia' },
@@ -71,13 +80,15 @@ export const payloadTexts = {
       aboutToRestore:
         'La versión del {{versionDate}} pasa a ser el borrador de {{label}}. Lo publicado sigue como está hasta que se publique.',
       aboutToUnpublish:
-        'Deja de ser público en la próxima publicación del sitio. El texto se conserva como borrador.',
+        'Deja de ser público cuando el sitio se publica de nuevo, lo que empieza al momento. El texto se conserva como borrador.',
     },
     upload: {
       cropToolDescription:
         'Arrastre las esquinas del área seleccionada, dibuje un área nueva o ajuste los valores.',
       dragAndDrop: 'Arrastre y suelte un archivo',
       dragAndDropHere: 'o arrastre un archivo aquí',
+      editImage: 'Elegir el punto focal',
+      focalPoint: 'Punto focal',
       focalPointDescription: 'Arrastre el punto focal en la vista previa o ajuste los valores.',
       selectCollectionToBrowse: 'Seleccione una colección',
       selectFile: 'Seleccione un archivo',
@@ -90,18 +101,30 @@ export const payloadTexts = {
     },
   },
   en: {
-    general: { noLabel: '—', payloadSettings: 'Preferences' },
+    general: {
+      anotherUserTakenOver:
+        'Somebody else took over and edits this now. What you have not saved is in the notice beside, to be copied.',
+      currentlyEditing:
+        'is here and edits it now. If you take over, they can no longer save: they are told, and what they have not saved is kept for them in a notice, to be copied.',
+      documentLocked: 'Somebody else is here',
+      editedSince: 'Their last change:',
+      editingTakenOver: 'Somebody else took over',
+      noLabel: '—',
+      payloadSettings: 'Preferences',
+      viewReadOnly: 'View without editing',
+    },
+    upload: { editImage: 'Choose the focal point' },
     version: {
       aboutToRestore:
         'The version of {{versionDate}} becomes the draft of {{label}}. What is published stays as it is until you publish.',
       aboutToUnpublish:
-        'It stops being public with the next publication of the site. The text is kept as a draft.',
+        'It stops being public when the site is published again, which begins at once. The text is kept as a draft.',
     },
   },
 };
 
 /** What is said in the admin where Payload takes the key of a text: its own texts and those of Arraigo. */
 export const keyedTexts = {
-  es: { ...payloadTexts.es, arraigo: { translate: 'Traducir' } },
-  en: { ...payloadTexts.en, arraigo: { translate: 'Translate' } },
+  es: { ...payloadTexts.es, arraigo: { translate: 'Traducir', preview: 'Vista previa' } },
+  en: { ...payloadTexts.en, arraigo: { translate: 'Translate', preview: 'Preview' } },
 };

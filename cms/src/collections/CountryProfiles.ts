@@ -1,15 +1,15 @@
 import { approximations } from 'content-models/vocabulary/approximations';
+import { announcementKinds } from 'content-models/vocabulary/announcementKinds';
 import { countedUnits } from 'content-models/vocabulary/countedUnits';
 import { countries } from 'content-models/vocabulary/countries';
 import { answerable } from '../fields/answerable.ts';
 import { partialDateField } from '../fields/dateFields.ts';
 import { figureField } from '../fields/figureField.ts';
-import { displayTitleField } from '../fields/identityFields.ts';
 import { legalNormsField } from '../fields/legalNormsField.ts';
 import { linkField, linksField } from '../fields/linkFields.ts';
 import { richTextField } from '../fields/richTextField.ts';
 import { rowsField } from '../fields/rowsField.ts';
-import { localizedTextField, textField } from '../fields/textFields.ts';
+import { localizedTextField, localizedTextareaField, textField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
 import type { Form } from './form.ts';
@@ -36,14 +36,30 @@ const figures = rowsField('figures', 'scope', [
   localizedTextField('note'),
 ]);
 
+const announcements = rowsField('announcements', 'title', [
+  localizedTextField('title'),
+  {
+    type: 'row',
+    fields: [
+      vocabularyField('kind', announcementKinds),
+      partialDateField('announcedOn'),
+      partialDateField('periodStart'),
+      partialDateField('periodEnd'),
+    ],
+  },
+  linkField('by', 'institutions'),
+  localizedTextareaField('commits'),
+  localizedTextareaField('known'),
+  linksField('sources', 'sources'),
+]);
+
 /** One profile per country, and one for the region. */
 export const CountryProfiles: Form<'countries'> = {
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
-    defaultColumns: ['displayTitle', 'code', 'translation.status', '_status', 'updatedAt'],
+    defaultColumns: ['heading', 'translation.status', 'updatedAt', '_status'],
   },
   fields: [
-    displayTitleField,
     {
       type: 'tabs',
       tabs: [
@@ -64,6 +80,10 @@ export const CountryProfiles: Form<'countries'> = {
             ...answerable(linksField('institutions', 'institutions')),
             ...answerable(legalNormsField('legalFramework')),
           ],
+        },
+        {
+          label: { es: 'Anuncios', en: 'Announcements' },
+          fields: [announcements],
         },
         {
           label: { es: 'Cifras y fuentes', en: 'Figures and sources' },

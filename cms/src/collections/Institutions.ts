@@ -14,7 +14,7 @@ export const Institutions: Form<'institutions'> = {
     group: { es: 'Catálogo', en: 'Catalogue' },
     defaultColumns: ['name', 'acronym', 'code', 'type', 'country', '_status'],
     description: {
-      es: 'Una institución que cambia de nombre conserva su ficha; la que la sucede tiene la suya.',
+      es: 'Una institución que cambia de nombre conserva su registro; la que la sucede tiene el suyo.',
       en: 'An institution that changes its name keeps its record; its successor has its own.',
     },
   },
@@ -31,6 +31,7 @@ export const Institutions: Form<'institutions'> = {
             textField('acronym'),
             vocabularyField('type', institutionTypes),
             vocabularyField('country', countries),
+            { name: 'collective', type: 'checkbox', admin: { disableListColumn: true } },
             textField('website', {
               placeholder: 'https://',
             }),
@@ -42,6 +43,22 @@ export const Institutions: Form<'institutions'> = {
             linkField('parent', 'institutions'),
             partialDateField('validFrom'),
             partialDateField('validTo'),
+            linkField('succeededBy', 'institutions'),
+          ],
+        },
+        {
+          label: { es: 'Oficina', en: 'Office' },
+          fields: [
+            {
+              name: 'publicOffice',
+              type: 'group',
+              fields: [
+                localizedTextField('address'),
+                textField('phone'),
+                localizedTextField('hours'),
+                linkField('source', 'sources'),
+              ],
+            },
           ],
         },
         translationTab,

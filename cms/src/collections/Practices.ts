@@ -12,7 +12,7 @@ import { significances } from 'content-models/vocabulary/significances';
 import { statuses } from 'content-models/vocabulary/statuses';
 import { territorialScopes } from 'content-models/vocabulary/territorialScopes';
 import { verifications } from 'content-models/vocabulary/verifications';
-import type { ArrayField, Tab, UploadField } from 'payload';
+import type { ArrayField, NamedGroupField, Tab, UploadField } from 'payload';
 import { answerable } from '../fields/answerable.ts';
 import {
   classificationNote,
@@ -23,7 +23,9 @@ import {
   themesField,
 } from '../fields/classificationFields.ts';
 import { completenessField } from '../fields/completenessField.ts';
+import { costsField } from '../fields/costsField.ts';
 import { dayField, partialDateField } from '../fields/dateFields.ts';
+import { evaluationsField } from '../fields/evaluationsField.ts';
 import { factsField } from '../fields/factsField.ts';
 import { codeField, slugField } from '../fields/identityFields.ts';
 import { legalNormsField } from '../fields/legalNormsField.ts';
@@ -134,6 +136,7 @@ const whatItDoes: Tab = {
     richTextField('context'),
     ...answerable(richTextField('objectives')),
     richTextField('description'),
+    ...answerable(richTextField('steps')),
     ...answerable(richTextField('enablingFactors')),
     ...answerable(richTextField('constraints')),
     ...answerable(richTextField('lessons')),
@@ -142,10 +145,16 @@ const whatItDoes: Tab = {
   ],
 };
 
+const means: Tab = {
+  label: { es: 'Costos y recursos', en: 'Costs and resources' },
+  fields: [...answerable(costsField), ...answerable(richTextField('resources'))],
+};
+
 const evidence: Tab = {
   label: { es: 'Evidencia y fuentes', en: 'Evidence and sources' },
   fields: [
     ...answerable(factsField),
+    evaluationsField,
     vocabularyField('evidenceLevel', evidenceLevels),
     vocabularyField('effectDirection', effectDirections, {
       condition: (data) => Number(data.evidenceLevel) >= 1,
@@ -162,7 +171,22 @@ const pictures: UploadField = {
   hasMany: true,
   admin: {
     disableListColumn: true,
+    allowCreate: false,
+    isSortable: true,
+    components: { beforeInput: ['/admin/pictures/AddPicture.tsx#AddPicture'] },
   },
+};
+
+const contact: NamedGroupField = {
+  name: 'contact',
+  type: 'group',
+  fields: [
+    localizedTextField('office'),
+    textField('url', { placeholder: 'https://' }),
+    textField('phone'),
+    localizedTextField('address'),
+    linkField('source', 'sources'),
+  ],
 };
 
 const links: Tab = {
@@ -192,11 +216,7 @@ const links: Tab = {
       fields: [linkField('practice', 'practices'), localizedTextField('reason')],
     },
     pictures,
-    {
-      name: 'contact',
-      type: 'group',
-      fields: [localizedTextField('office'), textField('url', { placeholder: 'https://' })],
-    },
+    ...answerable(contact),
   ],
 };
 
@@ -233,8 +253,8 @@ export const Practices: Form<'practices'> = {
       'updatedAt',
     ],
     description: {
-      es: 'Una ficha por iniciativa. * se exige para publicar; lo que ninguna fuente dice se marca «No consta en la fuente».',
-      en: 'One entry per initiative. * is needed to publish; what no source says is marked “Not stated in the source”.',
+      es: 'Una práctica por iniciativa. * se exige para publicar; lo que ninguna fuente dice se marca «Las fuentes no lo dicen».',
+      en: 'One practice per initiative. * is needed to publish; what no source says is marked “The sources do not say”.',
     },
   },
   fields: [
@@ -248,6 +268,7 @@ export const Practices: Form<'practices'> = {
         classification,
         whoAndWhen,
         whatItDoes,
+        means,
         evidence,
         links,
         trust,

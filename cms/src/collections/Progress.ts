@@ -4,7 +4,7 @@ import { reportedStatuses } from 'content-models/vocabulary/progressStatuses';
 import type { TextField, UIField } from 'payload';
 import { dayField, partialDateField } from '../fields/dateFields.ts';
 import { figureField } from '../fields/figureField.ts';
-import { codeField, displayTitleField } from '../fields/identityFields.ts';
+import { codeField } from '../fields/identityFields.ts';
 import { linkField, linksField } from '../fields/linkFields.ts';
 import { localizedTextareaField, textField } from '../fields/textFields.ts';
 import { translationTab } from '../fields/translationTab.ts';
@@ -33,7 +33,7 @@ const frozenNotice: UIField = {
 export const Progress: Form<'progress'> = {
   admin: {
     group: { es: 'Cadena', en: 'Chain' },
-    defaultColumns: ['displayTitle', 'code', 'kind', 'country', 'reportedOn', '_status'],
+    defaultColumns: ['heading', 'kind', 'roadmapItem', 'updatedAt', '_status'],
     description: {
       es: 'Lo publicado no se cambia: se corrige con un avance más reciente que lo sustituye.',
       en: 'What is published does not change: newer progress that supersedes it corrects it.',
@@ -41,7 +41,6 @@ export const Progress: Form<'progress'> = {
   },
   fields: [
     codeField,
-    displayTitleField,
     frozenNotice,
     {
       type: 'tabs',

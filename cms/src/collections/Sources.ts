@@ -2,7 +2,8 @@ import { sourceLanguages } from 'content-models/vocabulary/sourceLanguages';
 import { sourceTypes } from 'content-models/vocabulary/sourceTypes';
 import { answerable } from '../fields/answerable.ts';
 import { dayField, partialDateField } from '../fields/dateFields.ts';
-import { codeField, displayTitleField } from '../fields/identityFields.ts';
+import { figureField } from '../fields/figureField.ts';
+import { codeField } from '../fields/identityFields.ts';
 import { linkField } from '../fields/linkFields.ts';
 import { localizedTextField, textField } from '../fields/textFields.ts';
 import { vocabularyField } from '../fields/vocabularyField.ts';
@@ -14,15 +15,14 @@ const isFilled = (value: unknown) => typeof value === 'string' && value !== '';
 export const Sources: Form<'sources'> = {
   admin: {
     group: { es: 'Catálogo', en: 'Catalogue' },
-    defaultColumns: ['displayTitle', 'code', 'type', 'publisher', 'publishedOn', '_status'],
+    defaultColumns: ['heading', 'type', 'language', 'updatedAt', '_status'],
     description: {
-      es: 'Una ficha por documento o página. Una dirección que ya está en otra fuente se rechaza.',
+      es: 'Un registro por documento o página. Una dirección que ya está en otra fuente se rechaza.',
       en: 'One record per document or page. An address that another source has already is refused.',
     },
   },
   fields: [
     codeField,
-    displayTitleField,
     {
       type: 'tabs',
       tabs: [
@@ -55,13 +55,7 @@ export const Sources: Form<'sources'> = {
             }),
             {
               type: 'row',
-              fields: [
-                dayField('lastChecked'),
-                {
-                  name: 'httpStatus',
-                  type: 'number',
-                },
-              ],
+              fields: [dayField('lastChecked'), figureField('httpStatus')],
             },
           ],
         },

@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { UserError } from '../env.ts';
 import { migrations } from './migrationList.ts';
 import type { SqliteClient } from './sqliteClient.ts';
+import { isSqlite } from './databaseKind.ts';
 
 const copiesKept = 3;
 
@@ -33,8 +34,7 @@ export type Migration = {
 export function migrateDatabase(dataDir: string, wanted: readonly Migration[] = migrations) {
   return async (payload: Payload): Promise<void> => {
     const { db } = payload;
-    // While `payload migrate:create` runs, the database stays as it is.
-    if (!isSqlite(db) || process.env.PAYLOAD_MIGRATING === 'true') return;
+    if (!isSqlite(db)) return;
     const done = await migrationsDone(db.client);
     const pending = wanted.filter(({ name }) => !done.includes(name));
     if (pending.length === 0) return;
@@ -44,10 +44,6 @@ export function migrateDatabase(dataDir: string, wanted: readonly Migration[] = 
       for (const migration of pending) await migrate(payload, db, migration, copy);
     });
   };
-}
-
-function isSqlite(db: object): db is SQLiteAdapter {
-  return 'name' in db && db.name === 'sqlite' && 'client' in db;
 }
 
 const namesSchema = z.array(z.looseObject({ name: z.string() }));

@@ -6,6 +6,12 @@ import * as locks from '../migrations/20261129_051010_locks.ts';
 import * as addresses from '../migrations/20261129_074534_addresses.ts';
 import * as finding from '../migrations/20261129_075007_finding.ts';
 import * as translating from '../migrations/20261129_091215_translating.ts';
+import * as presence from '../migrations/20261129_113726_presence.ts';
+import * as names from '../migrations/20261129_115310_names.ts';
+import * as publishing from '../migrations/20261129_121456_publishing.ts';
+import * as scheduling from '../migrations/20261129_153033_scheduling.ts';
+import * as previews from '../migrations/20261129_154105_previews.ts';
+import * as means from '../migrations/20261130_004844_means.ts';
 
 /**
  * The SQLite migrations in the order in which they run. `npm run generate` writes a new one when the schema has
@@ -20,4 +26,10 @@ export const migrations = [
   { name: '20261129_074534_addresses', up: addresses.up, down: addresses.down },
   { name: '20261129_075007_finding', up: finding.up, down: finding.down },
   { name: '20261129_091215_translating', up: translating.up, down: translating.down },
+  { name: '20261129_113726_presence', up: presence.up, down: presence.down },
+  { name: '20261129_115310_names', up: names.up, down: names.down },
+  { name: '20261129_121456_publishing', up: publishing.up, down: publishing.down },
+  { name: '20261129_153033_scheduling', up: scheduling.up, down: scheduling.down },
+  { name: '20261129_154105_previews', up: previews.up, down: previews.down },
+  { name: '20261130_004844_means', up: means.up, down: means.down },
 ];

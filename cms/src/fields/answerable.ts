@@ -3,6 +3,7 @@ import type {
   CheckboxField,
   DateField,
   Field,
+  NamedGroupField,
   RelationshipField,
   RichTextField,
   SelectField,
@@ -11,14 +12,20 @@ import type {
 import { notStatedName } from '../records/values.ts';
 
 type Answerable =
-  ArrayField | DateField | RelationshipField | RichTextField | SelectField | TextField;
+  | ArrayField
+  | DateField
+  | NamedGroupField
+  | RelationshipField
+  | RichTextField
+  | SelectField
+  | TextField;
 
 /**
- * A ◇ field with its check box "No consta en la fuente": to publish, an editor gives a value or ticks the box, never
+ * A ◇ field with its check box "Las fuentes no lo dicen": to publish, an editor gives a value or ticks the box, never
  * both. The box stands beside the field, or below it where the field needs the full width.
  */
 export function answerable(field: Answerable): Field[] {
-  if (field.type === 'array' || field.type === 'richText')
+  if (field.type === 'array' || field.type === 'group' || field.type === 'richText')
     return [field, notStatedCheckBox(field.name)];
   return [
     {
@@ -33,7 +40,7 @@ function notStatedCheckBox(name: string): CheckboxField {
   return {
     name: notStatedName(name),
     type: 'checkbox',
-    label: { es: 'No consta en la fuente', en: 'Not stated in the source' },
+    label: { es: 'Las fuentes no lo dicen', en: 'The sources do not say' },
     admin: { className: 'not-stated', disableListColumn: true, disableListFilter: true },
   };
 }

@@ -1,4 +1,5 @@
 import { approximations } from 'content-models/vocabulary/approximations';
+import { factKinds } from 'content-models/vocabulary/factKinds';
 import { answerable } from './answerable.ts';
 import { partialDateField } from './dateFields.ts';
 import { figureField } from './figureField.ts';
@@ -11,13 +12,14 @@ import { vocabularyField } from './vocabularyField.ts';
 /** Figures and statements of a record, each with its sources. */
 export const factsField = rowsField('facts', 'statement', [
   localizedTextareaField('statement'),
+  vocabularyField('kind', factKinds),
   {
     type: 'row',
     fields: [
       vocabularyField('approximation', approximations),
       figureField('value'),
       localizedTextField('unit'),
-      partialDateField('year'),
+      partialDateField('date'),
     ],
   },
   linksField('sources', 'sources'),

@@ -23,11 +23,3 @@ export const slugField: TextField = {
     components: { Description: '/admin/OldAddresses.tsx#OldAddresses' },
   },
 };
-
-/** The name of a record without a title field in lists and pickers; maintained by `completeRecord`. */
-export const displayTitleField: TextField = {
-  name: 'displayTitle',
-  type: 'text',
-  label: { es: 'Nombre', en: 'Name' },
-  admin: { hidden: true },
-};

@@ -1,5 +1,5 @@
 import { translationStatuses } from 'content-models/vocabulary/translationStatuses';
-import type { Tab, TextareaField } from 'payload';
+import type { SelectField, Tab, TextareaField } from 'payload';
 import { dayField } from './dateFields.ts';
 import { textField } from './textFields.ts';
 import { vocabularyField } from './vocabularyField.ts';
@@ -19,6 +19,11 @@ const stillHolds: TextareaField = {
   },
 };
 
+const state: SelectField = {
+  ...vocabularyField('status', translationStatuses, { defaultValue: 'missing' }),
+  admin: { components: { Cell: '/admin/translating/StateCell.tsx#StateCell' } },
+};
+
 /**
  * The state of the English translation. The texts themselves are written in the view "Traducir" beside the form
  * (`admin/translating`). `stillHolds` is the reason for which an approval was given again after a change of the Spanish;
@@ -35,9 +40,7 @@ export const translationTab: Tab = {
       name: 'translation',
       type: 'group',
       fields: [
-        vocabularyField('status', translationStatuses, {
-          defaultValue: 'missing',
-        }),
+        state,
         textField('by'),
         dayField('on'),
         stillHolds,

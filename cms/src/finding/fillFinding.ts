@@ -1,4 +1,3 @@
-import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { kindNames, type Kind } from 'content-models/kinds';
 import type { Payload, SelectType } from 'payload';
@@ -6,6 +5,7 @@ import { findableName } from './foundWords.ts';
 import { findableOf, headingName } from './findingFields.ts';
 import { headingOf, storedHeading } from './heading.ts';
 import { foundFields, valuesOfAll } from './recordTexts.ts';
+import { isMongodb, isSqlite } from '../database/databaseKind.ts';
 
 const pageSize = 100;
 
@@ -19,7 +19,6 @@ type Place = { kind: Kind; isVersion: boolean };
  * Payload, so that nothing else of a record changes: no date, no version, no hash.
  */
 export async function fillFinding(payload: Payload): Promise<void> {
-  if (process.env.PAYLOAD_MIGRATING === 'true') return;
   for (const kind of kindNames) {
     await fillRows(payload, { kind, isVersion: false });
     if (payload.collections[kind].config.versions)
@@ -90,12 +89,4 @@ async function writeInSqlite(
     args: [...Object.values(texts), id],
   });
   await transaction.commit();
-}
-
-function isSqlite(db: object): db is SQLiteAdapter {
-  return 'name' in db && db.name === 'sqlite' && 'client' in db;
-}
-
-function isMongodb(db: object): db is MongooseAdapter {
-  return 'name' in db && db.name === 'mongoose' && 'collections' in db;
 }

@@ -21,9 +21,9 @@ export function findingFields(kind: Kind): TextField[] {
     {
       name: headingName,
       type: 'text',
-      label: { es: 'Ficha', en: 'Record' },
+      label: { es: 'Nombre', en: 'Name' },
       // In the state of the form, because Payload's page takes its title from there.
-      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      admin: { hidden: true, disableListColumn: hasOwnName(kind), disableListFilter: true },
       hooks: {
         beforeChange: [(args) => storedHeading(headingOf(kind, valuesIn(kind, args)))],
         afterRead: [({ value, req }) => readHeading(value, languageOf(req))],
@@ -40,6 +40,12 @@ export function findingFields(kind: Kind): TextField[] {
       },
     },
   ];
+}
+
+/** Whether the records have a title or a name, which stands in lists with its code beside it; else their heading does. */
+function hasOwnName(kind: Kind): boolean {
+  const fields = fieldsOf(kind);
+  return kind === 'media' || ['title', 'name'].some((name) => fields.get(name)?.holds === 'text');
 }
 
 /** For the `admin` of a collection: its records are called by their heading and searched by their words. */

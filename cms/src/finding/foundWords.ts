@@ -30,15 +30,14 @@ export function storedWords(texts: readonly string[]): string {
   return `|${[...new Set(texts.flatMap(wordsOf))].join('|')}|`;
 }
 
-/** The condition that a record has all words of a query, in any order, each in full or its beginning. */
-export function hasWords(query: string): Where {
-  const words = [...new Set(wordsOf(asCode(query) ?? query))].slice(0, mostWords);
-  if (words.length === 0) return { [findableName]: { exists: true } };
-  return {
-    and: words.map((word) => ({
-      [findableName]: { contains: word.length < shortest ? `|${word}` : word },
-    })),
-  };
+/** The words of a query that a record has to have, in any order. */
+export function askedWords(query: string): string[] {
+  return [...new Set(wordsOf(asCode(query) ?? query))].slice(0, mostWords);
+}
+
+/** The condition that a record has a word, in full or its beginning. */
+export function hasWord(word: string): Where {
+  return { [findableName]: { contains: word.length < shortest ? `|${word}` : word } };
 }
 
 const shortCode = new RegExp(

@@ -8,13 +8,27 @@ import { isObject } from '../records/values.ts';
 export type Values = { es: Record<string, unknown>; en: Record<string, unknown> };
 
 /**
- * The names of the fields by which the records of a kind are found: the code, what its declaration marks `found`, and the
- * name of a picture's file.
+ * The names of the fields by whose texts the records of a kind are found: the code, what its declaration marks `found`,
+ * and the name of a picture's file.
  */
 export function foundFields(kind: Kind): string[] {
+  const linking = foundLinks(kind).map(({ name }) => name);
+  const own = markedFields(kind).filter((name) => !linking.includes(name));
+  return [...new Set(['code', ...own, ...(kind === 'media' ? ['filename'] : [])])];
+}
+
+/** The links that a declaration marks `found`: the records of the kind are found by the words of what these lead to. */
+export function foundLinks(kind: Kind): { name: string; to: Kind }[] {
+  const fields = fieldsOf(kind);
+  return markedFields(kind).flatMap((name) => {
+    const field = fields.get(name);
+    return field?.holds === 'link' ? [{ name, to: field.target.to }] : [];
+  });
+}
+
+function markedFields(kind: Kind): string[] {
   const declared: Declarations = kinds[kind].fields;
-  const marked = Object.keys(declared).filter((name) => declared[name]?.words.found);
-  return [...new Set(['code', ...marked, ...(kind === 'media' ? ['filename'] : [])])];
+  return Object.keys(declared).filter((name) => declared[name]?.words.found);
 }
 
 /** What an editor may look for a record by; a country by its names in both languages and by their other forms. */

@@ -6,8 +6,11 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { z } from 'zod';
+import { languageOf } from '../refusals/language.ts';
 import { refusal } from '../refusals/messages.ts';
 import '../saving/requestContext.ts';
+import { tellNotices } from '../saving/tellNotices.ts';
+import { firstFrame } from './firstFrame.ts';
 import { reencodePicture, type ReencodedPicture, type ReencodeFailure } from './reencodePicture.ts';
 import type { NewFile } from './storePicture.ts';
 
@@ -70,6 +73,8 @@ export const preparePicture: CollectionBeforeOperationHook = async ({
   if (operation === 'update' && saving.id === undefined) throw refusal(req, texts.several, 400);
   const picture = await reencodeOutsideTransaction(file.data, req);
   if (typeof picture === 'string') throw refusal(req, texts[picture], statuses[picture]);
+  if (picture.wasAnimation)
+    tellNotices(req, [{ path: 'file', message: firstFrame[languageOf(req)] }]);
   return { ...args, data: { ...data, ...prepare(picture, file.name, operation, data, req) } };
 };
 

@@ -1,6 +1,7 @@
 import { imageFormats } from 'content-models/records/media';
 import pLimit from 'p-limit';
-import sharp, { type Sharp } from 'sharp';
+import sharp, { type Metadata, type Sharp } from 'sharp';
+import { isAnimation } from './isAnimation.ts';
 
 /** No larger picture is decoded, as the refusals say. */
 const maximumPixels = 50_000_000;
@@ -10,13 +11,21 @@ const maximumSeconds = 20;
 const maximumWaiting = 4;
 const thumbnailWidth = 320;
 
-/** The accepted formats, by sharp's names. */
-const formats = new Map(
-  Object.entries(imageFormats).map(([mimeType, extension]) => [
-    mimeType.slice('image/'.length),
-    { mimeType, extension },
-  ]),
-);
+/** The formats that are stored, by sharp's names. */
+const formats = {
+  jpeg: { mimeType: 'image/jpeg', extension: imageFormats['image/jpeg'] },
+  png: { mimeType: 'image/png', extension: imageFormats['image/png'] },
+  webp: { mimeType: 'image/webp', extension: imageFormats['image/webp'] },
+} as const;
+
+/** Formats that are taken too, and the one that their pixels are stored in. */
+const converted = { gif: 'png', avif: 'webp' } as const;
+
+/** The media types of the files that can be uploaded. */
+export const uploadedTypes = [
+  ...Object.keys(imageFormats),
+  ...Object.keys(converted).map((format) => `image/${format}`),
+];
 
 /** An encoded picture with its measurements. */
 type PictureFile = {
@@ -29,7 +38,11 @@ type PictureFile = {
   height: number;
 };
 
-export type ReencodedPicture = PictureFile & { thumbnail: PictureFile };
+export type ReencodedPicture = PictureFile & {
+  thumbnail: PictureFile;
+  /** Whether the file was an animation, of which the first frame is kept. */
+  wasAnimation: boolean;
+};
 
 /** Why a picture was not re-encoded: `busy` where the queue is full, `slow` after the timeout. */
 export type ReencodeFailure = 'unreadable' | 'slow' | 'busy';
@@ -57,22 +70,37 @@ async function reencode(
   // Threads of libvips in this process; its default is one per processor.
   sharp.concurrency(1);
   try {
-    const { format } = await open(bytes).metadata();
-    const known = formats.get(format);
-    if (!known) return 'unreadable';
-    const picture = await measure(keepBytes ? bytes : await encode(open(bytes).autoOrient()));
+    const metadata = await open(bytes).metadata();
+    const format = formatToStore(metadata, keepBytes);
+    if (!format) return 'unreadable';
+    const upright = () => encode(open(bytes).autoOrient().toFormat(format));
+    const picture = await measure(keepBytes ? bytes : await upright());
     const small = open(picture.bytes).resize({ width: thumbnailWidth, withoutEnlargement: true });
     const thumbnail = await measure(await encode(small.webp()));
     return {
       ...picture,
-      ...known,
+      ...formats[format],
       thumbnail: { ...thumbnail, mimeType: 'image/webp', extension: 'webp' },
+      wasAnimation: !keepBytes && ((metadata.pages ?? 1) > 1 || isAnimation(bytes)),
     };
   } catch (error) {
     return error instanceof Error && error.message.includes('timeout') ? 'slow' : 'unreadable';
   }
 }
 
+/** The format to store a picture in; undefined for one that is not taken. */
+function formatToStore(
+  { format, compression }: Metadata,
+  keepBytes: boolean,
+): keyof typeof formats | undefined {
+  if (format === 'jpeg' || format === 'png' || format === 'webp') return format;
+  if (keepBytes) return undefined;
+  if (format === 'gif') return converted.gif;
+  // sharp's "heif" is also HEIC, which it cannot decode.
+  return format === 'heif' && compression === 'av1' ? converted.avif : undefined;
+}
+
+/** Opens the first frame. */
 function open(bytes: Buffer): Sharp {
   return sharp(bytes, { limitInputPixels: maximumPixels });
 }

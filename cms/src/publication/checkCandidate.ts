@@ -113,15 +113,15 @@ const texts = {
     en: 'links to CODE, which is not published. Publish it first or remove the link.',
   },
   linkUnsaved: {
-    es: 'enlaza a una ficha que todavía no se ha guardado. Guárdela y publíquela antes.',
+    es: 'enlaza a un registro que todavía no se ha guardado. Guárdelo y publíquelo antes.',
     en: 'links to a record that was not saved yet. Save and publish it first.',
   },
   uncited: {
-    es: 'llama a CODE, que no está entre las fuentes de la ficha. Añádala a «Fuentes» o quite la llamada.',
+    es: 'llama a CODE, que no está entre las fuentes del registro. Añádala a «Fuentes» o quite la llamada.',
     en: 'calls CODE, which is not among the sources of the record. Add it to “Sources” or remove the call.',
   },
   englishAlt: {
-    es: 'tiene una imagen sin texto alternativo en inglés, y la ficha se publica en inglés. Escríbalo en la imagen.',
+    es: 'tiene una imagen sin texto alternativo en inglés, y el registro se publica en inglés. Escríbalo en la imagen.',
     en: 'has a picture without alternative text in English, and the record is published in English. Write it in the picture.',
   },
 } satisfies Record<string, Bilingual>;

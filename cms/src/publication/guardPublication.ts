@@ -23,6 +23,7 @@ import { lengthAdvice } from './lengthAdvice.ts';
 import { findLedgerEntry, writeLedgerEntry, type LedgerEntry } from './ledger.ts';
 import { nextAddress, publishedAddress, takeFromOthers } from './pageAddress.ts';
 import { refuseWhileCited } from './refuseIfCited.ts';
+import { takenValue } from './takenValue.ts';
 import { today } from './today.ts';
 
 declare module 'payload' {
@@ -33,7 +34,8 @@ declare module 'payload' {
 }
 
 /**
- * Guards every save that publishes a record, changes a published one or unpublishes it; drafts pass. A publication is
+ * Guards every save that publishes a record, changes a published one or unpublishes it; drafts pass, but for a new one
+ * with the address of another record. A publication is
  * validated as a whole, in both languages, and everything that is missing is reported at once.
  * @throws ValidationError with every problem, by field; APIError 409 where a record that others require would be
  * unpublished.
@@ -42,7 +44,10 @@ export function guardPublication<K extends DraftedKind>(
   kind: K,
 ): CollectionBeforeChangeHook<DocumentOf<K>> {
   return async ({ collection, data, originalDoc, req }) => {
-    if (req.context.saving?.draft) return data;
+    if (req.context.saving?.draft) {
+      if (!originalDoc?.id) await refuseTaken(kind, data, collection.fields, req);
+      return data;
+    }
     const isLeaving = data._status !== 'published' || Boolean(data.deletedAt);
     if (isLeaving) {
       if (originalDoc?.id) await refuseWhileCited(kind, originalDoc.id, req);
@@ -61,6 +66,18 @@ export function guardPublication<K extends DraftedKind>(
       ? { ...data, translation: settledForm(data.translation, settlement) }
       : data;
   };
+}
+
+/** A new draft has to have its own address from the beginning: it is written where addresses are unique. */
+async function refuseTaken<K extends DraftedKind>(
+  kind: K,
+  data: Partial<DocumentOf<K>>,
+  fields: readonly Field[],
+  req: PayloadRequest,
+): Promise<void> {
+  const describe = describeProblems(fields, languageOf(req));
+  const problems = await takenValue(kind, data, undefined, describe, req);
+  if (problems.length > 0) throw fieldRefusal(req, kind, problems);
 }
 
 /** Writes the ledger entry of a publication once the record was saved. */
@@ -141,6 +158,7 @@ async function examine<K extends DraftedKind>({ kind, id, data, req, fields }: P
     req,
   });
   problems.push(...(await duplicateSource(data, id, describe, req)));
+  problems.push(...(await takenValue(kind, data, id, describe, req)));
   return { content, record, problems: inOrderOfForm(problems, fields), previous, settlement, day };
 }
 

@@ -54,7 +54,7 @@ function textsIn(value: unknown): string[] {
 
 const texts: Record<Locale, (words: string) => string> = {
   es: (words) =>
-    `La ficha es larga: unas ${words} palabras con sus fuentes. Se puede publicar, pero su página tardará en cargarse con una conexión lenta. Si puede, acórtela.`,
+    `El registro es largo: unas ${words} palabras con sus fuentes. Se puede publicar, pero su página tardará en cargarse con una conexión lenta. Si puede, acórtelo.`,
   en: (words) =>
     `The record is long: about ${words} words with its sources. It can be published, but its page will be slow to load on a slow line. Shorten it if you can.`,
 };

@@ -28,7 +28,7 @@ export function publicRecord<K extends DraftedKind>(
   const entry = ledger.get(code);
   if (!entry)
     throw new ContentError(`${kind}/${code}.json (${code}):`, [
-      'está publicada, pero no consta desde cuándo. Publíquela otra vez en el CMS.',
+      'está publicada, pero no se sabe desde cuándo. Publíquela otra vez en el CMS.',
     ]);
   const content = publicContent(kind, pair, entry, codeOf);
   const hasDates = 'contentUpdatedOn' in kinds[kind].fields;

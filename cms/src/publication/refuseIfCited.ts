@@ -58,7 +58,7 @@ const labelSchema = z.looseObject({
   code: z.string().nullish(),
   title: z.string().nullish(),
   name: z.string().nullish(),
-  displayTitle: z.string().nullish(),
+  heading: z.string().nullish(),
 });
 
 async function findCiting(
@@ -83,6 +83,7 @@ async function findCiting(
 }
 
 function labelOf(doc: unknown): string {
-  const { code, title, name, displayTitle } = labelSchema.parse(doc);
-  return [code, title ?? name ?? displayTitle].filter(Boolean).join(' ');
+  const { code, title, name, heading } = labelSchema.parse(doc);
+  const parts = heading?.split(' · ').filter((part) => part !== code);
+  return [code, title ?? name ?? parts?.join(' · ')].filter(Boolean).join(' ');
 }

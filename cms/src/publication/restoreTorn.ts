@@ -1,23 +1,17 @@
 import { ContentError } from 'content-models/parse';
 import { contentFingerprint } from 'content-models/rules/readerDates';
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-} from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import { z } from 'zod';
+import { inTransaction } from '../database/inTransaction.ts';
+import { draftedKinds, type DraftedKind, type Pair } from '../records/documents.ts';
+import { publishedVersions, type PublishedVersion } from '../records/pairs.ts';
+import { publicContent, publicRecord } from './publicRecord.ts';
 import {
-  draftedKinds,
-  type CodeOf,
-  type DraftedKind,
-  type Pair,
-  type PairLists,
-} from '../records/documents.ts';
-import { allPublishedPairs, publishedVersions, type PublishedVersion } from '../records/pairs.ts';
-import { readLedger, type LedgerEntry } from './ledger.ts';
-import { codesOfPublished, publicContent, publicRecord } from './publicRecord.ts';
+  emptyContentMemory,
+  readStored,
+  type ContentMemory,
+  type StoredContent,
+} from './storedContent.ts';
 import { addTornRecords, type TornRecord } from './tornRecords.ts';
 
 /**
@@ -27,39 +21,43 @@ import { addTornRecords, type TornRecord } from './tornRecords.ts';
  * @returns the torn records, which are also logged and shown in the admin.
  */
 export async function restoreTorn(payload: Payload): Promise<TornRecord[]> {
-  const live = await readLive(payload);
+  return restoreTornIn(payload, await readStored(payload));
+}
+
+/**
+ * What is published, after torn records were restored.
+ * @param memory see `readStored`
+ */
+export async function readWhole(payload: Payload, memory?: ContentMemory): Promise<StoredContent> {
+  const stored = await readStored(payload, memory);
+  const torn = await restoreTornIn(payload, stored);
+  if (torn.length === 0) return stored;
+  // A restored record has the time of its version again, by which the memory would take the torn one for it.
+  if (memory) Object.assign(memory, emptyContentMemory());
+  return readStored(payload, memory);
+}
+
+async function restoreTornIn(payload: Payload, stored: StoredContent): Promise<TornRecord[]> {
   const torn: TornRecord[] = [];
   for (const kind of draftedKinds) {
-    for (const pair of live.pairs[kind])
-      torn.push(...(await restoreIfTorn(payload, kind, pair, live)));
+    for (const pair of stored.pairs[kind])
+      torn.push(...(await restoreIfTorn(payload, kind, pair, stored)));
   }
   await addTornRecords(payload, torn);
   return torn;
-}
-
-type Live = {
-  pairs: PairLists;
-  ledger: Map<string, LedgerEntry>;
-  codeOf: CodeOf;
-};
-
-async function readLive(payload: Payload): Promise<Live> {
-  const pairs = await allPublishedPairs(payload);
-  const codeOf = codesOfPublished(Object.values(pairs).flat());
-  return { pairs, ledger: await readLedger(payload), codeOf };
 }
 
 async function restoreIfTorn<K extends DraftedKind>(
   payload: Payload,
   kind: K,
   pair: Pair<K>,
-  { ledger, codeOf }: Live,
+  { ledger, codeOf, ...stored }: StoredContent,
 ): Promise<TornRecord[]> {
   const { id = '', code } = pair.common;
   const entry = code ? ledger.get(code) : undefined;
   const fingerprintOf = (candidate: Pair<K>) =>
     fingerprint(() => publicRecord(kind, candidate, ledger, codeOf));
-  const now = fingerprintOf(pair);
+  const now = fingerprint(() => stored.publicRecord(kind, pair));
   if (!code || !entry || now === entry.fingerprint) return [];
 
   const versions = (await publishedVersions(payload, kind, id)).map((version) => ({
@@ -69,10 +67,11 @@ async function restoreIfTorn<K extends DraftedKind>(
   const recorded = versions.find((version) => version.fingerprint === entry.fingerprint);
   // A live record that equals its newest version is not torn: newer software may read it differently, or have a rule
   // against it, which a publication names. Restoring an older version would discard what an editor published.
-  const stored = (candidate: Pair<K>) =>
+  const asStored = (candidate: Pair<K>) =>
     contentFingerprint(publicContent(kind, candidate, entry, codeOf));
   const [newest] = versions;
-  if (!recorded && (newest ? stored(newest.pair) === stored(pair) : now !== undefined)) return [];
+  if (!recorded && (newest ? asStored(newest.pair) === asStored(pair) : now !== undefined))
+    return [];
   const whole = recorded ?? versions.find((version) => version.fingerprint !== undefined);
   if (whole) await restoreVersion(payload, kind, id, whole);
   const found = { code, foundAt: new Date().toISOString(), restoredFrom: whole?.updatedAt };
@@ -100,8 +99,7 @@ async function restoreVersion(
   { versionId }: PublishedVersion<DraftedKind>,
 ): Promise<void> {
   const req = await createLocalReq({}, payload);
-  try {
-    await initTransaction(req);
+  await inTransaction(req, async () => {
     const { docs } = await payload.db.findVersions({
       collection: kind,
       where: { id: { equals: versionId } },
@@ -111,11 +109,7 @@ async function restoreVersion(
     });
     const { version } = storedVersion.parse(docs[0]);
     await payload.db.updateOne({ collection: kind, id, data: version, req, returning: false });
-    await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  });
 }
 
 /** The line for the log, in both languages. */

@@ -1,12 +1,16 @@
-import type { PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
 
 const customSchema = z.object({ timeZone: z.string() });
 
 /** The day it is for whoever runs the catalogue (TIME_ZONE), which in the evening is not yet that of UTC. */
 export function today({ payload }: PayloadRequest): string {
-  const { timeZone } = customSchema.parse(payload.config.custom);
-  return dayIn(timeZone, new Date());
+  return dayIn(timeZoneOf(payload), new Date());
+}
+
+/** The time zone of whoever runs the catalogue (TIME_ZONE). */
+export function timeZoneOf({ config }: Payload): string {
+  return customSchema.parse(config.custom).timeZone;
 }
 
 /** @example dayIn('America/Guatemala', new Date('2026-11-29T02:30:00Z')) // '2026-11-28' */

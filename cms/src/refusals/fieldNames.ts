@@ -2,7 +2,12 @@ import type { Field, StaticLabel } from 'payload';
 import type { Locale } from 'content-models/locales';
 import { bareLabel } from '../fields/declaredWords.ts';
 
-type Place = { tab?: string | undefined; label: string };
+type Place = {
+  tab?: string | undefined;
+  label: string;
+  /** A group has no input of its own: its first field stands for it. */
+  isGroup: boolean;
+};
 
 /**
  * Tab and label of each field of a form, by path: for `facts.statement` the tab "Evidencia y fuentes" and the label
@@ -33,6 +38,7 @@ function collect(
       names.set(name, {
         tab,
         label: bareLabel(labelText('label' in field ? field.label : undefined, locale) ?? name),
+        isGroup: field.type === 'group',
       });
     if ('fields' in field) collect(field.fields, name ? `${name}.` : prefix, tab, locale, names);
   }

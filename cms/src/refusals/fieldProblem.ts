@@ -18,19 +18,39 @@ export function describeProblems(fields: readonly Field[], locale: Locale) {
   /** @param text what is wrong and what to do; the name of the field is put in front. */
   return (recordPath: readonly PropertyKey[], text: string): FieldProblem => {
     const { path, language } = formPath(recordPath);
-    const place = names.get(path.filter((part) => typeof part === 'string').join('.'));
+    const place = names.get(nameOf(path));
     const rows = path
       .filter((part) => typeof part === 'number')
       .map((index) => ` (${row[locale]} ${index + 1})`);
     const label = `${place?.label ?? path.join('.')}${rows.join('')}${language === 'en' ? inEnglish[locale] : ''}`;
     return {
-      path: path.join('.'),
+      path: inputPath(path, names),
       tab: place?.tab,
       label,
       reason: text,
       message: sentence[locale](place?.tab, label, text),
     };
   };
+}
+
+/** The name of a field among all of its form: a path without the numbers of its rows. */
+const nameOf = (path: readonly (string | number)[]) =>
+  path.filter((part) => typeof part === 'string').join('.');
+
+/**
+ * The path under which a form has the input for a problem, which is where it is marked and led to. A list of links or of
+ * terms is one input (`sources`, not `sources.0`); a group or a row has none, and that of its first field stands for it.
+ */
+function inputPath(
+  path: readonly (string | number)[],
+  names: ReturnType<typeof fieldNames>,
+): string {
+  const own = nameOf(path);
+  const inner = [...names.keys()].find((name) => name.startsWith(`${own}.`));
+  if (inner === undefined)
+    return path.slice(0, path.findLastIndex((part) => typeof part === 'string') + 1).join('.');
+  const hasNoInput = names.get(own)?.isGroup || typeof path.at(-1) === 'number';
+  return (hasNoInput ? [...path, inner.slice(own.length + 1)] : path).join('.');
 }
 
 /**

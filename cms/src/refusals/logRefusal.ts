@@ -1,6 +1,9 @@
-import type { Bilingual } from 'content-models/locales';
-import type { AfterErrorHook } from 'payload';
+import type { Bilingual, Locale } from 'content-models/locales';
+import type { AfterErrorHook, Field } from 'payload';
+import { z } from 'zod';
+import { fieldNames } from './fieldNames.ts';
 import { languageOf } from './language.ts';
+import { isOwnFieldRefusal, notAsItIs } from './messages.ts';
 import { noteRefusal } from './noteRefusal.ts';
 
 /** Switches off Payload's own logging of these errors; {@link logRefusal} logs them instead. */
@@ -22,9 +25,9 @@ export const loggingLevels = {
 } as const;
 
 /** Logs refusals (status below 500) in a line, and our own faults with their stack. */
-export const logRefusal: AfterErrorHook = ({ error, req }) => {
+export const logRefusal: AfterErrorHook = ({ collection, error, req }) => {
   const { logger } = req.payload;
-  const own = ownText(error);
+  const own = ownText(error) ?? fieldsText(error, collection?.fields ?? []);
   const status = own?.status ?? statusOf(error);
   if (status >= 500) {
     if (error.name in loggingLevels) logger.error({ err: error });
@@ -34,11 +37,35 @@ export const logRefusal: AfterErrorHook = ({ error, req }) => {
   const account = req.user?.email;
   const { pathname = '', method = '' } = req;
   noteRefusal(logger, { method, pathname, status, message, account });
-  if (own) return { response: { errors: [{ name: error.name, message }] }, status };
+  if (!own) return;
+  const { data } = own;
+  return { response: { errors: [{ name: error.name, message, ...(data && { data }) }] }, status };
 };
 
+type OwnText = { text: Bilingual; status: number; data?: Record<string, unknown> };
+
+const fieldErrorsSchema = z.looseObject({
+  errors: z.array(z.looseObject({ path: z.string(), message: z.string() })),
+});
+
+/** Payload's refusal of fields, which names them by their path and often in English, in the way of {@link fieldRefusal}. */
+function fieldsText(error: Error, fields: readonly Field[]): OwnText | undefined {
+  if (error.name !== 'ValidationError' || isOwnFieldRefusal(error)) return undefined;
+  const parsed = fieldErrorsSchema.safeParse('data' in error ? error.data : undefined).data;
+  if (!parsed) return undefined;
+  const inLanguage = (language: Locale) => {
+    const names = fieldNames(fields, language);
+    const lines = parsed.errors.map(({ path, message }) => {
+      const { label = path } = names.get(path) ?? {};
+      return label === path ? message : `«${label}»: ${message}`;
+    });
+    return [notAsItIs[language], ...new Set(lines)].join('\n');
+  };
+  return { text: { es: inLanguage('es'), en: inLanguage('en') }, status: 400, data: parsed };
+}
+
 /** Refusals for errors that Payload reports in English only, or as an internal server error. */
-function ownText(error: Error): { text: Bilingual; status: number } | undefined {
+function ownText(error: Error): OwnText | undefined {
   if (error.name === 'Locked') return { text: locked, status: 423 };
   return isBrokenJson(error) ? { text: brokenJson, status: 400 } : undefined;
 }
@@ -59,7 +86,8 @@ export function briefError(error: Error): object | string {
   return status < 500 ? message : { type: name, message, stack };
 }
 
-function statusOf(error: unknown): number {
+/** The HTTP status of a refusal; 500 for what is no refusal. */
+export function statusOf(error: unknown): number {
   return typeof error === 'object' &&
     error !== null &&
     'status' in error &&
@@ -69,7 +97,7 @@ function statusOf(error: unknown): number {
 }
 
 const locked: Bilingual = {
-  es: 'Otra persona tiene abierta esta ficha. Espere a que termine o use «Tomar el control».',
+  es: 'Otra persona tiene abierto este registro. Espere a que termine o use «Tomar el control».',
   en: 'Somebody else has this record open. Wait until they finish or use “Take over”.',
 };
 

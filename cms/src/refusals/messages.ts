@@ -53,7 +53,13 @@ export function fieldRefusal(
   return error;
 }
 
-const notAsItIs: Bilingual = {
+/** Whether Payload did not make the message: {@link fieldRefusal} did. */
+export function isOwnFieldRefusal({ message }: Error): boolean {
+  return Object.values(notAsItIs).some((beginning) => message.startsWith(beginning));
+}
+
+/** The beginning of a refusal with problems by field. */
+export const notAsItIs: Bilingual = {
   es: 'Así no se puede guardar.',
   en: 'It cannot be saved like this.',
 };

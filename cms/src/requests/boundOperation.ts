@@ -44,7 +44,7 @@ async function refuseLargeBulk(
   throw refusal(
     req,
     {
-      es: `Son ${totalDocs} fichas: de una vez se cambian o borran ${bounds.bulk} como mucho. Elija menos.`,
+      es: `Son ${totalDocs} registros: de una vez se cambian o borran ${bounds.bulk} como mucho. Elija menos.`,
       en: `These are ${totalDocs} records: at most ${bounds.bulk} are changed or deleted at once. Choose fewer.`,
     },
     400,

@@ -1,4 +1,4 @@
-import type { Bilingual } from 'content-models/locales';
+import { defaultLocale, type Bilingual } from 'content-models/locales';
 import { getPayload, type SanitizedConfig } from 'payload';
 import { tooLargePicture } from '../pictures/tellTooLarge.ts';
 import { requestLanguage } from '../refusals/language.ts';
@@ -69,9 +69,15 @@ async function withinBounds(request: Request): Promise<Request | Refused> {
   const problem = queryProblem({ isReading, query: url.searchParams });
   if (problem) return { text: problem, status: 400 };
   if (isReading) {
+    const { searchParams } = url;
     // limit=0, which means no limit, is what the admin sends where it needs the count alone.
-    if (Number(url.searchParams.get('limit') ?? 1) > 0) return request;
-    url.searchParams.set('limit', String(maximumLimit(url.searchParams)));
+    const isBounded = Number(searchParams.get('limit') ?? 1) > 0;
+    // Payload fails where a query asks for a translated text and says no language.
+    const isClear =
+      searchParams.has('locale') || ![...searchParams.keys()].some((key) => /^where\[/.test(key));
+    if (isBounded && isClear) return request;
+    if (!isBounded) searchParams.set('limit', String(maximumLimit(searchParams)));
+    if (!isClear) searchParams.set('locale', defaultLocale);
     return new Request(url, { headers: request.headers, signal: request.signal });
   }
   const maximum = bodyLimit(request, url);

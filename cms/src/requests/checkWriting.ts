@@ -66,11 +66,11 @@ function checkSize(data: unknown, req: PayloadRequest): void {
 
 const texts = {
   data: {
-    es: 'No hay nada que guardar: envíe los campos de la ficha.',
+    es: 'No hay nada que guardar: envíe los campos del registro.',
     en: 'There is nothing to save: send the fields of the record.',
   },
   status: {
-    es: 'El estado (_status) de una ficha es «draft» o «published». Corríjalo o quítelo.',
+    es: 'El estado (_status) de un registro es «draft» o «published». Corríjalo o quítelo.',
     en: 'The status (_status) of a record is “draft” or “published”. Correct it or remove it.',
   },
   language: {

@@ -2,6 +2,7 @@ import { getPayload, type SanitizedConfig } from 'payload';
 import { databaseAnswers } from '../database/databaseAnswers.ts';
 import { retryConflicts, type Handler } from '../saving/retryConflicts.ts';
 import { checked } from './checkRequest.ts';
+import { listAnswer } from './listAnswer.ts';
 
 /** Middleware for a route of Payload's REST API: validates the request, and retries write conflicts. */
 export function guarded<Route>(
@@ -9,5 +10,6 @@ export function guarded<Route>(
   handler: Handler<Route>,
 ): Handler<Route> {
   const answers = async () => databaseAnswers(await getPayload({ config }));
-  return checked(config, retryConflicts(handler, answers));
+  const answer = checked(config, retryConflicts(handler, answers));
+  return async (request, route) => listAnswer(request, await answer(request, route));
 }

@@ -90,8 +90,8 @@ function limitProblem({ isReading, query }: CheckedRequest): Bilingual | undefin
   const maximum = maximumLimit(query);
   if (Number(limit ?? 0) > maximum || (query.get('pagination') === 'false' && !Number(limit))) {
     return {
-      es: `Se piden demasiadas fichas de una vez: con depth=${depthOf(query)}, limit va de 1 a ${maximum}. Pida menos, o por páginas (page=2).`,
-      en: `Too many records are request for at once: with depth=${depthOf(query)}, limit goes from 1 to ${maximum}. Ask for less, or by pages (page=2).`,
+      es: `Se piden demasiados registros de una vez: con depth=${depthOf(query)}, limit va de 1 a ${maximum}. Pida menos, o por páginas (page=2).`,
+      en: `Too many records are asked for at once: with depth=${depthOf(query)}, limit goes from 1 to ${maximum}. Ask for less, or by pages (page=2).`,
     };
   }
   return undefined;

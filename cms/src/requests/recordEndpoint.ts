@@ -11,22 +11,25 @@ export type Asked<K extends DraftedKind> = {
 };
 
 /**
- * `GET /api/KIND/ID/PATH`, for the form of a record: answers 200 with what `tell` gives, which is never cached; 401
- * without a session or with a temporary password, 404 where there is no such record.
+ * `GET /api/KIND/ID/PATH` (or another method), for the form of a record: answers 200 with what `tell` gives, which is never
+ * cached; 400 where that is nothing, 401 without a session or with a temporary password, 404 where there is no such record.
  */
 export function recordEndpoint<K extends DraftedKind>(
   kind: K,
   path: string,
-  tell: (asked: Asked<K>) => Promise<object>,
+  tell: (asked: Asked<K>) => Promise<object | undefined>,
+  method: Endpoint['method'] = 'get',
 ): Omit<Endpoint, 'root'> {
   return {
     path: `/:id/${path}`,
-    method: 'get',
+    method,
     handler: async (req) => {
       if (!signedIn({ req })) return answer({}, 401);
       const id = String(req.routeParams?.id);
       const draft = await newestDraft(kind, id, 'es', req);
-      return draft ? answer(await tell({ id, draft, req })) : answer({}, 404);
+      if (!draft) return answer({}, 404);
+      const told = await tell({ id, draft, req });
+      return told ? answer(told) : answer({}, 400);
     },
   };
 }

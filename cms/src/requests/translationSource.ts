@@ -1,3 +1,4 @@
+import type { Locale } from 'content-models/locales';
 import type { PayloadRequest } from 'payload';
 import type { DocumentOf, DraftedKind } from '../records/documents.ts';
 import { findSpanishVersion, isolated } from '../records/pairs.ts';
@@ -17,7 +18,8 @@ import { recordEndpoint } from './recordEndpoint.ts';
  * - `status`: the state of the translation as it is stored, null for a kind that has none;
  * - `approval`: null, or `{ by, on, isForThis, before }` of the last approved English: whether it is for these texts,
  *   and otherwise the Spanish that it was given for, as published then; null where that version is no longer kept;
- * - `pictures`: those of the record whose alternative text is not in English, `[{ id, code }]`.
+ * - `pictures`: those of the record whose alternative text is not in English, `[{ id, code, alt }]`, with the Spanish
+ *   one.
  *
  * Other answers: see {@link recordEndpoint}.
  */
@@ -77,15 +79,22 @@ async function textsOf<K extends DraftedKind>(
 async function picturesWithoutEnglish(document: object, req: PayloadRequest) {
   const ids = 'media' in document && Array.isArray(document.media) ? document.media : [];
   if (ids.length === 0) return [];
-  const { docs } = await req.payload.find({
-    collection: 'media',
-    where: { id: { in: ids } },
-    locale: 'en',
-    fallbackLocale: false,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req: isolated(req),
-  });
-  return docs.filter(({ alt }) => !alt).map(({ id, code }) => ({ id, code }));
+  const inLanguage = async (locale: Locale) => {
+    const { docs } = await req.payload.find({
+      collection: 'media',
+      where: { id: { in: ids } },
+      locale,
+      fallbackLocale: false,
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+      req: isolated(req),
+    });
+    return docs;
+  };
+  const english = new Map((await inLanguage('en')).map(({ id, alt }) => [id, alt]));
+  const spanish = await inLanguage('es');
+  return spanish
+    .filter(({ id }) => !english.get(id))
+    .map(({ id, code, alt }) => ({ id, code, alt }));
 }

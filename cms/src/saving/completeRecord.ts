@@ -1,7 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { proposedSlug } from 'content-models/rules/proposedSlug';
 import { slug as slugSchema } from 'content-models/fields/codes';
-import { countries } from 'content-models/vocabulary/countries';
 import { isAddressed, type AddressedKind } from 'content-models/kinds';
 import type { DocumentOf, DraftedKind } from '../records/documents.ts';
 import { formerHolders } from '../records/formerHolders.ts';
@@ -19,13 +18,15 @@ type Save = {
   req: PayloadRequest;
 };
 
-/** Derives values that an editor left empty: the slug, the name for lists, the date of the next review. */
+/** Derives values that an editor left empty: the slug, the date of the next review. */
 export function completeRecord<K extends DraftedKind>(
   kind: K,
 ): CollectionBeforeChangeHook<DocumentOf<K>> {
   return ({ data, operation, originalDoc, req }) => {
-    // A new draft is written to the main document, where slugs are unique; it gets its own at the next save.
-    const mayPropose = operation === 'update' || !req.context.saving?.draft;
+    // A new draft is written to the main document, where slugs are unique; it gets its own at the next save. One that
+    // goes to the trash needs none: several that go together would propose the same.
+    const isTrashed = Boolean(propertyOf(data, 'deletedAt'));
+    const mayPropose = !isTrashed && (operation === 'update' || !req.context.saving?.draft);
     const save = {
       isSpanish: req.locale !== 'en',
       mayPropose,
@@ -43,28 +44,13 @@ export async function complete<K extends DraftedKind>(
   data: Draft<K>,
   save: Save,
 ): Promise<Draft<K>> {
-  return withSlug(kind, own[kind]?.(data, save) ?? data, save);
+  return withSlug(kind, own[kind]?.(data) ?? data, save);
 }
 
-/** The kinds whose form has a hidden name for lists, because their records have no title. */
-type NamedKind = {
-  [K in DraftedKind]: 'displayTitle' extends keyof DocumentOf<K> ? K : never;
-}[DraftedKind];
-
-type Completion<K extends DraftedKind> = (data: Draft<K>, save: Save) => Draft<K>;
-
-type Completions = { [K in DraftedKind]?: Completion<K> };
-
-/** What is derived in some kinds beside the slug; a kind whose form has that hidden name cannot be forgotten. */
-const own: Completions = {
+/** What is derived in some kinds beside the slug. */
+const own: { [K in DraftedKind]?: (data: Draft<K>) => Draft<K> } = {
   practices: (data) => ({ ...data, reviewDue: data.reviewDue || yearAfter(data.verifiedOn) }),
-  sources: (data, { isSpanish }) => ({ ...data, displayTitle: sourceName(data, isSpanish) }),
-  countries: (data) => ({
-    ...data,
-    displayTitle: countryName(data.code) ?? data.displayTitle,
-  }),
-  progress: (data, { isSpanish }) => ({ ...data, displayTitle: progressName(data, isSpanish) }),
-} satisfies Completions & { [K in NamedKind]: Completion<K> };
+};
 
 /** The slug of a kind that has one: as it is, or proposed from the title or name. */
 async function withSlug<K extends DraftedKind>(
@@ -75,31 +61,6 @@ async function withSlug<K extends DraftedKind>(
   if (!isAddressed(kind) || propertyOf(data, 'slug')) return data;
   const name = propertyOf(data, 'title') ?? propertyOf(data, 'name');
   return { ...data, slug: await proposeSlug(kind, name, save) };
-}
-
-/** A source's name for lists: its title, or a descriptive label in brackets. */
-function sourceName(
-  { title, descriptiveLabel, displayTitle }: Draft<'sources'>,
-  isSpanish: boolean,
-) {
-  if (title) return title;
-  return isSpanish && descriptiveLabel ? `[${descriptiveLabel}]` : displayTitle;
-}
-
-/** The name of a country; undefined for an invalid code, which Payload reports later. */
-function countryName(code: unknown): string | undefined {
-  const country = countries.schema.safeParse(code);
-  return country.success ? countries.label(country.data, 'es') : undefined;
-}
-
-/** Progress's name for lists: country, date and the beginning of its text. */
-function progressName(
-  { country, reportedOn, narrative, displayTitle }: Draft<'progress'>,
-  isSpanish: boolean,
-) {
-  if (!isSpanish) return displayTitle;
-  const [beginning] = (narrative ?? '').match(/^.{0,80}(?!\S)/u) ?? [];
-  return [countryName(country), reportedOn, beginning].filter(Boolean).join(' · ') || displayTitle;
 }
 
 /** Proposes an unused slug for a Spanish text: "Atención a la niñez" gives `atencion-a-la-ninez`, else `…-2`. */

@@ -105,6 +105,6 @@ const changedMeanwhile = {
 };
 
 const howToGoOn = {
-  es: 'Compare los dos textos y elija. Un programa envía con sus cambios el «updatedAt» que leyó con draft=true, y lee de nuevo antes de insistir.',
-  en: 'Compare both texts and choose. A program sends with its changes the “updatedAt” that it read with draft=true, and reads again before it insists.',
+  es: 'Abra el registro, compare los dos textos y elija. Un programa envía con sus cambios el «updatedAt» que leyó con draft=true, y lee de nuevo antes de insistir.',
+  en: 'Open the record, compare both texts and choose. A program sends with its changes the “updatedAt” that it read with draft=true, and reads again before it insists.',
 };

@@ -30,7 +30,7 @@ export function tellFormerAddress<K extends DraftedKind>(
 
 const texts = {
   es: (code: string) =>
-    `es una dirección anterior de ${code} y hoy lleva allí. Cuando publique esta ficha llevará aquí, también desde enlaces antiguos. Si no lo quiere, elija otra.`,
+    `es una dirección anterior de ${code} y hoy lleva allí. Cuando publique este registro llevará aquí, también desde enlaces antiguos. Si no lo quiere, elija otra.`,
   en: (code: string) =>
     `is an old address of ${code} and leads there today. Once you publish this record it will lead here, from old links too. If you do not want that, choose another.`,
 };

@@ -6,7 +6,7 @@ import { noticesHeader } from './noticesHeader.ts';
 /** A header holds a few kilobytes. */
 const mostNotices = 10;
 
-type Notice = Pick<FieldProblem, 'path' | 'tab' | 'message'>;
+type Notice = Pick<FieldProblem, 'message'> & Partial<Pick<FieldProblem, 'path' | 'tab'>>;
 
 /** Tells whoever saves what was changed in it, with the answer to the request. */
 export function tellNotices(req: PayloadRequest, notices: readonly Notice[]): void {

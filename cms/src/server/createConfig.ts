@@ -9,15 +9,25 @@ import { keyedTexts, languages } from '../admin/payloadTexts.ts';
 import { databaseAdapter } from '../database/databaseAdapter.ts';
 import { Installation } from '../database/Installation.ts';
 import { migrateDatabase } from '../database/migrateDatabase.ts';
-import { cmsSourceFolder, type Environment } from '../env.ts';
+import { migrateDocuments } from '../database/migrateDocuments.ts';
+import { cmsSourceFolder, isWritingMigrations, type Environment } from '../env.ts';
 import { richTextEditor } from '../fields/richTextField.ts';
 import { fillFinding } from '../finding/fillFinding.ts';
+import { previewEndpoints } from '../previewing/endpoints.ts';
+import { PreviewLinks } from '../previewing/PreviewLinks.ts';
 import { Counters } from '../publication/counters.ts';
 import { Ledger } from '../publication/ledger.ts';
+import { PublicationRequests } from '../releasing/PublicationRequests.ts';
+import { Publications } from '../releasing/Publications.ts';
+import { PublisherLease } from '../releasing/PublisherLease.ts';
 import { briefError, loggingLevels, logRefusal } from '../refusals/logRefusal.ts';
 import { bounds } from '../requests/bounds.ts';
 import { guardLocks } from '../requests/guardLocks.ts';
-import { presence } from '../requests/presence.ts';
+import { presence, Presences } from '../requests/presence.ts';
+import { askForPublication, publicationState } from '../requests/publication.ts';
+import { changeSchedule, scheduleState } from '../requests/schedule.ts';
+import { PlannedSteps } from '../scheduling/PlannedSteps.ts';
+import { calendarPath } from '../scheduling/calendar.ts';
 import { tellDatabaseFault } from '../saving/retryConflicts.ts';
 import { health } from './health.ts';
 import { mediaCollection } from './mediaCollection.ts';
@@ -26,7 +36,8 @@ import { ownAddresses } from './ownAddresses.ts';
 import { recordCollections } from './recordCollections.ts';
 import { siteSettingsGlobal } from './siteSettingsGlobal.ts';
 
-const localeNames = { es: { es: 'Español', en: 'Spanish' }, en: { es: 'Inglés', en: 'English' } };
+/** Each in its own language: Payload writes a name after the label of a text, and of a translated one the bare code. */
+const localeNames = { es: 'Español', en: 'English' };
 
 type Options = { logLevel?: 'info' | 'error' };
 
@@ -54,9 +65,23 @@ export async function createConfig(
       Counters,
       Ledger,
       Attempts,
+      Presences,
+      PublicationRequests,
+      Publications,
+      PublisherLease,
+      PlannedSteps,
+      PreviewLinks,
     ],
     globals: [siteSettingsGlobal, Installation],
-    endpoints: [health, presence],
+    endpoints: [
+      health,
+      presence,
+      publicationState(dataDir),
+      askForPublication,
+      scheduleState,
+      changeSchedule,
+      ...previewEndpoints(environment),
+    ],
     localization: {
       locales: locales.map((code) => ({ code, label: localeNames[code] })),
       defaultLocale,
@@ -69,12 +94,19 @@ export async function createConfig(
       components: {
         providers: [
           '/admin/notices/Notices.tsx#Notices',
+          '/admin/saving/WholeAnswers.tsx#WholeAnswers',
           '/admin/accessible/MendMarkup.tsx#MendMarkup',
         ],
         beforeDashboard: ['/admin/Home.tsx#Home'],
         header: ['/admin/PasswordNotice.tsx#PasswordNotice'],
         afterLogin: ['/admin/ForgottenPassword.tsx#ForgottenPassword'],
-        views: { chain: { Component: '/admin/ChainView.tsx#ChainView', path: chainPath } },
+        views: {
+          chain: { Component: '/admin/ChainView.tsx#ChainView', path: chainPath },
+          calendar: {
+            Component: '/admin/scheduling/CalendarView.tsx#CalendarView',
+            path: calendarPath,
+          },
+        },
         graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Mark.tsx#Mark' },
       },
       importMap: {
@@ -101,7 +133,9 @@ export async function createConfig(
     telemetry: false,
     typescript: { outputFile: join(cmsSourceFolder, 'payload-types.ts'), autoGenerate: false },
     onInit: async (payload) => {
+      if (isWritingMigrations()) return;
       await migrateDatabase(dataDir)(payload);
+      await migrateDocuments(payload);
       await fillFinding(payload);
     },
   });

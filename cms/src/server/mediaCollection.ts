@@ -1,19 +1,22 @@
 import { formNames } from 'content-models/kinds';
-import { imageFormats, media } from 'content-models/records/media';
+import { media } from 'content-models/records/media';
 import type { CollectionConfig } from 'payload';
 import { signedIn, trashOrAdministrator } from '../accounts/access.ts';
 import { refuseUntilPasswordChanged } from '../accounts/refuseUntilPasswordChanged.ts';
+import { takingOver } from '../fields/takingOver.ts';
 import { Media } from '../collections/Media.ts';
 import { withDeclaredWords } from '../fields/declaredWords.ts';
 import { findByWords } from '../finding/findByWords.ts';
 import { findingFields, foundByWords } from '../finding/findingFields.ts';
 import { checkPicture } from '../pictures/checkPicture.ts';
 import { preparePicture } from '../pictures/preparePicture.ts';
+import { uploadedTypes } from '../pictures/reencodePicture.ts';
 import { refuseDeletionIfShown, refuseTrashIfShown } from '../pictures/refuseIfShown.ts';
 import { discardPicture, removeReplaced, storePicture } from '../pictures/storePicture.ts';
 import { tellTooLarge } from '../pictures/tellTooLarge.ts';
 import { uploadsFolder } from '../pictures/uploadsFolder.ts';
 import { giveCode } from '../publication/giveCode.ts';
+import { tellPublisher, tellPublisherOfDeletion } from '../releasing/tellPublisher.ts';
 import { boundOperation } from '../requests/boundOperation.ts';
 import { checkWriting } from '../requests/checkWriting.ts';
 import { cleanTexts } from '../saving/cleanTexts.ts';
@@ -27,7 +30,19 @@ export function mediaCollection(dataDir: string): CollectionConfig<'media'> {
   return {
     slug: 'media',
     labels: formNames('media'),
-    admin: { ...Media.admin, ...foundByWords, disableCopyToLocale: true },
+    admin: {
+      ...Media.admin,
+      ...foundByWords,
+      disableCopyToLocale: true,
+      hideAPIURL: true,
+      components: {
+        edit: {
+          SaveButton: '/admin/saving/SaveAgain.tsx#SaveAgain',
+          Upload: '/admin/pictures/PictureFile.tsx#PictureFile',
+          beforeDocumentControls: takingOver,
+        },
+      },
+    },
     fields: [...withDeclaredWords(Media.fields, media.fields), ...findingFields('media')],
     access: {
       create: signedIn,
@@ -40,9 +55,10 @@ export function mediaCollection(dataDir: string): CollectionConfig<'media'> {
     versions: false,
     upload: {
       staticDir: folder,
-      mimeTypes: Object.keys(imageFormats),
+      mimeTypes: uploadedTypes,
       pasteURL: false,
-      // One at a time: each has its own words, and Payload says in English what it refuses of many.
+      // One at a time: each has its own words, and Payload says in English what it refuses of many. The field that
+      // practices have their pictures in is not asked: see `admin/pictures/AddPicture`.
       bulkUpload: false,
       crop: false,
       focalPoint: true,
@@ -66,9 +82,10 @@ export function mediaCollection(dataDir: string): CollectionConfig<'media'> {
         giveCode('media'),
         storePicture(folder),
       ],
-      afterChange: [removeReplaced(folder)],
+      afterChange: [removeReplaced(folder), tellPublisher],
       afterError: [discardPicture(folder), tellTooLarge],
       beforeDelete: [refuseDeletionIfShown],
+      afterDelete: [tellPublisherOfDeletion],
     },
   };
 }

@@ -2,6 +2,7 @@ import { formNames, isAddressed, kinds } from 'content-models/kinds';
 import type { CollectionConfig } from 'payload';
 import { signedIn, trashOrAdministrator } from '../accounts/access.ts';
 import { refuseUntilPasswordChanged } from '../accounts/refuseUntilPasswordChanged.ts';
+import { previewedView } from '../admin/previewing/previewedView.ts';
 import { translatedView } from '../admin/translating/translatedView.ts';
 import { Challenges } from '../collections/Challenges.ts';
 import { CountryProfiles } from '../collections/CountryProfiles.ts';
@@ -15,6 +16,7 @@ import { RoadmapItems } from '../collections/RoadmapItems.ts';
 import { Sources } from '../collections/Sources.ts';
 import { withDeclaredWords } from '../fields/declaredWords.ts';
 import { preparationField } from '../fields/preparationField.ts';
+import { previewField } from '../fields/previewField.ts';
 import { guardFrozenChange, guardFrozenDelete } from '../publication/freezeProgress.ts';
 import { giveCode, indexCode } from '../publication/giveCode.ts';
 import { guardPublication, recordPublication } from '../publication/guardPublication.ts';
@@ -22,6 +24,9 @@ import { refuseIfCited } from '../publication/refuseIfCited.ts';
 import { findByWords } from '../finding/findByWords.ts';
 import { findingFields, foundByWords } from '../finding/findingFields.ts';
 import type { DraftedKind } from '../records/documents.ts';
+import { previewLinks } from '../previewing/linkEndpoints.ts';
+import { tellPublisher, tellPublisherOfDeletion } from '../releasing/tellPublisher.ts';
+import { dropNeedless, dropOfDeleted } from '../scheduling/dropNeedless.ts';
 import { boundOperation } from '../requests/boundOperation.ts';
 import { checkWriting } from '../requests/checkWriting.ts';
 import { pageAddresses } from '../requests/pageAddresses.ts';
@@ -61,6 +66,7 @@ function recordCollection<K extends DraftedKind>(
     slug: kind,
     labels: formNames(kind),
     fields: [
+      previewField,
       preparationField,
       ...withDeclaredWords(fields, kinds[kind].fields),
       editingField,
@@ -69,12 +75,15 @@ function recordCollection<K extends DraftedKind>(
     endpoints: [
       preparation(kind),
       translationSource(kind),
+      ...previewLinks(kind),
       ...(isAddressed(kind) ? [pageAddresses(kind)] : []),
     ],
     admin: {
       ...admin,
       ...foundByWords,
       disableCopyToLocale: true,
+      // The tab "API" is for who programs against it, who has the documentation.
+      hideAPIURL: true,
       components: {
         edit: {
           SaveDraftButton: '/admin/saving/Saving.tsx#NoButton',
@@ -82,7 +91,10 @@ function recordCollection<K extends DraftedKind>(
           Status: '/admin/saving/Status.tsx#Status',
           UnpublishButton: '/admin/saving/Unpublish.tsx#Unpublish',
         },
-        views: { edit: { translation: translatedView } },
+        views: {
+          edit: { translation: translatedView, preview: previewedView },
+          list: { Component: '/admin/picking/RecordList.tsx#RecordList' },
+        },
       },
     },
     access: {
@@ -122,8 +134,9 @@ function recordCollection<K extends DraftedKind>(
         giveCode(kind),
         guardPublication(kind),
       ],
-      afterChange: [indexCode, recordPublication(kind)],
+      afterChange: [indexCode, recordPublication(kind), tellPublisher, dropNeedless],
       beforeDelete: [refuseIfCited(kind)],
+      afterDelete: [tellPublisherOfDeletion, dropOfDeleted],
     },
   };
 }

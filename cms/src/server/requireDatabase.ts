@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Cms } from '../database/Cms.ts';
 import { sqlitePath, UserError, type Environment } from '../env.ts';
-import { readExisting } from '../snapshot/existing.ts';
+import { hasRecords } from '../snapshot/existing.ts';
 
 /**
  * Refuses an embedded database that is damaged, or that is missing or empty although a site was published from this
@@ -34,7 +34,7 @@ export async function requireContent(cms: Cms): Promise<void> {
     overrideAccess: true,
   });
   if (seeding || !(await hasPublished(environment.dataDir))) return;
-  if ((await readExisting(cms)).size > 0) return;
+  if (await hasRecords(payload)) return;
   const name = sqlitePath(environment.databaseUrl) ?? 'MongoDB (DATABASE_URL)';
   throw emptyBesideSite(name, environment.dataDir);
 }

@@ -1,43 +1,39 @@
-import { kinds, type Kind, type RecordLists, type RecordOf } from 'content-models/kinds';
+import {
+  kindNames,
+  kinds,
+  tableOf,
+  type Kind,
+  type RecordLists,
+  type RecordOf,
+} from 'content-models/kinds';
 import { ContentError, parse } from 'content-models/parse';
 import type { SiteSettings } from 'content-models/records/siteSettings';
+import { withoutDeadLinks } from 'content-models/rules/deadLinks';
 import { sha256 } from 'content-models/snapshot/files';
 import { emptySnapshot, type Snapshot } from 'content-models/snapshot/snapshot';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { uploadsFolder } from '../pictures/uploadsFolder.ts';
-import { readLedger, type LedgerEntry } from '../publication/ledger.ts';
-import { codesOfPublished, publicRecord } from '../publication/publicRecord.ts';
-import { draftedKinds, type DraftedKind, type Pair, type PairLists } from '../records/documents.ts';
-import { allPublishedPairs } from '../records/pairs.ts';
-import { readSettingsPair, toSiteSettings } from '../records/settings.ts';
+import { readStored, type StoredContent } from '../publication/storedContent.ts';
+import { draftedKinds, type DraftedKind, type Pair } from '../records/documents.ts';
+import { toSiteSettings } from '../records/settings.ts';
 import { toRecord } from '../records/toRecord.ts';
 
 /** The published content, and the bytes of its pictures by code. */
 export type Published = { snapshot: Snapshot; media: Map<string, Uint8Array> };
-
-/** What is published, as the database holds it. */
-export type StoredContent = {
-  pairs: PairLists;
-  ledger: ReadonlyMap<string, LedgerEntry>;
-  settings: Awaited<ReturnType<typeof readSettingsPair>>;
-};
 
 /** What becomes of a record that cannot be published as it is stored. */
 export type Settling = {
   /** The record that `make` gives, or what stands in its place; undefined where it is left out. */
   record<K extends Kind>(kind: K, code: string, make: () => RecordOf<K>): RecordOf<K> | undefined;
   settings(make: () => SiteSettings): SiteSettings;
-  /** Whether links to a record lead nowhere, although it is stored as published. */
-  isLeftOut(kind: Kind, code: string): boolean;
 };
 
 /** A snapshot that is not for readers says what is wrong, and is not made. */
 const strictly: Settling = {
   record: (_kind, _code, make) => make(),
   settings: (make) => make(),
-  isLeftOut: () => false,
 };
 
 /**
@@ -50,23 +46,12 @@ export async function buildSnapshot(payload: Payload, dataDir: string): Promise<
   return composeSnapshot(await readStored(payload), dataDir, strictly);
 }
 
-export async function readStored(payload: Payload): Promise<StoredContent> {
-  const pairs = await allPublishedPairs(payload);
-  const ledger = await readLedger(payload);
-  return { pairs, ledger, settings: await readSettingsPair(payload) };
-}
-
 /** Puts a snapshot together; see `buildSnapshot`. */
 export async function composeSnapshot(
-  { pairs, ledger, settings }: StoredContent,
+  { pairs, settings, publicRecord }: StoredContent,
   dataDir: string,
   settling: Settling,
 ): Promise<Published> {
-  const published = codesOfPublished(Object.values(pairs).flat());
-  const codeOf: typeof published = (kind, link) => {
-    const code = published(kind, link);
-    return code !== undefined && settling.isLeftOut(kind, code) ? undefined : code;
-  };
   const snapshot: Snapshot = {
     ...emptySnapshot(),
     settings: settling.settings(() => toSiteSettings(settings)),
@@ -74,7 +59,7 @@ export async function composeSnapshot(
   const lists: RecordLists = snapshot;
   const add = <K extends DraftedKind>(kind: K) => {
     for (const pair of pairs[kind]) {
-      const make = () => publicRecord(kind, pair, ledger, codeOf);
+      const make = () => publicRecord(kind, pair);
       const record = settling.record(kind, pair.common.code ?? '', make);
       if (record) lists[kind].push(record);
     }
@@ -94,7 +79,18 @@ export async function composeSnapshot(
     if (record && bytes) media.set(record.code, bytes);
   }
   snapshot.media.sort(inOrderOfCodes);
+  leaveOutDeadLinks(snapshot);
   return { snapshot, media };
+}
+
+/** A record may be left out, or stay as it is live, when what it links to is no longer there. */
+function leaveOutDeadLinks(lists: RecordLists): void {
+  const codes = tableOf(kindNames, (kind) => new Set<string>(lists[kind].map(({ code }) => code)));
+  const clean = <K extends Kind>(kind: K) => {
+    for (const record of lists[kind].splice(0))
+      lists[kind].push(withoutDeadLinks(kind, record, (to, code) => codes[to].has(code)));
+  };
+  kindNames.forEach(clean);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Kind } from 'content-models/kinds';
+import { kindNames, type Kind } from 'content-models/kinds';
 import type { ReaderDates } from 'content-models/rules/readerDates';
 import { contentFingerprint } from 'content-models/rules/readerDates';
 import type { Payload } from 'payload';
@@ -32,6 +32,20 @@ const rowSchema = z.looseObject({
   _status: z.enum(['draft', 'published']).nullish(),
   deletedAt: z.string().nullish(),
 });
+
+/** Whether there is any record with a code, drafts and the trash included. */
+export async function hasRecords(payload: Payload): Promise<boolean> {
+  for (const kind of kindNames) {
+    const { totalDocs } = await payload.count({
+      collection: kind,
+      where: { code: { exists: true } },
+      trash: true,
+      overrideAccess: true,
+    });
+    if (totalDocs > 0) return true;
+  }
+  return false;
+}
 
 /** Every record with a code, drafts and the trash included, by code. */
 export async function readExisting({ payload, environment }: Cms): Promise<Existing> {

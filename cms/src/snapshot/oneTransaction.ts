@@ -1,13 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { conflictPatienceMs, databaseFault } from '../database/databaseFaults.ts';
+import { inTransaction } from '../database/inTransaction.ts';
 
 /**
  * Runs several writes of an import in one transaction; on a write conflict all of `work` is rolled back and run again.
@@ -21,26 +15,11 @@ export async function inOneTransaction<Result>(
   const deadline = Date.now() + conflictPatienceMs;
   for (;;) {
     try {
-      return await tryOnce(payload, work);
+      const req = await createLocalReq({ context: { import: {} } }, payload);
+      return await inTransaction(req, () => work(req));
     } catch (error) {
       if (databaseFault(error) !== 'conflict' || Date.now() > deadline) throw error;
       await sleep(500 + Math.random() * 1500);
     }
-  }
-}
-
-async function tryOnce<Result>(
-  payload: Payload,
-  work: (req: PayloadRequest) => Promise<Result>,
-): Promise<Result> {
-  const req = await createLocalReq({ context: { import: {} } }, payload);
-  const hasBegun = await initTransaction(req);
-  try {
-    const result = await work(req);
-    if (hasBegun) await commitTransaction(req);
-    return result;
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Cms } from '../database/Cms.ts';
 import { repositoryRoot } from '../env.ts';
-import { readExisting } from './existing.ts';
+import { hasRecords } from './existing.ts';
 import type { ImportReport } from './importReport.ts';
 import { importSnapshot } from './importSnapshot.ts';
 
@@ -23,7 +23,7 @@ export async function seedOnce(
     overrideAccess: true,
   });
   if (seeding === 'done') return undefined;
-  const isEmpty = (await readExisting(cms)).size === 0;
+  const isEmpty = !(await hasRecords(cms.payload));
   if (seeding !== 'started' && !isEmpty) {
     await remember(cms, 'done');
     return undefined;

@@ -7,7 +7,7 @@ import { notStatedPath, pathOf } from './paths.ts';
 import type { Catalogue, Counted } from '../catalogue/catalogue.ts';
 import { definitionOf, termGlyph, termLabel, type TermRef } from '../catalogue/taxonomies.ts';
 
-/** A link with how many entries it leads to. */
+/** A link with the number of entries on its page. */
 export type CountedLink = {
   label: string;
   /** The language of the label and its page, where it is not the page’s own. */
@@ -18,7 +18,7 @@ export type CountedLink = {
   note?: string;
 };
 
-/** The ways into the catalogue, each a list of links with counts. What has no entries is left out. */
+/** Links to the browse pages by group, each with its number of entries. Pages without entries are left out. */
 export function countedLinks(catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
   const byCountry: CountedLink[] = [
@@ -53,7 +53,7 @@ export function countryLinks(catalogue: Catalogue, locale: Locale): CountedLink[
   }));
 }
 
-/** Links to the pages of terms. Those that extend the concept note say so. */
+/** Links to the pages of terms. A term that extends the concept note has a note. */
 export function termLinks(terms: readonly Counted<TermRef>[], locale: Locale): CountedLink[] {
   const t = useTranslations(locale);
   return terms.map(({ key: term, count }) => {

@@ -3,14 +3,14 @@ import { pageInstances } from '../register/pageInstances.ts';
 import { pages } from '../register/pages.ts';
 import { pathOf } from './paths.ts';
 
-/** The kind of record that each page of a kind is about. */
+/** The kind of record that each kind of page is about. */
 const aboutOf = new Map(
   pages.flatMap(({ kind, about }) => (about === undefined ? [] : [[kind, about] as const])),
 );
 
 /**
- * The old addresses of all pages, each with the present one of the same page, in both languages: those of slugs that a
- * record had before. Where another page stands now there is none.
+ * Redirects from the former paths of all pages, by former slug, to the present path in the same language. A path that
+ * another page has now is left out.
  */
 export function formerPaths(catalogue: Catalogue): Map<string, string> {
   const instances = pageInstances(catalogue);

@@ -1,4 +1,6 @@
 import type { Locale } from 'content-models/locales';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Message } from '../language/translate.ts';
 import { pathOf, sectionPath, type Page } from './paths.ts';
 import { pages } from '../register/pages.ts';
 
@@ -10,15 +12,19 @@ const linksAt = (place: Section['place']): Section[] =>
   links.filter((link) => link.place === place).toSorted((one, other) => one.order - other.order);
 
 /**
- * The sections in the navigation. `chain` sections stand as nodes on the ground line in the order of the chain
- * (challenge, practice, recommendation, roadmap); `side` sections are pushed to its end.
+ * The sections in the header. `chain` sections are the nodes on the ground line, in the order of the chain (challenge,
+ * practice, recommendation, roadmap); `side` sections are aligned to its end.
  */
 export const navigation: readonly Section[] = [...linksAt('chain'), ...linksAt('side')];
 
-/** The sections that stand in the footer alone, after those of the navigation. */
+/** The sections that only the footer has, after those of the header. */
 export const footerSections: readonly Section[] = linksAt('footer');
 
-/** How a section's link is marked on a page: on its index, below it, or not at all. */
+/** What a section is called in a catalogue. */
+export const sectionName = ({ label }: Section, catalogue: Catalogue): Message =>
+  typeof label === 'function' ? label(catalogue) : label;
+
+/** The `aria-current` of a section's link: `page` on its index, `true` below it, undefined elsewhere. */
 export function currentMark(
   section: Page,
   page: Page,

@@ -10,15 +10,15 @@ import { pageInstances } from '../register/pageInstances.ts';
 import type { Page } from '../register/pages.ts';
 
 export type PageTitle = {
-  /** What the page is called, whatever else is called so. */
+  /** The title, which other pages may have too. */
   own: string;
-  /** The same, told apart from every other page of its language: for tabs, results of searches and shared links. */
+  /** The title, unique within its language: for tabs, search results and shared links. */
   distinct: string;
 };
 
 /**
- * The title of a page in a language. Two records may have one title, and a record that of a section: then the pages of
- * records are told apart by country, and where that is not enough by code: `Municipalidad de La Libertad · IN-0012`.
+ * The title of a page in a language. Where two records, or a record and a section, have the same title, those of
+ * records are disambiguated by country and, if that is not enough, by code: `Municipalidad de La Libertad · IN-0012`.
  * @throws Error where the catalogue has no such page in that language.
  */
 export function titleOf(page: Page, catalogue: Catalogue, locale: Locale): PageTitle {
@@ -34,7 +34,7 @@ const titlesOf = memoizePerObject((catalogue: Catalogue) =>
   }),
 );
 
-/** A page with its titles, each saying more than the one before; a page of no record has one. */
+/** A page with its candidate titles, each more specific than the last; a page without a record has only one. */
 type TitledPage = { path: string; titles: readonly [string, ...string[]]; step: number };
 
 function titledPage({ page, title, record }: PageInstance<Page>, locale: Locale): TitledPage {
@@ -43,7 +43,7 @@ function titledPage({ page, title, record }: PageInstance<Page>, locale: Locale)
   return { path: pathOf(page, locale), titles: [own, ...more], step: 0 };
 }
 
-/** So many countries tell a record apart better than its code; more make a title too long. */
+/** Up to three countries disambiguate better than a code; more make a title too long. */
 const mostPlaces = 3;
 
 function furtherTitles(own: string, record: OwnRecord, locale: Locale): string[] {
@@ -54,8 +54,8 @@ function furtherTitles(own: string, record: OwnRecord, locale: Locale): string[]
 }
 
 /**
- * Lets each page say more as long as another one is called the same. It ends: each round some page takes a step, and a
- * page has few. The order of the pages does not matter.
+ * Moves all pages with a duplicate title on to their next candidate, until no duplicate has one left. The order of the
+ * pages does not matter.
  */
 function tellApart(pages: readonly TitledPage[]): ReadonlyMap<string, PageTitle> {
   const same = [...Map.groupBy(pages, titleNow).values()]

@@ -12,10 +12,10 @@ import type { CountryTerm, Taxonomy } from '../catalogue/taxonomies.ts';
 
 export type { Page } from '../register/pages.ts';
 
-/** The page of each page of a list, by its number. */
+/** The page of a list for a page number. */
 export type PageAt = (number: number) => Page;
 
-/** Where the addresses of a language begin. */
+/** The root path of each language. */
 export const roots = { es: '/', en: '/en/' } as const satisfies Bilingual;
 
 const addresses = new Map<string, Bilingual>(pages.map(({ kind, address }) => [kind, address]));
@@ -25,8 +25,8 @@ const documentAddresses = new Map<DocumentName, Bilingual>(
 );
 
 /**
- * The address of a page in a language, from the site's root, with its final slash.
- * @throws Error where the page does not say what its address needs.
+ * The path of a page in a language, from the site's root, with a final slash.
+ * @throws Error where the page lacks a parameter of its address.
  */
 export function pathOf(page: Page, locale: Locale): string {
   const address = getOrThrow(addresses, page.kind, 'page')[locale];
@@ -35,7 +35,7 @@ export function pathOf(page: Page, locale: Locale): string {
   return `${roots[locale]}${path}${isFolder ? '/' : ''}`;
 }
 
-/** The root of a page's section, whose word is the first of its address; the home page where it has none. */
+/** The root of a page's section, by the first segment of its path; the home page where it has no section. */
 export function sectionPath(page: Page, locale: Locale): string {
   const root = roots[locale];
   const [word = ''] = pathOf(page, locale).slice(root.length).split('/');
@@ -54,7 +54,7 @@ export function countryTermPage(country: Country, term: CountryTerm, number = 1)
     : { kind: 'countryDimension', country, term, number };
 }
 
-/** The address of what the site has for machines in a language. */
+/** The path of a machine-readable document in a language. */
 export function documentPath(name: DocumentName, locale: Locale): string {
   return `${roots[locale]}${getOrThrow(documentAddresses, name, 'document')[locale]}`;
 }
@@ -98,18 +98,18 @@ export function listAnchor(list: ListName, locale: Locale): string {
   return anchorWords[locale][list];
 }
 
-/** The anchor of the entries on the search page of which a field is not stated: `pais-no-consta`. */
+/** The anchor of the search page's list of entries without a country or dimension: `pais-no-consta`. */
 export function notStatedAnchor(field: 'country' | 'dimension', locale: Locale): string {
   const words = anchorWords[locale];
   return `${words[field]}-${words.none}`;
 }
 
-/** Where those entries are listed without a script. */
+/** The path of that list, which works without a script. */
 export function notStatedPath(field: 'country' | 'dimension', locale: Locale): string {
   return `${pathOf({ kind: 'search' }, locale)}#${notStatedAnchor(field, locale)}`;
 }
 
-/** A place of the mapping: a cell, or what has no dimension. */
+/** A place in the mapping: a cell, or the records without a dimension. */
 export type MappingPlace = { level: Level; dimension: Dimension } | 'unclassified';
 
 /** The anchor of a place's list on a mapping page: `individual-economica`, `retos-individual-economica`. */
@@ -122,7 +122,7 @@ export function mappingAnchor(kind: MappedKind, place: MappingPlace, locale: Loc
   return kind === 'practices' ? cell : `${words[kind]}-${cell}`;
 }
 
-/** The anchor of a record's neighbours of a kind on its page, or of the progress on an action's: `cadena-retos`. */
+/** The anchor of a record's neighbours of one kind on its page, or of an action's progress: `cadena-retos`. */
 export function neighboursAnchor(kind: ChainKind, locale: Locale): string {
   const words = anchorWords[locale];
   return kind === 'progress' ? words.progress : `${words.chain}-${words[kind]}`;

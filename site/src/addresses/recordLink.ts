@@ -8,8 +8,8 @@ import { pages, type RegisteredPage } from '../register/pages.ts';
 import { pathOf, type Page } from './paths.ts';
 
 /**
- * A record's name or title as a link; `lang` where text and page are not in the page's own language. `note` is where a
- * recommendation or an action comes from, which is said wherever its title stands.
+ * A record's name or title as a link; `lang` is set where text and target are not in the page's own language. `note` is
+ * the origin of a recommendation or an action, which is shown wherever its title is.
  */
 export type RecordLink = {
   text: string;
@@ -22,12 +22,12 @@ export type TitledRecord = Pick<Practice, 'slug' | 'title' | 'translation'> & {
   origin?: OriginKind | { kind: OriginKind };
 };
 
-/** The kinds whose records are called by a title and have a page of their own. */
+/** The kinds whose records have a title and a page. */
 export type TitledKind = {
   [K in AddressedKind]: RecordOf<K> extends TitledRecord ? K : never;
 }[AddressedKind];
 
-/** The kinds of record that have a page of their own in the register. */
+/** The kinds that have a page for each record. */
 type PagedKind = NonNullable<RegisteredPage['about']>;
 
 const recordPages = new Map(
@@ -36,14 +36,14 @@ const recordPages = new Map(
   ),
 );
 
-/** The page of a record. A kind with addresses of which the register has no page does not compile. */
+/** The page of a record. A kind with addresses but without a page in the register is a compile error. */
 export function recordPage(kind: PagedKind, slug: string): Page {
   const pageOf = recordPages.get(kind);
   if (!pageOf) throw new Error(`No page of the register is about ${kind}.`);
   return pageOf({ slug });
 }
 
-/** The link to a record: to its Spanish page, with its Spanish title, where it has no English. */
+/** The link to a record; without approved English, to its Spanish page with its Spanish title. */
 export function recordLink(kind: TitledKind, record: TitledRecord, locale: Locale): RecordLink {
   const { value, lang } = localize(record.title, locale);
   const target = hasEnglish(record) ? locale : 'es';

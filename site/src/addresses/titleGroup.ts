@@ -1,10 +1,10 @@
 import type { RecordLink } from './recordLink.ts';
 
-/** The titles of records under a heading that something leads to. */
+/** The titles of records under a heading that other pages can link to. */
 export type TitleGroup = {
   id: string | undefined;
   heading: string | undefined;
   links: RecordLink[];
-  /** How many there are beyond those that are shown, and where all of them are, if anywhere. */
+  /** The number of records that are not shown, and the page with all of them, if there is one. */
   more?: { count: number; href?: string | undefined };
 };

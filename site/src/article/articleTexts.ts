@@ -19,7 +19,7 @@ const texts = {
   accessibility: { es: accesibilidad, en: accessibility },
 } as const satisfies Record<Article, Record<Locale, unknown>>;
 
-/** A page on the catalogue itself: what stands in its head, and its text as a component. */
+/** A page about the catalogue itself: the texts of its head, and its body as a component. */
 export function articleText(article: Article, locale: Locale) {
   const { Content, frontmatter } = texts[article][locale];
   return { ...head.parse(frontmatter), Content };

@@ -10,18 +10,18 @@ import { localize } from '../language/localize.ts';
 import type { Page } from '../addresses/paths.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
-/** Raise it whenever the drawing changes: a card that is in the cache is not drawn again. */
+/** Increment it with every change of the drawing: cards in the cache are not drawn again. */
 export const cardDesign = 2;
 
-/** The size that social networks and messengers ask for (https://ogp.me/ leaves it open), in pixels. */
+/** The size that social networks and messengers expect (https://ogp.me/ leaves it open), in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** The folder of the site in which the cards lie. */
+/** The folder of the cards in the site. */
 export const cardFolder = 'tarjetas';
 
-/** What stands on the picture that represents a page wherever its address is shared. */
+/** The content of a card, the picture that represents a page wherever its address is shared. */
 export type Card = {
-  /** Whose card it is: the code of an entry or a country, the name of the site. */
+  /** The owner of the card: the code of an entry or a country, or the name of the site. */
   owner: string;
   locale: Locale;
   kicker: string;
@@ -31,7 +31,7 @@ export type Card = {
   dimensions: readonly Dimension[];
 };
 
-/** The card of a page: the entry's own, that of the country which the page is about, or that of the site. */
+/** The card of a page: that of its entry, of its country, or of the site. */
 export function cardOf(page: Page, catalogue: Pick<Catalogue, 'recordAt'>, locale: Locale): Card {
   if ('country' in page) return countryCard(page.country, locale);
   if (page.kind !== 'entry') return siteCard(locale);
@@ -89,7 +89,7 @@ function siteCard(locale: Locale): Card {
   };
 }
 
-/** The card's file. Its name holds what is drawn, so that it may be cached for ever. */
+/** The file name of a card. It has a digest of the content, so that it can be cached for ever. */
 export function cardFile(card: Card): string {
   const content = createHash('sha256')
     .update(JSON.stringify([cardDesign, card]))
@@ -97,7 +97,7 @@ export function cardFile(card: Card): string {
   return `${card.owner.toLowerCase()}-${card.locale}-${content.slice(0, 12)}.png`;
 }
 
-/** What the card shows, for those who do not see it. */
+/** The alternative text of a card. */
 export function cardAlt({ title, kicker, places, ...card }: Card): string {
   return [
     title,
@@ -108,7 +108,7 @@ export function cardAlt({ title, kicker, places, ...card }: Card): string {
   ].join('. ');
 }
 
-/** The first places of a card, and how many more it has. */
+/** The first places of a card, and the number of the others. */
 export function placesText(places: readonly string[], shown: number, locale: Locale): string {
   const t = useTranslations(locale);
   const text = places.slice(0, shown).join(', ');

@@ -1,11 +1,11 @@
 import type { Practice } from 'content-models/records/practice';
 import type { Dimension } from 'content-models/vocabulary/dimensions';
 import type { Level } from 'content-models/vocabulary/levels';
-import { memoizePerObject } from '../catalogue/memoizePerObject.ts';
+import { aboutList } from '../catalogue/aboutList.ts';
 
 /**
- * The drawings of the levels and dimensions, 16 by 16, in strokes. A level is a stem that reaches one, two or three
- * steps below the ground; the dimensions are a case, two people and a heart, which need not be learnt.
+ * The SVG glyphs of the levels and dimensions, 16 by 16, as strokes. A level is a stem that reaches one, two or three
+ * steps below the ground; the dimensions are a briefcase, two people and a heart.
  */
 export const glyphs: Record<Level | Dimension, string> = {
   individual: '<path d="M2 3h12M8 3v2"/><circle cx="8" cy="6.75" r="1.25" fill="currentColor"/>',
@@ -18,7 +18,7 @@ export const glyphs: Record<Level | Dimension, string> = {
     '<path d="M8 13.75 2.7 8.4a3.3 3.3 0 0 1 4.65-4.7L8 4.35l.65-.65a3.3 3.3 0 0 1 4.65 4.7z"/>',
 };
 
-/** What is drawn of the entries of a list. */
-export const glyphsOfEntries = memoizePerObject((entries: readonly Practice[]) => [
+/** The glyphs that a list of entries needs. */
+export const glyphsOfEntries = aboutList('glyphs', (entries: readonly Practice[]) => [
   ...new Set(entries.flatMap(({ levels, dimensions }) => [...levels, ...dimensions])),
 ]);

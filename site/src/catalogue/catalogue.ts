@@ -6,7 +6,7 @@ import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
 import { levels, type Level } from 'content-models/vocabulary/levels';
-import { chainQueries, isMandate } from './chainQueries.ts';
+import { chainQueries } from './chainQueries.ts';
 import { eventQueries } from './eventQueries.ts';
 import { institutionQueries } from './institutionQueries.ts';
 import { mappingQueries } from './mappingQueries.ts';
@@ -25,13 +25,13 @@ export type Counted<Key> = { key: Key; count: number };
 
 export type Catalogue = ReturnType<typeof createCatalogue>;
 
-/** Every question that a page asks of a snapshot; pages never read its lists themselves. */
+/** All queries of the pages on a snapshot; pages never read its lists directly. */
 export function createCatalogue(snapshot: Snapshot) {
-  // A withdrawn entry keeps its page, a tombstone, and is neither listed nor counted.
+  // A withdrawn entry keeps a page (a tombstone), but is not listed or counted.
   const listed = snapshot.practices.filter(({ lifecycle }) => lifecycle !== 'withdrawn');
   const profiles = byCode(snapshot.countries);
 
-  // Titles are compared once for each language, however many lists are made of them.
+  // Titles are sorted once per language, for all lists.
   const ranks = memoizePerLocale((locale) => {
     const compare = compareTexts(locale);
     const inOrder = listed.toSorted((one, other) =>
@@ -54,13 +54,13 @@ export function createCatalogue(snapshot: Snapshot) {
 
   return {
     settings: snapshot.settings,
-    /** The entries that lists show, in the order of their codes. */
+    /** The listed entries, sorted by code. */
     listed,
-    /** The entries that keep a page, a tombstone, and stand in no list. */
+    /** The withdrawn entries, which keep a page (a tombstone) and appear in no list. */
     withdrawn: snapshot.practices.filter(({ lifecycle }) => lifecycle === 'withdrawn'),
-    /** Every record that says when it last changed. */
+    /** All records that have a date of their last change. */
     dated: datedRecords(snapshot),
-    /** The entries that lists show, sorted by title. */
+    /** The listed entries, sorted by title. */
     entries: (locale: Locale) => byTitle(locale).all,
     /** The entries with a page in a language, withdrawn ones included. */
     entriesWithPage: (locale: Locale) =>
@@ -72,7 +72,7 @@ export function createCatalogue(snapshot: Snapshot) {
     entriesOfTerm: (term: TermRef, locale: Locale) => byTitle(locale).ofTerm(term),
     entriesWithoutCountry: (locale: Locale) => byTitle(locale).withoutCountry,
     entriesWithoutDimension: (locale: Locale) => byTitle(locale).withoutDimension,
-    /** Countries with how many entries each has, the most first; those without any come last, by name. */
+    /** Countries with their numbers of entries, in descending order; those without entries come last, by name. */
     countries: (locale: Locale) => {
       const compare = compareTexts(locale);
       return countKeys(countries.keys, (key) => ofCountry(key).length).toSorted(
@@ -81,7 +81,7 @@ export function createCatalogue(snapshot: Snapshot) {
           compare(countries.label(one.key, locale), countries.label(other.key, locale)),
       );
     },
-    /** All terms of a vocabulary, in its order, with how many entries each has. */
+    /** All terms of a vocabulary, in its order, with their numbers of entries. */
     terms: (taxonomy: Taxonomy) => countKeys(termsOf(taxonomy), (term) => ofTerm(term).length),
     /** The terms of a vocabulary under which a country has entries. */
     termsOfCountry: (country: Country, taxonomy: CountryTerm['taxonomy']) =>
@@ -100,9 +100,10 @@ export function createCatalogue(snapshot: Snapshot) {
     ...roadmapQueries(snapshot),
     ...mappingQueries(snapshot, listed),
     ...eventQueries(snapshot),
-    /** The entries whose published content changed last, the newest first. */
-    latest: (limit: number) =>
+    /** The entries with a page in a language whose published content changed last, newest first. */
+    latest: (limit: number, locale: Locale) =>
       listed
+        .filter((entry) => locale === 'es' || hasEnglish(entry))
         .toSorted(
           (one, other) =>
             other.contentUpdatedOn.localeCompare(one.contentUpdatedOn) ||
@@ -111,13 +112,12 @@ export function createCatalogue(snapshot: Snapshot) {
         .slice(0, limit),
     missing: () => ({
       ...missing(listed, ofCountry, ofCell),
-      lacksRecommendations: snapshot.recommendations.every(isMandate),
       withoutReport: snapshot.roadmapItems.filter(({ code }) => !reported.has(code)).length,
     }),
   };
 }
 
-/** What the catalogue does not have, counted from its own records. */
+/** Counts the gaps of the catalogue: empty countries and cells, and entries without country, English or results. */
 function missing(
   listed: readonly Practice[],
   ofCountry: (country: Country) => readonly Practice[],

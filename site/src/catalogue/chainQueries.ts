@@ -5,13 +5,13 @@ import type { Recommendation } from 'content-models/records/recommendation';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { byCode } from './byCode.ts';
 
-/** A record's neighbours in the chain, upstream and downstream; of its own kind there are none. */
+/** The records linked to a record in the chain, upstream and downstream; its own kind is always empty. */
 export type ChainNeighbours = { [K in ChainKind]: RecordOf<K>[] };
 
-/** Whether a record says what the concept note asks for; the site counts those apart from recommendations. */
+/** Whether a record is a mandate of the concept note, which the site counts apart from recommendations. */
 export const isMandate = ({ origin }: Recommendation) => origin.kind === 'note-mandate';
 
-/** Questions about the chain from challenge to progress. */
+/** Queries on the chain from challenge to progress. */
 export function chainQueries(snapshot: Snapshot, listed: readonly Practice[]) {
   const { challenges, recommendations, roadmapItems, progress } = snapshot;
   const chain = chainOf({ ...snapshot, practices: listed });
@@ -29,6 +29,8 @@ export function chainQueries(snapshot: Snapshot, listed: readonly Practice[]) {
     challenges,
     recommendations,
     roadmapItems,
+    /** Whether no recommendation is known: all that there is are mandates of the concept note. */
+    lacksRecommendations: recommendations.every(isMandate),
     neighbours: (kind: ChainKind, code: string): ChainNeighbours => {
       const codes = chain(kind, code);
       return {
@@ -39,7 +41,7 @@ export function chainQueries(snapshot: Snapshot, listed: readonly Practice[]) {
         progress: recordsOf('progress', codes.progress),
       };
     },
-    /** Everything in the chain, as the neighbours of nobody. */
+    /** All records of the chain. */
     wholeChain: (): ChainNeighbours => ({
       challenges,
       practices: [...listed],

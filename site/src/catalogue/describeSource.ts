@@ -8,16 +8,16 @@ import { useTranslations, type Translate } from '../language/translate.ts';
 import { localize, type Localized } from '../language/localize.ts';
 
 export type DescribedSource = {
-  /** The document's own title in its language, or what describes it in square brackets. */
+  /** The document's own title in its language, or a description in square brackets. */
   title: { value: string; lang: string | undefined };
   href: string | undefined;
-  /** Publisher, date, kind, and when it was consulted, as one line. */
+  /** Publisher, date, kind of document and date of access, as one line. */
   details: string;
   note: Localized | undefined;
   archivedUrl: string | undefined;
 };
 
-/** What a list of sources shows of one. */
+/** The description of a source for a list of sources. */
 export function describeSource(
   source: Source,
   locale: Locale,
@@ -32,7 +32,7 @@ export function describeSource(
   };
 }
 
-/** The title of a source, or its descriptive label in square brackets. */
+/** The title of a source, or its descriptive label in square brackets. Throws an Error where it has neither. */
 export function sourceTitle(source: Source, locale: Locale): DescribedSource['title'] {
   if (source.title)
     return { value: source.title, lang: source.language === locale ? undefined : source.language };
@@ -50,7 +50,7 @@ function details(
   institutionName: (code: string) => LocalizedText,
 ): string {
   const t = useTranslations(locale);
-  // A mirror is told by who published the document first, and nobody is named twice.
+  // A mirror names its original publisher, and nobody is named twice.
   const names = source.author && institutionName(source.author);
   const isOriginal = names && [names.es, names.en].includes(source.mirrorOf);
   const author = names && !isOriginal ? localize(names, locale).value : undefined;
@@ -76,14 +76,14 @@ function details(
     source.isbn && `ISBN ${source.isbn}`,
     source.accessedOn && t('source.accessed', { date: formatDate(source.accessedOn, locale) }),
   ].filter((part) => part !== undefined && part !== '');
-  // A name keeps its own first letter; anything else begins the line with a capital.
+  // Names keep the case of their first letter; anything else is capitalised.
   const [first = '', ...others] = parts;
   const begin = author || publisher ? first : capitalised(first);
-  // An abbreviation at the end, as in "10 pp.", ends the line as well.
+  // An abbreviation at the end, as in "10 pp.", already has the full stop.
   return `${[begin, ...others].join(', ').replace(/\.$/, '')}.`;
 }
 
-/** A bare number is how many pages a document has; anything else says which of them. */
+/** A bare number is the total number of pages; anything else is a locator. */
 function pagesText(pages: string, t: Translate): string {
   if (/^\d+$/.test(pages)) return t('source.pages', { pages });
   return /^pp?\./.test(pages) ? pages : t('source.locator', { pages });

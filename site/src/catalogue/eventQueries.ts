@@ -1,10 +1,10 @@
 import type { Event } from 'content-models/records/event';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 
-/** The year of the workshop that the catalogue grew out of. */
+/** The year of the workshop from which the catalogue originates. */
 const workshopYear = '2022';
 
-/** Questions about meetings. */
+/** Queries on meetings. */
 export function eventQueries({ events }: Snapshot) {
   const workshop = events.find(({ startDate }) => startDate.startsWith(workshopYear));
   return {

@@ -1,4 +1,4 @@
-/** A record of the snapshot; one that is not there is an error that names it. */
+/** Looks up a record of the snapshot. Throws an Error that names it where it is missing. */
 export function getOrThrow<Key, Item>(items: ReadonlyMap<Key, Item>, key: Key, kind: string): Item {
   const item = items.get(key);
   if (item === undefined)

@@ -5,12 +5,12 @@ import type { Dimension } from 'content-models/vocabulary/dimensions';
 import type { Level } from 'content-models/vocabulary/levels';
 import type { TermRef } from './taxonomies.ts';
 
-/** Puts entries in the order of their titles in a language. */
+/** Sorts entries by title in a language. */
 export type Sorting = (entries: readonly Practice[], locale: Locale) => Practice[];
 
 /**
- * Entries by what the catalogue classifies them under, each group in the order of the list. Every page asks for many
- * groups, so each is made once.
+ * Groups entries by everything that classifies them, each group in the order of the list. Every page needs many groups,
+ * so all are built in advance.
  */
 export function groupEntries(all: readonly Practice[]) {
   const byCountry = groupByEach(all, ({ countries }) => countries);
@@ -43,7 +43,7 @@ const termKeys = ({ dimensions, levels, themes, populations }: Practice) =>
     ...populations.map((key) => ({ taxonomy: 'population', key }) as const),
   ].map(termKey);
 
-/** The items under each of their keys; none under a key that no item has. */
+/** Groups items by each of their keys; an unknown key gives an empty list. */
 function groupByEach<Item>(
   items: readonly Item[],
   keysOf: (item: Item) => readonly string[],

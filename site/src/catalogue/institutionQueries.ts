@@ -1,7 +1,8 @@
 import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/records/practice';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
-import type { InstitutionRole } from 'content-models/vocabulary/institutionRoles';
+import type { Country } from 'content-models/vocabulary/countries';
+import { institutionRoles, type InstitutionRole } from 'content-models/vocabulary/institutionRoles';
 import { compareTexts } from '../language/formats.ts';
 import { getOrThrow } from './getOrThrow.ts';
 import { localize } from '../language/localize.ts';
@@ -9,10 +10,10 @@ import { memoizePerLocale } from '../language/memoizePerLocale.ts';
 import { hasProfile, profiles, type Profile } from './profiles.ts';
 import type { Sorting } from './groupEntries.ts';
 
-/** What an institution does in an entry, and who says so. */
+/** The role of an institution in an entry, with its sources. */
 export type Participation = { practice: Practice; role: InstitutionRole; sources: string[] };
 
-/** Questions about institutions: who they are, and what they do in which entry. */
+/** Queries on institutions and their roles in entries. */
 export function institutionQueries(
   { institutions, countries, challenges, roadmapItems, events }: Snapshot,
   listed: readonly Practice[],
@@ -27,8 +28,10 @@ export function institutionQueries(
     ),
     ({ institution }) => institution,
   );
-  const participationsOf = (code: string): Participation[] =>
-    (participations.get(code) ?? []).map(({ participation }) => participation);
+  const participationsOf = (code: string): Participation[] => {
+    const own = (participations.get(code) ?? []).map(({ participation }) => participation);
+    return institutionRoles.keys.flatMap((role) => own.filter((item) => item.role === role));
+  };
   const byName = memoizePerLocale((locale) => {
     const compare = compareTexts(locale);
     return institutions.toSorted((one, other) =>
@@ -46,20 +49,23 @@ export function institutionQueries(
 
   return {
     institutions: byName,
+    institutionsOfCountry: (country: Country, locale: Locale) =>
+      byName(locale).filter((institution) => institution.country === country),
+    /** The roles of an institution, sorted by role. */
     participationsOf,
-    /** In how many entries an institution has a role. */
+    /** The number of entries in which an institution has a role. */
     countOfInstitution: (code: string) => entriesOf(code).size,
-    /** The institutions that are a part of one. */
+    /** The institutions that belong to a parent institution. */
     partsOf: (code: string, locale: Locale) =>
       byName(locale).filter(({ parent }) => parent === code),
-    /** Where the chain and meetings name an institution. */
+    /** The challenges, actions and meetings that name an institution. */
     namedIn: (code: string) => ({
       challenges: challenges.filter(({ raisedBy }) => raisedBy.institution === code),
       leads: roadmapItems.filter(({ leadInstitutions }) => leadInstitutions.includes(code)),
       partnerOf: roadmapItems.filter(({ partners }) => partners.includes(code)),
       hosts: events.filter(({ host }) => host === code),
     }),
-    /** The countries whose profile names an institution. */
+    /** The country profiles that name an institution. */
     profilesNaming: (code: string) =>
       countries.filter((profile) => profile.institutions.includes(code)),
     institutionsOfProfile: (profile: Profile, locale: Locale) =>

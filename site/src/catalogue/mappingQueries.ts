@@ -1,10 +1,11 @@
+import { tableOf } from 'content-models/kinds';
 import type { Challenge } from 'content-models/records/challenge';
 import type { Practice } from 'content-models/records/practice';
 import type { Recommendation } from 'content-models/records/recommendation';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import type { Country } from 'content-models/vocabulary/countries';
-import type { Dimension } from 'content-models/vocabulary/dimensions';
-import type { Level } from 'content-models/vocabulary/levels';
+import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
+import { levels, type Level } from 'content-models/vocabulary/levels';
 
 type Mapped = {
   practices: Practice;
@@ -12,20 +13,20 @@ type Mapped = {
   recommendations: Recommendation;
 };
 
-/** The kinds that the mapping lays out by level and dimension. */
+/** The kinds that the mapping shows by level and dimension. */
 export type MappedKind = keyof Mapped;
 
-/** The kinds of it that name countries. */
+/** Those kinds whose records have countries. */
 export type MappedInCountry = Exclude<MappedKind, 'recommendations'>;
 
-/** Records by level and dimension; a record may stand in several cells, and without a dimension it stands in none. */
+/** Records by level and dimension; a record may be in several cells, and without a dimension it is in none. */
 export type Mapping<K extends MappedKind = MappedKind> = {
   records: readonly Mapped[K][];
-  cell: (level: Level, dimension: Dimension) => Mapped[K][];
+  cells: Record<Level, Record<Dimension, Mapped[K][]>>;
   unclassified: Mapped[K][];
 };
 
-/** Questions about what the catalogue has by level and dimension, and where it has a gap. */
+/** Queries on records by level and dimension, and on gaps. */
 export function mappingQueries(
   { challenges, recommendations }: Snapshot,
   practices: readonly Practice[],
@@ -43,12 +44,15 @@ export function mappingQueries(
 }
 
 function mappingOf<K extends MappedKind>(records: readonly Mapped[K][]): Mapping<K> {
+  const cell = (level: Level, dimension: Dimension) =>
+    records.filter(
+      (record) => record.levels.includes(level) && record.dimensions.includes(dimension),
+    );
   return {
     records,
-    cell: (level, dimension) =>
-      records.filter(
-        (record) => record.levels.includes(level) && record.dimensions.includes(dimension),
-      ),
+    cells: tableOf(levels.keys, (level) =>
+      tableOf(dimensions.keys, (dimension) => cell(level, dimension)),
+    ),
     unclassified: records.filter((record) => record.dimensions.length === 0),
   };
 }

@@ -1,4 +1,4 @@
-/** Makes a value once for each object, when it is first asked for: every page of a list asks the same of the whole. */
+/** Memoizes a value for each object, in a WeakMap: all pages of a list need the same values of the whole list. */
 export function memoizePerObject<Key extends object, Value>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {

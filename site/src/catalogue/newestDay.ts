@@ -1,10 +1,10 @@
 import { kindNames } from 'content-models/kinds';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 
-/** A record as far as it says when its content last changed, as YYYY-MM-DD. */
+/** The date of a record's last change, as YYYY-MM-DD. */
 export type Dated = { contentUpdatedOn: string };
 
-/** The day on which any of these records last changed; undefined where there is none. */
+/** The newest date of these records, as YYYY-MM-DD; undefined where there are none. */
 export function newestDay(records: readonly Dated[]): string | undefined {
   let newest: string | undefined;
   for (const { contentUpdatedOn } of records)
@@ -12,14 +12,14 @@ export function newestDay(records: readonly Dated[]): string | undefined {
   return newest;
 }
 
-/** Every record that says when it last changed. */
+/** All records that have a date of their last change. */
 export function datedRecords(snapshot: Snapshot): Dated[] {
   return kindNames.flatMap((kind) =>
     snapshot[kind].flatMap((record) => ('contentUpdatedOn' in record ? record : [])),
   );
 }
 
-/** The day on which any record last changed. */
+/** The newest date of all records, as YYYY-MM-DD; undefined where there are none. */
 export function newestChange(snapshot: Snapshot): string | undefined {
   return newestDay(datedRecords(snapshot));
 }

@@ -1,23 +1,23 @@
-/** How many entries a page of a list holds. */
+/** How many entries a page of a list has. */
 export const pageSize = 20;
 
-/** How many institutions a page of their list holds: as many as its budget carries. */
+/** How many institutions a page of their list has: as many as fit its budget. */
 export const institutionsPerPage = 100;
 
-/** How many roles and documents a page of an institution lists: as many as its budget carries. */
+/** How many roles and documents a page of an institution lists: as many as fit its budget. */
 export const institutionItemsPerPage = 60;
 
-/** How many sources a page of their list holds: as many as its budget carries. */
+/** How many sources a page of their list has: as many as fit its budget. */
 export const sourcesPerPage = 25;
 
-/** The numbers of a list's pages; an empty list has one. */
+/** The page numbers of a list, from 1; an empty list has one page. */
 export function pageNumbers(items: number, size = pageSize): number[] {
   return Array.from({ length: Math.max(1, Math.ceil(items / size)) }, (_, index) => index + 1);
 }
 
 /**
- * The pages that a list's navigation names: the first, the last and those beside the present one.
- * `undefined` stands for those left out between two.
+ * The page numbers that a list's navigation shows: the first, the last and those around the current one. `undefined`
+ * stands for a gap.
  */
 export function namedPages(total: number, present: number): (number | undefined)[] {
   const named = [1, present - 1, present, present + 1, total].filter(
@@ -30,7 +30,21 @@ export function namedPages(total: number, present: number): (number | undefined)
   });
 }
 
-/** The part of a list that stands on one of its pages. */
+/** The items on one page of a list. */
 export function pageOf<Item>(items: readonly Item[], number: number, size = pageSize): Item[] {
   return items.slice((number - 1) * size, number * size);
+}
+
+/** The items on one page of a list and of another one that continues it. */
+export function pageOfBoth<Item, Further>(
+  items: readonly Item[],
+  further: readonly Further[],
+  number: number,
+  size = pageSize,
+): [Item[], Further[]] {
+  const place = (before: number) => Math.max(0, before - items.length);
+  return [
+    pageOf(items, number, size),
+    further.slice(place((number - 1) * size), place(number * size)),
+  ];
 }

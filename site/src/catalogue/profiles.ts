@@ -13,23 +13,24 @@ export const profiles = [
 export type Profile = (typeof profiles)[number];
 
 /**
- * The institutions of each profile, read one by one: a type says that a body is a ministry, not which one. A local
- * government is known by its type and needs no row. What is left out: embassies of countries that give funds, and
- * bodies whose duty is the border. A new institution of these kinds joins here.
+ * The institutions of each profile, reviewed one by one: the type of an institution says that it is a ministry, but not
+ * which one. Local governments are recognised by their type and need no row. Embassies of donor countries and border
+ * authorities are left out. A new institution of these profiles is added here.
  */
 const reviewed: Record<Profile, readonly string[]> = {
   // Foreign ministries of Honduras (SRECI), Guatemala (MINEX), El Salvador (RREE) and Mexico (SRE).
   'foreign-affairs': ['IN-0003', 'IN-0008', 'IN-0016', 'IN-0033'],
-  // Those that a source of the catalogue names as in charge of receiving or reintegrating: SRECI coordinates reception
-  // centres of Honduras; IGM runs Guatemala's plan Retorno al Hogar and SBS its Quédate centres; RREE and
-  // CONMIGRANTES answer for El Salvador's insertion programme; SEGOB coordinates México te Abraza.
+  // Institutions that a source of the catalogue names as responsible for reception or reintegration: SRECI coordinates
+  // reception centres of Honduras; IGM runs Guatemala's plan Retorno al Hogar and SBS its Quédate centres; RREE and
+  // CONMIGRANTES, which has been dissolved since, for El Salvador's insertion programme; SEGOB coordinates México te
+  // Abraza.
   'reception-reintegration': ['IN-0003', 'IN-0004', 'IN-0005', 'IN-0016', 'IN-0027', 'IN-0032'],
   // Labour ministries of Guatemala and El Salvador.
   labour: ['IN-0006', 'IN-0031'],
   'local-government': [],
 };
 
-/** What lies near a profile's own work in the catalogue, whoever takes part in it. */
+/** The terms related to the work of each profile, whichever institutions take part. */
 export const nearProfile: Record<Profile, readonly TermRef[]> = {
   'foreign-affairs': [
     { taxonomy: 'level', key: 'structural' },
@@ -54,7 +55,7 @@ export const nearProfile: Record<Profile, readonly TermRef[]> = {
   ],
 };
 
-/** Whether an institution is of the kind that the note means with a profile. */
+/** Whether an institution belongs to a profile of the concept note. */
 export function hasProfile({ code, type }: Institution, profile: Profile): boolean {
   if (profile === 'local-government' && type === 'local-government') return true;
   return reviewed[profile].includes(code);

@@ -12,7 +12,7 @@ import { getOrThrow } from './getOrThrow.ts';
 
 type Found<K extends Kind> = Map<string, RecordOf<K>>;
 
-/** What can be asked about the records of any kind: all of them, and one by its code or by its slug. */
+/** Queries on the records of any kind: all of them, and one by its code or slug. */
 export function recordQueries(lists: RecordLists) {
   const byCode: { [K in Kind]: Found<K> } = tableOf(kindNames, () => new Map<string, never>());
   const bySlug: { [K in AddressedKind]: Found<K> } = tableOf(
@@ -29,7 +29,7 @@ export function recordQueries(lists: RecordLists) {
   addressedKinds.forEach(noteSlugs);
 
   return {
-    /** All records of a kind, sorted by code; of practices those that were withdrawn as well. */
+    /** All records of a kind, sorted by code, withdrawn practices included. */
     records: <K extends Kind>(kind: K): readonly RecordOf<K>[] => lists[kind],
     record: <K extends Kind>(kind: K, code: string): RecordOf<K> =>
       getOrThrow(byCode[kind], code, nameOf(kind)),

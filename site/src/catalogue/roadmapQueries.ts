@@ -5,7 +5,7 @@ import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import type { Profile } from './profiles.ts';
 
-/** Where an action stands in a country, and what is known of it there. */
+/** The status of an action in a country, and the related facts there. */
 export type ItemInCountry = {
   item: RoadmapItem;
   country: Country;
@@ -13,7 +13,7 @@ export type ItemInCountry = {
   facts: Progress[];
 };
 
-/** Questions about the roadmap. The status of an action is that of reports alone; a related fact changes none. */
+/** Queries on the roadmap. The status of an action depends on reports alone; related facts do not change it. */
 export function roadmapQueries({ roadmapItems, progress }: Snapshot) {
   const byItem = Map.groupBy(progress, ({ roadmapItem }) => roadmapItem);
   const superseding = new Map(progress.map((record) => [record.supersedes, record.code]));
@@ -29,13 +29,13 @@ export function roadmapQueries({ roadmapItems, progress }: Snapshot) {
   };
 
   return {
-    /** All progress, the newest first. */
+    /** All progress, newest first. */
     progress: progress.toSorted(newestFirst),
-    /** What is known of an action, the newest first. */
+    /** The progress of an action, newest first. */
     progressOf,
     /** The code of the progress that corrects another one. */
     supersededBy: (code: string): string | undefined => superseding.get(code),
-    /** Where an action stands in each of its countries, "regional" being one of its own. */
+    /** The status of an action in each of its countries, where "regional" counts as a country. */
     statusesOf: (item: RoadmapItem): ItemInCountry[] =>
       countries.keys
         .filter((country) => item.countries.includes(country))
@@ -49,7 +49,7 @@ export function roadmapQueries({ roadmapItems, progress }: Snapshot) {
   };
 }
 
-/** In how many of these countries and actions no information is public. */
+/** Counts the statuses without any public information. */
 export function withoutInformation(statuses: readonly ItemInCountry[]): number {
   return statuses.filter(({ status }) => status.status === 'no-information').length;
 }

@@ -16,10 +16,10 @@ import { compareTexts } from '../language/formats.ts';
 import { getOrThrow } from './getOrThrow.ts';
 import { memoizePerLocale } from '../language/memoizePerLocale.ts';
 
-/** What cites a source, by kind. */
+/** The records that cite a source, by kind. */
 export type SourceUses = RecordLists;
 
-/** Questions about sources, and what cites them. */
+/** Queries on sources and the records that cite them. */
 export function sourceQueries(snapshot: Snapshot, listed: readonly Practice[]) {
   const { sources } = snapshot;
   const byType = new Map(sourceTypes.keys.map((type, index) => [type, index]));
@@ -41,25 +41,34 @@ export function sourceQueries(snapshot: Snapshot, listed: readonly Practice[]) {
     ),
   );
   const byAuthor = Map.groupBy(sources, ({ author }) => author);
-  const uses = new Map(sources.map(({ code }) => [code, noUses()]));
-  const lists: RecordLists = { ...snapshot, practices: [...listed] };
+  let uses: ReadonlyMap<string, SourceUses> | undefined;
+
+  return {
+    /** All sources, sorted by kind of document, then by title. */
+    sources: inOrder,
+    /** The kinds of document in use, each with its first source and their number. */
+    sourceTypes: types,
+    /** The concept note of the catalogue, once it is published. */
+    conceptNote: (locale: Locale): Source | undefined =>
+      inOrder(locale).find(({ type }) => type === 'concept-note'),
+    /** The position of a source in the list of all. */
+    placeOfSource: (code: string, locale: Locale): number =>
+      getOrThrow(places(locale), code, 'source'),
+    usesOfSource: (code: string): SourceUses =>
+      getOrThrow((uses ??= usesOf({ ...snapshot, practices: [...listed] })), code, 'source'),
+    sourcesByAuthor: (code: string): readonly Source[] => byAuthor.get(code) ?? [],
+  };
+}
+
+/** Made when it is first asked for: the preview of an entry does not need it, and it reads every record. */
+function usesOf(lists: RecordLists): ReadonlyMap<string, SourceUses> {
+  const uses = new Map(lists.sources.map(({ code }) => [code, noUses()]));
   const note = <K extends Kind>(kind: K) => {
     for (const record of lists[kind])
       for (const code of citedBy(kind, record)) uses.get(code)?.[kind].push(record);
   };
   kindNames.forEach(note);
-
-  return {
-    /** All sources: by kind of document, then by title. */
-    sources: inOrder,
-    /** The kinds of document that there are, each with the first source and how many. */
-    sourceTypes: types,
-    /** Where a source stands among all of them. */
-    placeOfSource: (code: string, locale: Locale): number =>
-      getOrThrow(places(locale), code, 'source'),
-    usesOfSource: (code: string): SourceUses => getOrThrow(uses, code, 'source'),
-    sourcesByAuthor: (code: string): readonly Source[] => byAuthor.get(code) ?? [],
-  };
+  return uses;
 }
 
 const noUses = (): SourceUses => tableOf(kindNames, () => []);

@@ -16,7 +16,7 @@ export type TermRef<T extends Taxonomy = Taxonomy> = {
   [K in T]: { taxonomy: K; key: Keys[K] };
 }[T];
 
-/** A term that has a page within a country as well. */
+/** A term that also has a page for each country. */
 export type CountryTerm = TermRef<'dimension' | 'theme'>;
 
 const terms: { [T in Taxonomy]: readonly TermRef<T>[] } = {
@@ -38,7 +38,7 @@ export function termsOf<T extends Taxonomy>(taxonomy: T): readonly TermRef<T>[] 
   return terms[taxonomy];
 }
 
-/** What the vocabulary says of a term. */
+/** The definition of a term in its vocabulary. */
 export function definitionOf(term: TermRef): Term {
   switch (term.taxonomy) {
     case 'dimension':
@@ -56,14 +56,14 @@ export function termLabel(term: TermRef, locale: Locale): string {
   return definitionOf(term).label[locale];
 }
 
-/** The word that stands for a term in an address. */
+/** The slug of a term in an address. */
 export function termSlug(term: TermRef, locale: Locale): string {
   const { slug } = definitionOf(term);
   if (!slug) throw new Error(`The term "${term.key}" has no slug; add one in its vocabulary.`);
   return slug[locale];
 }
 
-/** The sentence that says what a term means; every term with a page has one. */
+/** The sentence that explains a term. Throws an Error where it has none: every term with a page needs one. */
 export function termExplanation(term: TermRef, locale: Locale): string {
   const { explanation } = definitionOf(term);
   if (!explanation)
@@ -71,7 +71,7 @@ export function termExplanation(term: TermRef, locale: Locale): string {
   return explanation[locale];
 }
 
-/** The drawing of a level or dimension; the other terms have none. */
+/** The glyph of a level or dimension; other terms have none. */
 export function termGlyph(term: TermRef): Level | Dimension | undefined {
   return term.taxonomy === 'level' || term.taxonomy === 'dimension' ? term.key : undefined;
 }
@@ -79,7 +79,7 @@ export function termGlyph(term: TermRef): Level | Dimension | undefined {
 export const sameTerm = (one: TermRef, other: TermRef) =>
   one.taxonomy === other.taxonomy && one.key === other.key;
 
-/** Whether the catalogue classifies an entry under a term. */
+/** Whether an entry is classified under a term. */
 export function isUnder(practice: Practice, term: TermRef): boolean {
   switch (term.taxonomy) {
     case 'dimension':

@@ -22,7 +22,7 @@ import {
   type SheetValue,
 } from '../record/factSheet.ts';
 
-/** Everything that a challenge's page shows, in reading order, so that footnotes are numbered as one reads. */
+/** Prepares the page of a challenge, in reading order, in which its footnotes are numbered. */
 export function assembleChallenge(challenge: Challenge, catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
   const label = fieldLabels('challenges', locale);
@@ -92,7 +92,7 @@ function sheetRows(challenge: Challenge, catalogue: Catalogue, locale: Locale): 
   ]);
 }
 
-/** A forum in the words of the record, or an institution with its page. */
+/** The forum in the words of the record, or the link to an institution. */
 function raisedBy(
   { raisedBy: { forum, institution } }: Challenge,
   catalogue: Catalogue,

@@ -3,9 +3,8 @@ import { Cite, plugins, version, type CSL } from '@citation-js/core';
 import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/records/practice';
 import { useTranslations } from '../language/translate.ts';
-import { readSiteEnvironment } from '../env.ts';
 import { localize } from '../language/localize.ts';
-import { digestOf, openReferences } from './references.ts';
+import { digestOf, type References } from './references.ts';
 import isoEnglish from './styles/iso690-author-date-en.csl?raw';
 import isoSpanish from './styles/iso690-author-date-es.csl?raw';
 
@@ -20,8 +19,11 @@ styles.add(apaStyle, forOneReference(styles.get('apa')));
 styles.add(isoStyle.es, forOneReference(isoSpanish));
 styles.add(isoStyle.en, forOneReference(isoEnglish));
 
-/** The reference of an entry in the styles that its readers are asked for, as HTML with nothing but italics. */
-export function citeEntry(practice: Practice, locale: Locale, url: string): Citation[] {
+/** The context of a reference: its language, its address, and the cache of references. */
+type Context = { locale: Locale; url: string; references: References };
+
+/** The references of an entry in all citation styles, as HTML with no markup but italics. */
+export function citeEntry(practice: Practice, { locale, url, references }: Context): Citation[] {
   const [year = '', month = '', day = ''] = practice.contentUpdatedOn.split('-');
   const t = useTranslations(locale);
   const item: CSL = {
@@ -34,20 +36,24 @@ export function citeEntry(practice: Practice, locale: Locale, url: string): Cita
     number: practice.code,
     URL: url,
   };
-  // In Spanish, APA writes "22 de noviembre" and the library "noviembre 22": the year alone is right in both.
+  // In Spanish, APA writes "22 de noviembre" and the library "noviembre 22": only the year is right in both.
   const onlyYear: CSL = { ...item, issued: { 'date-parts': [[Number(year)]] } };
   const wholeDate: CSL = {
     ...item,
     issued: { 'date-parts': [[Number(year), Number(month), Number(day)]] },
   };
+  const cite = referenceIn(locale, references);
   return [
-    { style: 'APA', html: reference(onlyYear, apaStyle, locale) },
-    { style: 'ISO 690', html: reference(wholeDate, isoStyle[locale], locale) },
+    { style: 'APA', html: cite(onlyYear, apaStyle) },
+    { style: 'ISO 690', html: cite(wholeDate, isoStyle[locale]) },
   ];
 }
 
-/** The reference of the whole catalogue as data, in the same styles; without its date where nothing is published. */
-export function citeData(updatedOn: string | undefined, locale: Locale, url: string): Citation[] {
+/** The references of the whole catalogue as data, in the same styles; undated where nothing is published. */
+export function citeData(
+  updatedOn: string | undefined,
+  { locale, url, references }: Context,
+): Citation[] {
   const t = useTranslations(locale);
   const [year] = (updatedOn ?? '').split('-');
   const item: CSL = {
@@ -59,18 +65,11 @@ export function citeData(updatedOn: string | undefined, locale: Locale, url: str
     URL: url,
     ...(year && { issued: { 'date-parts': [[Number(year)]] } }),
   };
+  const cite = referenceIn(locale, references);
   return [
-    { style: 'APA', html: reference(item, apaStyle, locale) },
-    { style: 'ISO 690', html: reference(item, isoStyle[locale], locale) },
+    { style: 'APA', html: cite(item, apaStyle) },
+    { style: 'ISO 690', html: cite(item, isoStyle[locale]) },
   ];
-}
-
-let references: ReturnType<typeof openReferences> | undefined;
-
-/** The references of earlier builds, opened when the first one is asked for. */
-function keptReferences() {
-  const { cacheDir, language } = readSiteEnvironment();
-  return openReferences(cacheDir, language ?? 'all');
 }
 
 const means = digestOf([
@@ -79,8 +78,8 @@ const means = digestOf([
 ]);
 
 /**
- * A style for references that stand alone: what tells references apart that are cited beside each other, and what puts
- * them in order, says nothing of one, and takes half of the time.
+ * Reduces a style to single references: sorting and disambiguation are only needed for several, and take half of the
+ * time.
  */
 function forOneReference(style: string): string {
   return style
@@ -91,22 +90,22 @@ function forOneReference(style: string): string {
     .replace(/(<bibliography[^>]*>\s*)<sort>.*?<\/sort>/s, '$1');
 }
 
-/** A reference is made of the item, the style and the language alone, with the same means. */
-function reference(item: CSL, style: string, locale: Locale): string {
-  references ??= keptReferences();
-  return references(digestOf([means, style, locale, item]), () =>
-    formatReference(item, style, locale),
-  );
+/** Caches references by everything that they depend on, including the versions of library and styles. */
+function referenceIn(locale: Locale, references: References) {
+  return (item: CSL, style: string): string =>
+    references.find(digestOf([means, style, locale, item]), () =>
+      formatReference(item, style, locale),
+    );
 }
 
-/** One formatted reference, without the blocks that the library wraps around it. */
+/** Formats a reference, without the wrapper elements of the library. */
 function formatReference(item: CSL, style: string, locale: Locale): string {
   const entries = new Cite(item).format('bibliography', {
     format: 'html',
     style,
     lang: cslLocale[locale],
     asEntryArray: true,
-    // One reference has no order, and to look for it takes a fifth of the time.
+    // A single reference needs no sorting, which takes a fifth of the time.
     nosort: true,
   });
   const [, html] = entries[0] ?? [];

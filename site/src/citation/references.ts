@@ -8,27 +8,45 @@ import { z } from 'zod';
 const referencesSchema = z.record(z.string(), z.string());
 
 /**
- * References by the digest of all that makes them: one that an earlier build made is not made again. A publication
- * changes few, and each takes longer than the rest of its page.
- * @param folder where this build's references are left for the next when its process ends; without it they are not.
- * @param name tells them from those of builds that run at the same time.
+ * A cache of references between releases, by the digest of everything that they depend on. A publication changes few of
+ * them, and each takes longer to format than the rest of its page to render.
  */
-export function openReferences(folder: string | undefined, name: string) {
-  const file = folder && path.join(folder, `references-${name}.json`);
+export type References = {
+  /** The reference with this digest; calls `make` on a cache miss. */
+  find: (key: string, make: () => string) => string;
+  /** Keeps a reference for the next release that this one uses without asking for it. */
+  use: (key: string) => void;
+  /**
+   * Saves the references that were used for the next release. After a failure, which may have left some unused, it also
+   * keeps the previous ones.
+   */
+  keep: (isComplete: boolean) => void;
+};
+
+/**
+ * Opens the cache file; without one, references are only cached in memory. A damaged file is reported and set aside,
+ * and the cache starts empty.
+ */
+export function openReferences(file?: string): References {
   const kept = (file ? readReferences(file) : undefined) ?? {};
   const used: Record<string, string> = {};
-  // A build that failed may not have come to what it would have used.
-  if (file)
-    process.once('exit', (code) => writeReferences(file, code === 0 ? used : { ...kept, ...used }));
-  return (key: string, make: () => string): string => (used[key] ??= kept[key] ?? make());
+  return {
+    find: (key, make) => (used[key] ??= kept[key] ?? make()),
+    use: (key) => {
+      const reference = kept[key];
+      if (reference !== undefined) used[key] = reference;
+    },
+    keep: (isComplete) => {
+      if (file) writeReferences(file, isComplete ? used : { ...kept, ...used });
+    },
+  };
 }
 
-/** What tells a reference from others: all that makes it. */
+/** The digest of everything that a reference depends on. */
 export function digestOf(made: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(made)).digest('base64url');
 }
 
-/** Those that an earlier build left; a damaged file is named, set aside, and all references are made anew. */
 function readReferences(file: string): Record<string, string> | undefined {
   return readKept(file, referencesSchema, ({ es, en }) => console.error(`! ${es}\n  ${en}`));
 }

@@ -1,4 +1,5 @@
 import { fieldLabels } from 'content-models/derived/fieldLabels';
+import { calledSources } from 'content-models/fields/richText';
 import type { Locale } from 'content-models/locales';
 import type { CountryProfile } from 'content-models/records/countryProfile';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
@@ -10,31 +11,52 @@ import { localize } from '../language/localize.ts';
 import { normText } from '../record/normText.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { richTextHtml } from '../record/richTextHtml.ts';
+import { assembleAnnouncements } from './assembleAnnouncements.ts';
 import { assembleFigures } from './assembleFigures.ts';
 
-/** What a country's page shows of its profile, in reading order. */
+/** Prepares what the first page of a country shows of its profile, in reading order. */
 export function assembleCountry(profile: CountryProfile, catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
   const label = fieldLabels('countries', locale);
   const footnotes = createFootnotes((code) => catalogue.record('sources', code));
-  const { value, lang } = localize(profile.introduction, locale);
-  const introduction = {
-    html: richTextHtml(value, { footnotes, callLabel: t('call.label') }),
-    lang,
-  };
+  const announcements = assembleAnnouncements(profile.announcements, catalogue, locale, footnotes);
   const laws: SheetRow[] = profile.legalFramework.map((norm) => {
-    const { text, ...rest } = normText({ ...norm, number: undefined, year: undefined }, locale);
     const label = norm.number ?? norm.year ?? t('law');
-    return { label, values: [{ text, ...rest, calls: [footnotes.call(norm.source)] }] };
+    const calls = [footnotes.call(norm.source)];
+    return { label, values: [{ ...normText(norm, locale, label), calls }] };
   });
+  const inContext = contextSources(profile);
   return {
-    introduction,
     institutions: institutionRows(profile, catalogue, locale),
     laws,
-    panels: assembleFigures(profile.figures, locale, footnotes),
+    announcements,
     unknown: profile.notStated.map(label),
-    sources: footnotes.sources(profile.sources),
+    sources: footnotes.sources(profile.sources.filter((code) => !inContext.has(code))),
   };
+}
+
+/** Prepares the introduction and the figures of a country, which have a page of their own. */
+export function assembleContext(profile: CountryProfile, catalogue: Catalogue, locale: Locale) {
+  const t = useTranslations(locale);
+  const footnotes = createFootnotes((code) => catalogue.record('sources', code));
+  const { value, lang } = localize(profile.introduction, locale);
+  return {
+    introduction: {
+      html: richTextHtml(value, { footnotes, callLabel: t('call.label') }),
+      lang,
+    },
+    panels: assembleFigures(profile.figures, locale, footnotes),
+    sources: footnotes.sources([]),
+  };
+}
+
+/** The sources that the page of the introduction and the figures calls, in either language. */
+function contextSources({ introduction, figures }: CountryProfile): Set<string> {
+  return new Set([
+    ...calledSources(introduction.es),
+    ...calledSources(introduction.en ?? []),
+    ...figures.map(({ source }) => source),
+  ]);
 }
 
 function institutionRows(

@@ -15,16 +15,16 @@ type FigureRow = {
   note: Localized | undefined;
 };
 
-/** Rows under each other; a note that all of them bear is said once. */
+/** The rows of a table; a note that they all have in common is shown once. */
 export type FigureTable = { rows: FigureRow[]; note: Localized | undefined };
 
-/** One bar; without a value it is a year of which this series says nothing. */
+/** A bar of a chart; without a value, the series has no figure for that year. */
 export type Bar = { year: number; value: number | undefined };
 
-/** Whole years of one scope, drawn, with the table of the same figures. */
+/** A chart of whole years in one scope, with the table of the same figures. */
 type Chart = { scope: Localized; bars: Bar[]; table: FigureTable };
 
-/** One count by one keeper: a chart per scope where there are years enough, everything else in one table. */
+/** The figures of one series and unit: a chart per scope with enough years, all others in one table. */
 export type FigurePanel = {
   counted: CountedUnit;
   series: Localized;
@@ -32,10 +32,10 @@ export type FigurePanel = {
   rest: FigureTable | undefined;
 };
 
-/** The fewest years worth a drawing; below, the table says it all. */
+/** The minimum number of years for a chart. */
 const fewestBars = 2;
 
-/** Figures by series and unit: those of different series are never put in one table, let alone added. */
+/** Groups figures by series and unit: those of different series are never in one table, let alone added up. */
 export function assembleFigures(
   figures: readonly CountryFigure[],
   locale: Locale,
@@ -62,7 +62,7 @@ function panel(
     ofScope.toSorted((one, other) => one.periodStart.localeCompare(other.periodStart)),
   );
   const drawn = byScope.map((ofScope) => ({ ofScope, bars: barsOf(ofScope) }));
-  // Charts come first on the page, so their footnotes are called first.
+  // Charts come first on the page, so their footnotes are numbered first.
   const charts = drawn.flatMap(({ ofScope, bars }) => {
     const [first] = ofScope;
     return first && bars
@@ -106,7 +106,7 @@ function figureRow(figure: CountryFigure, locale: Locale, footnotes: Footnotes):
   };
 }
 
-/** Bars from the first year to the last, where every figure is a whole year's and no year has two. */
+/** The bars from the first year to the last, if all figures are of whole years and no year has two. */
 function barsOf(figures: readonly CountryFigure[]): Bar[] | undefined {
   const years = figures.map(wholeYear);
   const known = years.filter((year) => year !== undefined);
@@ -120,7 +120,7 @@ function barsOf(figures: readonly CountryFigure[]): Bar[] | undefined {
   });
 }
 
-/** The year that a figure covers from beginning to end, however its period is written. */
+/** The year that a figure covers completely, however its period is written. */
 function wholeYear({ periodStart, periodEnd }: CountryFigure): number | undefined {
   const year = periodStart.slice(0, 4);
   if (periodEnd.slice(0, 4) !== year) return undefined;

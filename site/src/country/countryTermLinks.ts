@@ -5,7 +5,7 @@ import { countryTermPage, pathOf } from '../addresses/paths.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { termGlyph, termLabel, type CountryTerm } from '../catalogue/taxonomies.ts';
 
-/** The dimensions or themes in which a country has entries, each with its page. */
+/** Links to the pages of the dimensions or themes in which a country has entries. */
 export function countryTermLinks(
   catalogue: Catalogue,
   country: Country,

@@ -5,7 +5,7 @@ import { useTranslations } from '../language/translate.ts';
 import { localize } from '../language/localize.ts';
 import type { SheetRow, SheetValue } from '../record/factSheet.ts';
 
-/** The date of the data, who publishes them and under which licence; what is not stated is said to be so. */
+/** The date, publisher and licence of the data; what is not stated is marked as such. */
 export function dataSheet(
   { operatorName, contentLicence }: SiteSettings,
   updatedOn: string | undefined,

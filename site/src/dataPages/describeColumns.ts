@@ -6,8 +6,8 @@ import { useTranslations } from '../language/translate.ts';
 import type { DataTable } from '../openData/dataTables.ts';
 
 /**
- * What a page says of a field: the names of its columns (one per language), its meaning, what a cell holds, and its
- * codes, which stand only where they occur first; later `sameAs` names that column and its anchor.
+ * A field on the codebook page: the names of its columns (one per language), its meaning, the content of a cell, and
+ * its codes, which are only listed at their first occurrence; later ones link to it by `sameAs`.
  */
 export type DescribedColumn = {
   names: string[];
@@ -18,7 +18,7 @@ export type DescribedColumn = {
   sameAs: { column: string; anchor: string } | undefined;
 };
 
-/** The columns of a kind's tables, table by table. */
+/** The fields of a kind's tables, table by table. */
 export function describeTables(
   tables: readonly DataTable[],
   locale: Locale,
@@ -30,14 +30,14 @@ export function describeTables(
   }));
 }
 
-/** Columns that are one field in two languages stand together. */
+/** Groups the columns of a field in two languages. */
 function fieldsOf(columns: readonly Column[]): [Column, ...Column[]][] {
   return [
     ...Map.groupBy(columns, ({ path }) => path.filter(isNoLanguage).join('_')).values(),
   ].flatMap(([first, ...others]) => (first ? [[first, ...others]] : []));
 }
 
-/** `translation.en` is no text in English but what is known of the translation. */
+/** `translation.en` is not an English text but the state of the translation. */
 const isNoLanguage = (name: string, index: number, path: readonly string[]) =>
   index < path.length - 1 || !['es', 'en'].includes(name);
 

@@ -1,19 +1,19 @@
 import { locales } from 'content-models/locales';
 import type { SiteSettings } from 'content-models/records/siteSettings';
 
-/** Where whoever found a hole looks for whom to tell (https://www.rfc-editor.org/rfc/rfc9116#section-3). */
+/** The path at which security researchers look for a contact (https://www.rfc-editor.org/rfc/rfc9116#section-3). */
 export const securityTextPath = '/.well-known/security.txt';
 
-/** RFC 9116 recommends less than a year, so that nobody relies on a contact that has gone stale. */
+/** RFC 9116 recommends less than a year, so that nobody relies on a stale contact. */
 const validDays = 364;
 
 /**
- * `security.txt` (RFC 9116): whom to tell of a hole. It expires a year after the newest change of the content: a
- * release must be the same bytes on any day, so the clock cannot be asked, and of a catalogue that nobody has touched
- * for a year nobody can say that its contact still reads. Nothing where the settings name no contact that the standard
- * allows (a mail address or a page over https), or no record has a date yet.
- * @param newestChange the day on which any record last changed, as YYYY-MM-DD.
- * @param siteUrl where the site is read; only over https does the file say where it belongs.
+ * `security.txt` (RFC 9116): the contact for reporting vulnerabilities. It expires a year after the newest change of
+ * the content, not of the clock: builds have to be reproducible, and nobody knows whether the contact of a catalogue
+ * that has not changed for a year is still read. Undefined where the settings name no contact that the standard allows
+ * (a mail address or an https page), or where no record has a date.
+ * @param newestChange the newest date of all records, as YYYY-MM-DD.
+ * @param siteUrl the public address of the site; the file only has a canonical address over https.
  */
 export function securityText(
   { contactAddress }: SiteSettings,
@@ -32,7 +32,7 @@ export function securityText(
   ].join('\n');
 }
 
-/** The standard takes a page over https alone: http could be changed on its way. */
+/** The standard only allows pages over https, because http can be tampered with. */
 function contactUri(address: SiteSettings['contactAddress']): string | undefined {
   if (address === undefined || !/^https?:/.test(address)) return address && `mailto:${address}`;
   return address.startsWith('https:') ? new URL(address).href : undefined;

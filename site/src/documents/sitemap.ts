@@ -1,40 +1,33 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from 'content-models/locales';
-import { pathOf, type Page } from '../addresses/paths.ts';
-import type { PageInstance } from '../register/declarePage.ts';
-import { pageInstances } from '../register/pageInstances.ts';
+import { pathOf } from '../addresses/paths.ts';
+import type { IndexedPage } from '../register/indexedPages.ts';
 
 /**
- * Every page for search engines (https://www.sitemaps.org/protocol.html), in each language with the other ones
+ * The sitemap (https://www.sitemaps.org/protocol.html), with all language versions of each page
  * (https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap).
  */
-export const GET: APIRoute = ({ locals, site }) => {
+export const GET: APIRoute = ({ locals: { publication, register } }) => {
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...pageInstances(locals.catalogue)
-      .filter(({ indexed }) => indexed)
-      .flatMap((page) => urlsOf(page, site)),
+    ...register.indexedPages().flatMap((page) => urlsOf(page, publication.site)),
     '</urlset>',
     '',
   ].join('\n');
   return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
 };
 
-function urlsOf(
-  { page, languages, updatedOn }: PageInstance<Page>,
-  site: URL | undefined,
-): string[] {
+function urlsOf({ page, languages, updatedOn }: IndexedPage, site: URL): string[] {
   const address = (locale: Locale) => new URL(pathOf(page, locale), site).href;
   const alternate = (name: string, locale: Locale) =>
     `<xhtml:link rel="alternate" hreflang="${name}" href="${address(locale)}"/>`;
-  // A page in one language alone has no other to be told from.
+  // A page in a single language has no alternates.
   const alternates =
     languages.length > 1
       ? [...languages.map((locale) => alternate(locale, locale)), alternate('x-default', 'es')]
       : [];
-  const changedOn = updatedOn();
-  const lastmod = changedOn ? `<lastmod>${changedOn}</lastmod>` : '';
+  const lastmod = updatedOn ? `<lastmod>${updatedOn}</lastmod>` : '';
   return languages.map(
     (locale) => `<url><loc>${address(locale)}</loc>${lastmod}${alternates.join('')}</url>`,
   );

@@ -1,40 +1,42 @@
 import type { Locale } from 'content-models/locales';
-import { hasEnglish } from 'content-models/rules/translation';
 import type { Practice } from 'content-models/records/practice';
 import { entryClasses } from 'content-models/vocabulary/entryClasses';
-import { Feed } from 'feed';
+import { Feed, type Item } from 'feed';
 import { feedAuthor } from './feedAuthor.ts';
 import { feedDay } from './feedDay.ts';
+import { feedHtml } from './feedHtml.ts';
 import { useTranslations } from '../language/translate.ts';
 import { localize } from '../language/localize.ts';
 import { documentPath, pathOf } from '../addresses/paths.ts';
 import type { Publication } from '../structuredData/publication.ts';
 
-/** How many entries a feed holds, the last changed first. */
+/** The maximum number of entries in a feed, the last changed first. */
 const held = 50;
 
-/** Entries as an Atom feed. The same content gives the same feed. */
+/** The Atom feed of entries. Equal content gives equal bytes. */
 export function entryAtomFeed(publication: Publication): Response {
-  return new Response(entryFeed(publication).atom1(), {
+  return new Response(entryFeed(publication, feedHtml).atom1(), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
 }
 
-/** The same entries as a JSON Feed (https://www.jsonfeed.org/version/1/). */
+/** The JSON Feed of the same entries (https://www.jsonfeed.org/version/1/). */
 export function entryJsonFeed(publication: Publication): Response {
-  return new Response(entryFeed(publication).json1(), {
+  return new Response(entryFeed(publication, plainly).json1(), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });
 }
 
-/** In English it holds what has an approved translation. */
-function entryFeed({ catalogue, locale, site }: Publication): Feed {
+/** Escapes a text for a format. */
+type Writing = (text: string) => string;
+
+const plainly: Writing = (text) => text;
+
+/** The English feed has the entries with an approved translation. */
+function entryFeed({ catalogue, locale, site }: Publication, write: Writing): Feed {
   const t = useTranslations(locale);
   const absolute = (path: string) => new URL(path, site).href;
-  const entries = catalogue
-    .latest(catalogue.listed.length)
-    .filter((entry) => locale === 'es' || hasEnglish(entry))
-    .slice(0, held);
+  const entries = catalogue.latest(held, locale);
   const feed = new Feed({
     id: absolute(documentPath('entryAtomFeed', locale)),
     title: t('catalogue.feedTitle'),
@@ -50,18 +52,26 @@ function entryFeed({ catalogue, locale, site }: Publication): Feed {
     generator: t('site.name'),
     copyright: catalogue.settings.contentLicence?.name ?? '',
   });
-  for (const entry of entries) addEntry(feed, entry, locale, absolute);
+  for (const entry of entries) feed.addItem(itemOf(entry, locale, absolute, write));
   return feed;
 }
 
-function addEntry(feed: Feed, entry: Practice, locale: Locale, absolute: (path: string) => string) {
+function itemOf(
+  entry: Practice,
+  locale: Locale,
+  absolute: (path: string) => string,
+  write: Writing,
+): Item {
   const page = { kind: 'entry', slug: entry.slug } as const;
-  feed.addItem({
+  const summary = localize(entry.summary, locale).value;
+  return {
     id: absolute(pathOf(page, locale)),
-    title: localize(entry.title, locale).value,
+    title: write(localize(entry.title, locale).value),
     link: absolute(pathOf(page, locale)),
-    description: `${entryClasses.label(entry.entryClass, locale)} · ${entry.code}. ${localize(entry.summary, locale).value}`,
+    description: write(
+      `${entryClasses.label(entry.entryClass, locale)} · ${entry.code}. ${summary}`,
+    ),
     published: feedDay(entry.publishedOn),
     date: feedDay(entry.contentUpdatedOn),
-  });
+  };
 }

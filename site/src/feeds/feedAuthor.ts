@@ -4,8 +4,8 @@ import { localize } from '../language/localize.ts';
 import { useTranslations } from '../language/translate.ts';
 
 /**
- * Who a feed is by: the operator, or the catalogue where none is named. A feed whose entries name no author needs one
- * (RFC 4287, 4.1.1).
+ * The author of a feed: the operator or, if none is named, the catalogue. A feed needs one, because its entries have no
+ * author (RFC 4287, 4.1.1).
  */
 export function feedAuthor({ settings }: Catalogue, locale: Locale): string {
   return settings.operatorName

@@ -6,15 +6,16 @@ import { Feed } from 'feed';
 import { progressLink } from '../record/progressLink.ts';
 import { feedAuthor } from './feedAuthor.ts';
 import { feedDay } from './feedDay.ts';
+import { feedHtml } from './feedHtml.ts';
 import { useTranslations } from '../language/translate.ts';
 import { localize } from '../language/localize.ts';
 import { documentPath, pathOf } from '../addresses/paths.ts';
 import type { Publication } from '../structuredData/publication.ts';
 
-/** How many reports and facts a feed holds, the last published first. */
+/** The maximum number of reports and facts in a feed, the last changed first. */
 const held = 50;
 
-/** Progress as an Atom feed. In English it holds what has an approved translation. The same content gives the same feed. */
+/** The Atom feed of progress; the English one has approved translations only. Equal content gives equal bytes. */
 export function progressFeed(publication: Publication): Response {
   const { catalogue, locale, site } = publication;
   const t = useTranslations(locale);
@@ -54,11 +55,11 @@ function addProgress(
     ? t('progress.reported', { status: progressStatuses.label(record.reportedStatus, locale) })
     : progressKinds.term(record.kind).explanation?.[locale];
   feed.addItem({
-    // The address of the Spanish page stays, whatever the language of the feed.
+    // The Spanish address is the id in both languages, so that it is stable.
     id: absolute(progressLink(record, catalogue, 'es').href),
-    title: `${text}: ${item}`,
+    title: feedHtml(`${text}: ${item}`),
     link: absolute(href),
-    description: `${status} ${localize(record.narrative, locale).value}`,
+    description: feedHtml(`${status} ${localize(record.narrative, locale).value}`),
     published: feedDay(record.publishedOn),
     date: feedDay(record.contentUpdatedOn),
   });

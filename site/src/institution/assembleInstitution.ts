@@ -7,14 +7,16 @@ import type { Participation } from '../catalogue/institutionQueries.ts';
 import { sourceTitle } from '../catalogue/describeSource.ts';
 import { createFootnotes, type Footnotes } from '../record/footnotes.ts';
 import { useTranslations } from '../language/translate.ts';
+import { localize } from '../language/localize.ts';
 import { institutionLink } from '../record/institutionLink.ts';
-import { institutionItemsPerPage, pageOf } from '../catalogue/pagination.ts';
+import { institutionItemsPerPage, pageOfBoth } from '../catalogue/pagination.ts';
 import { recordLink } from '../addresses/recordLink.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import {
   countryValues,
   dateValue,
   filledRows,
+  officeValues,
   textValue,
   type SheetRow,
   type SheetValue,
@@ -23,8 +25,8 @@ import { sourcePath } from '../source/sourcePages.ts';
 import { eventLink } from '../record/eventLink.ts';
 
 /**
- * What a page of an institution shows, in reading order. Who it is stands on the first; its roles and documents go on
- * over as many as they need.
+ * Prepares a page of an institution, in reading order. Its data are on the first page; its roles and documents continue
+ * on further ones.
  */
 export function assembleInstitution(
   institution: Institution,
@@ -33,39 +35,44 @@ export function assembleInstitution(
   number: number,
 ) {
   const footnotes = createFootnotes((code) => catalogue.record('sources', code));
-  const participations = byRole(catalogue.participationsOf(institution.code));
-  const items = [...participations, ...catalogue.sourcesByAuthor(institution.code)];
-  const shown = pageOf(items, number, institutionItemsPerPage);
+  const participations = catalogue.participationsOf(institution.code);
+  const documents = catalogue.sourcesByAuthor(institution.code);
+  const [own, authored] = pageOfBoth(participations, documents, number, institutionItemsPerPage);
   return {
-    sheet: number === 1 ? identityRows(institution, catalogue, locale) : [],
-    roles: roleRows(
-      shown.filter((item) => 'role' in item),
-      locale,
-      footnotes,
-    ),
+    sheet: number === 1 ? identityRows(institution, catalogue, locale, footnotes) : [],
+    roles: roleRows(own, locale, footnotes),
     sources: footnotes.sources([]),
-    authored: shown
-      .filter((item) => 'code' in item)
-      .map((source) => ({
-        title: sourceTitle(source, locale),
-        href: sourcePath(catalogue, source.code, locale),
-      })),
-    items: items.length,
+    authored: authored.map((source) => ({
+      title: sourceTitle(source, locale),
+      href: sourcePath(catalogue, source.code, locale),
+    })),
+    items: participations.length + documents.length,
   };
 }
 
-const byRole = (participations: readonly Participation[]) =>
-  institutionRoles.keys.flatMap((role) => participations.filter((item) => item.role === role));
-
-function identityRows(institution: Institution, catalogue: Catalogue, locale: Locale): SheetRow[] {
+function identityRows(
+  institution: Institution,
+  catalogue: Catalogue,
+  locale: Locale,
+  footnotes: Footnotes,
+): SheetRow[] {
   const t = useTranslations(locale);
   const label = fieldLabels('institutions', locale);
   const { acronym, type, country, parent, website, validFrom, validTo, code } = institution;
+  const { succeededBy, collective } = institution;
   const named = catalogue.namedIn(code);
   const link = (other: Institution): SheetValue => institutionLink(other, locale);
   const rows: SheetRow[] = [
     { label: label('acronym'), values: textValue(acronym) },
-    { label: label('type'), values: [{ text: institutionTypes.label(type, locale) }] },
+    {
+      label: label('type'),
+      values: [
+        {
+          text: institutionTypes.label(type, locale),
+          ...(collective && { note: t('institution.set') }),
+        },
+      ],
+    },
     { label: label('country'), values: countryValues(country ? [country] : [], locale) },
     {
       label: label('parent'),
@@ -78,6 +85,11 @@ function identityRows(institution: Institution, catalogue: Catalogue, locale: Lo
     },
     { label: label('validFrom'), values: dateValue(validFrom, locale) },
     { label: label('validTo'), values: dateValue(validTo, locale) },
+    {
+      label: label('succeededBy'),
+      values: succeededBy ? [link(catalogue.record('institutions', succeededBy))] : [],
+    },
+    { label: label('publicOffice'), values: officeOf(institution, locale, footnotes) },
     {
       label: t('institution.raises'),
       values: named.challenges.map((record) => recordLink('challenges', record, locale)),
@@ -102,7 +114,24 @@ function identityRows(institution: Institution, catalogue: Catalogue, locale: Lo
   return filledRows(rows);
 }
 
-/** A row per role in which the institution takes part, with who says so. */
+/** Its public office: where, telephone and hours, with a call to the page that gives them. */
+function officeOf(
+  { publicOffice }: Institution,
+  locale: Locale,
+  footnotes: Footnotes,
+): SheetValue[] {
+  if (!publicOffice) return [];
+  const { hours, source } = publicOffice;
+  const open = hours && localize(hours, locale);
+  const values: SheetValue[] = [
+    ...officeValues(publicOffice, locale),
+    ...(open ? [{ text: open.value, lang: open.lang }] : []),
+  ];
+  const calls = source ? [footnotes.call(source)] : [];
+  return values.map((value, index) => (index === values.length - 1 ? { ...value, calls } : value));
+}
+
+/** A row per role of the institution, with footnote calls to the sources. */
 function roleRows(
   participations: readonly Participation[],
   locale: Locale,

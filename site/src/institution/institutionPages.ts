@@ -2,13 +2,14 @@ import type { Locale } from 'content-models/locales';
 import type { Institution } from 'content-models/records/institution';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { compareTexts } from '../language/formats.ts';
+import { aboutList } from '../catalogue/aboutList.ts';
 import { getOrThrow } from '../catalogue/getOrThrow.ts';
 import { useTranslations } from '../language/translate.ts';
 import { institutionsPerPage, pageOf } from '../catalogue/pagination.ts';
 import { pathOf } from '../addresses/paths.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
-/** The institutions of a country; those without one stand under a heading of their own. */
+/** The institutions of a country; those without a country are a group of their own. */
 export type InstitutionGroup = { id: string; heading: string; institutions: Institution[] };
 
 const elsewhereAnchor = { es: 'otras', en: 'others' } satisfies Record<Locale, string>;
@@ -19,7 +20,8 @@ export function institutionGroupsOfPage(
   locale: Locale,
   number: number,
 ): InstitutionGroup[] {
-  const listed = institutionGroups(catalogue, locale).flatMap((group) =>
+  const groups = groupByCountry(catalogue.institutions(locale), locale);
+  const listed = groups.flatMap((group) =>
     group.institutions.map((institution) => ({ group, institution })),
   );
   const shown = pageOf(listed, number, institutionsPerPage);
@@ -29,18 +31,25 @@ export function institutionGroupsOfPage(
   }));
 }
 
-/** Each group with how many it holds and where in the list it begins. */
+/** Links to the beginning of each group in the list, with the number of its institutions. */
 export function institutionGroupLinks(catalogue: Catalogue, locale: Locale) {
-  let before = 0;
-  return institutionGroups(catalogue, locale).map(({ id, heading, institutions }) => {
-    const number = Math.floor(before / institutionsPerPage) + 1;
-    before += institutions.length;
-    const href = `${pathOf({ kind: 'institutions', number }, locale)}#${id}`;
-    return { id, label: heading, href, count: institutions.length };
-  });
+  return linksToGroups(catalogue.institutions(locale), locale);
 }
 
-/** Where the institutions of a country begin in the list of all. */
+const linksToGroups = aboutList(
+  'institutionGroups',
+  (all: readonly Institution[], locale: Locale) => {
+    let before = 0;
+    return groupByCountry(all, locale).map(({ id, heading, institutions }) => {
+      const number = Math.floor(before / institutionsPerPage) + 1;
+      before += institutions.length;
+      const href = `${pathOf({ kind: 'institutions', number }, locale)}#${id}`;
+      return { id, label: heading, href, count: institutions.length };
+    });
+  },
+);
+
+/** The path of the beginning of a country's institutions in the list of all. */
 export function institutionsOfCountryPath(
   catalogue: Catalogue,
   country: Country,
@@ -51,9 +60,9 @@ export function institutionsOfCountryPath(
   return getOrThrow(links, id, 'country with institutions').href;
 }
 
-function institutionGroups(catalogue: Catalogue, locale: Locale): InstitutionGroup[] {
+function groupByCountry(all: readonly Institution[], locale: Locale): InstitutionGroup[] {
   const compare = compareTexts(locale);
-  const byCountry = Map.groupBy(catalogue.institutions(locale), ({ country }) => country);
+  const byCountry = Map.groupBy(all, ({ country }) => country);
   const elsewhere = byCountry.get(undefined) ?? [];
   const named = [...byCountry]
     .filter((group): group is [Country, Institution[]] => group[0] !== undefined)

@@ -1,13 +1,13 @@
 import type { Locale } from 'content-models/locales';
 import { useTranslations } from '../language/translate.ts';
 
-/** A page of a list after its first: what the list is called, and what stands on the page, in its order. */
+/** A page of a list after the first: the list's title, and the titles on the page, in order. */
 type FurtherPage = { title: string; number: number; total: number; titles: readonly string[] };
 
 /**
- * What a further page of a list says of itself to a search engine: where it begins and where it ends. It says nothing
- * of the rest of the list, so that a change elsewhere leaves the page as it is.
- * @throws Error where nothing stands on the page; only a list's first page may be empty.
+ * The meta description of a further page of a list: its first and last titles. It does not depend on the rest of the
+ * list, so that changes elsewhere leave the page as it is.
+ * @throws Error where the page is empty; only a list's first page may be.
  */
 export function furtherPageText(
   { title, number, total, titles }: FurtherPage,

@@ -4,17 +4,16 @@ import type { Practice } from 'content-models/records/practice';
 import { countries } from 'content-models/vocabulary/countries';
 import { compareTexts, formatList, inSentence } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';
+import { aboutList } from '../catalogue/aboutList.ts';
 import { isUnder, termLabel, termsOf, type Taxonomy } from '../catalogue/taxonomies.ts';
 
-/** What a page holds still: the gaps are those of the other ways to look at its entries. */
+/** The classification that all entries of a page share; gaps are counted in the others. */
 export type Held = 'country' | Taxonomy;
 
-/** What the entries of a page do not have, counted from their records; nothing where there are none at all. */
-export function landingGaps(
-  entries: readonly Practice[],
-  held: readonly Held[],
-  locale: Locale,
-): string[] {
+/** The gaps of a page's entries, counted from their records; empty where there are no entries. */
+export const landingGaps = aboutList('gaps', gapsOf);
+
+function gapsOf(entries: readonly Practice[], held: readonly Held[], locale: Locale): string[] {
   if (entries.length === 0) return [];
   const t = useTranslations(locale);
   const count = (test: (entry: Practice) => boolean) => entries.filter(test).length;

@@ -5,10 +5,10 @@ import { formatList, inSentence } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';
 import { localize } from '../language/localize.ts';
 import { pageNumbers, pageOf } from '../catalogue/pagination.ts';
-import { memoizePerObject } from '../catalogue/memoizePerObject.ts';
+import { aboutList } from '../catalogue/aboutList.ts';
 import { furtherPageText } from './furtherPageText.ts';
 
-/** What a page of entries says of itself to a search engine, made from what it has. */
+/** The meta description of a page of entries, and a sentence on their evidence. */
 export type LandingTexts = { description: string; evidence: string };
 
 /** How many entries a description names. */
@@ -16,7 +16,7 @@ const named = 3;
 
 /**
  * @param heading what the entries have in common: `Reintegración económica en Guatemala`.
- * @param number the page of the list; the further ones are told by their number.
+ * @param number the page of the list, from 1; the description of further pages has it.
  */
 export function landingTexts(
   heading: string,
@@ -50,7 +50,7 @@ function titlesOf(entries: readonly Practice[], locale: Locale): string {
   return formatList(rest > 0 ? [...titles, t('landing.others', { n: rest })] : titles, locale);
 }
 
-/** How strong the evidence of the entries is: `Evidencia: datos de seguimiento (2), descripción o testimonio (1)`. */
+/** The strength of the entries' evidence: `Evidencia: datos de seguimiento (2), descripción o testimonio (1)`. */
 function evidenceText(entries: readonly Practice[], locale: Locale): string {
   const t = useTranslations(locale);
   const levels = countEvidence(entries).map(([key, n]) =>
@@ -59,8 +59,8 @@ function evidenceText(entries: readonly Practice[], locale: Locale): string {
   return levels.length > 0 ? t('landing.evidence', { levels: levels.join(', ') }) : '';
 }
 
-/** How many entries have evidence of each strength, the strongest first. */
-const countEvidence = memoizePerObject((entries: readonly Practice[]) => {
+/** The number of entries by strength of evidence, the strongest first. */
+const countEvidence = aboutList('evidence', (entries: readonly Practice[]) => {
   const groups = Map.groupBy(entries, ({ evidenceLevel }) => evidenceLevel);
   return evidenceLevels.keys
     .map((key) => [key, groups.get(key)?.length ?? 0] as const)

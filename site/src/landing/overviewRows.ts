@@ -5,13 +5,14 @@ import { populations } from 'content-models/vocabulary/populations';
 import { useTranslations } from '../language/translate.ts';
 import { institutionLink } from '../record/institutionLink.ts';
 import { pathOf } from '../addresses/paths.ts';
+import { aboutList } from '../catalogue/aboutList.ts';
 import type { Catalogue, Counted } from '../catalogue/catalogue.ts';
 import { filledRows, textValue, type SheetRow } from '../record/factSheet.ts';
 
-/** How many values a row names; the others are counted. */
+/** How many values a row names; the others are only counted. */
 const shown = 5;
 
-/** What entries have in common: whom they are for, who has a part in them, since when they are. */
+/** An overview of entries: their populations, institutions and years of beginning. */
 export function overviewRows(
   entries: readonly Practice[],
   catalogue: Catalogue,
@@ -33,26 +34,30 @@ export function overviewRows(
   return filledRows([
     {
       label: label('populations'),
-      values: values(
-        countValues(entries, (entry) => entry.populations),
-        (key) => ({
-          text: populations.label(key, locale),
-          href: pathOf({ kind: 'term', term: { taxonomy: 'population', key } }, locale),
-        }),
-      ),
+      values: values(countPopulations(entries), (key) => ({
+        text: populations.label(key, locale),
+        href: pathOf({ kind: 'term', term: { taxonomy: 'population', key } }, locale),
+      })),
     },
     {
       label: t('institutions.title'),
-      values: values(
-        countValues(entries, (entry) => entry.institutions.map(({ institution }) => institution)),
-        (code) => institutionLink(catalogue.record('institutions', code), locale),
+      values: values(countInstitutions(entries), (code) =>
+        institutionLink(catalogue.record('institutions', code), locale),
       ),
     },
     { label: label('startDate'), values: textValue(startYears(entries, locale)) },
   ]);
 }
 
-/** Each value with how many entries have it, the most first. */
+const countPopulations = aboutList('populations', (entries: readonly Practice[]) =>
+  countValues(entries, (entry) => entry.populations),
+);
+
+const countInstitutions = aboutList('institutions', (entries: readonly Practice[]) =>
+  countValues(entries, (entry) => entry.institutions.map(({ institution }) => institution)),
+);
+
+/** The values of the entries with their numbers, in descending order. */
 function countValues<Key>(
   entries: readonly Practice[],
   valuesOf: (entry: Practice) => readonly Key[],
@@ -65,10 +70,10 @@ function countValues<Key>(
   );
 }
 
-/** The years in which entries began: `2016`, `de 2016 a 2018`. */
-function startYears(entries: readonly Practice[], locale: Locale): string | undefined {
+/** The range of years in which entries began: `2016`, `de 2016 a 2018`. */
+const startYears = aboutList('startYears', (entries: readonly Practice[], locale: Locale) => {
   const years = entries.flatMap(({ startDate }) => startDate?.slice(0, 4) ?? []).toSorted();
   const [first, last] = [years.at(0), years.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   return first === last ? first : useTranslations(locale)('landing.years', { first, last });
-}
+});

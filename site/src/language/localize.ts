@@ -1,9 +1,9 @@
 import type { Locale } from 'content-models/locales';
 
-/** A text for a page, with its language where it is not the page's own. */
+/** A text for a page; `lang` is set where it is not in the page's own language. */
 export type Localized<Value = string> = { value: Value; lang?: Locale };
 
-/** The value in the page's language; the Spanish one, marked as such, where there is no English. */
+/** The value in the page's language; without English, the Spanish one with its `lang`. */
 export function localize<Value>(
   value: { es: Value; en?: Value | undefined },
   locale: Locale,

@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
 
-/** Makes a value once for each language, when it is first asked for. */
+/** Memoizes a value for each language. */
 export function memoizePerLocale<Value>(
   make: (locale: Locale) => Value,
 ): (locale: Locale) => Value {

@@ -4,12 +4,12 @@ import { memoizePerLocale } from './memoizePerLocale.ts';
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
 
-/** The keys of what the site says: the Spanish file is the list. */
+/** The keys of the site's messages, from the Spanish file. */
 export type Message = keyof typeof es;
 
 type PluralForms<Key> = Key extends `${infer Base}.other` ? Base : never;
 
-/** A message that comes in `.one` and `.other`. */
+/** A message with the plural forms `.one` and `.other`. */
 export type PluralMessage = PluralForms<Message>;
 
 type Values = Record<string, string | number>;
@@ -18,7 +18,7 @@ const messages: Record<Locale, Record<Message, string>> = { es, en };
 
 refuseMismatch();
 
-/** Gives what the site says in one language: `t('list.page', { n: 2, total: 3 })`. */
+/** The translation function of a language: `t('list.page', { n: 2, total: 3 })`. */
 export const useTranslations = memoizePerLocale((locale) => {
   const plural = new Intl.PluralRules(locale);
   const t = (key: Message, values: Values = {}): string =>
@@ -32,7 +32,7 @@ export const useTranslations = memoizePerLocale((locale) => {
 
 export type Translate = ReturnType<typeof useTranslations>;
 
-/** A message with its placeholders, for a script that fills them in later. */
+/** A message with its placeholders, which a script in the browser fills in. */
 export function rawMessage(key: Message, locale: Locale): string {
   return messages[locale][key];
 }

@@ -6,7 +6,7 @@ import { feature } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import { z } from 'zod';
 
-/** A member country as a path, or the land around them as one. */
+/** A panel of the map as SVG paths: each member country, and the land around them as one path. */
 export type MapPanel = {
   name: 'north' | 'central';
   width: number;
@@ -15,7 +15,7 @@ export type MapPanel = {
   around: string;
 };
 
-/** ISO 3166-1 numbers, by which the geometry calls the member countries, and the panel where each is drawn. */
+/** The ISO 3166-1 numeric codes of the member countries, which are the ids in the geometry, and their panels. */
 type MemberCode = Exclude<Country, 'regional'>;
 
 const members: Record<MemberCode, { id: string; panel: MapPanel['name'] }> = {
@@ -34,17 +34,17 @@ const members: Record<MemberCode, { id: string; panel: MapPanel['name'] }> = {
 
 const memberCodes = countries.keys.filter((key) => key !== 'regional');
 
-/** Between the countries and the edge of their panel. */
+/** The space between the countries and the edge of their panel, in pixels. */
 const margin = 3;
 
 type PanelSetting = {
   name: MapPanel['name'];
-  /** Natural Earth's scale: the large countries coarse, the small ones fine. */
+  /** The scale of Natural Earth's geometry: coarse for the large countries, fine for the small ones. */
   scale: '110m' | '50m';
   projection: GeoProjection;
   width: number;
   height: number;
-  /** In square degrees: corners and islands smaller than this are left out. */
+  /** Corners and islands smaller than this are left out, in square degrees. */
   detail: number;
 };
 
@@ -67,7 +67,7 @@ const panels: PanelSetting[] = [
   },
 ];
 
-/** The two panels of the map, drawn from Natural Earth's public-domain geometry while the site is built. */
+/** Draws the two panels of the map at build time, from Natural Earth's public-domain geometry. */
 export function drawMap(): MapPanel[] {
   return panels.map(drawPanel);
 }

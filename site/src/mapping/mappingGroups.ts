@@ -11,14 +11,14 @@ import { notStated } from '../search/format/facetNames.ts';
 import { facetPath } from '../search/build/facetPath.ts';
 import type { TitleGroup } from '../addresses/titleGroup.ts';
 
-/** All entries of a place, in the search. */
+/** The path of the search for all entries of a place. */
 function placePath(place: MappingPlace, locale: Locale): string {
   return place === 'unclassified'
     ? facetPath({ dimension: [notStated] }, locale)
     : facetPath({ nivel: [place.level], dimension: [place.dimension] }, locale);
 }
 
-/** The lists that the numbers of a matrix lead to, cell by cell, and last what has no dimension; empty ones are left out. */
+/** The lists that the numbers of a matrix link to: its cells, then records without a dimension; no empty ones. */
 export function mappingGroups<K extends MappedKind>(
   kind: K,
   mapping: Mapping<K>,
@@ -37,7 +37,7 @@ export function mappingGroups<K extends MappedKind>(
   });
   const cells = levels.keys.flatMap((level) =>
     dimensions.keys.map((dimension) => {
-      const records = mapping.cell(level, dimension);
+      const records = mapping.cells[level][dimension];
       const heading = t('mapping.listHeading', {
         level: levels.label(level, locale),
         dimension: inSentence(dimensions.label(dimension, locale)),

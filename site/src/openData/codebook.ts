@@ -4,7 +4,7 @@ import { vocabularies } from 'content-models/codebook/vocabularies';
 import type { Bilingual } from 'content-models/locales';
 import { dataTables } from './dataTables.ts';
 
-/** One line of the codebook: a column of a table, where its value lies in the JSON, and what it means. */
+/** A line of the codebook: a column of a table, the path of its value in the JSON, and its meaning. */
 export type CodebookLine = {
   table: string;
   column: string;
@@ -14,7 +14,7 @@ export type CodebookLine = {
   explanation: Bilingual;
 } & CellType;
 
-/** A code that a column may have. */
+/** A code that a column may contain. */
 export type CodebookTerm = {
   vocabulary: string;
   code: string;
@@ -38,7 +38,7 @@ const column = (
   required,
 });
 
-/** The codebook's own columns, which it explains too. */
+/** The columns of the codebook itself, which it documents too. */
 const codebookColumns: readonly Column[] = [
   column('table', 'text', {
     es: 'Tabla: el archivo sin «.csv».',
@@ -122,13 +122,13 @@ const vocabularyColumns: readonly Column[] = [
   ),
 ];
 
-/** The tables of the codebook, which it explains as well; no JSON of records holds them. */
+/** The tables of the codebook, which it documents too; they are in no JSON of records. */
 export const codebookTables = {
   codebook: { name: 'libro-de-codigos', jsonPath: '', columns: codebookColumns },
   vocabularies: { name: 'vocabularios', jsonPath: '', columns: vocabularyColumns },
 } as const;
 
-/** The lines of the codebook, its own columns last. */
+/** The lines of the codebook; its own columns come last. */
 export function codebookLines(): CodebookLine[] {
   return [...dataTables, ...Object.values(codebookTables)].flatMap(
     ({ name: table, jsonPath, columns }) =>

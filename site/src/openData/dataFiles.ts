@@ -10,8 +10,8 @@ import { dataFolder, recordFile } from './recordAddresses.ts';
 import { writeCsv } from './writeCsv.ts';
 
 /**
- * A file of the open data as readers and machines are told of it: `path` from the site's root, `bytes` before
- * compression, `records` the number of records, rows or lines in it.
+ * A file of the open data: `path` from the site's root, `bytes` before compression, `records` the number of records,
+ * rows or lines in it.
  */
 export const dataFileSchema = z.strictObject({
   name: z.string(),
@@ -25,7 +25,7 @@ export type DataFile = z.infer<typeof dataFileSchema>;
 
 type WrittenFile = DataFile & { content: string };
 
-/** The names of the files that are not one table each. */
+/** The names of the files other than the tables. */
 export const fileNames = {
   everything: 'arraigo.json',
   codebook: `${codebookTables.codebook.name}.csv`,
@@ -33,7 +33,7 @@ export const fileNames = {
   codebookJson: `${codebookTables.codebook.name}.json`,
 } as const;
 
-/** The files of the open data, one after the other: the whole as JSON, a CSV per table, the codebook as both. */
+/** The files of the open data, generated one by one: everything as JSON, a CSV per table, the codebook as both. */
 export function* dataFiles(snapshot: Snapshot, siteUrl: string): Generator<WrittenFile> {
   const recordsOf = publicRecords(snapshot, siteUrl);
   const records = new Map(kindNames.map((kind) => [kind, recordsOf(kind)]));
@@ -74,7 +74,7 @@ function* codebookFiles(): Generator<WrittenFile> {
   );
 }
 
-/** A licence or an operator that is not stated is said not to be: null. */
+/** A licence or an operator that is not stated is an explicit null. */
 function everything(
   snapshot: Snapshot,
   siteUrl: string,

@@ -2,14 +2,14 @@ import { tableOf, type Column, type Table } from 'content-models/codebook/tables
 import { kindNames, type Kind } from 'content-models/kinds';
 import type { PublicRecord } from './publicRecords.ts';
 
-/** A table of the open data: a kind's records, or the rows of a list in them, with the place of either in the JSON. */
+/** A table of the open data: the records of a kind, or the rows of a list in them, with their path in the JSON. */
 export type DataTable = {
   name: string;
   kind: Kind;
   jsonPath: string;
   title: Table['title'];
   columns: readonly Column[];
-  /** The rows of the table in a kind's records; each has what the columns read. */
+  /** Extracts the rows of the table from a kind's records; the columns read their values from them. */
   rows: (records: readonly PublicRecord[]) => object[];
 };
 
@@ -44,7 +44,7 @@ const parentColumn = keyColumn(['parentRow'], 'row', {
   en: 'Identifier of the row that this one belongs to, in the table above it.',
 });
 
-/** Every table of a kind: its own first, then those of its lists. */
+/** Every table of a kind: its records first, then its lists. */
 export function tablesOfKind(kind: Kind): DataTable[] {
   const table = tableOf(kind);
   const [code, ...columns] = table.columns;
@@ -61,7 +61,7 @@ export function tablesOfKind(kind: Kind): DataTable[] {
   return [own, ...table.lists.flatMap((list) => tablesOfList(list, own, [codeColumn]))];
 }
 
-/** The tables of a list: a row bears the code of its record and, in a list within a list, the row above it. */
+/** The tables of a list: a row has the code of its record and, for a nested list, the id of its parent row. */
 function tablesOfList(list: Table, above: DataTable, keys: readonly Column[]): DataTable[] {
   const own: DataTable = {
     name: list.name,
@@ -87,7 +87,7 @@ function tablesOfList(list: Table, above: DataTable, keys: readonly Column[]): D
 /** Every table of the open data. */
 export const dataTables: readonly DataTable[] = kindNames.flatMap(tablesOfKind);
 
-/** What lies at a path in a row, or undefined. */
+/** The value at a path in a row; undefined where there is none. */
 export function valueAt(row: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((value, name): unknown => {
     const isOwn = typeof value === 'object' && value !== null && Object.hasOwn(value, name);

@@ -4,8 +4,8 @@ import { newestChange } from '../catalogue/newestDay.ts';
 import { dataFiles, type DataFile } from './dataFiles.ts';
 
 /**
- * What pages say of the files of the open data.
- * @param written the files, where they were written before the pages; else they are made when the first page asks.
+ * The open data, as pages describe them.
+ * @param written the files, if they were written before the pages; otherwise they are generated on first use.
  */
 export function createOpenData(
   snapshot: Snapshot,
@@ -19,7 +19,7 @@ export function createOpenData(
     ));
   return {
     file: (name: string): DataFile => getOrThrow(all(), name, 'data file'),
-    /** The day on which any record last changed; undefined where there is none. */
+    /** The newest date of all records, as YYYY-MM-DD; undefined where there are none. */
     contentUpdatedOn: () => newestChange(snapshot),
   };
 }

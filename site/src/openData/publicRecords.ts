@@ -4,12 +4,12 @@ import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { shownPictures } from '../record/pictures.ts';
 import { recordAddresses, type RecordAddresses } from './recordAddresses.ts';
 
-/** A record as it is given away: its addresses, then its own content. */
+/** A record of the open data: its addresses, then its own content. */
 export type PublicRecord = RecordAddresses & { code: string };
 
 /**
- * What a snapshot gives away, in the order of its codes. A snapshot holds nothing but what is published; of a withdrawn
- * entry no more is given than its page still shows, and of its pictures nothing.
+ * The records of the open data by kind, sorted by code. A snapshot contains only published content; a withdrawn entry
+ * has no more than its page still shows, and none of its pictures.
  */
 export function publicRecords(snapshot: Snapshot, siteUrl: string): (kind: Kind) => PublicRecord[] {
   const addresses = recordAddresses(snapshot, siteUrl);
@@ -24,7 +24,7 @@ export function publicRecords(snapshot: Snapshot, siteUrl: string): (kind: Kind)
   };
 }
 
-/** What the page of a withdrawn entry shows. */
+/** The fields that the page of a withdrawn entry shows. */
 const tombstoneFields: ReadonlySet<string> = new Set<keyof Practice>([
   'slug',
   'entryClass',

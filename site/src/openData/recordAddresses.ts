@@ -5,20 +5,20 @@ import { pathOf } from '../addresses/paths.ts';
 import { siteKinds } from '../record/siteKinds.ts';
 
 /**
- * Where a record is found: its permanent address by code, as data, and where people read it in each language. The
- * latter follows its slug; sources have none of their own, because they move from page to page of their list.
+ * The addresses of a record: the permanent one of its data, by code, and its page in each language, by slug. Sources
+ * have no page, because they move between the pages of their list.
  */
 export type RecordAddresses = { address: string; page?: { es: string; en?: string } };
 
-/** The folder of the open data. Its files serve both languages and lie under the Spanish address. */
+/** The folder of the open data. Its files serve both languages and have the Spanish address. */
 export const dataFolder = pathOf({ kind: 'data' }, 'es');
 
-/** The file of one record: `/datos/practicas/BP-0010.json`. */
+/** The path of a record's file: `/datos/practicas/BP-0010.json`. */
 export function recordFile(kind: Kind, code: string): string {
   return `${dataFolder}${kinds[kind].table.es}/${code}.json`;
 }
 
-/** Gives the addresses of a snapshot's records, absolute. */
+/** Returns a function for the absolute addresses of a snapshot's records. */
 export function recordAddresses(snapshot: Snapshot, siteUrl: string) {
   const queries = recordQueries(snapshot);
   return <K extends Kind>(kind: K, record: RecordOf<K>): RecordAddresses => {

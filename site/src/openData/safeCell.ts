@@ -1,15 +1,15 @@
-/** What a spreadsheet may take for the beginning of a formula: = + - @, in full width and as small forms too. */
+/** The signs at which a spreadsheet may recognise a formula: = + - @, also as full-width and small forms. */
 const sign = '=+\\-@＝＋－＠﹦﹢﹣﹫';
 
 /**
- * Where a cell may begin: at the start of a text, and after a semicolon, at which a spreadsheet that expects one
- * between cells cuts a line, quotation marks or not. Signs that nobody sees may stand before it.
+ * The possible beginnings of a cell: at the start of a text, and after a semicolon, which spreadsheets with semicolons
+ * as separators split at, even within quotation marks. Invisible characters may come first.
  */
 const formula = new RegExp(`(^|;)([\\s\\p{Cf}"'“”‘’«»]*)(?=[${sign}])`, 'gu');
 
 /**
- * A text that no spreadsheet runs: on one line, without tabs or other control characters, and with an apostrophe before what could be a formula.
- * https://owasp.org/www-community/attacks/CSV_Injection
+ * Neutralizes CSV injection: a text on one line, without tabs or other control characters, and with an apostrophe
+ * before anything that could be a formula. https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function safeCell(text: string): string {
   return text

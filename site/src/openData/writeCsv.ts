@@ -4,12 +4,12 @@ import { stringify } from 'csv-stringify/sync';
 import { valueAt } from './dataTables.ts';
 import { safeCell } from './safeCell.ts';
 
-/** What stands between the values of one cell; a bar within a value is doubled. */
+/** The separator of several values in a cell; a bar within a value is doubled. */
 const valueSeparator = ' | ';
 
 /**
- * A table as CSV (RFC 4180: commas, CRLF) with its header, each row on one line, safe to open in a spreadsheet. It
- * begins with a byte order mark, without which Excel reads accents wrong.
+ * Writes a table as CSV (RFC 4180: commas, CRLF) with its header, each row on one line, safe to open in a spreadsheet.
+ * It begins with a byte order mark, which Excel needs to decode UTF-8.
  */
 export function writeCsv(columns: readonly Column[], rows: readonly object[]): string {
   const cells = rows.map((row) => columns.map((column) => cell(valueAt(row, column.path), column)));
@@ -21,7 +21,7 @@ export function writeCsv(columns: readonly Column[], rows: readonly object[]): s
   });
 }
 
-/** A number stays one, so that -5 is not taken for a formula; everything else is a safe text. */
+/** Numbers stay numbers, so that -5 is not taken for a formula; everything else is escaped. */
 function cell(value: unknown, column: Column): string | number {
   if (value === undefined) return '';
   if (typeof value === 'number') return value;

@@ -8,9 +8,11 @@ import { useTranslations } from '../language/translate.ts';
 import { localize } from '../language/localize.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { richTextHtml } from '../record/richTextHtml.ts';
+import { assembleCosts } from './assembleCosts.ts';
+import { assembleEvaluations } from './assembleEvaluations.ts';
 import { assembleSheet } from './assembleSheet.ts';
 
-/** A narrative field as HTML; `heading` is left out where it is the only one of its section. */
+/** A narrative field as HTML; without `heading` where it is the only one of its section. */
 export type Narrative = {
   field: NarrativeField;
   heading: string;
@@ -18,12 +20,14 @@ export type Narrative = {
   lang: Locale | undefined;
 };
 
-type NarrativeField = (typeof doesFields)[number] | (typeof replicationFields)[number];
+type NarrativeField =
+  (typeof doesFields)[number] | (typeof meansFields)[number] | (typeof replicationFields)[number];
 
-const doesFields = ['context', 'objectives', 'description', 'participation'] as const;
+const doesFields = ['context', 'objectives', 'description', 'steps', 'participation'] as const;
+const meansFields = ['resources'] as const;
 const replicationFields = ['enablingFactors', 'constraints', 'lessons', 'replication'] as const;
 
-/** Everything that an entry's page shows, put together from top to bottom, so that footnotes are numbered in reading order. */
+/** Prepares the page of an entry from top to bottom, so that footnotes are numbered in reading order. */
 export function assembleEntry(practice: Practice, catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
   const label = fieldLabels('practices', locale);
@@ -40,18 +44,26 @@ export function assembleEntry(practice: Practice, catalogue: Catalogue, locale: 
 
   const sheet = assembleSheet(practice, catalogue, locale, footnotes);
   const does = narratives(doesFields);
-  const replication = narratives(replicationFields);
+  const costs = assembleCosts(practice.costs, locale, footnotes);
+  const resources = narratives(meansFields);
   const facts = assembleFacts(practice.facts, locale, footnotes);
+  const evaluations = assembleEvaluations(practice.evaluations, locale, footnotes);
   const differ = practice.discrepancies && localize(practice.discrepancies, locale);
+
+  const differing = differ && { html: toHtml(differ.value), lang: differ.lang };
+  const replication = narratives(replicationFields);
 
   return {
     sheet,
     does,
-    replication,
+    costs,
+    resources,
     facts,
-    differ: differ && { html: toHtml(differ.value), lang: differ.lang },
+    evaluations,
+    differ: differing,
+    replication,
     unknown: practice.notStated.map(label),
-    /** Whether so little is known that what is not known comes before everything else. */
+    /** Whether most questions are unanswered: what is known and what is not then comes before the fact sheet. */
     isSparse: practice.notStated.length > practices.questions.length / 2,
     sources: footnotes.sources(practice.sources),
   };

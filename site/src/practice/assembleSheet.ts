@@ -22,13 +22,14 @@ import {
   dateValue,
   filledRows,
   termValues,
+  officeValues,
   textValue,
   unknownValue,
   type SheetRow,
   type SheetValue,
 } from '../record/factSheet.ts';
 
-/** The rows of an entry's fact sheet, in order; a row without a value is left out or says that it is not stated. */
+/** The rows of an entry's fact sheet, in order; a row without a value is left out or marked as not stated. */
 export function assembleSheet(
   practice: Practice,
   catalogue: Catalogue,
@@ -117,7 +118,10 @@ export function assembleSheet(
       values: terms(practice.sdgTargets.map((key) => `${key} ${sdgTargets.label(key, locale)}`)),
     },
     { label: label('alternativeNames'), values: names(practice.alternativeNames) },
-    { label: label('contact'), values: contactValue(practice, locale) },
+    {
+      label: label('contact'),
+      values: [...contactValues(practice, locale, footnotes), ...unknown('contact')],
+    },
   ];
   return filledRows(rows);
 }
@@ -156,8 +160,14 @@ function statusText({ status, statusAsOf }: Practice, locale: Locale): string {
   });
 }
 
-function contactValue({ contact }: Practice, locale: Locale): SheetValue[] {
+/** The office to turn to, then where it is and its telephone, as its own page gives them. */
+function contactValues({ contact }: Practice, locale: Locale, footnotes: Footnotes): SheetValue[] {
   if (!contact) return [];
-  const { value, lang } = localize(contact.office, locale);
-  return [{ text: value, lang, ...(contact.url && { href: contact.url }) }];
+  const { office, url, phone, address, source } = contact;
+  const calls = source ? [footnotes.call(source)] : [];
+  const { value, lang } = localize(office, locale);
+  return [
+    { text: value, lang, ...(url && { href: url }), calls },
+    ...officeValues({ address, phone }, locale),
+  ];
 }

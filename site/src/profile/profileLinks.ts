@@ -5,7 +5,7 @@ import { profiles } from '../catalogue/profiles.ts';
 import { profileTitle } from '../titles/profileTitle.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
-/** The pages of the profiles, each with what it holds in a sentence and how many entries. */
+/** Links to the profiles with a sentence on their content and their numbers of entries. */
 export function profileLinks(catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
   return profiles.map((profile) => ({

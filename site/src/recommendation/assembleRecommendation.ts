@@ -20,7 +20,7 @@ import {
   type SheetValue,
 } from '../record/factSheet.ts';
 
-/** Everything that a recommendation's page shows, in reading order. */
+/** Prepares the page of a recommendation, in reading order. */
 export function assembleRecommendation(
   recommendation: Recommendation,
   catalogue: Catalogue,

@@ -1,22 +1,24 @@
 import type { Locale } from 'content-models/locales';
 import type { Fact } from 'content-models/fields/fact';
 import { approximations } from 'content-models/vocabulary/approximations';
+import { factKinds } from 'content-models/vocabulary/factKinds';
 import type { Call, Footnotes } from './footnotes.ts';
 import { capitalised, formatDate, formatNumber, inSentence } from '../language/formats.ts';
 import { localize, type Localized } from '../language/localize.ts';
 
 export type AssembledFact = {
-  /** The figure as one reads it: `50,000`; `más de` and the unit stand beside it. */
+  /** The figure in parts: hedge (`más de`), formatted value (`50,000`) and unit. */
   figure: { hedge: string | undefined; value: string; unit: Localized | undefined } | undefined;
   statement: Localized;
   calls: Call[];
+  kind?: string | undefined;
   date: string | undefined;
-  locator: string | undefined;
-  quote: Fact['quote'];
-  sicNote: Localized | undefined;
+  locator?: string | undefined;
+  quote?: Fact['quote'];
+  sicNote?: Localized | undefined;
 };
 
-/** A record's facts with their figures, dates and calls. */
+/** Prepares a record's facts for display, with figures, dates and footnote calls. */
 export function assembleFacts(
   facts: readonly Fact[],
   locale: Locale,
@@ -26,7 +28,8 @@ export function assembleFacts(
     figure: figure(fact, locale),
     statement: localize(fact.statement, locale),
     calls: fact.sources.map((code) => footnotes.call(code)),
-    date: fact.year && capitalised(formatDate(fact.year, locale)),
+    kind: fact.kind && factKinds.label(fact.kind, locale),
+    date: fact.date && capitalised(formatDate(fact.date, locale)),
     locator: fact.locator,
     quote: fact.quote,
     sicNote: fact.sicNote && localize(fact.sicNote, locale),

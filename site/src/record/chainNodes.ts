@@ -10,7 +10,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { recordLink, type RecordLink } from '../addresses/recordLink.ts';
 import { progressLink } from './progressLink.ts';
 
-/** A node of the drawn chain: this page, what is linked, or that nothing is. */
+/** A node of the chain drawing: this page, linked records, or none. */
 export type ChainNode = {
   kind: ChainKind;
   label: string;
@@ -20,16 +20,16 @@ export type ChainNode = {
   lang?: Locale | undefined;
 };
 
-/** The record whose page shows a chain, with its own place in it. */
+/** The position of a page's own record in the chain. */
 export type ChainPlace = {
   kind: Exclude<ChainKind, 'progress'>;
-  /** A mandate of the note is called so, never a recommendation. */
+  /** A mandate of the concept note is never labelled a recommendation. */
   isMandate?: boolean;
 };
 
 /**
- * The five nodes of a record's chain. A single neighbour is named; several are counted, with a link to their list
- * further down on the page.
+ * The five nodes of a record's chain. A single neighbour is named; several are counted, with a link to their list on
+ * the same page.
  */
 export function chainNodes(
   { kind: here, isMandate: mandate = false }: ChainPlace,
@@ -55,7 +55,7 @@ export function chainNodes(
   });
 }
 
-/** Mandates are not called recommendations where they stand alone; of a single action the label says its origin. */
+/** Labels a node that has only mandates as mandates, and one that has a single action with its origin. */
 function neighbourLabel(
   kind: ChainKind,
   { recommendations, roadmapItems }: ChainNeighbours,
@@ -81,7 +81,7 @@ export function neighbourLinks(
   return neighbours[kind].map((record) => recordLink(kind, record, locale));
 }
 
-/** How many neighbours of a kind there are; mandates and recommendations, reports and facts are counted apart. */
+/** The number of neighbours of a kind in words; mandates and recommendations, reports and facts are counted apart. */
 export function countInWords(kind: ChainKind, neighbours: ChainNeighbours, locale: Locale): string {
   const t = useTranslations(locale);
   if (kind === 'recommendations') {
@@ -111,7 +111,7 @@ export function countInWords(kind: ChainKind, neighbours: ChainNeighbours, local
 
 const isFact = ({ kind }: Progress) => kind === 'related-fact';
 
-/** Two counts as words, without one that is zero. */
+/** Joins counts in words, without those that are zero. */
 function apart(counts: readonly (readonly [number, string])[], locale: Locale): string {
   return formatList(
     counts.filter(([count]) => count > 0).map(([, words]) => words),

@@ -1,12 +1,14 @@
 import type { Locale } from 'content-models/locales';
 import { countries, type Country } from 'content-models/vocabulary/countries';
+import type { LocalizedText } from 'content-models/fields/localized';
 import type { Call } from './footnotes.ts';
 import { formatDate } from '../language/formats.ts';
+import { localize } from '../language/localize.ts';
 import { useTranslations } from '../language/translate.ts';
 import { pathOf } from '../addresses/paths.ts';
 import { termLabel, type TermRef } from '../catalogue/taxonomies.ts';
 
-/** One value of a fact sheet: text, where it leads, and its sources. */
+/** A value of a fact sheet: its text, link and footnote calls. */
 export type SheetValue = {
   text: string;
   href?: string;
@@ -18,15 +20,15 @@ export type SheetValue = {
 
 export type SheetRow = { label: string; values: SheetValue[] };
 
-/** From this many unknown fields on, a sheet keeps to what is known: they stand together further down. */
+/** From this many unknown fields on, they are listed together at the end of the page instead of in the sheet. */
 const fewUnknown = 3;
 
-/** Whether a page names what is not stated in a list of its own. */
+/** Whether a page has a list of its own for fields that are not stated. */
 export function listsUnknown(notStated: readonly string[]): boolean {
   return notStated.length >= fewUnknown;
 }
 
-/** Says in place that a field is not stated, where few are. */
+/** Marks a field as not stated in the sheet itself, where only few are. */
 export function unknownValue<Field extends string>(notStated: readonly Field[], locale: Locale) {
   const t = useTranslations(locale);
   return (field: Field): SheetValue[] =>
@@ -54,6 +56,18 @@ export function termValues(terms: readonly TermRef[], locale: Locale): SheetValu
 
 export function dateValue(date: string | undefined, locale: Locale): SheetValue[] {
   return date ? [{ text: formatDate(date, locale) }] : [];
+}
+
+/** Where a public office is, and its telephone, which a phone can call. */
+export function officeValues(
+  { address, phone }: { address?: LocalizedText | undefined; phone?: string | undefined },
+  locale: Locale,
+): SheetValue[] {
+  const place = address && localize(address, locale);
+  return [
+    ...(place ? [{ text: place.value, lang: place.lang }] : []),
+    ...(phone ? [{ text: phone, href: `tel:${phone.replace(/[^+\d]/g, '')}` }] : []),
+  ];
 }
 
 export function textValue(text: string | undefined): SheetValue[] {

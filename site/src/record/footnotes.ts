@@ -1,9 +1,9 @@
 import type { Source } from 'content-models/records/source';
 
-/** A call to a source at one place of the page. */
+/** A footnote call: a reference to a source at one place of the page. */
 export type Call = { number: number; id: string; href: string };
 
-/** A source with its number on the page and the call that its back arrow leads to, where there is one. */
+/** A source with its number on the page; `firstCall` is the target of its back arrow, if any text calls it. */
 export type NumberedSource = {
   number: number;
   anchor: string;
@@ -14,8 +14,8 @@ export type NumberedSource = {
 export type Footnotes = ReturnType<typeof createFootnotes>;
 
 /**
- * Numbers a page's sources in the order in which they are first called. A page is assembled from top to bottom,
- * so that the numbers ascend as one reads.
+ * Numbers the sources of a page in the order of their first calls. A page is assembled from top to bottom, so that the
+ * numbers ascend in reading order.
  */
 export function createFootnotes(findSource: (code: string) => Source) {
   const numbered = new Map<string, NumberedSource>();
@@ -43,7 +43,7 @@ export function createFootnotes(findSource: (code: string) => Source) {
       numbered.set(code, { ...entry, firstCall: entry.firstCall ?? id });
       return { number: entry.number, id, href: `#${entry.anchor}` };
     },
-    /** All numbered sources; those of `codes` that no text calls come last. */
+    /** All numbered sources; those of `codes` without a call come last. */
     sources: (codes: readonly string[]): NumberedSource[] => {
       codes.forEach(numberOf);
       return [...numbered.values()];
@@ -52,8 +52,8 @@ export function createFootnotes(findSource: (code: string) => Source) {
 }
 
 /**
- * Calls as HTML, each joined to the word before it by a no-break space, so that it never starts a line. It is a
- * string because a component would let a space in before it.
+ * Footnote calls as HTML, each after a no-break space, so that it never starts a line. A string, because a component
+ * would add whitespace before it.
  */
 export function callsHtml(calls: readonly Call[], label: string): string {
   return calls

@@ -5,7 +5,7 @@ import { localize } from '../language/localize.ts';
 import { pathOf } from '../addresses/paths.ts';
 import type { RecordLink } from '../addresses/recordLink.ts';
 
-/** The link to an institution: to its Spanish page, with its Spanish name, where it has no English. */
+/** The link to an institution; without approved English, to its Spanish page with its Spanish name. */
 export function institutionLink(institution: Institution, locale: Locale): RecordLink {
   const { name, acronym, slug } = institution;
   const { value, lang } = localize(name, locale);

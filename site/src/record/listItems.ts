@@ -19,9 +19,9 @@ import {
   type TitledRecord,
 } from '../addresses/recordLink.ts';
 
-/** A record as a list shows it. */
+/** A record as lists show it. */
 export type ListItem = {
-  /** What identifies and classifies it, in front of its title: code, places, evidence. */
+  /** The line above the title that identifies and classifies it: code, places, evidence. */
   kicker: string[];
   link: RecordLink;
   summary: Localized;
@@ -45,14 +45,14 @@ export function challengeItem(challenge: Challenge, locale: Locale): ListItem {
   return listItem('challenges', challenge, challenge.statement, [places, state], locale);
 }
 
-/** Its origin comes first: a mandate of the note is never taken for a recommendation. */
+/** The origin comes first, so that a mandate is not mistaken for a recommendation. */
 export function recommendationItem(recommendation: Recommendation, locale: Locale): ListItem {
   const { origin, text } = recommendation;
   const kicker = [originKinds.label(origin.kind, locale), origin.locator ?? ''];
   return listItem('recommendations', recommendation, text, kicker, locale);
 }
 
-/** Its origin comes first: a proposal is never taken for a commitment. */
+/** The origin comes first, so that a proposal is not mistaken for a commitment. */
 export function roadmapListItem(item: RoadmapItem, locale: Locale): ListItem {
   const kicker = [originKinds.label(item.origin, locale), placesOf(item.countries, locale)];
   return listItem('roadmapItems', item, item.action, kicker, locale);
@@ -73,7 +73,7 @@ function listItem(
   };
 }
 
-/** What every item has: its title as a link, and its code with what classifies it. */
+/** The parts that all items have: the title as a link, and the code with its classification. */
 export function codeItem(
   kind: TitledKind,
   record: TitledRecord & { code: string },

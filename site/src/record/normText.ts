@@ -4,14 +4,19 @@ import { localize } from '../language/localize.ts';
 
 type Norm = Practice['legalBasis'][number];
 
-/** A law as a line: its name, number and year, each said once, and where its text is, if that is known. */
+/**
+ * A law as one line: name, number and year without repetition, and the link to its text, if known. What already stands
+ * `beside` it, such as the label of a row, is not repeated.
+ */
 export function normText(
   norm: Norm,
   locale: Locale,
+  beside = '',
 ): { text: string; lang: Locale | undefined; href?: string } {
   const { value, lang } = localize(norm.name, locale);
-  const number = norm.number && !value.includes(norm.number) ? norm.number : undefined;
-  const said = `${value} ${number ?? ''}`;
+  const stands = `${beside} ${value}`;
+  const number = norm.number && !stands.includes(norm.number) ? norm.number : undefined;
+  const said = `${stands} ${number ?? ''}`;
   const year = norm.year && !said.includes(norm.year) ? norm.year : undefined;
   const text = [value, number, year].filter((part) => part !== undefined).join(', ');
   return { text, lang, ...(norm.url && { href: norm.url }) };

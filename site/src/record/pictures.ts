@@ -1,19 +1,19 @@
 import type { Media } from 'content-models/records/media';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 
-/** The widths in which pictures are offered; none is made larger than its original. */
+/** The widths of picture variants in pixels; pictures are never enlarged. */
 const pictureWidths = [320, 480, 640, 960, 1280] as const;
 
 export const pictureFormats = ['avif', 'webp'] as const;
 
 export type PictureFormat = (typeof pictureFormats)[number];
 
-/** Every picture is shown in this shape, cut around its focal point. */
+/** The aspect ratio to which every picture is cropped, around its focal point. */
 const shape = 3 / 2;
 
 export type Frame = { left: number; top: number; width: number; height: number };
 
-/** The part of a picture that is shown: the largest 3:2 frame, as near to the focal point as it can lie. */
+/** The visible part of a picture: the largest 3:2 frame, as close to the focal point as possible. */
 export function pictureFrame({
   width,
   height,
@@ -32,7 +32,7 @@ export function pictureFrame({
   };
 }
 
-/** The pictures that a page shows: those of entries that were not withdrawn. */
+/** The pictures of all entries that are not withdrawn. */
 export function shownPictures({ media, practices }: Snapshot): Media[] {
   const shown = new Set(
     practices.flatMap((practice) => (practice.lifecycle === 'withdrawn' ? [] : practice.media)),
@@ -40,20 +40,20 @@ export function shownPictures({ media, practices }: Snapshot): Media[] {
   return media.filter(({ code }) => shown.has(code));
 }
 
-/** The widths in which one picture is made: those below its frame's width, else that width itself. */
-export function widthsOf(media: Media): number[] {
+/** The variant widths of a picture: those up to its frame's width, or that width itself if it is smaller than all. */
+export function widthsOf(media: Parameters<typeof pictureFrame>[0]): number[] {
   const { width } = pictureFrame(media);
   const smaller = pictureWidths.filter((candidate) => candidate <= width);
   return smaller.length > 0 ? smaller : [width];
 }
 
-/** The file of one variant. It names content, frame and width, so that it may be cached for ever. */
+/** The file name of a variant. It identifies content, frame and width, so that it can be cached for ever. */
 export function pictureFile(media: Media, width: number, format: PictureFormat): string {
   const focus = `${Math.round(media.focalX)}-${Math.round(media.focalY)}`;
   return `${media.code.toLowerCase()}-${media.sha256.slice(0, 12)}-${focus}-${width}.${format}`;
 }
 
-/** The folder of the site in which the variants lie. */
+/** The folder of the variants in the site. */
 export const pictureFolder = 'imagenes';
 
 /** The `srcset` of a picture in a format. */

@@ -8,14 +8,14 @@ import { pathOf } from '../addresses/paths.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { recordPage, type RecordLink } from '../addresses/recordLink.ts';
 
-/** The address of progress: its place on the page of its action. */
+/** The path of a progress record: its anchor on the page of its action. */
 export function progressPath(progress: Progress, catalogue: Catalogue, locale: Locale): string {
   const item = catalogue.record('roadmapItems', progress.roadmapItem);
   const target = hasEnglish(item) ? locale : 'es';
   return `${pathOf(recordPage('roadmapItems', item.slug), target)}#${progress.code}`;
 }
 
-/** Progress has no title: a link says what kind it is, where and when. */
+/** A progress record has no title, so its link text is made of kind, place and date. */
 export function progressLink(progress: Progress, catalogue: Catalogue, locale: Locale): RecordLink {
   const t = useTranslations(locale);
   const country = countries.label(progress.country, locale);

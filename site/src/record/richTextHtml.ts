@@ -6,10 +6,10 @@ import {
 } from 'content-models/fields/richText';
 import { callsHtml, type Footnotes } from './footnotes.ts';
 
-/** What a rich text needs of its page: the footnotes, and the word that is read aloud before a call's number. */
+/** The page context of a rich text: its footnotes, and the word that screen readers say before a call's number. */
 export type RichTextPage = { footnotes: Footnotes; callLabel: string };
 
-/** A rich text as HTML. It is a string, not components, because calls are numbered in the order of the text. */
+/** Renders a rich text as HTML. A string, not components, because calls are numbered in text order. */
 export function richTextHtml(blocks: RichText, page: RichTextPage): string {
   return blocks.map((block) => blockHtml(block, page)).join('');
 }
@@ -40,7 +40,7 @@ function inlinesHtml(nodes: readonly RichTextInline[], page: RichTextPage): stri
   return nodes
     .map((node, index) => {
       const next = nodes[index + 1];
-      // A call is joined to the word before it by a no-break space, so that it never starts a line.
+      // `callsHtml` adds a no-break space instead, so that a call never starts a line.
       const html = inlineHtml(node, page);
       return next && isBareCall(next) ? html.replace(/[\s\u00a0]+$/, '') : html;
     })
@@ -59,7 +59,7 @@ function isCall(node: RichTextInline): boolean {
   return node.type === 'link' && sourceCall.safeParse(node.url).success;
 }
 
-/** Whether a call's words are only its number or code in the editor, which the page's own number replaces. */
+/** Whether a call's text is only a number or code from the editor, which the page's own number replaces. */
 function isBareCall(node: RichTextInline): boolean {
   if (node.type === 'text' || !isCall(node)) return false;
   const words = node.children.map((child) => child.text).join('');
@@ -80,7 +80,7 @@ function textHtml({
   return strong ? `<strong>${emphasised}</strong>` : emphasised;
 }
 
-/** A text that is safe between tags and in a quoted attribute. */
+/** Escapes a text for use between tags and in quoted attributes. */
 function escapeHtml(text: string): string {
   return text
     .replace(/&/g, '&amp;')

@@ -8,27 +8,27 @@ import { useTranslations } from '../language/translate.ts';
 import { institutionLink } from './institutionLink.ts';
 import type { ListItem } from './listItems.ts';
 
-/** A page that the search finds beside the practices. */
+/** A page that the search finds, other than a practice. */
 export type SearchablePage = {
   title: string;
   path: string;
   /** Acronyms and other names. */
   names: readonly string[];
   kicker: string;
-  /** `es` on an English page for what exists in Spanish alone. */
+  /** `es` on an English page whose target only exists in Spanish. */
   lang: Locale | undefined;
 };
 
-/** Pages of the same sort: what they are called among the results, and all of them. */
+/** A group of pages in the search results, with its heading. */
 export type SearchGroup = {
   heading: (locale: Locale) => string;
   pages: (catalogue: Catalogue, locale: Locale) => SearchablePage[];
 };
 
-/** How a record stands among the results. */
+/** A record in the search results. */
 export type FoundItem = Pick<ListItem, 'link' | 'kicker'>;
 
-/** The records of a kind, found by their titles. */
+/** The records of a kind, searchable by title. */
 export function searchableRecords<K extends Kind>(
   kind: K,
   itemOf: (record: RecordOf<K>, locale: Locale) => FoundItem,
@@ -44,7 +44,7 @@ export function searchableRecords<K extends Kind>(
   };
 }
 
-/** Every country has a page, whether its profile was written or not. */
+/** Every country has a page, with or without a profile. */
 export const searchableCountries: SearchGroup = {
   heading: (locale) => useTranslations(locale)('countries.title'),
   pages: (_catalogue, locale) =>
@@ -57,7 +57,7 @@ export const searchableCountries: SearchGroup = {
     })),
 };
 
-/** Institutions are found by their acronyms too. */
+/** Institutions can be found by acronym too. */
 export const searchableInstitutions: SearchGroup = {
   heading: (locale) => siteName('institutions')[locale],
   pages: (catalogue, locale) =>

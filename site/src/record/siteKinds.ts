@@ -23,27 +23,30 @@ import {
   type SearchGroup,
 } from './searchablePages.ts';
 
-/** Where readers find a record, and whether they do in English. */
-type Place = { page: Page; english: boolean; anchor?: string };
+/**
+ * The page on which a record is shown, with its anchor there, whether it exists in English, and the page that shows the
+ * rest of the record where one is not enough.
+ */
+type Place = { page: Page; english: boolean; anchor?: string; rest?: Page };
 
-/** What a kind of record is on the site, beside the pages that the register declares. */
+/** How the site treats a kind of record, apart from the pages in the register. */
 type SiteKind<K extends Kind> = {
-  /** Where a record is read: named in the open data. */
+  /** The page of a record, which the open data link to. */
   place: (record: RecordOf<K>, catalogue: Pick<Catalogue, 'record'>) => Place | undefined;
-  /** The link to a record where it cites a source. */
+  /** The link to a record that cites a source. */
   link: (record: RecordOf<K>, catalogue: Catalogue, locale: Locale) => RecordLink | undefined;
   search: FoundBy<K>;
 };
 
-/** The search finds practices by every word, and by their titles all other records that have pages of their own. */
+/** Practices are searched in full text; other records that have pages are searched by title. */
 type FoundBy<K extends Kind> = K extends 'practices'
   ? 'every word'
   : SearchGroup | (K extends AddressedKind ? never : undefined);
 
-/** Sources move from page to page of their list, and pictures are parts of other records. */
+/** A source moves between the pages of its list, and pictures are parts of other records. */
 const withoutPlace = { place: () => undefined, link: () => undefined, search: undefined };
 
-/** Every kind, in the order in which the open data and the results of a search list them. */
+/** Every kind, in the order of the open data and the search results. */
 export const siteKinds: { [K in Kind]: SiteKind<K> } = {
   practices: { ...titled('practices'), search: 'every word' },
   challenges: titled('challenges', challengeItem),
@@ -58,7 +61,11 @@ export const siteKinds: { [K in Kind]: SiteKind<K> } = {
     search: undefined,
   },
   countries: {
-    place: ({ code }) => ({ page: { kind: 'country', country: code }, english: true }),
+    place: ({ code }) => ({
+      page: { kind: 'country', country: code },
+      rest: { kind: 'countryContext', country: code },
+      english: true,
+    }),
     link: ({ code }, _catalogue, locale) => ({
       text: countries.label(code, locale),
       lang: undefined,
@@ -69,7 +76,7 @@ export const siteKinds: { [K in Kind]: SiteKind<K> } = {
   events: {
     place: () => ({ page: { kind: 'workshop' }, english: true }),
     link: (event, _catalogue, locale) => eventLink(event, locale),
-    // Their page is found among those of the site.
+    // Their page is one of the site's own pages in the search.
     search: undefined,
   },
   institutions: {
@@ -83,12 +90,12 @@ export const siteKinds: { [K in Kind]: SiteKind<K> } = {
 
 const order = Object.keys(siteKinds);
 
-/** All kinds in that order. */
+/** All kinds, in the order of `siteKinds`. */
 export const kindOrder = kindNames.toSorted(
   (one, other) => order.indexOf(one) - order.indexOf(other),
 );
 
-/** A kind whose records are called by a title and have pages of their own. Without an item the code alone describes one. */
+/** A kind whose records have a title and a page. By default its search results show only the code. */
 function titled<K extends TitledKind>(
   kind: K,
   itemOf: (record: RecordOf<K>, locale: Locale) => FoundItem = (record, locale) =>

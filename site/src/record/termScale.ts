@@ -1,7 +1,7 @@
 import type { Locale } from 'content-models/locales';
 import type { Vocabulary } from 'content-models/vocabulary/defineVocabulary';
 
-/** One grade of an axis of trust. Only numbered grades have a place on its ruler. */
+/** A grade of an axis of trust. Only numbered grades have a position on its ruler. */
 export type Grade = {
   key: string;
   label: string;
@@ -9,7 +9,7 @@ export type Grade = {
   isNumbered: boolean;
 };
 
-/** The grades of a vocabulary in words, in order. */
+/** The grades of a vocabulary with their texts, in order. */
 export function termScale<Key extends string>(
   vocabulary: Vocabulary<Key>,
   locale: Locale,

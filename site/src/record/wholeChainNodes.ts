@@ -14,7 +14,7 @@ const indexPages: Record<ChainKind, Page> = {
   progress: { kind: 'roadmap' },
 };
 
-/** The chain as the home page explains it: a question per node, with how much the catalogue has. */
+/** The chain on the home page: each node has its question and the number of its records. */
 export function wholeChainNodes(catalogue: Catalogue, locale: Locale): ChainNode[] {
   const t = useTranslations(locale);
   const all = catalogue.wholeChain();

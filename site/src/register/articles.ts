@@ -1,11 +1,11 @@
 import type { Bilingual } from 'content-models/locales';
 
-/** The pages on the catalogue itself, written in `content/`. */
+/** The pages about the catalogue itself, whose texts are MDX files. */
 export const articles = ['about', 'method', 'accessibility'] as const;
 
 export type Article = (typeof articles)[number];
 
-/** Their addresses, which are the names of their files too. */
+/** Their slugs, which are also the names of those files. */
 export const articleSlugs = {
   about: { es: 'acerca', en: 'about' },
   method: { es: 'metodologia', en: 'method' },

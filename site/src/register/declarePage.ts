@@ -18,69 +18,72 @@ export type OwnRecord = Dated & {
   countries?: readonly Country[];
 };
 
-/** Which pages of a kind there are: a question to the catalogue, with an answer for each of them. */
+/** Enumerates the pages of a kind: one set of parameters per page. */
 export type Question<
   Params extends Partial<Parameters>,
   Of extends AddressedKind | undefined = undefined,
 > = {
-  /** The kind of record of which each page is about one; no two questions for pages are about the same kind. */
+  /** The kind of record that each page is about; only one question may name a kind. */
   of?: Of;
   all: (catalogue: Catalogue) => readonly Params[];
   /**
-   * The record that such a page is about, where there is one: without approved English it has no English page, and
-   * withdrawn it is kept from search engines.
+   * The record that such a page is about: without approved English it has no English page, and a withdrawn one is
+   * hidden from search engines.
    */
   record?: (catalogue: Catalogue, params: Params) => OwnRecord;
 };
 
-/** A place among the links that stand on every page. `chain` and `side` are in the head, `footer` in the foot alone. */
+/** A group of navigation links, which every page has. `chain` and `side` are in the header, `footer` in the footer. */
 export type NavigationPlace = 'chain' | 'side' | 'footer';
 
-/** A page's link on every page: where it stands, the how manieth it is there, what it is called, which page it is. */
+/** What a link of the navigation is called: the same always, or after what the catalogue has. */
+export type NavigationLabel = Message | ((catalogue: Catalogue) => Message);
+
+/** A navigation link on every page: its group, its position there, its label, and the parameters of its page. */
 type NavigationLink<Params> = {
   place: NavigationPlace;
   order: number;
-  label: Message;
+  label: NavigationLabel;
   of: Params;
 };
 
 /** What titles are made of. */
 export type TitleContext = { catalogue: Catalogue; locale: Locale; t: Translate };
 
-/** What a page is called, whatever else is called so: `pageTitles.ts` tells pages of one title apart. */
+/** The title of a page; it need not be unique, because `pageTitles.ts` disambiguates equal titles. */
 type Title<Params> = (context: TitleContext, params: Params) => string;
 
 type Declaration<Params extends Partial<Parameters>, Of extends AddressedKind | undefined> = {
-  /** Its address below the language's root, a name between brackets for each parameter. */
+  /** Its path below the root of the language, with a `[name]` for each parameter. */
   address: Bilingual;
   title: Title<Params>;
-  /** The file of its component, from `site/src`. */
+  /** The path of its component, relative to `site/src`. */
   component: string;
   question: Question<Params, Of>;
-  /** The records that it shows beside its own: the newest of them is the day of its last change. */
+  /** The other records that it shows: the newest date of all is that of its last change. */
   shows?: (catalogue: Catalogue, params: Params) => readonly Dated[];
   navigation?: readonly NavigationLink<Params>[];
   budget?: Budget;
-  /** Whether a script runs on it: one that makes it more convenient, or that of the search. */
+  /** The kind of script that it runs: none, one that is only a convenience, or the search. */
   script?: Script;
-  /** Whether search engines are told of it. */
+  /** Whether it is in the sitemap and open to search engines. */
   indexed?: boolean;
 };
 
-/** What lists have beside other pages: how many items they hold for some parameters, and how many go on a page. */
+/** The additional properties of a list: its number of items for some parameters, and how many fit on a page. */
 type ListDeclaration<
   Params extends Partial<Parameters>,
   Of extends AddressedKind | undefined,
 > = Declaration<Params, Of> & {
   items: (catalogue: Catalogue, params: Params) => number;
   perPage?: number;
-  /** What the first page is called, where it is not the title alone, which its further pages carry with their number. */
+  /** The title of the first page, where it differs from `title`, which further pages combine with their number. */
   firstTitle?: Title<Params>;
 };
 
 /**
- * What a page with its stylesheet may weigh, in bytes of brotli: about what the first round trip of a connection
- * carries, and more where everything is shown at once, with a drawing or a filter.
+ * The size limit of a page with its stylesheets, in bytes of brotli: about what the first round trip of a connection
+ * carries, and more for overviews with a drawing or a filter.
  */
 export const pageBudgets = { page: 14_000, overview: 25_000 } as const;
 
@@ -90,19 +93,19 @@ export type Script = 'none' | 'convenience' | 'search';
 /** A page that a catalogue has. */
 export type PageInstance<Page> = {
   page: Page;
-  /** The languages in which it is there. */
+  /** The languages in which it exists. */
   languages: readonly Locale[];
-  /** Whether search engines are told of it. */
+  /** Whether it is in the sitemap and open to search engines. */
   indexed: boolean;
-  /** The day of its last change, that of the newest record which it shows; a page that shows none has no day. */
+  /** The date of its last change, which is the newest of the records that it shows; undefined where it shows none. */
   updatedOn: () => string | undefined;
-  /** What it is called, whatever else is called so. */
+  /** Its title, which need not be unique. */
   title: (locale: Locale) => string;
   /** The record that it is about. */
   record: OwnRecord | undefined;
 };
 
-/** A kind of page: what the site, its release and its tests need to know of it. */
+/** A kind of page, as the site, the release check and the tests use it. */
 export type DeclaredPage<Page, Params, Of extends AddressedKind | undefined> = {
   kind: string;
   /** The kind of record that each of its pages is about. */
@@ -112,13 +115,18 @@ export type DeclaredPage<Page, Params, Of extends AddressedKind | undefined> = {
   component: string;
   budget: Budget;
   script: Script;
-  navigation: readonly { place: NavigationPlace; order: number; label: Message; page: Page }[];
+  navigation: readonly {
+    place: NavigationPlace;
+    order: number;
+    label: NavigationLabel;
+    page: Page;
+  }[];
   question: object;
-  /** Its pages, in one group for each answer to its question: a list has several. */
+  /** Its pages, grouped by parameters: a list has several pages in a group. */
   instances: (catalogue: Catalogue) => PageInstance<Page>[][];
 };
 
-/** Declares the pages of a kind, one for each answer to a question. */
+/** Declares a kind of page, with one page for each set of parameters. */
 export function declarePage<
   const Kind extends string,
   Params extends Partial<Parameters>,
@@ -142,7 +150,7 @@ export function declarePage<
   };
 }
 
-/** Declares a list, which goes on over as many pages as it needs. An empty one has one. */
+/** Declares a paginated list. An empty one has one page. */
 export function declareList<
   const Kind extends string,
   Params extends Partial<Parameters>,
@@ -180,7 +188,7 @@ const contextOf = (catalogue: Catalogue, locale: Locale): TitleContext => ({
   t: useTranslations(locale),
 });
 
-/** What declared pages have in common, lists or not. */
+/** The properties that all declared pages have. */
 function declared<
   Kind extends string,
   Params extends Partial<Parameters>,

@@ -1,9 +1,9 @@
 import type { Bilingual } from 'content-models/locales';
 
-/** A document for machines: its address in each language, and the endpoint that writes it, from `site/src`. */
+/** A machine-readable document: its path in each language, and its endpoint, relative to `site/src`. */
 type Document = { name: string; address: Bilingual; component: string };
 
-/** What each language has beside its pages: feeds, and what tells a browser how to search. */
+/** The documents of each language: feeds, and the OpenSearch description. */
 export const documents = [
   {
     name: 'entryAtomFeed',
@@ -29,9 +29,9 @@ export const documents = [
 
 export type DocumentName = (typeof documents)[number]['name'];
 
-/** What the site has once, for both languages. `security.txt` is there only where it has something to say. */
+/** The documents that both languages share. `security.txt` only exists where the settings name a contact. */
 export const siteDocuments = [
   { address: 'sitemap.xml', component: 'documents/sitemap.ts' },
   { address: 'robots.txt', component: 'documents/robots.ts' },
-  { address: '.well-known/[file]', component: 'documents/securityFile.ts' },
+  { address: '.well-known/security.txt', component: 'documents/securityFile.ts' },
 ] as const;

@@ -3,8 +3,8 @@ import { pages, type Page, type RegisteredPage } from './pages.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /**
- * Every page that a catalogue has, in the order of the register. Where neighbours there ask the same question, what is
- * told apart by the same answer stands together: the two pages of a country on mapping and roadmap.
+ * Every page of a catalogue, in the order of the register. Adjacent kinds that share a question are interleaved by
+ * their parameters: the mapping and roadmap pages of a country are next to each other.
  */
 export function pageInstances(catalogue: Catalogue): PageInstance<Page>[] {
   return neighbours().flatMap((kinds) => {
@@ -14,7 +14,7 @@ export function pageInstances(catalogue: Catalogue): PageInstance<Page>[] {
   });
 }
 
-/** The kinds of page in runs of those that ask the same question. */
+/** Groups adjacent kinds of page that share a question. */
 function neighbours(): RegisteredPage[][] {
   const runs: RegisteredPage[][] = [];
   for (const declared of pages) {

@@ -5,6 +5,7 @@ import { countries, type Country } from 'content-models/vocabulary/countries';
 import { institutionTitle } from '../titles/institutionTitle.ts';
 import { countryHeading, countryTermHeading } from '../titles/countryTermHeading.ts';
 import { landingTitle } from '../titles/landingTitle.ts';
+import { recommendationsName } from '../titles/recommendationsName.ts';
 import { termHeading } from '../titles/termHeading.ts';
 import { inSentence } from '../language/formats.ts';
 import { localize } from '../language/localize.ts';
@@ -21,6 +22,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import {
   declareList,
   declarePage,
+  type NavigationLabel,
   type NavigationPlace,
   type TitleContext,
 } from './declarePage.ts';
@@ -29,6 +31,7 @@ import {
   everyCountry,
   everyCountryDimension,
   everyCountryTheme,
+  everyCountryWithProfile,
   everyEntry,
   everyKind,
   everyProfile,
@@ -38,7 +41,7 @@ import {
   once,
 } from './questions.ts';
 
-/** The words of the sections, which stand at the beginning of an address; the root of each is an index page. */
+/** The path segments of the sections, whose index pages are at their roots. */
 const practices = { es: 'practicas', en: 'practices' };
 const challenges = { es: 'retos', en: 'challenges' };
 const recommendations = { es: 'recomendaciones', en: 'recommendations' };
@@ -52,21 +55,21 @@ const data = { es: 'datos', en: 'data' };
 
 const both = (word: string): Bilingual => ({ es: word, en: word });
 
-/** An address of several parts. */
+/** Joins path segments. */
 const below = (...parts: Bilingual[]): Bilingual => ({
   es: parts.map(({ es }) => es).join('/'),
   en: parts.map(({ en }) => en).join('/'),
 });
 
-/** The link to the one page of a kind. */
-const link = (place: NavigationPlace, order: number, label: Message) => [
+/** The navigation link to the only page of a kind. */
+const link = (place: NavigationPlace, order: number, label: NavigationLabel) => [
   { place, order, label, of: {} },
 ];
 
 /**
- * Every kind of page of the site: a new one is declared here. From this follow the addresses (`paths.ts`), the routes
- * of both languages (`routes.ts`), the sitemap, the navigation, the headers of a page and what a release is checked
- * for. The sitemap keeps the order.
+ * The register of all kinds of page: a new one is declared here. The addresses (`paths.ts`), the routes of both
+ * languages (`routes.ts`), the sitemap, the navigation, the headers of a page and the release check are derived from
+ * it. The sitemap keeps this order.
  */
 export const pages = [
   declarePage('home', {
@@ -112,12 +115,12 @@ export const pages = [
   }),
   declareList('recommendations', {
     address: recommendations,
-    title: ({ t }) => t('recommendations.title'),
+    title: ({ t, catalogue }) => t(recommendationsName(catalogue)),
     component: 'recommendation/RecommendationsPage.astro',
     question: once,
     items: (catalogue) => catalogue.recommendations.length,
     shows: (catalogue) => catalogue.recommendations,
-    navigation: link('chain', 3, 'recommendations.title'),
+    navigation: link('chain', 3, recommendationsName),
   }),
   declarePage('challenge', {
     address: below(challenges, both('[slug]')),
@@ -238,6 +241,14 @@ export const pages = [
       ...catalogue.entriesOfCountry(country, 'es'),
       ...[catalogue.profile(country) ?? []].flat(),
     ],
+  }),
+  declarePage('countryContext', {
+    address: below(countriesWord, { es: '[country]/contexto', en: '[country]/context' }),
+    title: ({ t, locale }, { country }) =>
+      t('countryContext.title', { country: countries.label(country, locale) }),
+    component: 'country/CountryContextPage.astro',
+    question: everyCountryWithProfile,
+    shows: (catalogue, { country }) => [catalogue.profile(country) ?? []].flat(),
   }),
   declareList('countryDimension', {
     address: below(countriesWord, both('[country]/[term]')),
@@ -405,10 +416,8 @@ type PageOf<Declared> = Declared extends { instances: (...args: never) => { page
 
 export type RegisteredPage = (typeof pages)[number];
 
-/** A page of the site, apart from its language: its kind, and what it is told apart by. */
+/** A page of the site, independent of its language: its kind and its parameters. */
 export type Page = Distributed<PageOf<RegisteredPage>>;
 
-/** What the component of a kind of page is given. */
-export type PropsOf<Kind extends Page['kind']> = Required<
-  Flat<Omit<Extract<Page, { kind: Kind }>, 'kind'>>
->;
+/** A page of some kinds, as a catalogue has it: those of lists have their number. */
+export type PageOfKind<Kind extends Page['kind']> = Required<Extract<Page, { kind: Kind }>>;

@@ -6,18 +6,18 @@ import { articleSlugs, type Article } from './articles.ts';
 import type { Profile } from '../catalogue/profiles.ts';
 import { termSlug, type Taxonomy, type TermRef } from '../catalogue/taxonomies.ts';
 
-/** What the pages of one kind may be told apart by. */
+/** The parameters that identify a page among those of its kind. */
 export type Parameters = {
-  /** A record's own word in its address, the same in both languages. */
+  /** The slug of a record, the same in both languages. */
   slug: string;
   country: Country;
   profile: Profile;
   taxonomy: Taxonomy;
   term: TermRef;
   article: Article;
-  /** The kind of record of which a table of the open data is. */
+  /** The kind of record of a table in the open data. */
   of: Kind;
-  /** Which page of a list. */
+  /** The page number in a list, from 1. */
   number: number;
 };
 
@@ -30,12 +30,12 @@ const taxonomyWords = {
 
 const numberWord = { es: 'pagina', en: 'page' } as const satisfies Bilingual;
 
-/** What a page says of itself; its kind is of no use here. */
+/** The parameters of a page; its kind is not used. */
 type Given = Partial<Parameters> & { kind?: string };
 
 type Word = (given: Given, locale: Locale) => string | undefined;
 
-/** The word for each `[name]` of an address. `[...page]` may be empty: a list's first page has the list's own address. */
+/** The path segment for each `[name]` of an address. `[...page]` is empty on the first page of a list. */
 const words: Readonly<Record<string, Word>> = {
   slug: ({ slug }) => slug,
   country: ({ country }, locale) => country && countries.slug(country, locale),
@@ -51,25 +51,18 @@ const words: Readonly<Record<string, Word>> = {
     number === 1 ? '' : `${numberWord[locale]}/${String(number)}`,
 };
 
-/** The name between the brackets of a part of an address: `slug` of `[slug]`. */
+/** The name of a placeholder: `slug` of `[slug]`. */
 const nameOf = (part: string) => /^\[(.+)\]$/.exec(part)?.[1];
 
 /**
- * The words for the names between brackets in an address: `{ country: 'belice', '...page': 'pagina/2' }`.
- * @throws Error where a name is unknown or the page does not say what stands for it.
- */
-export function wordsOf(address: string, given: Given, locale: Locale): Record<string, string> {
-  const names = address.split('/').flatMap((part) => nameOf(part) ?? []);
-  return Object.fromEntries(names.map((name) => [name, wordOf(name, given, locale)]));
-}
-
-/**
- * An address with words for its names: `paises/belice/pagina/2`.
- * @throws Error as `wordsOf`.
+ * Fills in the placeholders of an address: `paises/belice/pagina/2`.
+ * @throws Error where a name is unknown or the page lacks its parameter.
  */
 export function filledAddress(address: string, given: Given, locale: Locale): string {
-  const words = wordsOf(address, given, locale);
-  const parts = address.split('/').map((part) => words[nameOf(part) ?? ''] ?? part);
+  const parts = address.split('/').map((part) => {
+    const name = nameOf(part);
+    return name === undefined ? part : wordOf(name, given, locale);
+  });
   return parts.filter((part) => part !== '').join('/');
 }
 
@@ -81,8 +74,8 @@ function wordOf(name: string, given: Given, locale: Locale): string {
 }
 
 /**
- * Whether a path, given by its parts, may be an address of this form: each name stands for any word, `[...page]` for
- * the number of a page or nothing.
+ * Whether the segments of a path match an address pattern: a `[name]` matches any segment, `[...page]` a page number or
+ * nothing.
  */
 export function isOfForm(address: string, parts: readonly string[], locale: Locale): boolean {
   const form = address.split('/').filter((part) => part !== '');
@@ -96,11 +89,36 @@ export function isOfForm(address: string, parts: readonly string[], locale: Loca
   );
 }
 
-/** The names for which only these words stand: what begins with them would else be of the form of any section. */
+/** The placeholders with a closed list of segments: with any segment they would match the paths of all sections. */
 const closedWords: Readonly<Record<string, readonly Bilingual[]>> = {
   taxonomy: Object.values(taxonomyWords),
   article: Object.values(articleSlugs),
 };
+
+/**
+ * Expands an address by its placeholder with a closed list: `temas/[term]`, `niveles/[term]` …, so that no two kinds of
+ * page have a pattern in common.
+ */
+export function routeForms(address: string, locale: Locale): string[] {
+  const name = closedName(address);
+  const known = name === undefined ? [] : (closedWords[name] ?? []);
+  return known.length === 0
+    ? [address]
+    : known.map((word) => address.replace(`[${name}]`, word[locale]));
+}
+
+/** The expanded pattern that matches the address of a page. */
+export function routeForm(address: string, given: Given, locale: Locale): string {
+  const name = closedName(address);
+  if (name === undefined) return address;
+  return address.replace(`[${name}]`, wordOf(name, given, locale));
+}
+
+const closedName = (address: string) =>
+  address
+    .split('/')
+    .map(nameOf)
+    .find((name) => name !== undefined && name in closedWords);
 
 function mayBe(part: string, word: string | undefined, locale: Locale): boolean {
   const name = nameOf(part);

@@ -9,13 +9,13 @@ import type { Question } from './declarePage.ts';
 
 type Of<Name extends keyof Parameters> = Question<Pick<Parameters, Name>>;
 
-/** For the pages of which each is about a record of a kind. */
+/** Pages that are each about one record of a kind. */
 type AboutRecords<K extends AddressedKind> = Question<Pick<Parameters, 'slug'>, K>;
 
-/** For a page of which there is one. */
+/** A single page. */
 export const once: Question<object> = { all: () => [{}] };
 
-/** Each record of a kind. */
+/** A page for each record of a kind. */
 export function everyRecord<K extends AddressedKind>(of: K): AboutRecords<K> {
   return {
     of,
@@ -24,18 +24,24 @@ export function everyRecord<K extends AddressedKind>(of: K): AboutRecords<K> {
   };
 }
 
-/** Each entry: first those that lists show, then what is left of those that were withdrawn. */
+/** A page for each entry: the listed ones first, then the withdrawn ones. */
 export const everyEntry: AboutRecords<'practices'> = {
   ...everyRecord('practices'),
   all: ({ entries, withdrawn }) => [...entries('es'), ...withdrawn].map(slugOf),
 };
 
-/** Each member country, and what is regional. */
+/** A page for each member country, and for "regional". */
 export const everyCountry: Of<'country'> = {
   all: () => countries.keys.map((country) => ({ country })),
 };
 
-/** Each pair of a country and a dimension that has an entry. */
+/** A page for each of them that has a profile. */
+export const everyCountryWithProfile: Of<'country'> = {
+  all: ({ profile }) =>
+    countries.keys.filter((country) => profile(country)).map((country) => ({ country })),
+};
+
+/** A page for each pair of a country and a dimension with entries. */
 export const everyCountryDimension: Question<{
   country: Country;
   term: TermRef<'dimension'>;
@@ -43,7 +49,7 @@ export const everyCountryDimension: Question<{
   all: (catalogue) => countryTerms(catalogue, termsOf('dimension')),
 };
 
-/** Each pair of a country and a theme that has an entry. */
+/** A page for each pair of a country and a theme with entries. */
 export const everyCountryTheme: Question<{
   country: Country;
   term: TermRef<'theme'>;
@@ -51,12 +57,12 @@ export const everyCountryTheme: Question<{
   all: (catalogue) => countryTerms(catalogue, termsOf('theme')),
 };
 
-/** Each vocabulary whose terms have pages. */
+/** A page for each vocabulary whose terms have pages. */
 export const everyTaxonomy: Of<'taxonomy'> = {
   all: () => taxonomies.map((taxonomy) => ({ taxonomy })),
 };
 
-/** Each term of them, with entries or without. */
+/** A page for each of those terms, with or without entries. */
 export const everyTerm: Of<'term'> = {
   all: () =>
     taxonomies
@@ -68,7 +74,7 @@ export const everyProfile: Of<'profile'> = { all: () => profiles.map((profile) =
 
 export const everyArticle: Of<'article'> = { all: () => articles.map((article) => ({ article })) };
 
-/** Each kind of record, which has a table in the open data. */
+/** A page for each kind of record, all of which have a table in the open data. */
 export const everyKind: Of<'of'> = { all: () => kindNames.map((of) => ({ of })) };
 
 function countryTerms<Term extends CountryTerm>(

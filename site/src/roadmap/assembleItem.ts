@@ -25,7 +25,7 @@ import {
 } from '../record/factSheet.ts';
 import { assembleTimeline } from './assembleTimeline.ts';
 
-/** One step, with what would show it and, where a source gives it, its date. */
+/** A step with its expected evidence and, if a source gives it, its date. */
 export type AssembledMilestone = {
   title: Localized;
   evidence: Localized | undefined;
@@ -33,7 +33,7 @@ export type AssembledMilestone = {
   calls: Call[];
 };
 
-/** Everything that the page of an action shows, in reading order. */
+/** Prepares the page of an action, in reading order. */
 export function assembleItem(item: RoadmapItem, catalogue: Catalogue, locale: Locale) {
   const label = fieldLabels('roadmapItems', locale);
   const footnotes = createFootnotes((code) => catalogue.record('sources', code));
@@ -66,12 +66,15 @@ function sheetRows(
 ): SheetRow[] {
   const label = fieldLabels('roadmapItems', locale);
   const unknown = unknownValue(item.notStated, locale);
-  const callsFor = (field: RoadmapItem['backing'][number]['field']) =>
-    item.backing.filter((row) => row.field === field).map(({ source }) => footnotes.call(source));
+  const backing = (field: RoadmapItem['backing'][number]['field']) =>
+    backingOf(
+      item.backing.filter((row) => row.field === field),
+      footnotes,
+    );
   const institution = (code: string) =>
     institutionLink(catalogue.record('institutions', code), locale);
   const backedDate = (field: 'startDate' | 'dueDate'): SheetValue[] =>
-    dateValue(item[field], locale).map((value) => ({ ...value, calls: callsFor(field) }));
+    dateValue(item[field], locale).map((value) => ({ ...value, ...backing(field) }));
 
   return filledRows([
     {
@@ -97,7 +100,7 @@ function sheetRows(
       values: [
         ...item.leadInstitutions.map((code) => ({
           ...institution(code),
-          calls: callsFor('leadInstitutions'),
+          ...backing('leadInstitutions'),
         })),
         ...unknown('leadInstitutions'),
       ],
@@ -124,6 +127,19 @@ function sheetRows(
       ),
     },
   ]);
+}
+
+/** Calls to the sources of a value, and where in them it stands; of several, each place with the number of its source. */
+function backingOf(
+  rows: RoadmapItem['backing'],
+  footnotes: Footnotes,
+): Pick<SheetValue, 'calls' | 'note'> {
+  const called = rows.map(({ source, locator }) => ({ call: footnotes.call(source), locator }));
+  const places = called.flatMap(({ call, locator }) => {
+    if (locator === undefined) return [];
+    return called.length > 1 ? `${call.number}: ${locator}` : locator;
+  });
+  return { calls: called.map(({ call }) => call), note: places.join('; ') };
 }
 
 function indicatorRows(
@@ -154,7 +170,7 @@ function indicatorRows(
   ];
 }
 
-/** Where the action stands in each of its countries; that no information is public is a status too. */
+/** The status of the action in each of its countries; "no public information" is a status too. */
 function statusRows(item: RoadmapItem, catalogue: Catalogue, locale: Locale): SheetRow[] {
   return catalogue.statusesOf(item).map(({ country, status }) => ({
     label: countries.label(country, locale),

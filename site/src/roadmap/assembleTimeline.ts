@@ -7,25 +7,28 @@ import type { Call, Footnotes } from '../record/footnotes.ts';
 import { capitalised, formatDate, formatNumber } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';
 import { localize, type Localized } from '../language/localize.ts';
+import { readerDatesText } from '../record/readerDatesText.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
-/** A report or a fact as the timeline shows it. */
+/** A report or a fact in the timeline. */
 export type TimelineEntry = {
   code: string;
   country: string;
   date: string;
-  /** What was reported, in words; a related fact has no status. */
+  /** The reported status, in words; a related fact has none. */
   reported: string | undefined;
-  /** What the catalogue found when it checked, or that it did not. */
+  /** The result of the catalogue's verification, or a note that there was none. */
   verified: string | undefined;
   narrative: Localized;
   calls: Call[];
   by: string;
+  /** When the catalogue published it, which may be long after it was reported. */
+  dates: string;
   value: Localized | undefined;
   corrections: string[];
 };
 
-/** What is publicly known of an action: official reports and related facts never mix. */
+/** What is publicly known of an action: official reports and related facts are kept apart. */
 export type Timeline = { reports: TimelineEntry[]; facts: TimelineEntry[] };
 
 export function assembleTimeline(
@@ -64,6 +67,7 @@ function timelineEntry(
     narrative: localize(progress.narrative, locale),
     calls: progress.sources.map((source) => footnotes.call(source)),
     by: reportedStatus ? t('progress.by', { name }) : t('progress.publishedBy', { name }),
+    dates: readerDatesText(progress, locale),
     value: valueText(progress, item, locale),
     corrections: [
       ...(newer ? [t('progress.superseded', { code: newer })] : []),

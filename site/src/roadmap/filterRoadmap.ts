@@ -1,6 +1,6 @@
 /**
- * Shows of the roadmap only what a reader asks for. Without this script the page shows everything, and each country
- * and profile has a page of its own.
+ * The script of the roadmap filter, which hides what does not match. Without it, the page shows everything, and each
+ * country and profile has its own page.
  */
 const filter = document.querySelector<HTMLElement>('[data-filter]');
 const status = filter?.querySelector<HTMLElement>('[role="status"]');
@@ -19,7 +19,7 @@ function start(filter: HTMLElement, status: HTMLElement): void {
       row.hidden = !fits;
       if (fits) codes.add(row.dataset['code'] ?? '');
     }
-    // A group that shows nothing is no group.
+    // A group without visible rows is hidden.
     for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !group.querySelector('[data-code]:not([hidden])');
     const text = codes.size === 1 ? one : other;

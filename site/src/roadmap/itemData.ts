@@ -1,6 +1,6 @@
 import type { RoadmapItem } from 'content-models/records/roadmapItem';
 
-/** What the filter of the roadmap page can tell an action by. */
+/** The data attributes by which the script filters actions. */
 export const itemData = ({ code, countries, addressees }: RoadmapItem) => ({
   'data-code': code,
   'data-country': countries.join(' '),

@@ -1,24 +1,41 @@
 import type { AstroIntegration } from 'astro';
-import type { Locale } from 'content-models/locales';
 import { routes } from './routes.ts';
 
-/**
- * Gives Astro the routes of the register, in both languages or in one; there are none by file. What is for both
- * languages comes with Spanish.
- */
-export function registeredRoutes(language: Locale | undefined): AstroIntegration {
+/** Registers the routes of the register in Astro, in both languages; there are no file-based routes. */
+export function registeredRoutes(): AstroIntegration {
   return {
     name: 'registered-routes',
     hooks: {
-      'astro:config:setup': ({ injectRoute, addMiddleware }) => {
-        addMiddleware({
-          order: 'pre',
-          entrypoint: new URL('provideLocals.ts', import.meta.url),
-        });
-        for (const { pattern, component, locale = 'es' } of routes)
-          if (language === undefined || language === locale)
-            injectRoute({ pattern, entrypoint: new URL(`../${component}`, import.meta.url) });
+      'astro:config:setup': ({ command, injectRoute, addMiddleware }) => {
+        if (command === 'dev')
+          addMiddleware({
+            order: 'pre',
+            entrypoint: new URL('developmentLocals.ts', import.meta.url),
+          });
+        for (const { pattern, component } of routes)
+          injectRoute({
+            pattern,
+            entrypoint: new URL(`../${component}`, import.meta.url),
+            prerender: false,
+          });
       },
+    },
+  };
+}
+
+/** Compiles the pages into one module, which renders any page of any snapshot: `rendering/renderer.ts`. */
+export function rendererAdapter(): AstroIntegration {
+  return {
+    name: 'renderer',
+    hooks: {
+      'astro:config:done': ({ setAdapter }) =>
+        setAdapter({
+          name: 'renderer',
+          entrypointResolution: 'auto',
+          serverEntrypoint: new URL('../rendering/renderer.ts', import.meta.url),
+          adapterFeatures: { buildOutput: 'server' },
+          supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+        }),
     },
   };
 }

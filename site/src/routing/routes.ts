@@ -1,37 +1,40 @@
-import { locales, type Locale } from 'content-models/locales';
+import { locales, type Bilingual, type Locale } from 'content-models/locales';
 import { roots } from '../addresses/paths.ts';
 import { documents, siteDocuments } from '../register/documents.ts';
-import { pages, type RegisteredPage } from '../register/pages.ts';
-import { isOfForm } from '../register/parameters.ts';
+import type { Script } from '../register/declarePage.ts';
+import { pages, type Page, type RegisteredPage } from '../register/pages.ts';
+import { isOfForm, routeForm, routeForms } from '../register/parameters.ts';
 
-/** What Astro is to make at which addresses. */
+/** A route of Astro. */
 export type Route = {
-  /** As Astro writes it: `/en/practices/[slug]`. */
+  /** The pattern, as Astro writes it: `/en/practices/[slug]`. */
   pattern: string;
-  /** The file that makes it, from `site/src`. */
+  /** The path of the component or endpoint, relative to `site/src`. */
   component: string;
-  /** The language of what is made; nothing where it is for both. */
+  /** The language; undefined for a document of both languages. */
   locale: Locale | undefined;
 };
 
 type PageRoute = Route & { declared: RegisteredPage; locale: Locale };
 
 const pageRoutes: readonly PageRoute[] = pages.flatMap((declared) =>
-  locales.map((locale) => {
-    // Astro makes an error page as a folder, which the build moves to where static hosts look for it.
-    const address = declared.address[locale].replace(/\.html$/, '');
-    return {
-      pattern: `${roots[locale]}${address}`.replace(/(?<=.)\/$/, ''),
+  locales.flatMap((locale) =>
+    routeForms(declared.address[locale], locale).map((form) => ({
+      pattern: patternOf(form, locale),
       component: declared.component,
       declared,
       locale,
-    };
-  }),
+    })),
+  ),
 );
 
-/** Every route of the site. */
-export const routes: readonly Route[] = [
-  ...pageRoutes,
+/** Astro recognises an error page by its route, which has no extension. */
+function patternOf(form: string, locale: Locale): string {
+  return `${roots[locale]}${form.replace(/\.html$/, '')}`.replace(/(?<=.)\/$/, '');
+}
+
+/** The routes of machine-readable documents. */
+export const documentRoutes: readonly Route[] = [
   ...documents.flatMap(({ address, component }) =>
     locales.map((locale) => ({ pattern: `${roots[locale]}${address[locale]}`, component, locale })),
   ),
@@ -42,19 +45,35 @@ export const routes: readonly Route[] = [
   })),
 ];
 
-const byPattern = new Map(pageRoutes.map((route) => [route.pattern, route]));
+/** Every route of the site. */
+export const routes: readonly Route[] = [...pageRoutes, ...documentRoutes];
 
-/**
- * The kind of page that is made by a route, and in which language.
- * @throws Error where the route is not that of a page.
- */
-export function pageRoute(pattern: string): { declared: RegisteredPage; locale: Locale } {
-  const route = byPattern.get(pattern);
-  if (!route) throw new Error(`No page is declared for the route "${pattern}".`);
-  return route;
+const addresses = new Map<string, Bilingual>(pages.map(({ kind, address }) => [kind, address]));
+
+/** The pattern of a page's route. */
+export function pagePattern(page: Page, locale: Locale): string {
+  const address = addresses.get(page.kind);
+  if (!address) throw new Error(`No page is declared of the kind "${page.kind}".`);
+  return patternOf(routeForm(address[locale], page, locale), locale);
 }
 
-/** The more of an address is said, the earlier it is tried: `mapeo/[country]` before `[taxonomy]/[term]`. */
+/**
+ * What the addresses look like of pages that run a script, with the names of their files: patterns that other programs than
+ * Node.js read too.
+ */
+export function scriptedAddresses(script: Script): RegExp[] {
+  return pageRoutes
+    .filter(({ declared }) => declared.script === script)
+    .map(({ pattern }) => {
+      const form = pattern
+        .replace(/\/\[\.{3}[^\]]*\]$/, '(?:/[^/]+/[0-9]+)?')
+        .replace(/\[[^\].]+\]/g, '[^/]+')
+        .replace(/^\/$/, '');
+      return new RegExp(`^${form}(?:\\.html|/(?:index\\.html)?)?$`);
+    });
+}
+
+/** The page routes, most specific first: `mapeo/[country]` before `[taxonomy]/[term]`. */
 const bySaying = pageRoutes.toSorted((one, other) =>
   sayingOf(one.pattern).localeCompare(sayingOf(other.pattern)),
 );
@@ -66,7 +85,7 @@ function sayingOf(pattern: string): string {
     .join('');
 }
 
-/** The kind of page that an address has the form of, whether there is such a page or not; undefined where it has none. */
+/** The kind of page whose address pattern a path matches, even if there is no such page; undefined without a match. */
 export function pageAt(path: string): RegisteredPage | undefined {
   const form = path.replace(/\.html$/, '');
   const parts = form.split('/').filter((part) => part !== '');

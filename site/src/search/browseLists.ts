@@ -10,7 +10,7 @@ import { notStated as notStatedValue } from './format/facetNames.ts';
 import { facetPath } from './build/facetPath.ts';
 import type { TitleGroup } from '../addresses/titleGroup.ts';
 
-/** A list of the search page: the pages that it leads to, and the entries that none of them has. */
+/** A list of the search page: its links, and the titles of the entries that are on none of the linked pages. */
 export type BrowseList = {
   id: string;
   heading: string;
@@ -19,7 +19,7 @@ export type BrowseList = {
   classified: boolean;
 };
 
-/** The lists of the search page. What has no entries is left out. */
+/** The lists of the search page, without empty ones. */
 export function browseLists(catalogue: Catalogue, locale: Locale): BrowseList[] {
   const t = useTranslations(locale);
   const links = countedLinks(catalogue, locale);

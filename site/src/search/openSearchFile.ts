@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
 import { searchDescription } from './searchDescription.ts';
 
-export const GET: APIRoute = ({ locals, site }) => searchDescription(locals.locale, site);
+export const GET: APIRoute = ({ locals: { locale, publication } }) =>
+  searchDescription(locale, publication.site);

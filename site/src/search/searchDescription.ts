@@ -3,10 +3,10 @@ import { useTranslations } from '../language/translate.ts';
 import { pathOf } from '../addresses/paths.ts';
 
 /**
- * Tells a browser how to search the site from its address bar
+ * OpenSearch description, with which browsers search the site from the address bar
  * (https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md).
  */
-export function searchDescription(locale: Locale, site: URL | undefined): Response {
+export function searchDescription(locale: Locale, site: URL): Response {
   const t = useTranslations(locale);
   const address = new URL(pathOf({ kind: 'search' }, locale), site).href;
   const xml = [

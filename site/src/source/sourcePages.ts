@@ -8,7 +8,7 @@ export function sourcesOfPage(catalogue: Catalogue, locale: Locale, number: numb
   return pageOf(catalogue.sources(locale), number, sourcesPerPage);
 }
 
-/** The address of a source in the list of them. */
+/** The address of a source in the list of all sources. */
 export function sourcePath(catalogue: Catalogue, code: string, locale: Locale): string {
   const number = Math.floor(catalogue.placeOfSource(code, locale) / sourcesPerPage) + 1;
   return `${pathOf({ kind: 'sources', number }, locale)}#${code}`;

@@ -5,13 +5,13 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { RecordLink } from '../addresses/recordLink.ts';
 import { kindOrder, siteKinds } from '../record/siteKinds.ts';
 
-/** Countries come first: they are named by their names alone. */
+/** Countries come first, because their links are nothing but their names. */
 const citingOrder: readonly Kind[] = [
   'countries',
   ...kindOrder.filter((kind) => kind !== 'countries'),
 ];
 
-/** What cites a source, as links: countries, records, progress on the page of its action, and meetings. */
+/** The records that cite a source, as links; progress links to the page of its action. */
 export function usesAsLinks(uses: SourceUses, catalogue: Catalogue, locale: Locale): RecordLink[] {
   const linksOf = <K extends Kind>(kind: K) =>
     uses[kind].flatMap((record) => siteKinds[kind].link(record, catalogue, locale) ?? []);

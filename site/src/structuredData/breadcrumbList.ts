@@ -4,7 +4,7 @@ import { addressOf, type Publication } from './publication.ts';
 
 type Place = { label: string; page: Page };
 
-/** The way from the home page to the page itself, which needs no link. */
+/** The breadcrumbs from the home page to the page itself, which needs no link. */
 export function breadcrumbList(
   crumbs: readonly Place[],
   self: string,

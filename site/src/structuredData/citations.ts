@@ -2,7 +2,7 @@ import type { CreativeWorkLeaf } from 'schema-dts';
 import { localize } from '../language/localize.ts';
 import type { Publication } from './publication.ts';
 
-/** The sources of a record. What describes a source without a title is no name of it. */
+/** The sources of a record. A descriptive label is not given as a name, because it is no title. */
 export function citations(
   codes: readonly string[],
   { catalogue, locale }: Publication,

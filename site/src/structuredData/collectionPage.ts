@@ -5,10 +5,10 @@ import { recordLink, type TitledKind, type TitledRecord } from '../addresses/rec
 import type { Publication } from './publication.ts';
 import { identityOf, type NamedPage } from './webPage.ts';
 
-/** What a page shows of a list: the addresses that stand on it, how many the whole list has, which page it is. */
+/** The part of a list on a page: the paths of its items, the length of the whole list, and the page number. */
 export type Listed = { paths: readonly string[]; total: number; number?: number };
 
-/** The records of a list that stand on one of its pages. */
+/** The records of a list that are on one of its pages. */
 export function listedRecords(
   kind: TitledKind,
   records: readonly TitledRecord[],
@@ -18,7 +18,7 @@ export function listedRecords(
   return { paths, total: records.length, number };
 }
 
-/** One page of a list, and what all that stands on it has in common. */
+/** A page of a list, and the topics that all of its items share. */
 export function collectionPage(
   { about, list, ...named }: NamedPage & { about?: Thing[]; list: Listed },
   publication: Publication,

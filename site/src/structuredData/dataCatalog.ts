@@ -3,19 +3,19 @@ import type { DataCatalogLeaf, DatasetLeaf, WebSiteLeaf } from 'schema-dts';
 import { useTranslations } from '../language/translate.ts';
 import { addressOf, termsOfUse, websiteOf, type Publication } from './publication.ts';
 
-/** A file of the data. */
+/** A file of the open data. */
 type Distribution = {
-  /** What it holds, in the language of the page. */
+  /** Its content, in the language of the page. */
   name: string;
   /** Its path from the site's root. */
   contentUrl: string;
   /** Its media type: `text/csv`. */
   encodingFormat: string;
-  /** How large it is, with the unit: `12 kB`. */
+  /** Its size with the unit: `12 kB`. */
   contentSize: string;
 };
 
-/** The site as a whole; a page is a part of it by its `@id`. */
+/** The site as a whole, which pages refer to by `@id`. */
 export function webSite(publication: Publication): WebSiteLeaf {
   const t = useTranslations(publication.locale);
   return {
@@ -29,10 +29,10 @@ export function webSite(publication: Publication): WebSiteLeaf {
   };
 }
 
-/** What is published of the catalogue: its files, where they are told of, and the day on which it last changed. */
+/** The files of the open data, where a page describes them, and the date of the last change. */
 type PublishedData = { distributions?: readonly Distribution[]; updatedOn: string | undefined };
 
-/** The catalogue as data, which its own page offers. */
+/** The catalogue as data, on the page of the open data. */
 export function dataCatalog(
   { distributions = [], updatedOn }: PublishedData,
   publication: Publication,
@@ -47,7 +47,7 @@ export function dataCatalog(
   };
 }
 
-/** The records of the catalogue, in each of the files that hold them. */
+/** The records of the catalogue, with all files that contain them. */
 function dataset(
   distributions: readonly Distribution[],
   updatedOn: string | undefined,

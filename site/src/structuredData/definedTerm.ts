@@ -9,7 +9,7 @@ import {
 } from '../catalogue/taxonomies.ts';
 import { addressOf, termsOfUse, websiteOf, type Publication } from './publication.ts';
 
-/** A term of the catalogue's vocabularies; the set that it belongs to is the page of its vocabulary. */
+/** A term of the catalogue's vocabularies; its set is the page of the vocabulary. */
 export function definedTerm(term: TermRef, publication: Publication): DefinedTermLeaf {
   return {
     '@type': 'DefinedTerm',
@@ -19,7 +19,7 @@ export function definedTerm(term: TermRef, publication: Publication): DefinedTer
   };
 }
 
-/** A term with what it means and the key that stands for it in the data. */
+/** A term with its explanation and its key in the open data. */
 export function explainedTerm(term: TermRef, publication: Publication): DefinedTermLeaf {
   return {
     ...definedTerm(term, publication),
@@ -53,7 +53,7 @@ type Classified = Pick<Practice, 'levels' | 'dimensions' | 'themes'> & {
   populations?: Practice['populations'];
 };
 
-/** How the catalogue classifies a record. */
+/** The classification of a record. */
 export function classification(
   { levels, dimensions, themes, populations = [] }: Classified,
   publication: Publication,

@@ -9,7 +9,7 @@ import { placesOf } from './places.ts';
 import type { Publication } from './publication.ts';
 import { recordArticle } from './recordArticle.ts';
 
-/** The page of an entry: an article on an initiative, or on an instrument, which is a text and no project. */
+/** The page of an entry: an article about an initiative, or about an instrument, which is a text and not a project. */
 export function entryArticle(practice: Practice, publication: Publication): ArticleLeaf {
   const { catalogue, locale, site } = publication;
   const card = cardOf({ kind: 'entry', slug: practice.slug }, catalogue, locale);
@@ -30,7 +30,7 @@ export function entryArticle(practice: Practice, publication: Publication): Arti
   );
 }
 
-/** Nothing says whether it goes on: schema.org has no word for a status, and the catalogue often has none either. */
+/** Without a status: schema.org has no property for it, and the catalogue often has no value either. */
 function project(practice: Practice, publication: Publication): ProjectLeaf {
   return {
     '@type': 'Project',
@@ -62,7 +62,7 @@ function funders({ institutions }: Practice, publication: Publication) {
     .map(({ institution }) => organizationOf(institution, publication));
 }
 
-/** Every other role has no property of its own: it is told as the catalogue words it. */
+/** All other roles have no property of their own, so they are given in the words of the catalogue. */
 function members({ institutions }: Practice, publication: Publication) {
   return institutions
     .filter(({ role }) => role !== 'funding')

@@ -14,7 +14,7 @@ import { addressOf, type Publication } from './publication.ts';
 type AnyOrganization =
   OrganizationLeaf | GovernmentOrganizationLeaf | NGOLeaf | EducationalOrganizationLeaf;
 
-/** The type of each kind of institution for which schema.org has one that says no more than the kind does. */
+/** The schema.org type of each kind of institution; where none says exactly the same, the general one. */
 const types = {
   government: 'GovernmentOrganization',
   'local-government': 'GovernmentOrganization',
@@ -30,7 +30,7 @@ const types = {
   other: 'Organization',
 } as const satisfies Record<InstitutionType, AnyOrganization['@type']>;
 
-/** An institution by its name; `@id` is the same wherever it is named. */
+/** An institution by name, with the same `@id` on all pages. */
 export function organizationOf(code: string, publication: Publication): AnyOrganization {
   const institution = publication.catalogue.record('institutions', code);
   const page = { kind: 'institution', slug: institution.slug } as const;
@@ -42,7 +42,7 @@ export function organizationOf(code: string, publication: Publication): AnyOrgan
   };
 }
 
-/** An institution with what its record says of it. */
+/** An institution with the content of its record. */
 export function describedOrganization(
   { code, acronym, country, parent, website, validFrom, validTo }: Institution,
   publication: Publication,

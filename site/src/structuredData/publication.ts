@@ -4,35 +4,25 @@ import { localize } from '../language/localize.ts';
 import { pathOf, type Page } from '../addresses/paths.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
-/** What a description of a page needs to know of the site that it stands on. */
+/** The context of structured data. */
 export type Publication = {
   catalogue: Catalogue;
   locale: Locale;
-  /** The site's own address. */
+  /** The public address of the site. */
   site: URL;
 };
 
-/** @throws Error where Astro was not told the site's address, without which nothing can be described. */
-export function publicationAt(
-  catalogue: Catalogue,
-  locale: Locale,
-  site: URL | undefined,
-): Publication {
-  if (!site) throw new Error('The site has no address; set SITE_URL.');
-  return { catalogue, locale, site };
-}
-
-/** The address of a page, whole. */
+/** The absolute address of a page. */
 export function addressOf({ site, locale }: Publication, page: Page, language = locale): string {
   return new URL(pathOf(page, language), site).href;
 }
 
-/** The site as a whole, which is one in both languages. */
+/** The site as a whole, the same in both languages. */
 export function websiteOf({ site }: Publication): IdReference {
   return { '@id': new URL('/#website', site).href };
 }
 
-/** What the settings name, and nothing that they do not: who publishes, and under which licence. */
+/** The publisher and licence from the settings, if they are stated. */
 export function termsOfUse({ catalogue, locale }: Publication): {
   publisher?: OrganizationLeaf;
   license?: string | { '@type': 'CreativeWork'; name: string };

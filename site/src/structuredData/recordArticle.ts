@@ -27,11 +27,11 @@ type Described = Pick<
 type Own = {
   kind: AddressedKind;
   text: LocalizedText;
-  /** What kind of record it is and, where it is a proposal or a mandate, whose: never left out. */
+  /** The kind of record and, for a proposal or a mandate, its origin: required, so that it is never left out. */
   genre: string;
 } & Pick<ArticleLeaf, 'author' | 'image' | 'spatialCoverage'> & { mainEntity?: Thing };
 
-/** The page of a record as an article: what it is about, what it cites, and its translation where there is one. */
+/** The page of a record as an article: its topics, its sources, and its translation if there is one. */
 export function recordArticle(
   record: Described,
   { kind, text, ...own }: Own,
@@ -58,7 +58,7 @@ export function recordArticle(
     ...(hasEnglish(record) && translationLink(addressOf(publication, page, otherLocale(locale)))),
   };
 
-  /** Spanish is the source and English its translation. */
+  /** Spanish is the original, English its translation. */
   function translationLink(
     other: string,
   ): Pick<ArticleLeaf, 'workTranslation' | 'translationOfWork'> {

@@ -6,7 +6,7 @@ type PlainPage = WebPageLeaf | AboutPageLeaf | SearchResultsPageLeaf;
 
 export type NamedPage = { page: Page; name: string };
 
-/** A page that is described by its name alone, or by what it is mainly about. */
+/** A page with its name, and with its main topic if it has one. */
 export function webPage(
   { page, name, ...own }: NamedPage & { mainEntity?: Thing; about?: Thing[] },
   publication: Publication,
@@ -19,7 +19,7 @@ function typeOf(page: Page): PlainPage['@type'] {
   return page.kind === 'article' && page.article === 'about' ? 'AboutPage' : 'WebPage';
 }
 
-/** What every page says of itself. */
+/** The properties that every page has. */
 export function identityOf({ page, name }: NamedPage, publication: Publication) {
   const url = addressOf(publication, page);
   const { locale } = publication;

@@ -5,8 +5,8 @@ import { localize } from '../language/localize.ts';
 import type { Publication } from './publication.ts';
 
 /**
- * A meeting with how it is known said before all else. It has no `eventStatus`: "scheduled" would say that it takes or
- * took place on its dates (https://schema.org/EventScheduled). Who hosted it is no `organizer`, and is left out too.
+ * A meeting, whose description first says how it is known. It has no `eventStatus`: "scheduled" would say that it took
+ * place on its dates (https://schema.org/EventScheduled). The host is not its `organizer`, so it is left out too.
  */
 export function workshopEvent(event: Event, { locale }: Publication): EventLeaf {
   const { title, summary, standing, startDate, endDate, place } = event;

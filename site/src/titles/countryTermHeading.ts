@@ -5,7 +5,7 @@ import type { CountryTerm } from '../catalogue/taxonomies.ts';
 import { termHeading } from './termHeading.ts';
 import { placeText } from './placeText.ts';
 
-/** What the entries of a country under a term are called: `Reintegración económica en Guatemala`. */
+/** The heading of a country's entries under a term: `Reintegración económica en Guatemala`. */
 export function countryTermHeading(country: Country, term: CountryTerm, locale: Locale): string {
   return useTranslations(locale)('landing.heading', {
     term: termHeading(term, locale),
@@ -13,7 +13,7 @@ export function countryTermHeading(country: Country, term: CountryTerm, locale: 
   });
 }
 
-/** What the entries of a country are called: `Reintegración en Guatemala`. */
+/** The heading of a country's entries: `Reintegración en Guatemala`. */
 export function countryHeading(country: Country, locale: Locale): string {
   const t = useTranslations(locale);
   return t('landing.heading', {

@@ -3,7 +3,7 @@ import type { Institution } from 'content-models/records/institution';
 import { countries } from 'content-models/vocabulary/countries';
 import { localize } from '../language/localize.ts';
 
-/** What the page of an institution is called: `Instituto Guatemalteco de Migración (IGM), Guatemala`. */
+/** The title of an institution's page: `Instituto Guatemalteco de Migración (IGM), Guatemala`. */
 export function institutionTitle(
   { name, acronym, country }: Pick<Institution, 'name' | 'acronym' | 'country'>,
   locale: Locale,

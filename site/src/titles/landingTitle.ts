@@ -3,7 +3,7 @@ import type { Practice } from 'content-models/records/practice';
 import { useTranslations } from '../language/translate.ts';
 import { countEntries } from './countEntries.ts';
 
-/** What the first page of a list of entries is called: `Reintegración en Guatemala: 3 iniciativas documentadas`. */
+/** The title of the first page of a list of entries: `Reintegración en Guatemala: 3 iniciativas documentadas`. */
 export function landingTitle(
   heading: string,
   entries: readonly Practice[],

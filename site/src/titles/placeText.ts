@@ -5,7 +5,7 @@ import { useTranslations } from '../language/translate.ts';
 /** The countries that take an article in English. */
 const withArticle: ReadonlySet<Country> = new Set(['us', 'do']);
 
-/** Where something is done, in a sentence: `en Guatemala`, `in the United States`, `en la región`. */
+/** A place within a sentence: `en Guatemala`, `in the United States`, `en la región`. */
 export function placeText(country: Country, locale: Locale): string {
   const t = useTranslations(locale);
   if (country === 'regional') return t('landing.inRegion');

@@ -4,7 +4,7 @@ import { inSentence } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';
 import type { Profile } from '../catalogue/profiles.ts';
 
-/** How the page of a profile is called: `Para ministerios de trabajo`. */
+/** The title of a profile's page: `Para ministerios de trabajo`. */
 export function profileTitle(profile: Profile, locale: Locale): string {
   const t = useTranslations(locale);
   return t('profile.title', { name: inSentence(addressees.label(profile, locale)) });

@@ -3,7 +3,7 @@ import { capitalised, inSentence } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';
 import { termLabel, type TermRef } from '../catalogue/taxonomies.ts';
 
-/** What a term is called where it stands alone: `Reintegración económica`, `Nivel individual`, `Mujeres`. */
+/** The heading of a term on its own: `Reintegración económica`, `Nivel individual`, `Mujeres`. */
 export function termHeading(term: TermRef, locale: Locale): string {
   const t = useTranslations(locale);
   return capitalised(

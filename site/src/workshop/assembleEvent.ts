@@ -1,3 +1,4 @@
+import { fieldLabels } from 'content-models/derived/fieldLabels';
 import type { Locale } from 'content-models/locales';
 import type { Event } from 'content-models/records/event';
 import type { RichText } from 'content-models/fields/richText';
@@ -10,16 +11,17 @@ import { useTranslations } from '../language/translate.ts';
 import { institutionLink } from '../record/institutionLink.ts';
 import { localize, type Localized } from '../language/localize.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { readerDatesText } from '../record/readerDatesText.ts';
 import { richTextHtml } from '../record/richTextHtml.ts';
-import { filledRows, unknownValue, type SheetRow, type SheetValue } from '../record/factSheet.ts';
+import { filledRows, type SheetRow, type SheetValue } from '../record/factSheet.ts';
 import { sourcePath } from '../source/sourcePages.ts';
 
 type Text = { es: string; en?: string | undefined };
 
-/** A statement with its place in the source and what else is to be said of it. */
+/** A statement with its locator in the source and further notes. */
 export type Statement = { text: Localized; notes: string[] };
 
-/** Everything that the page of a meeting shows, in reading order. */
+/** Prepares the page of a meeting, in reading order. */
 export function assembleEvent(event: Event, catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
   const footnotes = createFootnotes((code) => catalogue.record('sources', code));
@@ -40,6 +42,7 @@ export function assembleEvent(event: Event, catalogue: Catalogue, locale: Locale
   );
   return {
     sheet: sheetRows(event, catalogue, locale),
+    dates: readerDatesText(event, locale),
     general: general ?? [],
     specific: specific ?? [],
     method: toHtml(event.method),
@@ -66,13 +69,13 @@ export function assembleEvent(event: Event, catalogue: Catalogue, locale: Locale
       })),
     })),
     discrepancies: toHtml(event.discrepancies),
+    unknown: event.notStated.map(fieldLabels('events', locale)),
     sources: footnotes.sources(event.sources),
   };
 }
 
 function sheetRows(event: Event, catalogue: Catalogue, locale: Locale): SheetRow[] {
   const t = useTranslations(locale);
-  const unknown = unknownValue(event.notStated, locale);
   const place = event.place && localize(event.place, locale);
   const placeValue: SheetValue[] = place ? [{ text: place.value, lang: place.lang }] : [];
   const host: SheetValue[] = event.host
@@ -83,8 +86,8 @@ function sheetRows(event: Event, catalogue: Catalogue, locale: Locale): SheetRow
       label: t('workshop.when'),
       values: [{ text: formatDays(event.startDate, event.endDate, locale) }],
     },
-    { label: t('workshop.place'), values: [...placeValue, ...unknown('place')] },
-    { label: t('workshop.host'), values: [...host, ...unknown('host')] },
+    { label: t('workshop.place'), values: placeValue },
+    { label: t('workshop.host'), values: host },
   ]);
 }
 

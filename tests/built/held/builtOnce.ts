@@ -45,7 +45,7 @@ beforeAll(async () => {
   await once(inner, 'listening');
   const address = inner.address();
   innerHost = typeof address === 'object' ? `127.0.0.1:${address?.port}` : '';
-}, 120_000);
+}, 240_000);
 afterAll(() => {
   inner.closeAllConnections();
   inner.close();

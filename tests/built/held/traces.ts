@@ -25,7 +25,7 @@ describe('what the server says and keeps', () => {
     expect(said).not.toContain(pairOf(await editorCookie()).split('=')[1]);
   });
 
-  test('survives garbage in the place of its journal', { timeout: 120_000 }, async () => {
+  test('survives garbage in the place of its journal', { timeout: 240_000 }, async () => {
     const before = await countOf('practices');
     await cms().kill();
     const database = join(cms().dataDir, 'arraigo.db');

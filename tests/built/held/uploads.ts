@@ -50,7 +50,7 @@ describe('an upload', () => {
 
   test.skipIf(process.platform !== 'linux').each(['zTXt', 'iCCP'] as const)(
     'does not unpack what a %s unpacks to',
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async (type) => {
       const process = `/proc/${cms().pid()}`;
       /** Megabytes, by the name of the line (https://man7.org/linux/man-pages/man5/proc_pid_status.5.html). */

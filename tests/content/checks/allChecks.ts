@@ -3,17 +3,23 @@ import { bothLanguages } from './bothLanguages.ts';
 import { citedSources } from './citedSources.ts';
 import { completeLinks } from './completeLinks.ts';
 import { crossChecked } from './crossChecked.ts';
+import { evidenceIsRead } from './evidenceIsRead.ts';
 import { matchesModel } from './matchesModel.ts';
 import { numbersHaveFacts } from './numbersHaveFacts.ts';
 import { oneInstitution } from './oneInstitution.ts';
 import { oneSource } from './oneSource.ts';
+import { readsWell } from './readsWell.ts';
 import { realTranslations } from './realTranslations.ts';
 import { rightLanguage } from './rightLanguage.ts';
 import { sameNumbers } from './sameNumbers.ts';
+import { conmigrantesIsPast } from './traps/conmigrantesIsPast.ts';
 import { gastroLabGraduates } from './traps/gastroLabGraduates.ts';
 import { groupsTextIsUnknown } from './traps/groupsTextIsUnknown.ts';
+import { mandatesKeepTheirVerb } from './traps/mandatesKeepTheirVerb.ts';
+import { midesTotalIsUnused } from './traps/midesTotalIsUnused.ts';
 import { paisanoIsNoEntry } from './traps/paisanoIsNoEntry.ts';
 import { pepitaIsAReading } from './traps/pepitaIsAReading.ts';
+import { placementsAreOfTheAid } from './traps/placementsAreOfTheAid.ts';
 import { planIsNotMerged } from './traps/planIsNotMerged.ts';
 import { receptionIsNotReintegration } from './traps/receptionIsNotReintegration.ts';
 import { returnsAreNotPersons } from './traps/returnsAreNotPersons.ts';
@@ -22,7 +28,7 @@ import { ruedasIsUnattributed } from './traps/ruedasIsUnattributed.ts';
 import { sicOf2021 } from './traps/sicOf2021.ts';
 import { thirtyThreeWomen } from './traps/thirtyThreeWomen.ts';
 import { usaidIsNotCurrent } from './traps/usaidIsNotCurrent.ts';
-import { workshopIsAPlan } from './traps/workshopIsAPlan.ts';
+import { workshopWasHeld } from './traps/workshopWasHeld.ts';
 
 /** Every rule that the catalogue's content obeys, by name. A new rule joins here. */
 export const allChecks: Record<string, Check> = {
@@ -37,17 +43,23 @@ export const allChecks: Record<string, Check> = {
   oneSource,
   citedSources,
   crossChecked,
+  evidenceIsRead,
+  readsWell,
   pepitaIsAReading,
   ruedasIsUnattributed,
   thirtyThreeWomen,
   planIsNotMerged,
   gastroLabGraduates,
   receptionIsNotReintegration,
+  midesTotalIsUnused,
   paisanoIsNoEntry,
   sicOf2021,
   returnsAreNotPersons,
   usaidIsNotCurrent,
   groupsTextIsUnknown,
-  workshopIsAPlan,
+  workshopWasHeld,
+  conmigrantesIsPast,
+  placementsAreOfTheAid,
+  mandatesKeepTheirVerb,
   rolesHaveNoCountry,
 };

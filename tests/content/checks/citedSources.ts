@@ -38,7 +38,7 @@ function uncitedInList({ kind, record }: AnyRecord): Problem[] {
       kind,
       code: record.code,
       field: 'sources',
-      text: `nada en la ficha cita ${code}. Cítela donde apoye un dato o quítela de la lista.`,
+      text: `nada en el registro cita ${code}. Cítela donde apoye un dato o quítela de la lista.`,
     }));
 }
 
@@ -57,7 +57,7 @@ function citedByNobody(snapshot: Snapshot): Problem[] {
       kind: 'sources',
       code,
       field: 'code',
-      text: 'ninguna ficha cita esta fuente. Cítela o quítela.',
+      text: 'ningún registro cita esta fuente. Cítela o quítela.',
     }));
 }
 

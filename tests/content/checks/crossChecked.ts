@@ -13,7 +13,7 @@ export const crossChecked: Check = (snapshot) =>
       kind: 'practices',
       code,
       field: 'verification',
-      text: 'dice «Contrastada», pero no constan dos publicadores para el responsable y un período. Ponga «Fuente citada» o complete los datos.',
+      text: 'dice «Contrastada», pero faltan dos publicadores para el responsable y un período. Ponga «Fuente citada» o complete los datos.',
     }));
 
 function publishersOfResponsible(practice: Practice, snapshot: Snapshot): Set<string> {

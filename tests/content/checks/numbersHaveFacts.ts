@@ -8,7 +8,8 @@ import { allRecords, type AnyRecord, type Check, type Problem } from './check.ts
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 
 /** Fields that are evidence themselves, or names; everything else tells, and must be proved. */
-const evidenceFields = /^(facts|legalBasis|legalFramework|figures\.\d+\.(scope|series))(\.|$)/;
+const evidenceFields =
+  /^(facts|costs|evaluations|announcements|legalBasis|legalFramework|figures\.\d+\.(scope|series))(\.|$)/;
 
 /** Records without a story of their own: their texts are names and descriptions of documents. */
 const named: readonly AnyRecord['kind'][] = ['institutions', 'sources', 'media'];
@@ -17,8 +18,8 @@ const named: readonly AnyRecord['kind'][] = ['institutions', 'sources', 'media']
 const evident: readonly AnyRecord['kind'][] = ['progress', 'events'];
 
 /**
- * Every number in a narrative text is among the record's facts or figures. Dates are exempt, and so are the
- * numbers of laws and documents that the record's legal basis or sources name.
+ * Every number in a text has a source: it is among the rows of the record that name theirs, or in a paragraph that
+ * cites one. Dates are exempt, and so are the numbers of laws and documents that the record's legal basis or sources name.
  */
 export const numbersHaveFacts: Check = (snapshot) =>
   allRecords(snapshot)
@@ -39,7 +40,7 @@ function unprovedNumbers(entry: AnyRecord, snapshot: Snapshot): Problem[] {
           kind,
           code: record.code,
           field,
-          text: `«${written}» no está entre los hechos de la ficha. Añádalo como hecho o cifra con su fuente, o quítelo del texto.`,
+          text: `«${written}» no tiene fuente. Añádalo como dato o cite la fuente en su párrafo, o quítelo del texto.`,
         }));
     });
 }

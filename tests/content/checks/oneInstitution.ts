@@ -7,7 +7,7 @@ export const oneInstitution: Check = ({ institutions }) =>
   institutions.flatMap((institution, index): Problem[] => {
     const first = institutions.slice(0, index).find((other) => isSame(other, institution));
     if (!first) return [];
-    const text = `parece la misma institución que ${first.code} («${first.name.es}»). Deje una sola ficha y cambie los enlaces.`;
+    const text = `parece la misma institución que ${first.code} («${first.name.es}»). Deje un solo registro y cambie los enlaces.`;
     return [{ kind: 'institutions', code: institution.code, field: 'name', text }];
   });
 

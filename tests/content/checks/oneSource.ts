@@ -11,7 +11,7 @@ export const oneSource: Check = ({ sources }) =>
       .slice(0, index)
       .find((other) => identities(other).some((key) => keys.includes(key)));
     if (!first) return [];
-    const text = `es la misma fuente que ${first.code}. Deje una sola ficha y cambie los enlaces.`;
+    const text = `es la misma fuente que ${first.code}. Deje un solo registro y cambie los enlaces.`;
     return [{ kind: 'sources', code: source.code, field: source.url ? 'url' : 'title', text }];
   });
 

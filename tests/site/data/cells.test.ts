@@ -18,12 +18,12 @@ const column = (name: string, type: Column['type'] = 'text', list = false): Colu
 const read = (csv: string): string[][] => parse(csv, { bom: true });
 
 describe('a cell', () => {
-  test.each(hostileTexts)('that begins as a formula does, %j, does not run', (text) => {
+  test.each(hostileTexts)('that begins like a formula, %j, does not run', (text) => {
     expect(mayRun(text)).toBe(true);
     expect(mayRun(safeCell(text))).toBe(false);
   });
 
-  test('keeps an ordinary text as it is, signs within it too', () => {
+  test('keeps an ordinary text as it is, even with such signs in the middle', () => {
     for (const text of [
       'Año 2016-2018',
       'a=b',
@@ -34,7 +34,7 @@ describe('a cell', () => {
       expect(safeCell(text)).toBe(text);
   });
 
-  test('shows an apostrophe before the sign and nothing else', () => {
+  test('gets an apostrophe before the sign and no other change', () => {
     expect(safeCell('=1+1')).toBe("'=1+1");
     expect(safeCell('"=1+1"')).toBe(`"'=1+1"`);
     expect(safeCell('Texto; -5')).toBe("Texto; '-5");
@@ -42,7 +42,7 @@ describe('a cell', () => {
 });
 
 describe('a table', () => {
-  test('stays safe where a spreadsheet cuts lines at semicolons, quotation marks or not', () => {
+  test('stays safe where a spreadsheet splits lines at semicolons, even in quotation marks', () => {
     const csv = writeCsv(
       [column('code'), column('title')],
       hostileTexts.map((title) => ({ code: 'BP-0001', title })),
@@ -63,13 +63,13 @@ describe('a table', () => {
     ]);
   });
 
-  test('keeps apart values with a bar in them, so that they can be told again', () => {
+  test('escapes bars within values, so that a cell can be split again', () => {
     const names = ['uno | dos', '|', 'tres |', '| cuatro', 'cinco'];
     const [, [cell = ''] = []] = read(writeCsv([column('names', 'text', true)], [{ names }]));
     expect(cell.split(' | ').map((value) => value.replaceAll('||', '|'))).toEqual(names);
   });
 
-  test('holds the words of a formatted text', () => {
+  test('has the plain text of a rich text', () => {
     const text = [
       { type: 'paragraph', children: [{ type: 'text', text: 'Uno,' }] },
       {
@@ -87,7 +87,7 @@ describe('a table', () => {
     expect(read(writeCsv([column('text', 'richText')], [{ text }]))[1]).toEqual(['Uno, dos']);
   });
 
-  test('refuses what no cell can hold, rather than write [object Object]', () => {
+  test('throws on a value that no cell can hold, instead of writing [object Object]', () => {
     expect(() => writeCsv([column('title')], [{ title: { es: 'Uno' } }])).toThrow(
       'A cell cannot hold {"es":"Uno"}.',
     );

@@ -25,11 +25,11 @@ describe('the codebook', () => {
         expect(text, column).toMatch(/^\p{L}.*[.)]$|^«true».*\.$|^"true".*\.$/u);
   });
 
-  test('has header names that any tool reads', () => {
+  test('has column names that any tool can read', () => {
     for (const { column } of lines) expect(column).toMatch(/^[a-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*$/);
   });
 
-  test('knows every vocabulary there is', async () => {
+  test('has every vocabulary', async () => {
     const folder = path.resolve(import.meta.dirname, '../../../content-models/vocabulary');
     const files = (await readdir(folder))
       .map((file) => path.basename(file, '.ts'))
@@ -37,7 +37,7 @@ describe('the codebook', () => {
     expect(Object.keys(vocabularies)).toEqual(expect.arrayContaining(files));
   });
 
-  test('says where each value lies in the JSON', () => {
+  test('gives the path of each value in the JSON', () => {
     const place = (table: string, column: string) =>
       lines.find((line) => line.table === table && line.column === column)?.jsonPath;
     expect(place('practicas', 'title_es')).toBe('practices[].title.es');
@@ -47,7 +47,7 @@ describe('the codebook', () => {
     );
   });
 
-  test('marks what may be empty, and has no code in the data that it does not list', async () => {
+  test('marks optional columns, and lists every code of the data', async () => {
     const { snapshot } = await fullCatalogue();
     const recordsOf = publicRecords(snapshot, 'https://arraigo.example');
     const codes = Map.groupBy(codebookTerms(), ({ vocabulary }) => vocabulary);
@@ -92,7 +92,7 @@ test('no value of a record is missing from the tables', async () => {
   }
 });
 
-/** The single values of a record; a formatted text counts as one. */
+/** The scalar values of a record; a rich text counts as one. */
 function leaves(value: unknown): string[] {
   if (value === undefined) return [];
   if (Array.isArray(value) && value.length > 0 && richText.safeParse(value).success)

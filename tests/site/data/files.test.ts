@@ -46,7 +46,7 @@ describe('the tables', () => {
     });
   });
 
-  test('hold nothing that runs, however an entry is called, and the JSON holds it as it was written', async () => {
+  test('have no formulas, whatever the title of an entry, and the JSON has it unchanged', async () => {
     for (const name of (await readdir(path.join(site().outDir, 'datos'))).filter((file) =>
       file.endsWith('.csv'),
     )) {
@@ -68,7 +68,7 @@ describe('the tables', () => {
   });
 });
 
-test('of a withdrawn entry no file gives more than its page', async () => {
+test('no file has more of a withdrawn entry than its page', async () => {
   const tombstone = await json(`practicas/${code(special.withdrawn)}.json`);
   expect(Object.keys(tombstone as object)).toEqual([
     'address',
@@ -88,7 +88,7 @@ test('of a withdrawn entry no file gives more than its page', async () => {
   expect(facts.map((row) => row['code'])).not.toContain(code(special.withdrawn));
 });
 
-test('a picture that no page shows any more is not among the data', async () => {
+test('a picture that no page shows any more is not in the data', async () => {
   const { snapshot } = await fullCatalogue();
   const withdrawn = snapshot.practices.map((practice) => ({
     ...practice,
@@ -99,14 +99,14 @@ test('a picture that no page shows any more is not among the data', async () => 
   expect(pictures({ ...snapshot, practices: withdrawn })).toBe(0);
 });
 
-test('a licence that nobody stated is said not to be stated, in the data and on the page', async () => {
+test('a missing licence is explicit, in the data and on the page', async () => {
   expect(await json('arraigo.json')).toMatchObject({ licence: null, operator: null });
-  expect(await words('datos/index.html')).toContain('Todavía no consta una licencia');
+  expect(await words('datos/index.html')).toContain('Todavía no se ha indicado una licencia');
   expect(await words('en/data/index.html')).toContain('No licence');
 });
 
 describe('the page of the data', () => {
-  test('says how much is in each file and how large it is', async () => {
+  test('has the number of records and the size of each file', async () => {
     const page = parse(await readFile(path.join(site().outDir, 'datos/index.html'), 'utf8'));
     const row = page
       .querySelectorAll('.downloads tbody tr')
@@ -117,7 +117,7 @@ describe('the page of the data', () => {
     expect(page.querySelector('a[href="/datos/arraigo.json"]')).not.toBeNull();
   });
 
-  test('warns that a spreadsheet makes a day of a month, and says how to avoid it', async () => {
+  test('warns that a spreadsheet turns a month into a day, and says how to avoid it', async () => {
     for (const [page, means] of [
       ['datos', 'dé a las columnas de fechas el tipo «Texto»'],
       ['en/data', 'give the columns of dates the type "Text"'],
@@ -128,14 +128,14 @@ describe('the page of the data', () => {
     }
   });
 
-  test('leads to what each column means, and there every column stands', async () => {
+  test('links to the codebook, which has every column', async () => {
     const [header = []]: string[][] = parseCsv(await read('practicas-datos.csv'), { bom: true });
     const text = (await words('datos/practicas/index.html')).replace(/_ /g, '_');
     for (const column of header) expect(text).toContain(column);
   });
 });
 
-test('an entry leads to its record as data, in either language', async () => {
+test('an entry links to the data of its record, in either language', async () => {
   const slug = slugOf(special.sparse);
   for (const folder of ['practicas', 'en/practices']) {
     const html = await readFile(path.join(site().outDir, folder, slug, 'index.html'), 'utf8');
@@ -145,13 +145,15 @@ test('an entry leads to its record as data, in either language', async () => {
 });
 
 describe('the check before a release', () => {
-  test('finds a table that was cut, a cell that runs, a record that is gone and one too many', async () => {
+  test('finds a truncated table, a formula in a cell, a missing record and a surplus one', async () => {
     const { outDir, snapshotDir } = site();
     const folder = path.join(temporary(), 'spoilt');
     cpSync(outDir, folder, { recursive: true });
     const snapshot = await readSnapshot(snapshotDir);
-    const problems = async () =>
-      checkData({ folder, files: await filesOf(folder) }, snapshot, siteUrl);
+    const problems = async () => {
+      const found = await checkData({ folder, files: await filesOf(folder) }, snapshot, siteUrl);
+      return found.map(({ text }) => text);
+    };
     expect(await problems()).toEqual([]);
 
     const sources = path.join(folder, 'datos/fuentes.csv');
@@ -176,20 +178,20 @@ describe('the check before a release', () => {
 });
 
 describe('a file of the data', () => {
-  test('may be read by pages of other sites, and says that it is UTF-8 with a header', async () => {
+  test('allows requests from other sites (CORS), with a media type that says UTF-8 and a header row', async () => {
     const answer = await fetch(`${site().address}/datos/practicas.csv`);
     expect(answer.headers.get('content-type')).toBe('text/csv;charset=utf-8;header=present');
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
     expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
   });
 
-  test('is alone in that: pages stay within their own site', async () => {
+  test('is the only file that does: pages do not allow them', async () => {
     const answer = await fetch(`${site().address}/datos/`);
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
     expect(answer.headers.get('cross-origin-resource-policy')).toBe('same-origin');
   });
 
-  test('is not served by the name of its compressed copy, and has one', async () => {
+  test('is not served under the name of its compressed copy, but has one', async () => {
     expect((await fetch(`${site().address}/datos/practicas.csv.br`)).status).toBe(404);
     const answer = await fetch(`${site().address}/datos/practicas.csv`, {
       headers: { 'Accept-Encoding': 'br' },

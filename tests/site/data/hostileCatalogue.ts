@@ -4,7 +4,7 @@ import { writeSnapshot } from 'content-models/snapshot/writeSnapshot';
 import { builtSiteOf } from '../../fixtures/builtSite.ts';
 import { fullCatalogue, special } from '../../fixtures/fullCatalogue.ts';
 
-/** Texts that a spreadsheet would run, as somebody could write or paste them. */
+/** Texts that a spreadsheet would run as formulas (CSV injection). */
 export const hostileTexts = [
   '=HYPERLINK("http://evil.example","Abrir")',
   "+1+cmd|' /C calc'!A0",
@@ -26,13 +26,13 @@ export const hostileTexts = [
   '\u0000=1+1',
 ] as const;
 
-/** The catalogue for tests whose first entry is hostile, of an operator that has not said anything yet. */
+/** The test catalogue with a hostile first entry, without any settings. */
 async function hostileCatalogue(): Promise<Snapshot> {
   const { snapshot } = await fullCatalogue();
   return { ...snapshot, settings: {}, practices: snapshot.practices.map(hostile) };
 }
 
-/** Its site, built once a run; its settings are empty. */
+/** Its site, built once per test run. */
 export const hostileSite = () => builtSiteOf('site-of-hostile', writeHostileCatalogue);
 
 async function writeHostileCatalogue(folder: string): Promise<void> {

@@ -26,7 +26,7 @@ const vocabulary = [
   'psychosocial',
 ];
 
-describe('people spell as they speak, or slip', () => {
+describe('phonetic misspellings and typing errors are corrected', () => {
   test.each([
     ['s for c', 'reintegrasion', 'reintegración'],
     ['s for c, and c for s', 'sertificasion', 'certificación'],
@@ -58,7 +58,7 @@ describe('people spell as they speak, or slip', () => {
   });
 });
 
-describe('nothing is guessed', () => {
+describe('other words are not corrected', () => {
   test.each([
     ['dexqv', 'no word at all'],
     ['zzqxv', 'no word at all'],
@@ -74,17 +74,17 @@ describe('nothing is guessed', () => {
   });
 });
 
-test('of words that are as near the first is taken, which is the most frequent', () => {
+test('among equally close words the first wins, which is the most frequent', () => {
   expect(correctionOf('casas', ['masas', 'tasas'])).toBe('masas');
 });
 
-test('every sound begins in one of the files of words', () => {
+test('every phonetic key belongs to a shard', () => {
   for (const word of [...vocabulary, 'hoja', 'chico', '18', 'ñandú', 'xalapa', 'wifi'])
     expect(wordShards).toContain(shardOf(word));
   expect(soundOf('hoja')).toBe('oja');
 });
 
-describe('a word is judged by the words of its own file', () => {
+describe('a word is looked up in its own shard', () => {
   const asked: string[] = [];
   const lexicon = () =>
     createLexicon(['migración'], (shard) => {
@@ -92,7 +92,7 @@ describe('a word is judged by the words of its own file', () => {
       return Promise.resolve(vocabulary.filter((word) => shardOf(word) === shard));
     });
 
-  test('which is fetched once', async () => {
+  test('which is loaded once', async () => {
     const words = lexicon();
     expect(words.isKnown('cocina')).toBe(false);
     await words.learn(['cocina']);
@@ -103,7 +103,7 @@ describe('a word is judged by the words of its own file', () => {
     expect(words.inTexts('migracion')).toBeUndefined();
   });
 
-  test('and by that of the second word where it is two that were written together', async () => {
+  test('and in that of the second word, where a space is missing', async () => {
     const words = lexicon();
     asked.length = 0;
     await words.learn(['cocinasninez']);
@@ -112,7 +112,7 @@ describe('a word is judged by the words of its own file', () => {
     expect(words.correction('cocinasnines')).toBeUndefined();
   });
 
-  test('and by all others where nothing there is near it', async () => {
+  test('and in all others, where its own has no close word', async () => {
     const words = lexicon();
     await words.learn(['astronomia']);
     expect(words.correction('astronomia')).toBe('gastronomía');

@@ -23,7 +23,7 @@ const english = createIndex(catalogue, 'en');
 const all = listed.map((_, id) => id);
 
 describe('the compact file', () => {
-  test('has every entry that lists show, and leads to its page', () => {
+  test('has every listed entry with its address', () => {
     expect(pagePaths(index).slice(0, listed.length)).toEqual(
       listed.map(({ slug }) => `/practicas/${slug}/`),
     );
@@ -33,7 +33,7 @@ describe('the compact file', () => {
   });
 
   test.each(['es', 'en'] as const)(
-    'leads to the pages of the first content, in %s',
+    'has the addresses of the initial content, in %s',
     async (locale) => {
       const seed = createCatalogue(await readSnapshot(seedFolder));
       expect(pagePaths(createIndex(seed, locale)).slice(0, seed.listed.length)).toEqual(
@@ -42,16 +42,16 @@ describe('the compact file', () => {
     },
   );
 
-  test('leads from English to the Spanish page of what was not translated', () => {
+  test('has the Spanish address of untranslated entries in English', () => {
     const place = listed.findIndex(({ slug }) => slug === slugOf(special.untranslated));
     expect(english.practices.spanish).toEqual([place]);
     expect(pagePaths(english)[place]).toBe(`/practicas/${slugOf(special.untranslated)}/`);
   });
 
-  test('has the other kinds of page under their headings', () => {
+  test('has the other kinds of page in groups with headings', () => {
     expect(index.groups.map(({ heading }) => heading)).toEqual([
       'Retos',
-      'Recomendaciones y mandatos',
+      'Recomendaciones y peticiones',
       'Acciones de la hoja de ruta',
       'Países',
       'Instituciones',
@@ -62,7 +62,7 @@ describe('the compact file', () => {
   });
 });
 
-/** The values of an entry, as its record has them. */
+/** The values of an entry, from its record. */
 const valuesOf = (id: number, name: FacetName) => {
   const practice = listed[id];
   if (!practice) throw new Error(`There is no entry ${id}.`);
@@ -78,7 +78,7 @@ const searches = [
   '?nivel=structural&dimension=psychosocial&tema=information',
 ];
 
-describe('facets choose any value of one and all of several, and count truly', () => {
+describe('facets match any value within one and all across several, and count correctly', () => {
   test.each(searches)('%s', (search) => {
     const { filters } = readQuery(search);
     const passes = (id: number, without?: FacetName) =>
@@ -103,7 +103,7 @@ describe('facets choose any value of one and all of several, and count truly', (
 
 describe('a facet of any number of values', () => {
   const keys = Array.from({ length: 70 }, (_, place) => `value-${place}`);
-  // Each entry has two values that a column of 32 bits alone would take for one, or for none.
+  // Each entry has two values whose bits would coincide in a single column of 32 bits.
   const rows = keys.map((key, place) => [key, keys[(place + 32) % keys.length] ?? '']);
   const wide = {
     ...index,
@@ -116,30 +116,30 @@ describe('a facet of any number of values', () => {
   };
   const entries = [...rows.keys()];
 
-  test.each([0, 1, 31, 32, 33, 63, 64, 69])('tells value %i from all others', (place) => {
+  test.each([0, 1, 31, 32, 33, 63, 64, 69])('distinguishes value %i from all others', (place) => {
     const key = keys[place] ?? '';
     const filter = createFilter(wide, readQuery(`?tema=${key}`).filters);
     expect(filter.passing(entries)).toEqual(entries.filter((id) => rows[id]?.includes(key)));
   });
 
-  test('counts each', () => {
+  test('counts each value', () => {
     const { counts } = createFilter(wide, readQuery('').filters);
     expect(counts(entries).tema).toEqual(keys.map(() => 2));
   });
 
-  test('refuses a value that it does not have, and names it', () => {
+  test('throws on an unknown value, and names it', () => {
     expect(() => encodeFacet('tema', [['value-1'], ['elsewhere']], keys.slice(0, 2))).toThrow(
       'The facet tema has no value "elsewhere". Add it to the terms of the facet (value-0, value-1).',
     );
   });
 
-  test('lets everything through where the address names a value that there is not', () => {
+  test('does not filter by an unknown value in the address', () => {
     const filter = createFilter(wide, readQuery('?tema=elsewhere').filters);
     expect(filter.passing(entries)).toEqual(entries);
   });
 });
 
-describe('of what was found is shown', () => {
+describe('the selection of results has', () => {
   const sort = createSorter(index, 'es');
 
   test('a page of twenty, and the last one where the address asks for more', () => {
@@ -155,7 +155,7 @@ describe('of what was found is shown', () => {
     expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
   });
 
-  test('what each filter keeps out, where nothing is left', () => {
+  test('how many results each filter excludes, where nothing is left', () => {
     const { without } = select(index, sort, all, readQuery('?pais=hn&evidencia=1'));
     expect(without).toEqual([
       {
@@ -172,7 +172,7 @@ describe('of what was found is shown', () => {
   });
 });
 
-test('titles and names count more than classification', () => {
+test('titles and names score higher than classification', () => {
   const { scoresOf, docs } = createSearcher(index);
   const scores = scoresOf('guatemala', (asked, found) => (asked === found ? 1 : 0));
   const country = docs.find(({ title, group }) => title === 'Guatemala' && group === 3);

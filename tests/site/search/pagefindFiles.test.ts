@@ -4,15 +4,14 @@ import { gunzipSync } from 'node:zlib';
 import { repositoryRoot } from 'cms/env';
 import {
   contentOf,
-  fragmentFolder,
+  fragmentAddress,
   fragmentName,
   pagefindVersion,
   readFragment,
 } from 'site/search/format/pagefindFiles';
-import { indexPages } from 'site/build/indexPages';
-import { createTurns } from 'site/build/mutex';
-import { emptySnapshot } from 'content-models/snapshot/snapshot';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { openResults } from 'site/build/keptResults';
+import { volumeSchema, writeVolumes } from 'site/build/writeVolumes';
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { temporaryFolder } from '../../temporaryFolder.ts';
@@ -22,27 +21,32 @@ const { dependencies } = z
   .object({ dependencies: z.object({ pagefind: z.string() }) })
   .parse(JSON.parse(readFileSync(path.join(repositoryRoot, 'site/package.json'), 'utf8')));
 
-describe('the texts that Pagefind keeps', () => {
-  test('were looked at in the version that is installed', () => {
+describe('Pagefind’s text fragments', () => {
+  test('are known for the installed version', () => {
     expect(
       dependencies.pagefind,
       'Pagefind is another version. Look whether its files are as search/format/pagefindFiles.ts says, then name it there.',
     ).toBe(pagefindVersion);
   });
 
-  test('are read as that version writes them', async () => {
+  test('are parsed in the format of that version', async () => {
     const outDir = path.join(temporary(), 'site');
-    await mkdir(path.join(outDir, 'temas'), { recursive: true });
-    await writeFile(
-      path.join(outDir, 'temas/index.html'),
-      '<html lang="es"><body><main data-pagefind-body><h1>Los temas</h1><p>Orienta {a} todos.</p></main></body></html>',
-    );
-    await indexPages({ snapshot: emptySnapshot(), outDir, locale: 'es', turns: createTurns() });
-    const folder = path.join(outDir, fragmentFolder('es'));
-    const [file = '', ...others] = await readdir(folder);
-    expect(others).toEqual([]);
-    expect(fragmentName(file)).toMatch(/^es_[0-9a-f]+$/);
-    const unpacked = gunzipSync(await readFile(path.join(folder, file))).toString('utf8');
+    const page = {
+      url: '/temas/',
+      title: 'Los temas',
+      kicker: 'Temas',
+      text: 'Orienta {a} todos.',
+    };
+    const names = await writeVolumes([{ ...page, words: [], groups: [] }], {
+      outDir,
+      locale: 'es',
+      keptDir: undefined,
+      kept: openResults({ file: undefined, version: '', schema: volumeSchema }),
+    });
+    const name = names.get('/temas/') ?? '';
+    expect(name).toMatch(/^es_[0-9a-f]+$/);
+    const file = path.join(outDir, fragmentAddress(name));
+    const unpacked = gunzipSync(await readFile(file)).toString('utf8');
     expect(readFragment(unpacked, file)).toEqual({
       url: '/temas/',
       title: 'Los temas',
@@ -65,11 +69,11 @@ describe('the texts that Pagefind keeps', () => {
     );
   });
 
-  test('are refused under another ending', () => {
+  test('are refused with another extension', () => {
     expect(() => fragmentName('es_1.pf_text')).toThrow('es_1.pf_text is no text of a page');
   });
 
-  test('are not shown by a browser where they are something else', () => {
+  test('are not shown by a browser in another format', () => {
     expect(() => contentOf('pagefind_dcd{"url":"/temas/"}')).toThrow('no text of a page');
   });
 });

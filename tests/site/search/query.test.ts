@@ -14,8 +14,8 @@ const titles = ['retornado', 'gastronomía', 'jóvenes', 'capital', 'semilla', '
 const lexicon = createLexicon(titles, () => Promise.resolve([]));
 const units = (query: string) => unitsOf(query, lexicon, synonyms);
 
-describe('a query is taken apart', () => {
-  test('into words, without those that say nothing', () => {
+describe('a query is split', () => {
+  test('into words, without stop words', () => {
     expect(units('la gastronomía para jóvenes').map(({ text }) => text)).toEqual([
       'gastronomia',
       'jovenes',
@@ -26,14 +26,14 @@ describe('a query is taken apart', () => {
     expect(units('deportadas')).toMatchObject([{ synonyms: [['retornado']], groups: [0] }]);
   });
 
-  test('with phrases in one piece', () => {
+  test('with phrases kept together', () => {
     expect(units('capital semilla para jóvenes')).toMatchObject([
       { text: 'capital semilla', synonyms: [['fondo', 'semilla']], groups: [2] },
       { text: 'jovenes', synonyms: [] },
     ]);
   });
 
-  test('with what was meant, and not where a word has synonyms', async () => {
+  test('with corrections, except for words that have synonyms', async () => {
     await lexicon.learn(['gastronimia', 'deportados']);
     expect(correctedQuery('Gastronimia jóvenes', units('Gastronimia jóvenes'))).toBe(
       'gastronomía jóvenes',
@@ -42,7 +42,7 @@ describe('a query is taken apart', () => {
   });
 });
 
-describe('a query is read as the catalogue spells it', () => {
+describe('a query is normalized to the spelling of the catalogue', () => {
   const words = createLexicon(
     ['BP-0010', 'IN-0020', 'UMAR', 'reintegración', 'psicosocial', 'cooperación', 'migración'],
     () => Promise.resolve([]),
@@ -63,16 +63,16 @@ describe('a query is read as the catalogue spells it', () => {
   });
 });
 
-describe('a query stands in the address', () => {
+describe('a query is in the address', () => {
   test.each([
     '?q=salud+mental&pais=hn,gt&nivel=individual&orden=fecha&pagina=3',
     '?evidencia=0,4',
     '',
-  ])('and comes back from it: %s', (search) => {
+  ])('and is read from it again: %s', (search) => {
     expect(writeQuery(readQuery(search))).toBe(search);
   });
 
-  test('also as a form without a script writes it', () => {
+  test('also as a form without a script sends it', () => {
     expect(writeQuery(readQuery('?q=+&pais=hn&pais=gt&pais=hn&tema=&orden=&pagina=1'))).toBe(
       '?pais=hn,gt',
     );
@@ -82,7 +82,7 @@ describe('a query stands in the address', () => {
     expect(writeQuery(readQuery('?orden=precio&pagina=-2&x=1'))).toBe('');
   });
 
-  test('for a link from elsewhere', () => {
+  test('for links from other pages', () => {
     expect(facetPath({ nivel: ['individual'], dimension: ['economic'] }, 'en')).toBe(
       '/en/search/?nivel=individual&dimension=economic',
     );

@@ -3,7 +3,7 @@ import { rank } from 'site/search/engine/ranking';
 import type { Searcher } from 'site/search/engine/searcher';
 import { describe, expect, test } from 'vitest';
 
-/** Pages by their titles; those of another kind are marked with `*`. */
+/** Pages by title; those of another kind are marked with `*`. */
 function searcherOf(titles: readonly string[]): Searcher {
   const docs = titles.map((title, id) => ({
     id,
@@ -38,29 +38,29 @@ const unit = (text: string): Unit => ({
 const found = (titles: readonly string[], query: string) =>
   rank(query, query.split(' ').map(unit), searcherOf(titles), []);
 
-describe('practices that have a part of what is asked', () => {
+describe('practices that match a part of the query', () => {
   const common = Array.from({ length: 8 }, (_, number) => `taller ${number}`);
 
-  test('stay out where one has it all, if it is the smaller part', () => {
+  test('are left out where one matches all, if theirs is the smaller part', () => {
     const { ids, isComplete } = found(['taller vivero', ...common], 'taller vivero');
     expect(isComplete).toBe(true);
     expect(ids).toEqual([0]);
   });
 
-  test('are shown where none has it all: the five nearest, the rarer word first', () => {
+  test('are shown where none matches all: the five closest, the rarer word first', () => {
     const { ids, isComplete } = found([...common, 'vivero'], 'taller vivero');
     expect(isComplete).toBe(false);
     expect(ids).toHaveLength(5);
     expect(ids[0]).toBe(8);
   });
 
-  test('are not filled up to five where a page of another kind has it all', () => {
+  test('are not filled up to five where a page of another kind matches all', () => {
     const { ids, isComplete } = found([...common, '*taller vivero'], 'taller vivero');
     expect(isComplete).toBe(true);
     expect(ids).toEqual([8]);
   });
 });
 
-test('a word that no page has is told', () => {
+test('a word that no page has is reported', () => {
   expect(found(['taller uno'], 'taller dexqv').missing).toEqual(['dexqv']);
 });

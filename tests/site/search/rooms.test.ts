@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const search = join(repositoryRoot, 'site/src/search');
 
-/** What each room of the search may import of the others. */
+/** The imports that each room of the search may have from others. */
 const mayImport: Record<string, string[]> = {
   format: [],
   engine: ['format'],
@@ -13,7 +13,7 @@ const mayImport: Record<string, string[]> = {
   page: ['format', 'engine'],
 };
 
-/** The files that a file imports from beside it; `isKept` leaves out types, which no browser gets. */
+/** The relative imports of a file; `isKept` excludes type imports, which no browser loads. */
 function importsOf(file: string, isKept: (statement: string) => boolean = () => true): string[] {
   const statements = readFileSync(file, 'utf8').matchAll(
     /^\s*(?:import|export)\s[^;]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|^import\s+'([^']+)'/gm,
@@ -37,14 +37,14 @@ describe('the rooms of the search', () => {
     expect([...new Set(others)].filter((other) => !allowed.includes(other))).toEqual([]);
   });
 
-  test('are all named here', () => {
+  test('are all listed here', () => {
     const rooms = readdirSync(search, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
     expect(rooms.toSorted()).toEqual(Object.keys(mayImport).toSorted());
   });
 
-  test('give the browser no package, and little from outside', () => {
+  test('load no package in the browser, and little code from other rooms', () => {
     const reached = new Set<string>();
     const packages = new Set<string>();
     const reach = (file: string) => {

@@ -1,6 +1,6 @@
 import { excerptOf } from 'site/search/engine/excerpt';
-import { pagesOfGroups } from 'site/search/build/synonymPages';
-import { wordsOfShards } from 'site/search/build/wordsOfShards';
+import { createGroupFinder } from 'site/search/build/synonymPages';
+import { spellingsIn, wordsOfShards } from 'site/search/build/wordsOfShards';
 import { describe, expect, test } from 'vitest';
 
 const said = (text: string, words: string[]) =>
@@ -12,30 +12,31 @@ const said = (text: string, words: string[]) =>
 describe('an excerpt', () => {
   const long = `${'uno '.repeat(60)}una cocina para jóvenes. ${'dos '.repeat(60)}`;
 
-  test('is the part of a text that has most of the words, which it marks without the signs around them', () => {
+  test('is the part of a text with the most matching words, which are marked without punctuation', () => {
     expect(said(long, ['cocina', 'jovenes'])).toMatch(
       /^… uno uno uno uno una \[cocina\] para \[jóvenes\]\. dos .* …$/,
     );
   });
-  test('is the beginning of a text that has none', () => {
+  test('is the beginning of a text without a match', () => {
     expect(said('Un texto breve.', ['cocina'])).toBe('Un texto breve.');
   });
-  test('closes the spaces that the full text puts before signs', () => {
+  test('removes the spaces before punctuation in the full text', () => {
     expect(said('el « Programa », que sigue .', [])).toBe('el «Programa», que sigue.');
   });
 });
 
-test('pages have a group of synonyms if they have one of its words or phrases, in any number and gender', () => {
-  const texts = ['Las personas deportadas.', 'La deportación.', 'Fondos de semilla', 'nada'];
-  expect(
-    pagesOfGroups(texts, [
-      ['retornado', 'deportado'],
-      ['capital semilla', 'fondo semilla'],
-    ]),
-  ).toEqual([[0], [2]]);
+test('a text matches a synonym group by one of its words or phrases, in any number and gender', () => {
+  const groupsIn = createGroupFinder([
+    ['retornado', 'deportado'],
+    ['capital semilla', 'fondo semilla'],
+  ]);
+  expect(groupsIn('Las personas deportadas.')).toEqual([0]);
+  expect(groupsIn('La deportación.')).toEqual([]);
+  expect(groupsIn('Fondos de semilla')).toEqual([1]);
 });
 
-test('words are told by their sound, with their accents, those of most texts first', () => {
-  const words = wordsOfShards(['Cocina y quiosco', 'La cocina en casa', 'CAMIÓN, camion']);
+test('words are sharded by sound, with their accents, the most frequent first', () => {
+  const texts = ['Cocina y quiosco', 'La cocina en casa', 'CAMIÓN, camion'];
+  const words = wordsOfShards(texts.map(spellingsIn));
   expect(words.get('k')).toEqual(['cocina', 'camión', 'casa', 'quiosco']);
 });

@@ -2,7 +2,7 @@ import { fold, meaningfulWords, wordsIn } from 'site/search/engine/words';
 import { isInflected, wordMatch } from 'site/search/engine/wordMatch';
 import { describe, expect, test } from 'vitest';
 
-test('words are folded as the index folds them, and a code is one word', () => {
+test('words are folded as in the index, and a code is one word', () => {
   expect(fold('MIGRACIÓN y niñez')).toBe('migracion y ninez');
   expect(wordsIn('¿Qué es «UMAR»? BP-0010.')).toEqual(['que', 'es', 'umar', 'bp-0010']);
   expect(wordsIn('BP-10000')).toEqual(['bp-10000']);
@@ -23,20 +23,20 @@ test.each([
   expect(wordsIn(text)).toEqual(words);
 });
 
-describe('what is asked of a query', () => {
-  test('leaves out words that say nothing, and repeated ones', () => {
+describe('the meaningful words of a query', () => {
+  test('exclude stop words and repetitions', () => {
     expect(meaningfulWords('¿Qué hicieron otros por la niñez en la NIÑEZ?')).toEqual(['ninez']);
     expect(meaningfulWords('what did others do for returned women')).toEqual(['returned', 'women']);
   });
-  test('leaves out what only says of which facet a word is', () => {
+  test('exclude the names of facets', () => {
     expect(meaningfulWords('nivel individual, dimensión social')).toEqual(['individual', 'social']);
   });
-  test('keeps them where there is nothing else', () => {
+  test('are stop words where there is nothing else', () => {
     expect(meaningfulWords('de la')).toEqual(['de', 'la']);
   });
 });
 
-describe('a word answers another one', () => {
+describe('a word matches another one', () => {
   test.each([
     ['migracion', 'migracion', 1],
     ['migraciones', 'migracion', 0.95],
@@ -53,7 +53,7 @@ describe('a word answers another one', () => {
   });
 });
 
-describe('a word does not answer another one that only begins alike', () => {
+describe('a word does not match another one with the same beginning only', () => {
   test.each([
     ['deportados', 'de'],
     ['moviles', 'movilidad'],
@@ -67,7 +67,7 @@ describe('a word does not answer another one that only begins alike', () => {
   });
 });
 
-test('a synonym may stand in another number and gender, and in no other form', () => {
+test('a synonym may have another number and gender, but no other form', () => {
   expect(isInflected('deportados', 'deportada')).toBe(true);
   expect(isInflected('unidades', 'unidad')).toBe(true);
   expect(isInflected('ee', 'ee')).toBe(true);

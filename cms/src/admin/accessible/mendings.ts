@@ -12,6 +12,16 @@ const names = {
     descending: (column: string) => `Ordenar por ${column}, de mayor a menor`,
     clear: (field: string) => `Quitar lo elegido en ${field}`,
     choose: 'Elegir',
+    fileName: 'Nombre del archivo',
+    removeFile: 'Quitar el archivo',
+    focalPoint: (axis: string) => `Punto focal, ${axis}`,
+    movePoint: 'Punto focal: arrástrelo, o escriba su lugar en las casillas de al lado',
+    moveBlock: 'Mover el bloque',
+    addBlock: 'Añadir un bloque',
+    addParagraph: 'Añadir un párrafo al final',
+    paragraphKind: 'Tipo de párrafo',
+    editLink: 'Cambiar el enlace',
+    removeLink: 'Quitar el enlace',
     formats: { bold: 'Negrita', italic: 'Cursiva', link: 'Enlace' },
   },
   en: {
@@ -24,6 +34,16 @@ const names = {
     descending: (column: string) => `Sort by ${column}, descending`,
     clear: (field: string) => `Remove what is chosen in ${field}`,
     choose: 'Choose',
+    fileName: 'Name of the file',
+    removeFile: 'Remove the file',
+    focalPoint: (axis: string) => `Focal point, ${axis}`,
+    movePoint: 'Focal point: drag it, or write its place in the boxes beside',
+    moveBlock: 'Move the block',
+    addBlock: 'Add a block',
+    addParagraph: 'Add a paragraph at the end',
+    paragraphKind: 'Kind of paragraph',
+    editLink: 'Change the link',
+    removeLink: 'Remove the link',
     formats: { bold: 'Bold', italic: 'Italic', link: 'Link' },
   },
 } satisfies Record<Locale, unknown>;
@@ -41,6 +61,10 @@ const mendings: Mending[] = [
     mend: (node, { actions }) => {
       if (textOf(node) === '') set(node, 'aria-label', actions);
     },
+  },
+  {
+    selector: '.edit-upload__focalPoint',
+    mend: (node, { movePoint }) => set(node, 'aria-label', movePoint),
   },
   {
     selector: '.clickable-arrow',
@@ -90,6 +114,41 @@ const mendings: Mending[] = [
     selector: '.rich-text-lexical [role="textbox"]',
     mend: (node) => set(node, 'aria-label', fieldOf(node)),
   },
+  {
+    selector: '.file-field__filename',
+    mend: (node, { fileName }) => set(node, 'aria-label', fileName),
+  },
+  {
+    selector: '.file-field__remove, .file-details__remove',
+    mend: (node, { removeFile }) => set(node, 'aria-label', removeFile),
+  },
+  {
+    selector: '.edit-upload__input input',
+    mend: (node, { focalPoint }) => set(node, 'aria-label', focalPoint(textOf(node.parentElement))),
+  },
+  // They follow the mouse. By keyboard a block is added with Enter or «/» and moved by cutting it.
+  {
+    selector: '.draggable-block-menu, .add-block-menu',
+    mend: (node, { moveBlock, addBlock }) => {
+      set(node, 'aria-label', node.matches('.add-block-menu') ? addBlock : moveBlock);
+      set(node, 'tabindex', '-1');
+    },
+  },
+  {
+    selector: '.insert-paragraph-at-end',
+    mend: (node, { addParagraph }) => {
+      set(node, 'aria-label', addParagraph);
+      set(node, 'tabindex', '-1');
+    },
+  },
+  {
+    selector: '.toolbar-popup__dropdown-text',
+    mend: (node, { paragraphKind }) => set(node, 'aria-label', paragraphKind),
+  },
+  { selector: '.link-edit', mend: (node, { editLink }) => set(node, 'aria-label', editLink) },
+  { selector: '.link-trash', mend: (node, { removeLink }) => set(node, 'aria-label', removeLink) },
+  // What a picture shows is what its form asks for.
+  { selector: '.thumbnail img:not([alt])', mend: (node) => set(node, 'alt', '') },
   formatMending('bold'),
   formatMending('italic'),
   formatMending('link'),

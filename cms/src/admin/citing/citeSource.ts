@@ -36,6 +36,15 @@ function extendToWord(selection: RangeSelection): void {
   selection.focus.set(node.getKey(), word.index + word[0].length, 'text');
 }
 
+/** Puts the cursor behind what is selected, which the next key would replace. */
+function goBehind(): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  const { key, offset, type } = selection.isBackward() ? selection.anchor : selection.focus;
+  selection.anchor.set(key, offset, type);
+  selection.focus.set(key, offset, type);
+}
+
 /** Makes the words of a place the call of a source; where there are none, its code is written and is the call. */
 export function citeSource(
   editor: LexicalEditor,
@@ -61,6 +70,7 @@ export function citeSource(
         fields: { linkType: 'custom', url: `#${code}`, newTab: false, doc: null },
         text: null,
       });
+      goBehind();
     },
     { tag: 'cite' },
   );

@@ -9,7 +9,7 @@ export const citingTexts = {
         ? 'La llamada se escribe donde está el cursor.'
         : `La llamada queda en «${words}».`,
     search: 'Buscar una fuente por título, editor, código o dirección',
-    ofThisRecord: 'Fuentes de esta ficha',
+    ofThisRecord: 'Fuentes de este registro',
     all: 'Todas las fuentes',
     none: 'Ninguna fuente con esas palabras.',
     failed: 'No se pudo buscar: el servidor no responde. Vuelva a intentarlo.',

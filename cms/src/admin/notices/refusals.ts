@@ -2,8 +2,11 @@ import type { toast as payloadToast } from '@payloadcms/ui';
 import { isValidElement, type ReactNode } from 'react';
 import { z } from 'zod';
 
-/** What was refused, where (a path of the admin), in the words of the server. */
-export type RefusalNotice = { message: string; path: string };
+/**
+ * What was refused, where (a path of the admin), in the words of the server; or what an editor is told of something that
+ * is done, but not quite as she may expect.
+ */
+export type RefusalNotice = { message: string; path: string; kind: 'refused' | 'told' };
 
 type Toast = typeof payloadToast;
 
@@ -27,20 +30,25 @@ export const refusals = {
   },
   all: (): readonly RefusalNotice[] => notices,
   dismiss: (notice: RefusalNotice): void => replace(notices.filter((each) => each !== notice)),
-  /** Takes away what was refused on pages that are left behind, by their path. */
-  dismissWhere: (isOver: (path: string) => boolean): void =>
-    replace(notices.filter(({ path }) => !isOver(path))),
+  /** Takes away what is over, as on pages that are left behind. */
+  dismissWhere: (isOver: (notice: RefusalNotice) => boolean): void =>
+    replace(notices.filter((notice) => !isOver(notice))),
+  /** Tells something that is no refusal; it stays when the page is saved. */
+  tell: (message: string): void => add(message, 'told'),
+  /** Takes back what was told. */
+  withdraw: (message: string): void =>
+    refusals.dismissWhere((notice) => notice.kind === 'told' && notice.message === message),
 };
 
-function add(text: string): void {
+function add(message: string, kind: RefusalNotice['kind'] = 'refused'): void {
   const path = window.location.pathname;
-  const others = notices.filter((each) => each.message !== text || each.path !== path);
-  replace([...others, { message: text, path }]);
+  const others = notices.filter((each) => each.message !== message || each.path !== path);
+  replace([...others, { message, path, kind }]);
 }
 
 /** What was refused on a page is dealt with once something succeeds there. */
 function succeed(at = window.location.pathname): void {
-  refusals.dismissWhere((path) => path === at);
+  refusals.dismissWhere(({ kind, path }) => kind === 'refused' && path === at);
 }
 
 function wordsOf(message: ReactNode): string {
@@ -51,6 +59,9 @@ function wordsOf(message: ReactNode): string {
   if (typeof message === 'string' || typeof message === 'number') return String(message);
   throw new Error('This notice of Payload is no text: read it in `admin/notices/refusals.ts`.');
 }
+
+/** A list says the reason once for each record that it refused, and again below the number of them. */
+const withoutRepetition = (text: string) => [...new Set(text.split('\n'))].join('\n');
 
 let isKept = false;
 
@@ -67,7 +78,7 @@ export function keepRefusals(toast: Toast): void {
     const parts = [message, description].map((part) =>
       typeof part === 'function' ? part() : part,
     );
-    add(parts.filter(Boolean).map(wordsOf).join('\n'));
+    add(withoutRepetition(parts.filter(Boolean).map(wordsOf).join('\n')));
     return '';
   };
   toast.success = (message, options) => {

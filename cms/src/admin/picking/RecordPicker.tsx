@@ -5,7 +5,6 @@ import {
   FieldError,
   FieldLabel,
   PlusIcon,
-  ReactSelect,
   useAuth,
   useDocumentDrawer,
   useField,
@@ -17,11 +16,9 @@ import type { RelationshipFieldClientProps } from 'payload';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { languageOf } from '../../refusals/language.ts';
 import { idsOf } from './idsOf.ts';
-import { PickedRecord, type PickOption } from './PickedRecord.tsx';
 import { pickerTexts } from './pickerTexts.ts';
+import { RecordSelect } from './RecordSelect.tsx';
 import { UnlistedSources } from './UnlistedSources.tsx';
-import { useFoundRecords } from './useFoundRecords.ts';
-import { useHeadings } from './useHeadings.ts';
 import { useOwnSources } from './useOwnSources.ts';
 
 /**
@@ -80,49 +77,21 @@ type SelectProps = {
 };
 
 function Select({ kind, path, isMany, chosen, choose, isReadOnly, showError }: SelectProps) {
-  const { i18n } = useTranslation();
-  const texts = pickerTexts[languageOf({ i18n })];
-  const [isOpen, setOpen] = useState(false);
-  const [search, setSearch] = useState('');
   const ofRecord = useOwnSources();
+  const { drawer, open } = useOpenedRecord(kind);
   // Not in the list of them itself.
   const own = kind === 'sources' && path !== 'sources' ? ofRecord : [];
-  const found = useFoundRecords(isOpen, { kind, search, own, except: chosen });
-  const { headings, isLoaded } = useHeadings(kind, chosen);
-  const { drawer, open } = useOpenedRecord(kind);
-
-  const picked = chosen.map((id) => ({
-    value: id,
-    label: headings.get(id) ?? (isLoaded ? texts.gone : '…'),
-  }));
-  const groups = [
-    { label: texts.ofThisRecord, options: found.own.map(asOption) },
-    { label: texts.all, options: found.others.map(asOption) },
-  ];
   return (
     <div className="relationship__wrap">
-      <ReactSelect
-        components={{ MultiValueLabel: PickedRecord, SingleValue: PickedRecord }}
-        customProps={{ onDocumentOpen: ({ id }) => open(String(id)) }}
-        disabled={isReadOnly}
-        // The server has sifted already.
-        filterOption={() => true}
-        isLoading={found.isLoading}
-        isMulti={isMany}
-        isSortable={isMany}
-        menuIsOpen={isOpen}
-        noOptionsMessage={({ inputValue }) =>
-          found.hasFailed ? texts.failed : found.isLoading ? texts.loading : texts.none(inputValue)
-        }
-        onChange={(selected) => choose(idsOf(selected))}
-        onInputChange={setSearch}
-        onMenuClose={() => setOpen(false)}
-        onMenuOpen={() => setOpen(true)}
-        onMenuScrollToBottom={found.more}
-        options={found.own.length > 0 ? groups : found.others.map(asOption)}
-        placeholder={texts.placeholder}
+      <RecordSelect
+        kind={kind}
+        isMany={isMany}
+        chosen={chosen}
+        choose={choose}
+        own={own}
+        isReadOnly={isReadOnly}
         showError={showError}
-        value={isMany ? picked : picked[0]}
+        open={open}
       />
       {!isReadOnly && (
         <CreateButton
@@ -187,10 +156,6 @@ function CreateButton({ kind, path, onCreated }: CreateProps) {
       />
     </div>
   );
-}
-
-function asOption({ id, heading }: { id: string; heading: string }): PickOption {
-  return { value: id, label: heading };
 }
 
 /** @throws Error where a field links to several kinds, or to none that is known. */

@@ -29,6 +29,16 @@ export function Preparation() {
     <section className="arraigo-preparation" aria-labelledby="preparation-title">
       <h2 id="preparation-title">{texts.title}</h2>
       <p role="status">{summary()}</p>
+      {typeof prepared !== 'string' && prepared.held && (
+        <div className="arraigo-preparation__held">
+          <p>{prepared.held.outcome}</p>
+          <ul>
+            {prepared.held.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {byTab(missing).map(([tab, problems]) => (
         <div key={tab}>
           <h3>{tab === '' ? texts.elsewhere : tab}</h3>

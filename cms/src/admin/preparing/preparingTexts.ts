@@ -13,11 +13,11 @@ export const preparingTexts = {
     advice: 'Consejo:',
     markAll: (count: number) =>
       count === 1
-        ? 'Marcar la pregunta sin responder como «No consta en la fuente»'
-        : `Marcar las ${count} preguntas sin responder como «No consta en la fuente»`,
+        ? 'Marcar la pregunta sin responder como «Las fuentes no lo dicen»'
+        : `Marcar las ${count} preguntas sin responder como «Las fuentes no lo dicen»`,
     markTitle: '¿Las fuentes no dicen nada de esto?',
     mark: (labels: readonly string[]) =>
-      `Se marcará «No consta en la fuente»${labels.length > 0 ? ` en: ${labels.join(', ')}` : ' en todas'}. Hágalo solo si las leyó y ninguna lo dice; cada marca se puede quitar.`,
+      `Se marcará «Las fuentes no lo dicen»${labels.length > 0 ? ` en: ${labels.join(', ')}` : ' en todas'}. Hágalo solo si las leyó y ninguna lo dice; cada marca se puede quitar.`,
   },
   en: {
     title: 'To publish',
@@ -30,10 +30,10 @@ export const preparingTexts = {
     advice: 'Advice:',
     markAll: (count: number) =>
       count === 1
-        ? 'Mark the question without an answer as “Not stated in the source”'
-        : `Mark the ${count} questions without an answer as “Not stated in the source”`,
+        ? 'Mark the question without an answer as “The sources do not say”'
+        : `Mark the ${count} questions without an answer as “The sources do not say”`,
     markTitle: 'Do the sources say nothing of this?',
     mark: (labels: readonly string[]) =>
-      `“Not stated in the source” will be ticked at ${labels.length > 0 ? labels.join(', ') : 'all of them'}. Do so only if you read them and none says it; each mark can be taken off.`,
+      `“The sources do not say” will be ticked at ${labels.length > 0 ? labels.join(', ') : 'all of them'}. Do so only if you read them and none says it; each mark can be taken off.`,
   },
 } satisfies Record<Locale, unknown>;

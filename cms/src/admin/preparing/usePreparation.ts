@@ -15,12 +15,20 @@ const problemSchema = z.object({
   isUnanswered: z.boolean().optional(),
   record: z.object({ collection: z.string(), id: z.string() }).optional(),
 });
-const answerSchema = z.object({ problems: z.array(problemSchema), advice: z.string().optional() });
+const heldSchema = z.object({ outcome: z.string(), problems: z.array(z.string()) });
+const answerSchema = z.object({
+  problems: z.array(problemSchema),
+  advice: z.string().optional(),
+  held: heldSchema.optional(),
+});
 
 /** Something that is missing for a publication, as `requests/preparation` answers it. */
 export type Missing = z.output<typeof problemSchema>;
 
-/** What the server says of a record: what is missing, and advice that stops no publication. */
+/**
+ * What the server says of a record: what is missing, advice that stops no publication, and why the last publication of
+ * the site did not take it.
+ */
 export type Prepared = z.output<typeof answerSchema>;
 
 /** So long after a save the server is asked: somebody who types on saves every few seconds. */

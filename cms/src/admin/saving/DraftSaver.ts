@@ -12,7 +12,7 @@ export type FormAccess = {
    * @returns how the form has them; undefined where the server, which makes their state, does not answer.
    */
   show(this: void, names: readonly string[], values: Values): Promise<Values | undefined>;
-  /** Marks the fields of a refusal. */
+  /** Marks the fields of a refusal, in place of those that were marked before. */
   mark(this: void, problems: readonly Problem[]): void;
   /** The language of the admin, for refusals. */
   language: string;
@@ -57,13 +57,15 @@ const notSent = new Set([
   'deletedAt',
   '_status',
   'completeness',
-  'displayTitle',
   'heading',
 ]);
 
 const idleMs = 1_000;
 const longestWaitMs = 4_000;
 const longestRetryMs = 30_000;
+
+/** How often what is typed meanwhile is saved before a publication gives up. */
+const mostTries = 20;
 
 /**
  * Saves what is typed into a form: a second after typing pauses and at the latest every few seconds, one save at a time
@@ -81,6 +83,8 @@ export class DraftSaver {
   #document: Values;
   #conflicts = new Map<string, OpenConflict>();
   #refusal: Refusal | undefined;
+  /** What was refused with the marks that fields have now; they outlive the notice, which may be closed. */
+  #marked: SaveKind | undefined;
   #notices: readonly Problem[] = [];
   #running: Promise<void> | undefined;
   /** The names of the fields that a save under way carries. */
@@ -179,7 +183,10 @@ export class DraftSaver {
 
   /** Publishes what is on the page, after it was saved. */
   async publish(): Promise<boolean> {
-    if (this.isDirty() && !(await this.flush())) return false;
+    // What is typed while it is saved belongs to it as well: somebody who writes on has not taken the click back.
+    for (let tries = 0; this.isDirty() && tries < mostTries; tries += 1)
+      if (!(await this.flush()) && this.#view.state.kind !== 'unsaved') return false;
+    if (this.isDirty()) return false;
     return (await this.flush('published')) && this.#refusal === undefined;
   }
 
@@ -309,6 +316,7 @@ export class DraftSaver {
   /** A refused publication leaves the draft as it was saved. */
   #refuse({ message, problems }: Extract<Outcome, { kind: 'refused' }>, kind: SaveKind): void {
     this.#refusal = { of: kind, message, problems };
+    this.#marked = kind;
     this.#form.mark(problems);
     this.#tell(kind === 'published' ? this.#stored() : { kind: 'refused' });
   }
@@ -321,8 +329,13 @@ export class DraftSaver {
   ): Promise<void> {
     this.#retryMs = 2_000;
     this.#unsavedSince = undefined;
-    if (this.#refusal && (kind === 'published' || this.#refusal.of !== 'published'))
-      this.#refusal = undefined;
+    // Saving a draft does not settle why it could not be published.
+    const settles = (of: SaveKind) => kind === 'published' || of !== 'published';
+    if (this.#refusal && settles(this.#refusal.of)) this.#refusal = undefined;
+    if (this.#marked && settles(this.#marked)) {
+      this.#marked = undefined;
+      this.#form.mark([]);
+    }
     for (const name of names) this.#confirmed[name] = values[name];
     if (this.#record.id === undefined) this.#begin(document);
     await this.#takeOver(document, names);

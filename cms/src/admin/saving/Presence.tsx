@@ -1,43 +1,15 @@
 'use client';
 
 import { useTranslation } from '@payloadcms/ui';
-import { useEffect, useState } from 'react';
-import { z } from 'zod';
 import { languageOf } from '../../refusals/language.ts';
 import { savingTexts } from './savingTexts.ts';
 import type { RecordAddress } from './typedTexts.ts';
+import { useOthers } from './useOthers.ts';
 
-const othersSchema = z.object({ others: z.array(z.object({ name: z.string(), tab: z.string() })) });
-type Others = z.output<typeof othersSchema>['others'];
-
-const everyMs = 10_000;
-
-/** Who else has the record open, and where: they are told of each other as long as the page is open. */
+/** Says who else has the record open, and where. */
 export function Presence({ record }: { record: RecordAddress }) {
-  const [others, setOthers] = useState<Others>([]);
+  const others = useOthers(record);
   const { i18n } = useTranslation();
-  const { collection, id } = record;
-  useEffect(() => {
-    if (id === undefined) return;
-    const report = async () => {
-      if (document.visibilityState === 'hidden') return;
-      // A view of the record that is not its form says itself what it is called.
-      const place = document.querySelector<HTMLElement>('[data-place]')?.dataset.place;
-      const tab =
-        place ?? document.querySelector('.tabs-field__tab-button--active')?.firstChild?.textContent;
-      const response = await fetch('/api/presence', {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ collection, id, tab: tab ?? '' }),
-      }).catch(() => undefined);
-      const body: unknown = await response?.json().catch(() => undefined);
-      setOthers(othersSchema.safeParse(body).data?.others ?? []);
-    };
-    void report();
-    const timer = setInterval(() => void report(), everyMs);
-    return () => clearInterval(timer);
-  }, [collection, id]);
   if (others.length === 0) return null;
   const { here } = savingTexts[languageOf({ i18n })];
   return (

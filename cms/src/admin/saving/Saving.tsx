@@ -16,13 +16,15 @@ import { formattingLocale } from 'content-models/locales';
 import { useRouter } from 'next/navigation.js';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { languageOf } from '../../refusals/language.ts';
+import { Schedule } from '../scheduling/Schedule.tsx';
 import type { PasteChange } from './cleanPaste.ts';
 import type { DraftSaver, SaverView, SaveState } from './DraftSaver.ts';
-import { focusFirst } from './focusField.ts';
+import { focusFirst, focusNewRow } from './focusField.ts';
 import { Presence } from './Presence.tsx';
 import { SavePanels } from './SavePanels.tsx';
 import { savingTexts } from './savingTexts.ts';
 import { useDraftSaver } from './useDraftSaver.ts';
+import { useFieldMarks } from './useFieldMarks.ts';
 import { usePasteCleaning } from './usePasteCleaning.ts';
 
 /**
@@ -32,12 +34,33 @@ import { usePasteCleaning } from './usePasteCleaning.ts';
 export function Saving() {
   const { id } = useDocumentInfo();
   const isInDrawer = useEditDepth() > 1;
+  useNewRows();
   return id === undefined && isInDrawer ? <NewInDrawer /> : <RecordSaving />;
+}
+
+/** The cursor goes into the row that was added: Payload leaves it on the button below it. */
+function useNewRows(): void {
+  useEffect(() => {
+    let stop = () => {};
+    const onClick = ({ target }: MouseEvent) => {
+      const button = target instanceof Element ? target.closest('.array-field__add-row') : null;
+      const list = button?.closest('.array-field');
+      if (!list) return;
+      stop();
+      stop = focusNewRow(list);
+    };
+    document.addEventListener('click', onClick, true);
+    return () => {
+      document.removeEventListener('click', onClick, true);
+      stop();
+    };
+  }, []);
 }
 
 /** Payload's own buttons, with the cursor in the first field: what one has in hand can be pasted at once. */
 function NewInDrawer() {
   const marker = useRef<HTMLSpanElement>(null);
+  useFieldMarks();
   useEffect(() => focusFirst(() => marker.current?.closest('.drawer')), []);
   return (
     <>
@@ -54,6 +77,7 @@ export function NoButton() {
 }
 
 function RecordSaving() {
+  useNewForm();
   const { saver, leftBehind, recover, discard } = useDraftSaver();
   if (!saver) return null;
   return (
@@ -69,6 +93,13 @@ function RecordSaving() {
       )}
     </SaverParts>
   );
+}
+
+/** A new record begins with its first text. */
+function useNewForm(): void {
+  const { id } = useDocumentInfo();
+  const isNew = useRef(id === undefined).current;
+  useEffect(() => (isNew ? focusFirst(() => document.querySelector('form')) : undefined), [isNew]);
 }
 
 type Parts = { saver: DraftSaver; children: (view: SaverView) => React.ReactNode };
@@ -139,6 +170,7 @@ function SaverParts({ saver, children }: Parts) {
           {t('version:publishChanges')}
         </FormSubmit>
       )}
+      {editDepth <= 1 && <Schedule />}
       {children(view)}
     </>
   );

@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { languageOf } from '../../refusals/language.ts';
 import { isSameValue } from '../../saving/sameValue.ts';
 import { readJson } from '../readJson.ts';
+import { LiveState } from '../releasing/LiveState.tsx';
 import { savingTexts } from './savingTexts.ts';
 import type { Values } from './sendSave.ts';
 
@@ -62,6 +63,7 @@ export function Status() {
           />
         </>
       )}
+      {!isTrashed && <LiveState />}
     </div>
   );
 

@@ -9,6 +9,7 @@ import {
   useModal,
   useTranslation,
 } from '@payloadcms/ui';
+import { refusals } from '../notices/refusals.ts';
 import { languageOf } from '../../refusals/language.ts';
 import { sendSave } from './sendSave.ts';
 import { savingTexts } from './savingTexts.ts';
@@ -41,6 +42,7 @@ export function Unpublish() {
     info.setMostRecentVersionIsAutosaved(false);
     info.setHasPublishedDoc(false);
     toast.success(t('version:unpublishedSuccessfully'));
+    for (const { message } of outcome.notices) refusals.tell(message);
   };
 
   return (

@@ -1,6 +1,8 @@
 /** Payload draws a tab, a row and then the editor of a rich text some frames after they are opened. */
 const lookEveryMs = 50;
 const lookForMs = 5_000;
+/** A new form or row comes from the server, which may be slow. */
+const patienceMs = 15_000;
 
 /** Opens the tab and the row of a field and puts the focus into it. `facts.0.statement` is in the first row of `facts`. */
 export function focusField(path: string, tab: string | undefined): void {
@@ -9,21 +11,54 @@ export function focusField(path: string, tab: string | undefined): void {
   const look = setInterval(() => {
     for (const row of rowsOf(path)) openRow(row);
     const target = inputOf(path);
-    if (target || Date.now() - began > lookForMs) clearInterval(look);
     target?.scrollIntoView({ block: 'center' });
     target?.focus();
+    // What is still hidden, as in a row that is about to open, takes no focus.
+    const isThere = target && target === document.activeElement;
+    if (isThere || Date.now() - began > lookForMs) clearInterval(look);
   }, lookEveryMs);
 }
 
-/** Puts the focus into the first field of a form once it is drawn and can be written in. @returns how to give up. */
+/**
+ * Puts the focus into the first text of a form once it is drawn and can be written in; what is chosen from a list before
+ * it has a value already. @returns how to give up.
+ */
 export function focusFirst(form: () => Element | null | undefined): () => void {
+  return focusOnce(() =>
+    form()?.querySelector('.tabs-field__content-wrap :is(input:not(.rs__input), textarea):enabled'),
+  );
+}
+
+/** Puts the focus into the first field of a row that is about to be added to a list. @returns how to give up. */
+export function focusNewRow(list: Element): () => void {
+  const rows = () => [
+    ...(list.querySelector(':scope > .array-field__draggable-rows')?.children ?? []),
+  ];
+  const before = rows().length;
+  return focusOnce(() =>
+    rows().length > before
+      ? rows().at(-1)?.querySelector(':is(input, textarea):enabled')
+      : undefined,
+  );
+}
+
+/** A drawer takes the focus to itself when it has opened, so it has to stay for so many looks. */
+const heldLooks = 6;
+
+/** Puts the focus where `find` leads, unless somebody writes elsewhere by then. */
+function focusOnce(find: () => Element | null | undefined): () => void {
   const began = Date.now();
+  const writingIn = document.activeElement;
+  let held = 0;
   const look = setInterval(() => {
-    const first = form()?.querySelector<HTMLElement>(
-      '.tabs-field__content-wrap :is(input, textarea):enabled',
-    );
-    if (first || Date.now() - began > lookForMs) clearInterval(look);
-    first?.focus();
+    const target = find();
+    const isElsewhere =
+      document.activeElement !== target &&
+      document.activeElement !== writingIn &&
+      Boolean(document.activeElement?.matches('input, textarea, [contenteditable="true"]'));
+    if (isElsewhere || held > heldLooks || Date.now() - began > patienceMs) clearInterval(look);
+    else if (document.activeElement === target) held += 1;
+    else if (target instanceof HTMLElement) target.focus();
   }, lookEveryMs);
   return () => clearInterval(look);
 }
@@ -61,7 +96,14 @@ function inputOf(path: string): HTMLElement | null | undefined {
     document.getElementById(id) ??
     document.querySelector(`label[for="${id}"]`)?.closest<HTMLElement>('.field-type');
   if (field?.matches('input, textarea, button, select')) return field;
-  return field?.querySelector<HTMLElement>(
-    field.matches('.rich-text-lexical') ? '[contenteditable="true"]' : 'input, textarea, button',
+  // The list of a select box comes after a button for each of what is chosen.
+  const list = field?.querySelector<HTMLElement>(
+    ':scope > .field-type__wrap input[role="combobox"]',
+  );
+  return (
+    list ??
+    field?.querySelector<HTMLElement>(
+      field.matches('.rich-text-lexical') ? '[contenteditable="true"]' : 'input, textarea, button',
+    )
   );
 }

@@ -30,7 +30,7 @@ export const savingTexts = {
     paste: {
       table: 'Lo pegado tenía una tabla: quedó una línea por fila, con las celdas en su orden.',
       picture:
-        'Lo pegado tenía imágenes: no se pegan. Súbalas en «Imágenes» y elíjalas en la ficha.',
+        'Lo pegado tenía imágenes: no se pegan. Súbalas en «Imágenes» y elíjalas en el registro.',
       link: 'Lo pegado tenía enlaces que no llevan a una página (https://…): quedaron sus palabras.',
     },
     conflictTitle: 'Dos personas cambiaron lo mismo',

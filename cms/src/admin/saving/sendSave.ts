@@ -30,6 +30,8 @@ const problemSchema = z.object({
   path: z.string().optional(),
   tab: z.string().optional(),
   message: z.string(),
+  /** The message without the name of the field. */
+  reason: z.string().optional(),
 });
 const answerSchema = z.object({
   doc: z.record(z.string(), z.unknown()).optional(),

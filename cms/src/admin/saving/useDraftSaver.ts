@@ -17,6 +17,7 @@ import { languageOf } from '../../refusals/language.ts';
 import { DraftSaver, type FormAccess, type SaveKind } from './DraftSaver.ts';
 import { useEditedForm } from './EditedForm.ts';
 import type { Values } from './sendSave.ts';
+import { useFieldMarks } from './useFieldMarks.ts';
 import { forgetLeftBehind, takeLeftBehind, type LeftBehind } from './typedTexts.ts';
 
 /** The saver of the form around, once the form has its values; and what an earlier visit left behind. */
@@ -83,7 +84,8 @@ const settledMs = 1_000;
 
 /** The form around, as {@link DraftSaver} uses it. */
 function useFormAccess(): FormAccess {
-  const { dispatchFields, getFields, setModified, setSubmitted } = useForm();
+  const { dispatchFields, getFields, setModified } = useForm();
+  const mark = useFieldMarks();
   const info = useDocumentInfo();
   const { getFormState } = useServerFunctions();
   const { locale, prepare } = useEditedForm();
@@ -126,15 +128,7 @@ function useFormAccess(): FormAccess {
       for (let tries = 0; tries < 40 && getFields() === before; tries += 1) await after(25);
       return valuesOf(Object.fromEntries(shown));
     },
-    mark: (problems) => {
-      setSubmitted(true);
-      dispatchFields({
-        type: 'ADD_SERVER_ERRORS',
-        errors: problems.flatMap(({ path, message }) =>
-          path === undefined ? [] : [{ path, message }],
-        ),
-      });
-    },
+    mark,
     created: ({ id: made }) => {
       // Another page would be loaded over what is being typed; the address alone is enough.
       const { search } = window.location;
@@ -149,7 +143,6 @@ function useFormAccess(): FormAccess {
       settling.current = setTimeout(() => {
         if (!isDirty()) setModified(false);
       }, settledMs);
-      setSubmitted(false);
       tellPage(info, document, kind);
     },
   };

@@ -7,6 +7,7 @@ import { useId, useRef, useState, type ReactNode } from 'react';
 import { fromDay, propertyOf } from '../../records/values.ts';
 import { languageOf } from '../../refusals/language.ts';
 import { focusField } from '../saving/focusField.ts';
+import { PictureAlt } from './PictureAlt.tsx';
 import { wordsOf } from './SpanishText.tsx';
 import type { TranslatedText } from './translatedTexts.ts';
 import { translatingTexts } from './translatingTexts.ts';
@@ -14,6 +15,8 @@ import type { TranslationSource } from './useTranslationSource.ts';
 
 type Props = {
   source: TranslationSource;
+  /** Asks the server for the source anew. */
+  askAgain: () => void;
   missing: readonly TranslatedText[];
   /** Number of texts that there are in Spanish. */
   asked: number;
@@ -26,7 +29,7 @@ type Props = {
 type Status = NonNullable<TranslationSource['status']>;
 
 /** Where the translation stands, what is left to do, and approving it once nothing is left. */
-export function ApprovalPanel({ source, missing, asked, changed, children }: Props) {
+export function ApprovalPanel({ source, askAgain, missing, asked, changed, children }: Props) {
   const id = useId();
   const { texts } = useWords();
   const place = useRef<HTMLElement>(null);
@@ -48,7 +51,13 @@ export function ApprovalPanel({ source, missing, asked, changed, children }: Pro
             : asked > 0 && texts.complete(asked)}
         </strong>
       </p>
-      {left > 0 && <Left missing={missing} pictures={state ? source.pictures : []} />}
+      {left > 0 && <p>{texts.notYet}</p>}
+      {missing.length > 0 && (
+        <ul>
+          <Places texts={missing} />
+        </ul>
+      )}
+      {state && <Pictures pictures={source.pictures} askAgain={askAgain} />}
       {state?.isOutdated && (
         <ChangedSpanish source={source} changed={changed}>
           {children}
@@ -136,23 +145,20 @@ function dayInWords(day: string, language: Locale): string {
   }).format(new Date(day));
 }
 
-/** What is left before it can be approved; each leads to its place. */
-function Left({ missing, pictures }: Pick<Props, 'missing'> & Pick<TranslationSource, 'pictures'>) {
-  const { texts } = useWords();
+/** The pictures without an English text when this was opened or since: their fields stay while they are written in. */
+function Pictures({
+  pictures,
+  askAgain,
+}: Pick<Props, 'askAgain'> & Pick<TranslationSource, 'pictures'>) {
+  const seen = useRef(new Map<string, TranslationSource['pictures'][number]>()).current;
+  for (const picture of pictures) seen.set(picture.id, picture);
+  if (seen.size === 0) return null;
   return (
-    <>
-      <p>{texts.notYet}</p>
-      <ul>
-        <Places texts={missing} />
-        {pictures.map(({ id, code }) => (
-          <li key={id}>
-            <a href={`/admin/collections/media/${id}?locale=en`} target="_blank">
-              {texts.picture(code ?? '')}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="arraigo-translation__pictures">
+      {[...seen.values()].map((picture) => (
+        <PictureAlt key={picture.id} picture={picture} onSaved={askAgain} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,9 +1,10 @@
 'use client';
 
 import { RenderFields, useAllFormFields, useTranslation } from '@payloadcms/ui';
-import { memo, useId, useMemo } from 'react';
+import { memo, useEffect, useId, useMemo } from 'react';
 import type { FormState } from 'payload';
 import { languageOf } from '../../refusals/language.ts';
+import { focusField } from '../saving/focusField.ts';
 import { ApprovalPanel } from './ApprovalPanel.tsx';
 import { hasWords } from './hasWords.ts';
 import { SpanishText, wordsOf } from './SpanishText.tsx';
@@ -18,7 +19,7 @@ type Text = TranslationSource['texts'] extends Map<string, infer Value> ? Value 
 export function SideBySide() {
   const [fields] = useAllFormFields();
   const texts = useShownTexts(fields);
-  const source = useTranslationSource();
+  const { source, askAgain } = useTranslationSource();
   const { i18n } = useTranslation();
   const words = translatingTexts[languageOf({ i18n })];
   if (typeof source === 'string')
@@ -37,12 +38,14 @@ export function SideBySide() {
     <div className="gutter--left gutter--right arraigo-translation__content">
       <ApprovalPanel
         source={source}
+        askAgain={askAgain}
         missing={missing}
         asked={asked.length}
         changed={shown.filter((text) => changes.get(text) !== undefined)}
       >
         <Removed source={source} texts={texts} />
       </ApprovalPanel>
+      <FirstMissing path={missing[0]?.path} />
       {shown.length === 0 && <p>{words.noTexts}</p>}
       {[...Map.groupBy(shown, ({ tab }) => tab)].map(([tab, inTab]) => (
         <Tab key={tab} name={tab}>
@@ -66,6 +69,15 @@ export function SideBySide() {
       ))}
     </div>
   );
+}
+
+/** The view opens with the cursor in the first text that is missing. */
+function FirstMissing({ path }: { path: string | undefined }) {
+  useEffect(() => {
+    if (path !== undefined) focusField(path, undefined);
+    // Only when the view is opened.
+  }, []);
+  return null;
 }
 
 /** The texts of the form; they stay the same while only their words change, so that their fields are not drawn anew. */

@@ -4,13 +4,13 @@ import {
   FieldLabel,
   Form,
   OperationProvider,
-  SetDocumentStepNav,
   useDocumentInfo,
   useTranslation,
 } from '@payloadcms/ui';
 import type { FormState } from 'payload';
 import { useState } from 'react';
 import { languageOf } from '../../refusals/language.ts';
+import { PageNames } from '../PageNames.tsx';
 import { EditedFormContext } from '../saving/EditedForm.ts';
 import { Saving } from '../saving/Saving.tsx';
 import type { Values } from '../saving/sendSave.ts';
@@ -55,21 +55,6 @@ export function Translating({ document, state }: Props) {
         </main>
       </OperationProvider>
     </EditedFormContext>
-  );
-}
-
-/** Breadcrumbs. */
-function PageNames() {
-  const { collectionSlug, docConfig, id, isTrashed } = useDocumentInfo();
-  const { labels, admin } = docConfig && 'labels' in docConfig ? docConfig : {};
-  return (
-    <SetDocumentStepNav
-      {...(collectionSlug ? { collectionSlug } : {})}
-      id={id}
-      isTrashed={isTrashed}
-      pluralLabel={labels?.plural}
-      useAsTitle={admin?.useAsTitle}
-    />
   );
 }
 

@@ -10,7 +10,7 @@ export const translatingTexts = {
     title: 'Traducción al inglés',
     waiting: 'Buscando el español…',
     away: 'El servidor no responde; el español vuelve con él.',
-    noTexts: 'Esta ficha todavía no tiene textos en español.',
+    noTexts: 'Este registro todavía no tiene textos en español.',
     missing: (count: number, of: number) =>
       count === 1
         ? `Falta 1 de ${of} textos en inglés`
@@ -36,6 +36,8 @@ export const translatingTexts = {
     approveAgain: 'Aprobar otra vez, con los cambios',
     notYet: 'Antes de aprobarla:',
     picture: (code: string) => `Texto alternativo en inglés de la imagen ${code}`,
+    altSaved: 'Guardado en la imagen.',
+    altUnsaved: 'No se guardó: el servidor no responde. Sigue aquí y se intenta de nuevo.',
     publishNext: 'Aprobada. Sale con «Publicar cambios».',
     stillHoldsTitle: '¿El cambio no afecta al inglés?',
     reason: 'Por qué no cambia nada en inglés',
@@ -78,6 +80,9 @@ export const translatingTexts = {
     approveAgain: 'Approve again, with the changes',
     notYet: 'Before it is approved:',
     picture: (code: string) => `Alternative text in English of the picture ${code}`,
+    altSaved: 'Saved in the picture.',
+    altUnsaved:
+      'It was not saved: the server does not answer. It is still here and is tried again.',
     publishNext: 'Approved. It goes out with “Publish changes”.',
     stillHoldsTitle: 'Does the change not affect the English?',
     reason: 'Why it changes nothing in English',

@@ -24,7 +24,9 @@ const sourceSchema = z.object({
       before: textsSchema.nullable(),
     })
     .nullable(),
-  pictures: z.array(z.object({ id: z.string(), code: z.string().nullish() })),
+  pictures: z.array(
+    z.object({ id: z.string(), code: z.string().nullish(), alt: z.string().nullish() }),
+  ),
 });
 
 /** What is translated, as `requests/translationSource` answers it; the texts by their keys. */
@@ -38,8 +40,13 @@ const everyMs = 15_000;
  * The Spanish of the record of the page: asked again after each save, when the window is looked at again, and every now
  * and then. What was answered last stays while the server is away.
  */
-export function useTranslationSource(): TranslationSource | 'waiting' | 'away' {
+export function useTranslationSource(): {
+  source: TranslationSource | 'waiting' | 'away';
+  /** Asks at once, after something that it tells was changed here. */
+  askAgain: () => void;
+} {
   const { collectionSlug, id, lastUpdateTime } = useDocumentInfo();
+  const [asked, setAsked] = useState(0);
   const [source, setSource] = useState<TranslationSource | 'waiting' | 'away'>('waiting');
 
   useEffect(() => {
@@ -61,7 +68,7 @@ export function useTranslationSource(): TranslationSource | 'waiting' | 'away' {
       clearInterval(timer);
       window.removeEventListener('focus', look);
     };
-  }, [collectionSlug, id, lastUpdateTime]);
+  }, [collectionSlug, id, lastUpdateTime, asked]);
 
-  return source;
+  return { source, askAgain: () => setAsked((times) => times + 1) };
 }

@@ -12,7 +12,7 @@ import type { SearchIndex } from '../format/searchIndex.ts';
 import { facets } from './facets.ts';
 import { searchKinds } from './searchKinds.ts';
 
-/** The compact file of a language: what the catalogue lists, and the other pages that the search finds. */
+/** Builds the compact file of a language: the listed entries and the other searchable pages. */
 export function createIndex(catalogue: Catalogue, locale: Locale): SearchIndex {
   return encodeIndex({
     folder: pathOf({ kind: 'catalogue' }, locale),

@@ -3,7 +3,7 @@ import { pathOf } from '../../addresses/paths.ts';
 import type { Filters } from '../engine/filters.ts';
 import { readQuery, writeQuery } from '../engine/searchQuery.ts';
 
-/** The address of the search with facets applied: `/buscar/?nivel=individual&dimension=economica`. */
+/** The path of the search with facets selected: `/buscar/?nivel=individual&dimension=economica`. */
 export function facetPath(filters: Partial<Filters>, locale: Locale): string {
   const nothing = readQuery('');
   const query = { ...nothing, filters: { ...nothing.filters, ...filters } };

@@ -14,7 +14,7 @@ import { useTranslations } from '../../language/translate.ts';
 import type { FacetTerm } from '../format/encodeIndex.ts';
 import { notStated, type FacetName } from '../format/facetNames.ts';
 
-/** A facet: what it is called, its values in their order, and those of an entry. */
+/** A facet: its heading, its values in order, and the values of an entry. */
 export type Facet = {
   heading: (locale: Locale) => string;
   terms: (locale: Locale) => FacetTerm[];
@@ -42,13 +42,13 @@ function facet<Key extends string>(
   };
 }
 
-/** A facet is called like the field that it filters by. */
+/** The label of the field that a facet filters by. */
 const named =
   (field: FieldPlace<'practices'>): Facet['heading'] =>
   (locale) =>
     fieldLabels('practices', locale)(field);
 
-/** The facets in the order in which the search page shows them. */
+/** The facets in the order of the search page. */
 export const facets: Record<FacetName, Facet> = {
   pais: facet(named('countries'), countries, (practice) => practice.countries),
   nivel: facet(named('levels'), levels, (practice) => practice.levels),

@@ -1,13 +1,13 @@
 import type { Locale } from 'content-models/locales';
 import { useTranslations, type Message } from '../../language/translate.ts';
-import { footerSections, navigation } from '../../addresses/navigation.ts';
+import { footerSections, navigation, sectionName } from '../../addresses/navigation.ts';
 import { pathOf } from '../../addresses/paths.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { definitionOf, taxonomies, termLabel, termsOf } from '../../catalogue/taxonomies.ts';
 import type { SearchablePage, SearchGroup } from '../../record/searchablePages.ts';
 import { kindOrder, siteKinds } from '../../record/siteKinds.ts';
 
-/** What is found beside the practices, in the order of the results. */
+/** The groups of results other than practices, in the order of the results. */
 export const searchKinds: readonly SearchGroup[] = [
   ...kindOrder
     .map((kind) => siteKinds[kind].search)
@@ -33,14 +33,14 @@ function termPages(_catalogue: Catalogue, locale: Locale): SearchablePage[] {
   );
 }
 
-/** The pages of the site's own: its sections, what it is and how it works. */
-function sitePages(_catalogue: Catalogue, locale: Locale): SearchablePage[] {
+/** The site's own pages: its sections, and those about the catalogue. */
+function sitePages(catalogue: Catalogue, locale: Locale): SearchablePage[] {
   const t = useTranslations(locale);
   return [...navigation, ...footerSections]
     .filter(({ page }) => page.kind !== 'search')
-    .map(({ label, page }) => ({
-      title: t(label),
-      path: pathOf(page, locale),
+    .map((section) => ({
+      title: t(sectionName(section, catalogue)),
+      path: pathOf(section.page, locale),
       names: [],
       kicker: '',
       lang: undefined,

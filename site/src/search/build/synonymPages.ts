@@ -1,23 +1,21 @@
 import { isInflected } from '../engine/wordMatch.ts';
 import { meaningfulWords, tellingWords } from '../engine/words.ts';
 
-/** For each group of synonyms the places of the texts that have one of its words or phrases, in any of their forms. */
-export function pagesOfGroups(
-  texts: readonly string[],
+/** Finds the synonym groups of which a text has a word or phrase, in any inflection, by their positions. */
+export function createGroupFinder(
   groups: readonly (readonly string[])[],
-): number[][] {
+): (text: string) => number[] {
   const phrases = groups.map((group) => group.map((phrase) => meaningfulWords(phrase)));
   const forms = createForms(new Set(phrases.flat(2)));
-  const pages = groups.map((): number[] => []);
-  for (const [place, text] of texts.entries()) {
+  return (text) => {
     const words = tellingWords(text).map(forms);
-    for (const [group, own] of phrases.entries())
-      if (own.some((phrase) => hasPhrase(words, phrase))) pages[group]?.push(place);
-  }
-  return pages;
+    return phrases.flatMap((own, group) =>
+      own.some((phrase) => hasPhrase(words, phrase)) ? [group] : [],
+    );
+  };
 }
 
-/** Which words of the groups a word of a text is a form of; asked once for each word, however often it occurs. */
+/** Memoizes, for each word of a text, the group words of which it is an inflected form. */
 function createForms(asked: ReadonlySet<string>): (word: string) => readonly string[] {
   const known = new Map<string, string[]>();
   return (word) => {

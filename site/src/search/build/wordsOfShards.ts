@@ -1,25 +1,29 @@
 import { shardOf } from '../engine/sound.ts';
 import { fold, spelledWords } from '../engine/words.ts';
 
-/** A word of the texts: how it is spelled, and how many texts have it. */
+/** A word of the texts: its spelling, and the number of texts that have it. */
 type Occurrence = { spelled: string; texts: number };
 
-/** The words of a text, folded, with their spelling: of two the one that has an accent. */
-function spellings(text: string): Map<string, string> {
+/** The distinct words of a text, each in one spelling; one with accents is preferred. */
+export function spellingsIn(text: string): string[] {
   const words = new Map<string, string>();
   for (const word of spelledWords(text)) {
     const spelled = word.toLowerCase();
     const folded = fold(spelled);
     if (spelled !== folded || !words.has(folded)) words.set(folded, spelled);
   }
-  return words;
+  return [...words.values()];
 }
 
-/** The words of texts by their shard, each once, with its accents, those of most texts first. */
-export function wordsOfShards(texts: readonly string[]): Map<string, string[]> {
+/**
+ * The distinct words of all texts by shard, with accents, the most frequent first.
+ * @param texts the words of each text, as `spellingsIn` gives them.
+ */
+export function wordsOfShards(texts: readonly (readonly string[])[]): Map<string, string[]> {
   const occurrences = new Map<string, Occurrence>();
-  for (const text of texts) {
-    for (const [folded, spelled] of spellings(text)) {
+  for (const words of texts) {
+    for (const spelled of words) {
+      const folded = fold(spelled);
       const before = occurrences.get(folded) ?? { spelled, texts: 0 };
       const best = spelled === folded ? before.spelled : spelled;
       occurrences.set(folded, { spelled: best, texts: before.texts + 1 });

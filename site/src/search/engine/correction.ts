@@ -3,16 +3,15 @@ import { soundOf } from './sound.ts';
 import { fold } from './words.ts';
 
 /**
- * How far a word is from the one that was asked: in its sound, for who spells as they speak, and in its letters, for
- * whose finger slipped. A slip beside a c, g, l or h changes more of the sound than a letter.
+ * Edit distances to the word in the query: between the sounds, for phonetic misspellings, and between the letters, for
+ * typing errors. A typing error next to a c, g, l or h changes the sound more than the letters.
  */
 type Distance = { sound: number; letters: number };
 
 /**
- * The word of the catalogue that was most likely meant by one that it does not have: one that sounds the same, else
- * one that is a sound or a letter away, in longer words two or three. Undefined where none is near.
- *
- * @param vocabulary words with their accents; among words that are as near the first is taken.
+ * Spelling correction: the word of the catalogue most likely meant by an unknown one. It sounds the same, or it is one
+ * edit away in sound or letters, in longer words up to three. Undefined where there is none.
+ * @param vocabulary words with their accents; among equally close ones the first wins.
  */
 export function correctionOf(word: string, vocabulary: readonly string[]): string | undefined {
   const allowed = allowedEdits(word);
@@ -26,7 +25,7 @@ export function correctionOf(word: string, vocabulary: readonly string[]): strin
   return best?.known;
 }
 
-/** Undefined where neither is within the limit. */
+/** Undefined where neither distance is within the limit. */
 function distanceOf(word: string, known: string, limit: number): Distance | undefined {
   const folded = fold(known);
   const sound = editDistance(soundOf(word), soundOf(known), limit);
@@ -35,15 +34,15 @@ function distanceOf(word: string, known: string, limit: number): Distance | unde
 }
 
 function isLikely(word: string, known: string, distance: Distance): boolean {
-  // What sounds the same and shares few letters, such as `qqqq` and `c`, was not meant.
+  // Words that sound the same but share few letters, such as `qqqq` and `c`, are no correction.
   if (distance.letters > word.length / 2) return false;
   if (nearest(distance) === 0) return true;
-  // Of four letters that are two slips away too little is left, and who slips three times seldom does so at once.
+  // Two edits leave too little of a word of four letters, and three typing errors rarely include the first letter.
   if (word.length < 5) return distance.letters < 2;
   return nearest(distance) < 3 || fold(known)[0] === word[0];
 }
 
-/** A short word becomes another one too easily, and a number is another number. */
+/** Short words turn into other words too easily, and another number is no correction. */
 function allowedEdits(word: string): number {
   if (word.length < 4 || /\d/.test(word)) return 0;
   if (word.length < 8) return 1;

@@ -1,6 +1,6 @@
 /**
- * How many letters must be changed, added, left out or swapped with their neighbour to make one word of the other
- * (optimal string alignment). Stops early and answers more than `limit` once it is sure to be.
+ * The edit distance of two words: insertions, deletions, substitutions and transpositions of adjacent letters (optimal
+ * string alignment). Stops early and returns more than `limit` once the distance is sure to exceed it.
  */
 export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;

@@ -1,13 +1,13 @@
 import { wordMatch } from './wordMatch.ts';
 import { fold } from './words.ts';
 
-/** A piece of an excerpt, with the spaces around it; what was asked for is marked. */
+/** A part of an excerpt with its spaces; `isMarked` where it matches the query. */
 export type ExcerptPart = { text: string; isMarked: boolean };
 
-/** How many words an excerpt has. */
+/** The length of an excerpt in words. */
 const length = 30;
 
-/** The part of a text that has most of the words; its beginning where it has none. */
+/** The part of a text with the most matching words; its beginning where none matches. */
 export function excerptOf(text: string, words: readonly string[]): ExcerptPart[] {
   const pieces = closeSpaces(text).split(/\s+/).filter(Boolean);
   const asked = pieces.map((piece) => answeredWords(piece, words));
@@ -22,12 +22,12 @@ export function excerptOf(text: string, words: readonly string[]): ExcerptPart[]
   ].filter((part) => part.text !== '');
 }
 
-/** The full text parts its elements by spaces, also where a sign follows at once. */
+/** Pagefind separates the texts of elements by spaces, even before or after punctuation. */
 function closeSpaces(text: string): string {
   return text.replace(/\s+(?=[»”),.;:!?])/g, '').replace(/([«“(¿¡])\s+/g, '$1');
 }
 
-/** A word without the signs around it. */
+/** Separates a word from the punctuation around it. */
 function partsOf(piece: string, isMarked: boolean): ExcerptPart[] {
   const [, before = '', word = piece, after = ''] =
     /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(piece) ?? [];
@@ -40,7 +40,7 @@ function partsOf(piece: string, isMarked: boolean): ExcerptPart[] {
     : [{ text: `${piece} `, isMarked }];
 }
 
-/** Which of the words a piece of a text answers, by their place. */
+/** The positions of those query words that a piece of text matches. */
 function answeredWords(piece: string, words: readonly string[]): number[] {
   const parts = fold(piece).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.flatMap((word, place) =>
@@ -48,7 +48,7 @@ function answeredWords(piece: string, words: readonly string[]): number[] {
   );
 }
 
-/** Where the excerpt begins that has the most different words, a few words before the first of them. */
+/** The start of the excerpt with the most different query words, a few words before the first match. */
 function bestStart(asked: readonly (readonly number[])[]): number {
   const last = Math.max(0, asked.length - length);
   let best = { start: 0, different: 0 };

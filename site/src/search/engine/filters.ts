@@ -2,19 +2,19 @@ import { countValues, hasAny, maskOf, type FacetMask } from '../format/facetColu
 import { facetNames, perFacet, type FacetName } from '../format/facetNames.ts';
 import type { SearchIndex } from '../format/searchIndex.ts';
 
-/** The chosen values of each facet, as keys; an empty list chooses nothing and lets everything through. */
+/** The selected values of each facet, as keys; a facet without any does not filter. */
 export type Filters = Record<FacetName, string[]>;
 
-/** How many results each value of each facet would have, whatever else of its own facet is chosen. */
+/** The number of results for each value of each facet, ignoring the other selected values of the same facet. */
 export type FacetCounts = Record<FacetName, number[]>;
 
 export type Filter = {
-  /** The entries among these that pass: any chosen value of a facet, and every facet. */
+  /** The entries that match one of the selected values in each facet. */
   passing: (entries: readonly number[]) => number[];
   counts: (entries: readonly number[]) => FacetCounts;
 };
 
-/** Chooses among entries by the compact file's columns. */
+/** Filters entries by the columns of the compact file. */
 export function createFilter(index: SearchIndex, filters: Filters): Filter {
   const { facets } = index.practices;
   const chosen = perFacet((name) => chosenValues(index, name, filters[name]));
@@ -26,7 +26,7 @@ export function createFilter(index: SearchIndex, filters: Filters): Filter {
       const counts = perFacet((name) => index.terms[name].map(() => 0));
       for (const entry of entries) {
         const failing = facetNames.filter((name) => !fits(entry, name));
-        // An entry counts in every facet if it passes all, and in the one that alone keeps it out.
+        // An entry counts in all facets if it passes all; if it fails only one, it counts in that one.
         const [only] = failing;
         const counting =
           failing.length === 0 ? facetNames : failing.length === 1 && only ? [only] : [];
@@ -37,7 +37,7 @@ export function createFilter(index: SearchIndex, filters: Filters): Filter {
   };
 }
 
-/** Empty where none of the keys is a value of the facet, as one that somebody typed into the address. */
+/** A mask without any bit where no key is a value of the facet, as in an address that somebody typed. */
 function chosenValues(index: SearchIndex, name: FacetName, keys: readonly string[]): FacetMask {
   return maskOf(index.terms[name].flatMap(([key], place) => (keys.includes(key) ? [place] : [])));
 }

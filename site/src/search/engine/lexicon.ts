@@ -3,23 +3,23 @@ import { shardsOf, soundOf, wordShards } from './sound.ts';
 import { isSameWord, wordMatch } from './wordMatch.ts';
 import { fold, isTelling } from './words.ts';
 
-/** What the catalogue knows of words: those of its titles and classification, and by and by those of its texts. */
+/** The known words: those of titles and classification, and those of the texts, which are loaded by shard on demand. */
 export type Lexicon = {
-  /** Makes sure that words can be judged: after it the other questions have their answer. */
+  /** Loads the shards that the other methods need for these words. */
   learn: (words: readonly string[]) => Promise<void>;
-  /** Whether a page has this word, another form of it, or one that begins with it. */
+  /** Whether a page has this word, an inflected form, or a word that begins with it. */
   isKnown: (word: string) => boolean;
-  /** The word that was most likely meant by one that is not known, with its accents. */
+  /** The most likely correction of an unknown word, with its accents. */
   correction: (word: string) => string | undefined;
-  /** As which word the full text has this one, where it has it at all. */
+  /** The form of a word under which Pagefind finds it; undefined where no text has it. */
   inTexts: (word: string) => string | undefined;
 };
 
 type Known = { folded: string; spelled: string };
 
 /**
- * @param titles the words of titles, names and classification, which are there from the beginning.
- * @param load gives the words of the texts in one shard, with their accents, the most frequent first.
+ * @param titles the words of titles, names and classification, which are always known.
+ * @param load loads the words of the texts in a shard, with their accents, the most frequent first.
  */
 export function createLexicon(
   titles: readonly string[],
@@ -51,14 +51,24 @@ export function createLexicon(
       .map((parts) => parts.map(whole))
       .find((parts) => parts.every((part) => part !== undefined))
       ?.join(' ');
+  /** The name that a word of four letters is short for, or that somebody half remembers: «pepa» for «Pepita». */
+  const nickname = (word: string) =>
+    word.length < 4
+      ? undefined
+      : titleWords.find(
+          ({ folded }) => folded.startsWith(word.slice(0, 3)) && folded.length === word.length + 2,
+        )?.spelled;
   const correction = (word: string) => {
-    const vocabulary = [...titleWords, ...[...shards.values()].flat()];
+    // A short word is one edit away from too many: only a name is likely meant.
+    const isShort = word.length < 5;
+    const texts = isShort ? [] : [...shards.values()].flat();
+    const vocabulary = [...titleWords, ...texts];
     const near = correctionOf(
       word,
       vocabulary.filter(({ folded }) => isTelling(folded)).map(({ spelled }) => spelled),
     );
     if (near !== undefined && soundOf(near) === soundOf(word)) return near;
-    return inTwo(word) ?? near;
+    return inTwo(word) ?? near ?? (isShort ? nickname(word) : undefined);
   };
 
   return {
@@ -71,7 +81,7 @@ export function createLexicon(
         .flatMap(splits)
         .flatMap(([first, second]) => (whole(first) === undefined ? [] : [second]));
       await learnShards(seconds.flatMap(shardsOf));
-      // A word that is not even near one that begins like it may have its first letter wrong.
+      // A word without any correction in its own shards may begin with a wrong letter, so all shards are searched.
       const isLost = (word: string) => correction(word) === undefined;
       if (unknown.some((word) => soundOf(word).length > 3 && isLost(word)))
         await learnShards(wordShards);
@@ -84,7 +94,7 @@ export function createLexicon(
   };
 }
 
-/** How a word may be two that somebody wrote together, those of the most even lengths first; none in a short word. */
+/** The ways to split a word in two, in case a space is missing, the most even ones first; none for short words. */
 function splits(word: string): [string, string][] {
   if (word.length < 8) return [];
   const places = Array.from({ length: word.length - 5 }, (_, place) => place + 3);
@@ -94,7 +104,7 @@ function splits(word: string): [string, string][] {
     .map((place) => [word.slice(0, place), word.slice(place)]);
 }
 
-/** A word is shown in small letters, an acronym in capitals. */
+/** Words are shown in lower case, acronyms in capitals. */
 const known = (word: string): Known => ({
   folded: fold(word),
   spelled: /^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase(),

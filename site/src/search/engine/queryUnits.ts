@@ -2,25 +2,25 @@ import type { Lexicon } from './lexicon.ts';
 import { isInflected } from './wordMatch.ts';
 import { fold, meaningfulWords, spelledWords } from './words.ts';
 
-/** A word or phrase of a query, with every way to say it. */
+/** A word or phrase of a query, with all its variants. */
 export type Unit = {
   text: string;
-  /** What is looked for: the words themselves, or what was meant by them. */
+  /** The words to search for: those of the query, or their correction. */
   meant: string[];
-  /** Other words or phrases of the same meaning. */
+  /** Words or phrases with the same meaning. */
   synonyms: string[][];
-  /** The groups of words that mean the same, by their place in the list of all. */
+  /** The indexes of its synonym groups. */
   groups: number[];
-  /** What was meant instead, with its accents, where the catalogue does not have the words. */
+  /** The correction, with its accents, where the catalogue does not have the words. */
   correction: string | undefined;
 };
 
 export type SynonymGroups = readonly (readonly string[])[];
 
-/** The same groups, as words of a query. */
+/** The synonym groups, with each phrase split into words. */
 type Phrases = readonly string[][][];
 
-/** Takes a query apart: phrases that have synonyms stay together, words that mean nothing go. */
+/** Splits a query into units: phrases with synonyms stay together, and stop words are dropped. */
 export function unitsOf(query: string, lexicon: Lexicon, synonyms: SynonymGroups): Unit[] {
   const words = meaningfulWords(query);
   const phrases = synonyms.map((group) => group.map(meaningfulWords));
@@ -33,7 +33,7 @@ export function unitsOf(query: string, lexicon: Lexicon, synonyms: SynonymGroups
   return units;
 }
 
-/** How many words at the beginning are a phrase of a group; a single one where they are none. */
+/** The length in words of the longest phrase of a synonym group at the beginning; 1 where there is none. */
 function longestPhrase(words: readonly string[], phrases: Phrases): number {
   const lengths = phrases
     .flat()
@@ -52,7 +52,7 @@ function isPhrase(words: readonly string[], phrase: readonly string[]): boolean 
 function unitOf(words: string[], phrases: Phrases, lexicon: Lexicon): Unit {
   const ownGroups = groupsOf(words, phrases);
   const isKnown = words.every((word) => lexicon.isKnown(word));
-  // A word that has synonyms is spelled well, even where no page has it.
+  // A word with synonyms needs no correction, even where no page has it.
   const correction = isKnown || ownGroups.length > 0 ? undefined : corrected(words, lexicon);
   const meant = correction === undefined ? words : meaningfulWords(correction);
   const groups = correction === undefined ? ownGroups : groupsOf(meant, phrases);
@@ -73,13 +73,13 @@ function groupsOf(words: readonly string[], phrases: Phrases): number[] {
   );
 }
 
-/** Words that the catalogue does not have, each by the one that was most likely meant; undefined where one has none. */
+/** Corrects the unknown words of a phrase; undefined where one of them has no correction. */
 function corrected(words: readonly string[], lexicon: Lexicon): string | undefined {
   const meant = words.map((word) => (lexicon.isKnown(word) ? word : lexicon.correction(word)));
   return meant.every((word) => word !== undefined) ? meant.join(' ') : undefined;
 }
 
-/** A query with its corrections in place, or undefined where nothing was corrected. */
+/** A query with its corrections applied; undefined where there are none. */
 export function correctedQuery(query: string, units: readonly Unit[]): string | undefined {
   const corrections = new Map(units.map(({ text, correction }) => [text, correction]));
   const words = spelledWords(query);

@@ -2,31 +2,31 @@ import type { Unit } from './queryUnits.ts';
 import { phraseBonus, type Scores, type Searcher, type WordMatch } from './searcher.ts';
 import { isInflected, wordMatch } from './wordMatch.ts';
 
-/** The pages that answer, best first. */
+/** The matching pages, best first. */
 export type Ranking = {
   ids: number[];
-  /** Whether they have every part of the query; if not they are the nearest. */
+  /** Whether the best pages match all units of the query; otherwise they are only the closest. */
   isComplete: boolean;
-  /** The parts of the query that no page has. */
+  /** The units of the query that match no page. */
   missing: string[];
 };
 
-/** How well pages answer each unit in their full text, from 0 to 1; none before that is known. */
+/** The full-text scores of pages for each unit, from 0 to 1; empty before they are known. */
 export type BodyScores = readonly Scores[];
 
-/** What a match in the text alone is worth beside one in a title. */
+/** The weight of a full-text match relative to one in a title. */
 const bodyWeight = 2;
 
-/** A page with how much of the query it has, its rare words counting more, and how well. */
+/** A page with the share of the query that it matches, weighted by rarity, and its score. */
 type Scored = { id: number; share: number; score: number };
 
-/** The sum of all shares may miss 1 by the last bit. */
+/** A sum of shares may fall short of 1 by a rounding error. */
 const complete = 0.999;
 
 /**
- * One ranking of titles, names, classification and full text. Rare words count more. Practices are what people come
- * for: one that has most of a query follows those that have it all, and where none has it all the nearest are shown,
- * even if a page of another kind has it all. A page of another kind must have as much as the best page has.
+ * Ranks pages by title, names, classification and full text. Rare words weigh more. Practices matter most: those that
+ * match most of a query are shown along with those that match all of it, and where none does, the closest are shown,
+ * even if another kind of page matches all. Other pages must match as much as the best page does.
  */
 export function rank(
   query: string,
@@ -59,11 +59,11 @@ export function rank(
   };
 }
 
-/** Two of three words that are as rare are enough, one of two is not. */
+/** Two of three equally rare words are enough, one of two is not. */
 const twoOfThree = 0.65;
 const half = 0.5;
 
-/** Where no page has it all, so many practices are shown if they have any of it. */
+/** Where no page matches all, at least this many practices are shown if they match anything. */
 const enough = 5;
 
 const bestShare = (pages: readonly Scored[]) => Math.max(0, ...pages.map(({ share }) => share));
@@ -90,7 +90,7 @@ function bonusOf(id: number, query: string, { docs }: Searcher): number {
   return doc ? phraseBonus(doc, query) : 0;
 }
 
-/** How well each page answers a unit in any of its ways. */
+/** The scores of pages for a unit, over all its variants. */
 function unitScores(unit: Unit, searcher: Searcher, body: Scores = new Map()): Scores {
   const scores = new Map<number, number>();
   const add = (id: number, score: number) => scores.set(id, Math.max(scores.get(id) ?? 0, score));
@@ -101,10 +101,10 @@ function unitScores(unit: Unit, searcher: Searcher, body: Scores = new Map()): S
   return scores;
 }
 
-/** Another word of the same meaning is worth less than the word itself. */
+/** A synonym scores less than the word itself. */
 const synonymMatch: WordMatch = (asked, found) => (isInflected(asked, found) ? 0.7 : 0);
 
-/** A page has a phrase as well as the weakest of its words. */
+/** The score of a phrase is that of its weakest word. */
 function phraseScores(words: readonly string[], { scoresOf }: Searcher, match: WordMatch): Scores {
   const [first = new Map<number, number>(), ...others] = words.map((word) => scoresOf(word, match));
   const scores = new Map<number, number>();

@@ -5,28 +5,29 @@ import type { Pagefind } from './pagefind.ts';
 import { correctedQuery, unitsOf, type Unit } from './queryUnits.ts';
 import { rank, type Ranking } from './ranking.ts';
 import { createSearcher, type Doc, type Scores } from './searcher.ts';
-import { meaningfulWords, spelledWords } from './words.ts';
+import { wordMatch } from './wordMatch.ts';
+import { fold, meaningfulWords, spelledWords, wordsIn } from './words.ts';
 
-/** What the search reads, each when it is needed. */
+/** The files of the search, each loaded on demand. */
 export type SearchFiles = {
   index: () => Promise<SearchIndex>;
-  /** The words of the texts in a shard, with their accents, those of most pages first. */
+  /** The words of the texts in a shard, with their accents, the most frequent first. */
   words: (shard: string) => Promise<readonly string[]>;
-  /** The ids of the pages whose text has a word of a group of synonyms. */
+  /** The ids of the pages whose text has a word of a synonym group. */
   synonymPages: (group: number) => Promise<readonly number[]>;
-  /** For each page, by its id, the name of its file of text; empty where it has none. */
+  /** The name of each page's text fragment, by page id; empty where it has none. */
   fragments: () => Promise<readonly string[]>;
   /** The text of a page. */
   text: (fragment: string) => Promise<string>;
   pagefind: () => Promise<Pagefind>;
 };
 
-/** What a query found, by titles at first and then in the texts too. */
+/** The result of a query: by titles first, then with the full text. */
 export type Found = {
-  /** The query as the catalogue spells it. */
+  /** The query in the spelling of the catalogue. */
   asked: string;
   units: readonly Unit[];
-  /** The query as it was meant, where a word was corrected. */
+  /** The query with its corrections, if there are any. */
   corrected: string | undefined;
   ranking: Ranking;
 };
@@ -34,16 +35,22 @@ export type Found = {
 export type Search = {
   index: SearchIndex;
   docs: readonly Doc[];
-  /** The first answer: from titles, names and classification. */
+  /** The first result: from titles, names and classification. */
   byTitle: (query: string) => Promise<Found>;
-  /** The whole answer: the same and the full text, in one ranking. */
+  /** The complete result: the same and the full text, in one ranking. */
   byText: (found: Found) => Promise<Found>;
 };
 
-/** What the text of a page is worth that has a synonym of what was asked, where the word itself is worth up to 1. */
+/** The full-text score of a page that has a synonym; the word itself scores more, up to 1. */
 const synonymBody = 0.35;
 
-/** Reads the compact file, and with it answers queries. */
+/** The full-text score of a page that has the word itself. @param share of the best page's score, from 0 to 1. */
+const ownBody = (share: number) => synonymBody + (1 - synonymBody) * share;
+
+/** A rarer word has its pages read, as many as have an excerpt at once; of a common one, no single page stands out. */
+const fewPages = 5;
+
+/** Loads the compact file and answers queries with it. */
 export async function openSearch(files: SearchFiles): Promise<Search> {
   const index = await files.index();
   const searcher = createSearcher(index);
@@ -51,18 +58,28 @@ export async function openSearch(files: SearchFiles): Promise<Search> {
 
   const ownScores = async ({ meant }: Unit): Promise<Scores> => {
     const words = meant.map((word) => lexicon.inTexts(word));
-    // For a word that no text begins with Pagefind would answer with pages that have something else.
+    // For a word that begins no word of the texts, Pagefind would return pages that match something else.
     if (words.some((word) => word === undefined)) return new Map();
     const [pagefind, fragments] = await Promise.all([files.pagefind(), files.fragments()]);
     const { results } = await pagefind.search(words.join(' '));
     const ids = new Map(fragments.map((fragment, id) => [fragment, id]));
     const best = Math.max(...results.map(({ score }) => score));
-    return new Map(
-      results.flatMap(({ id, score }) => {
-        const page = ids.get(id);
-        return page === undefined ? [] : [[page, score / best]];
-      }),
-    );
+    const isFew = results.length <= fewPages;
+    const scored = results.map(async ({ id, score }): Promise<[number, number][]> => {
+      const page = ids.get(id);
+      if (page === undefined) return [];
+      const isSaid = !isFew || (await says(id, words));
+      return [[page, isSaid ? ownBody(score / best) : synonymBody]];
+    });
+    return new Map((await Promise.all(scored)).flat());
+  };
+  /** Pagefind also gives pages with another word of the same stem: for «préstamos», one that says «presta». */
+  const says = async (fragment: string, words: readonly (string | undefined)[]) => {
+    const text = await files.text(fragment).catch(() => undefined);
+    // A page whose text cannot be loaded is found all the same; it only has no excerpt.
+    if (text === undefined) return true;
+    const found = wordsIn(text);
+    return words.every((word) => word && found.some((other) => wordMatch(fold(word), other) > 0));
   };
   const bodyScores = async (unit: Unit): Promise<Scores> => {
     const [own, ...others] = await Promise.all([
@@ -87,7 +104,7 @@ export async function openSearch(files: SearchFiles): Promise<Search> {
     },
     byText: async ({ asked, units, corrected }) => {
       const words = units.flatMap(({ meant }) => meant);
-      // Fetched side by side; what fails here fails again where it is needed.
+      // Prefetched in parallel; an error will be thrown again where the files are needed.
       if (words.some(lexicon.isKnown))
         void Promise.allSettled([files.pagefind(), files.fragments()]);
       await lexicon.learn(words);

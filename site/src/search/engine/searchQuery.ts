@@ -1,15 +1,15 @@
 import { facetNames, perFacet } from '../format/facetNames.ts';
 import type { Filters } from './filters.ts';
 
-/** The orders of the results, as they stand in the address; relevance, the first, does not. */
+/** The sort orders, as the address has them; relevance, the default, is left out. */
 export const orders = ['relevancia', 'fecha', 'titulo'] as const;
 
 export type Order = (typeof orders)[number];
 
-/** What is asked, as it stands in the address. */
+/** The state of the search, as the address has it. */
 export type SearchQuery = { q: string; filters: Filters; order: Order; page: number };
 
-/** Reads `?q=…&pais=hn,gt&orden=fecha&pagina=2`; a facet may also be repeated, as a form does it. */
+/** Parses `?q=…&pais=hn,gt&orden=fecha&pagina=2`; a facet may also be repeated, as a form sends it. */
 export function readQuery(search: string): SearchQuery {
   const params = new URLSearchParams(search);
   const q = (params.get('q') ?? '').trim();
@@ -25,7 +25,7 @@ export function readQuery(search: string): SearchQuery {
   };
 }
 
-/** Writes a query as the end of an address, or nothing where it asks nothing. */
+/** The query string for an address; empty where nothing is asked. */
 export function writeQuery({ q, filters, order, page }: SearchQuery): string {
   const params = new URLSearchParams();
   if (q) params.set('q', q);

@@ -4,47 +4,47 @@ import { facetNames, type FacetName } from '../format/facetNames.ts';
 import type { PageColumns, SearchIndex } from '../format/searchIndex.ts';
 import { fold, spelledWords, wordsIn } from './words.ts';
 
-/** A page that can be found: a practice where `group` is missing, else a page of that group. */
+/** A searchable page: a practice where `group` is undefined, else a page of that group. */
 export type Doc = {
-  /** Its place among all pages: practices first, then group after group. */
+  /** Its index among all pages: practices first, then group after group. */
   id: number;
   group: number | undefined;
-  /** Its place among those of its kind. */
+  /** Its index among the pages of its kind. */
   place: number;
   title: string;
   /** Acronyms, alternative names and the code. */
   names: string[];
-  /** What it is classified under, where that is no facet. */
+  /** Its classification, where that is no facet. */
   labels: string;
 };
 
-/** Scores of pages by their id. */
+/** Scores of pages by id. */
 export type Scores = ReadonlyMap<number, number>;
 
-/** How well a word of a page answers a word that was asked, from 0 to 1. */
+/** How well a word of a page matches a word of the query, from 0 to 1. */
 export type WordMatch = (asked: string, found: string) => number;
 
-/** What is known of pages from the compact file alone. */
+/** Searches pages by the compact file alone. */
 export type Searcher = {
   docs: readonly Doc[];
-  /** Every word of the file once, with its accents, those of most pages first. */
+  /** The distinct words of the index, with their accents, the most frequent first. */
   vocabulary: string[];
-  /** How well each page answers a word by its title, its names and its classification. */
+  /** The scores of pages for a word, by title, names and classification. */
   scoresOf: (word: string, match: WordMatch) => Scores;
 };
 
-/** What a match in a field is worth. */
+/** The weight of a match by field. */
 const weights = { name: 6, title: 4, label: 1.5, synonym: 1 } as const;
 
-/** Where a word stands: in the title or a name of pages, or among the words for a value of a facet. */
+/** Inverted index entry of a word: the pages that have it in title or names, and the facet values that it names. */
 type Postings = {
   docs: Map<number, number>;
-  /** `value` is the place of a value among the terms of its facet. */
+  /** `value` is the index of a value among the terms of its facet. */
   terms: { facet: FacetName; value: number; weight: number }[];
   spelled: string;
 };
 
-/** Reads the compact file once; every question after it is a walk over its distinct words. */
+/** Builds an inverted index once; each query then scans its distinct words. */
 export function createSearcher(index: SearchIndex): Searcher {
   const { practices } = index;
   const docs = docsOf(index);
@@ -97,7 +97,7 @@ function docsOf({ practices, groups }: SearchIndex): Doc[] {
 }
 
 function namesOf({ names, kickers }: PageColumns, place: number): string[] {
-  // A code stands at the beginning of its kicker.
+  // A kicker begins with the code.
   const code = /^[A-Z]{2}-\d{4,}/.exec(kickers[place] ?? '');
   return [...namesIn(names[place]), ...(code ?? [])];
 }
@@ -110,13 +110,13 @@ function addDoc({ id, title, names, labels }: Doc, at: (word: string) => Posting
     }
   };
   add(title, weights.title);
-  // An acronym in a title is a name.
+  // An acronym in a title counts as a name.
   for (const acronym of title.match(/\p{Lu}{2,}/gu) ?? []) add(acronym, weights.name);
   for (const name of names) add(name, weights.name);
   add(labels, weights.label);
 }
 
-/** What an entry is classified under is one of its words, and so is what people call that. */
+/** Entries can be found by their classification, and by its synonyms. */
 function addTerms({ terms }: SearchIndex, at: (word: string) => Postings): void {
   for (const facet of facetNames)
     for (const [value, [, label, synonyms]] of terms[facet].entries()) {
@@ -127,7 +127,7 @@ function addTerms({ terms }: SearchIndex, at: (word: string) => Postings): void 
     }
 }
 
-/** What a title or a name that holds the whole question is worth on top. */
+/** The bonus for a title or a name that contains the whole query. */
 export function phraseBonus({ title, names }: Doc, query: string): number {
   const words = wordsIn(query);
   const asked = ` ${words.join(' ')} `;

@@ -3,28 +3,28 @@ import type { SearchIndex } from '../format/searchIndex.ts';
 import { createFilter, type FacetCounts } from './filters.ts';
 import type { Order, SearchQuery } from './searchQuery.ts';
 
-/** What is shown of what was found. */
+/** The part of the results that is shown. */
 export type Selection = {
-  /** How many practices pass the filters. */
+  /** The number of practices that pass the filters. */
   total: number;
-  /** Those of the page, in their order, by their ids. */
+  /** The ids of the practices on the current page, in order. */
   shown: number[];
   page: number;
   pages: number;
   counts: FacetCounts;
-  /** The pages of each other kind, best first; none while filters are applied, which know only practices. */
+  /** The pages of each other kind, best first; none while filters are applied, which only practices have. */
   groups: { heading: string; ids: number[] }[];
-  /** What each applied filter keeps out when nothing is left: how many practices there would be without it. */
+  /** Where no practice is left: for each applied filter, how many there would be without it. */
   without: { facet: FacetName; key: string; total: number }[];
 };
 
-/** How many practices a page of results has, as every list of the site. */
+/** How many practices a page of results has, as in all lists of the site. */
 const pageSize = 20;
 
-/** Puts lists of practices in order. */
+/** Sorts lists of practices. */
 export type Sorter = (ids: readonly number[], order: Order) => number[];
 
-/** Chooses what is shown among the ids of pages, best first: filters, counts, order, page. */
+/** Selects the results to show from page ids, best first: filters, counts, order, page. */
 export function select(
   index: SearchIndex,
   sort: Sorter,
@@ -71,7 +71,7 @@ function groupsOf({ practices, groups }: SearchIndex, found: readonly number[]) 
     .filter(({ ids }) => ids.length > 0);
 }
 
-/** Sorts practices by title as a dictionary of the language does, or by their last change; else leaves their order. */
+/** Sorts practices by title in dictionary order, or by last change; by relevance they stay as they are. */
 export function createSorter({ practices }: SearchIndex, locale: string): Sorter {
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const byTitle = practices.titles

@@ -3,8 +3,8 @@ import { fold } from './words.ts';
 const sounds = new Map<string, string>();
 
 /**
- * How a word sounds in Latin America, so that what people spell as they speak is the same: s, c and z; b and v; a
- * silent h; ll and y; g and j before e and i; k, c and qu; doubled letters. For English it does no harm.
+ * Phonetic key of a word in Latin American Spanish, equal for common misspellings: s, c and z; b and v; silent h; ll
+ * and y; g and j before e and i; k, c and qu; doubled letters. It is harmless for English.
  */
 export function soundOf(word: string): string {
   const known = sounds.get(word);
@@ -17,7 +17,7 @@ export function soundOf(word: string): string {
 function soundOfFolded(word: string): string {
   return (
     word
-      // Capitals stand for sounds that are settled: the word has none.
+      // Capitals stand for sounds that are final; the folded word has none.
       .replace(/ch/g, 'C')
       .replace(/sh/g, 's')
       .replace(/ph/g, 'f')
@@ -37,16 +37,16 @@ function soundOfFolded(word: string): string {
   );
 }
 
-/** The files of words are told by the first letter of the sound; what begins with no letter is in the last. */
+/** Words are sharded by the first letter of their phonetic key; the last shard has those that begin with no letter. */
 export const wordShards = [...'abcdefgijklmnopqrstuxy', '0'] as const;
 
-/** The file in which a word stands if any text has it. */
+/** The shard that has a word, if any text does. */
 export function shardOf(word: string): string {
   const [first] = soundOf(word);
   return wordShards.find((name) => name === first) ?? '0';
 }
 
-/** The files in which a word may stand as it was meant: its own, and where its first two letters were swapped. */
+/** The shards that may have the correction of a word: its own, and that for its first two letters swapped. */
 export function shardsOf(word: string): string[] {
   return [...new Set([shardOf(word), shardOf(soundOf(word).slice(1))])];
 }

@@ -1,7 +1,7 @@
-/** How well a word of a text answers a word of a query: 1 for the same word, less for another form, 0 for none. */
+/** How well a word of a text matches a word of a query: 1 for the same word, less for an inflected form, 0 for none. */
 export function wordMatch(asked: string, found: string): number {
   if (asked === found) return 1;
-  // Somebody may still be typing.
+  // The query may be incomplete while somebody is typing.
   if (asked.length >= 2 && found.startsWith(asked))
     return isPlural(found, asked) ? strengths.plural : strengths.beginning;
   if (isPlural(asked, found)) return strengths.plural;
@@ -10,13 +10,13 @@ export function wordMatch(asked: string, found: string): number {
 
 const strengths = { plural: 0.95, otherForm: 0.85, beginning: 0.6 } as const;
 
-/** Whether two words are the same, or one the plural of the other. */
+/** Whether two words are the same, or one is the plural of the other. */
 export const isSameWord = (one: string, other: string) =>
   one === other || isPlural(one, other) || isPlural(other, one);
 
 /**
- * Whether two words are one word in another number or gender: a synonym of `deportados` is one of `deportada`, not of
- * `deportación`.
+ * Whether two words differ only in number or gender: `deportada` has the synonyms of `deportados`, `deportación` has
+ * not.
  */
 export function isInflected(one: string, other: string): boolean {
   if (one === other) return true;
@@ -34,7 +34,7 @@ function isPlural(word: string, singular: string): boolean {
   );
 }
 
-/** The endings by which forms of a Spanish or an English word differ after what they share. */
+/** The suffixes of Spanish and English words, for stemming. */
 const endings = new Set(
   (
     'a o e s as os es an en n r ar er ir d do da dos das ado ada ados adas ido ida idos idas ndo ando iendo cion ciones ' +
@@ -44,7 +44,7 @@ const endings = new Set(
   ).split(' '),
 );
 
-/** Words of one family share their first five letters or more, and each ends in an ending: `retornadas`, `retornado`. */
+/** Simple stemming: two words share five letters or more, and each rest is a suffix: `retornadas`, `retornado`. */
 function isOtherForm(one: string, other: string): boolean {
   const shared = sharedLength(one, other);
   return shared >= 5 && isEnding(one.slice(shared)) && isEnding(other.slice(shared));

@@ -1,6 +1,6 @@
 /**
- * Words of Spanish and of English that say nothing about a topic, or only of which facet it is. Pagefind joins all
- * words, so each of them would only cost bytes.
+ * Stop words of Spanish and English: those that say nothing about a topic, or only name a facet. Pagefind requires all
+ * words of a query, so each of them would only cost bytes.
  */
 const stopWords = new Set(
   (
@@ -23,24 +23,24 @@ const stopWords = new Set(
   ).split(' '),
 );
 
-/** A text without accents and capitals, as the index keeps its words. */
+/** Removes accents and case, as the index does. */
 export function fold(text: string): string {
-  // Most words have no accent, and to see that is quicker than to take them apart.
+  // Fast path: most words have no accent.
   if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The words of a text as it spells them; the code of a record is one word. */
+/** The words of a text in their own spelling; the code of a record is one word. */
 export function spelledWords(text: string): string[] {
   return oneFormEach(text.normalize('NFC')).match(/\b\p{L}{2}-\d{4,}\b|[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**
- * A text whose words are written in one form: `niñas/os`, `niño(a)s`, `niñ@s` and `niñxs` say both genders, the `'s` of
- * English is no word, and the apostrophe of a Mayan word, whatever its shape, is no end of it: `Ch’orti’` is `Chorti`.
+ * Normalizes words with several forms: `niñas/os`, `niño(a)s`, `niñ@s` and `niñxs` for both genders, the English
+ * possessive `'s`, which is dropped, and the apostrophe of Mayan words in all its shapes: `Ch’orti’` becomes `Chorti`.
  */
 function oneFormEach(text: string): string {
-  // Most texts have none of these, and to see that is quicker than to look for each.
+  // Fast path: most texts have none of these.
   if (!/[/(@'’‘ʼʻ`´′]|xs/i.test(text)) return text;
   return text
     .replace(/(?<=\p{L})['’‘ʼʻ`´′]s(?![\p{L}\p{N}])/giu, '')
@@ -51,20 +51,20 @@ function oneFormEach(text: string): string {
     .replace(/(?<=[bcdfghjklmnñpqrstvwyz])xs(?![\p{L}\p{N}])/giu, 'os');
 }
 
-/** The words of a text, folded, in their order. */
+/** The folded words of a text, in order. */
 export function wordsIn(text: string): string[] {
   return spelledWords(text).map(fold);
 }
 
-/** Whether a folded word says something about a topic. */
+/** Whether a folded word is no stop word. */
 export const isTelling = (word: string) => !stopWords.has(word);
 
-/** The words of a text that say something, folded, in their order. */
+/** The folded words of a text without stop words, in order. */
 export function tellingWords(text: string): string[] {
   return wordsIn(text).filter(isTelling);
 }
 
-/** What of a query is worth asking: its distinct words but the stop words, or all if nothing else is left. */
+/** The distinct words of a query without stop words, or all of them if nothing else is left. */
 export function meaningfulWords(query: string): string[] {
   const kept = tellingWords(query);
   return [...new Set(kept.length > 0 ? kept : wordsIn(query))];

@@ -1,20 +1,20 @@
 import { proposedSlug } from 'content-models/rules/proposedSlug';
 import type { PracticeColumns, SearchIndex } from './searchIndex.ts';
 
-/** Whether a file is a compact one. It comes from one build with whoever reads it: if one column is there, all are. */
+/** Whether a value is a compact file. It comes from the same build as the script, so one property is proof enough. */
 export function isSearchIndex(value: unknown): value is SearchIndex {
   return typeof value === 'object' && value !== null && 'practices' in value;
 }
 
-/** What of the compact file the addresses of entries are made of. */
+/** The part of the compact file from which the addresses of entries are made. */
 type EntryAddresses = Pick<SearchIndex, 'folder' | 'spanishFolder'> & {
   practices: Pick<PracticeColumns, 'titles' | 'slugs' | 'spanish'>;
 };
 
-/** What of the compact file the addresses of all pages are made of. */
+/** The part of the compact file from which the addresses of all pages are made. */
 export type PageAddresses = EntryAddresses & { groups: { pages: { paths: string[] } }[] };
 
-/** The address of every page of the compact file, by its id. */
+/** The path of every page of the compact file, by id. */
 export function pagePaths(index: PageAddresses): string[] {
   return [
     ...index.practices.titles.map((_, id) => practicePath(index, id)),
@@ -22,7 +22,7 @@ export function pagePaths(index: PageAddresses): string[] {
   ];
 }
 
-/** The address of an entry, by its place in the compact file. */
+/** The path of an entry, by its index in the compact file. */
 export function practicePath(
   { practices, folder, spanishFolder }: EntryAddresses,
   id: number,
@@ -32,10 +32,10 @@ export function practicePath(
   return `${isSpanish ? spanishFolder : folder}${slug}/`;
 }
 
-/** The code of an entry by its number, 10 gives BP-0010; the records' own function would bring zod to the browser. */
+/** The code of an entry by its number: 10 gives BP-0010. The content models' own function would load zod. */
 export function practiceCode(number = 0): string {
   return `BP-${String(number).padStart(4, '0')}`;
 }
 
-/** Names that stand in one text, separated by a bar. */
+/** Splits a list of names at its bars. */
 export const namesIn = (joined = '') => joined.split('|').filter((name) => name !== '');

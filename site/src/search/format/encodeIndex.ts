@@ -4,7 +4,7 @@ import { encodeFacet } from './facetColumns.ts';
 import { perFacet, type FacetName } from './facetNames.ts';
 import type { IndexedTerm, PageColumns, PracticeColumns, SearchIndex } from './searchIndex.ts';
 
-/** An entry as the search knows it. */
+/** An entry of the search index. */
 export type IndexedPractice = {
   /** The number of its code: 10 for BP-0010. */
   code: number;
@@ -16,14 +16,14 @@ export type IndexedPractice = {
   updatedOn: string;
   /** Its values of each facet, as keys. */
   values: Record<FacetName, readonly string[]>;
-  /** Whether its page is in Spanish alone, where the search is in English. */
+  /** In the English index, whether its page only exists in Spanish. */
   isSpanish: boolean;
 };
 
-/** One value of a facet, with the words that people search it by. */
+/** A value of a facet, with its synonyms. */
 export type FacetTerm = { key: string; label: string; synonyms: readonly string[] };
 
-/** Everything that the compact file of a language tells. */
+/** The content of a language's compact file. */
 export type IndexContent = Pick<SearchIndex, 'folder' | 'spanishFolder' | 'synonyms'> & {
   practices: readonly IndexedPractice[];
   groups: readonly { heading: string; pages: readonly SearchablePage[] }[];
@@ -31,8 +31,8 @@ export type IndexContent = Pick<SearchIndex, 'folder' | 'spanishFolder' | 'synon
 };
 
 /**
- * The compact file of a language. Entries in the order of their codes make it small.
- * @throws Error where an entry has a value that is none of a facet's terms.
+ * Encodes the compact file of a language; it is smallest with the entries sorted by code.
+ * @throws Error where an entry has a value that is no term of the facet.
  */
 export function encodeIndex({ practices, groups, terms, ...rest }: IndexContent): SearchIndex {
   return {
@@ -54,7 +54,7 @@ function encodePractices(
   return {
     codes: practices.map(({ code }) => code),
     titles: practices.map(({ title }) => title),
-    // Whoever reads the file has only these titles to make an address of.
+    // A slug that can be derived from the title is left out; the browser has only this title.
     slugs: practices.map(({ slug, title }) => (proposedSlug(title) === slug ? '' : slug)),
     names: practices.map(({ names }) => joined(names)),
     updated: days.map((day) => day - first),

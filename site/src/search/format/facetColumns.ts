@@ -1,18 +1,17 @@
 /**
- * Which entries have which values of a facet, as bits: a column for each 32 values (bit operations know no more), with
- * a number for each entry. The value at a place in the facet's terms is bit `place % 32` of column `place / 32`.
+ * The values of all entries in a facet, as bit fields: a column for each 32 values (the limit of bit operations), with
+ * a number for each entry. The value with index `place` is bit `place % 32` of column `place / 32`.
  */
 export type FacetColumns = readonly (readonly number[])[];
 
-/** Some values of a facet in the same form: a number for each column. */
+/** A set of values of a facet as bit fields: a number for each column. */
 export type FacetMask = readonly number[];
 
 /**
- * The columns of a facet.
- *
+ * Encodes the columns of a facet.
  * @param rows the values of each entry, as keys.
  * @param keys the keys of the facet's terms, in their order.
- * @throws Error where an entry has a value that is none of the facet's terms.
+ * @throws Error where an entry has a value that is no term of the facet.
  */
 export function encodeFacet(
   facet: string,
@@ -34,12 +33,12 @@ export function encodeFacet(
   return columns;
 }
 
-/** Whether an entry has the value at a place. */
+/** Whether an entry has the value with this index. */
 export function hasValue(columns: FacetColumns, entry: number, place: number): boolean {
   return ((columns[columnOf(place)]?.[entry] ?? 0) & bitOf(place)) !== 0;
 }
 
-/** The values at some places, to be compared with those of entries. */
+/** The mask of the values with these indexes. */
 export function maskOf(places: readonly number[]): FacetMask {
   const mask: number[] = [];
   for (const place of places) mask[columnOf(place)] = (mask[columnOf(place)] ?? 0) | bitOf(place);
@@ -51,7 +50,7 @@ export function hasAny(columns: FacetColumns, entry: number, mask: FacetMask): b
   return columns.some((column, number) => ((column[entry] ?? 0) & (mask[number] ?? 0)) !== 0);
 }
 
-/** Adds one to the count of each value of an entry. */
+/** Increments the count of each value that an entry has. */
 export function countValues(columns: FacetColumns, entry: number, counts: number[]): void {
   for (const [number, column] of columns.entries())
     for (let rest = column[entry] ?? 0; rest !== 0; rest &= rest - 1) {
@@ -62,5 +61,5 @@ export function countValues(columns: FacetColumns, entry: number, counts: number
 
 const columnOf = (place: number) => place >> 5;
 
-/** A shift counts modulo 32 by itself. */
+/** The shift operator takes its count modulo 32. */
 const bitOf = (place: number) => 1 << place;

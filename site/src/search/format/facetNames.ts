@@ -1,4 +1,4 @@
-/** The facets of the search, as they stand in its address. */
+/** The facets of the search, by their names in the address. */
 export const facetNames = [
   'pais',
   'nivel',
@@ -12,10 +12,10 @@ export const facetNames = [
 
 export type FacetName = (typeof facetNames)[number];
 
-/** The value of an entry that states none. */
+/** The value of an entry for which a facet is not stated. */
 export const notStated = 'no-consta';
 
-/** A value for each facet. */
+/** Maps each facet to a value. */
 export function perFacet<Value>(valueOf: (name: FacetName) => Value): Record<FacetName, Value> {
   return {
     pais: valueOf('pais'),

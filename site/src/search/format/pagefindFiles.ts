@@ -1,44 +1,63 @@
 import type { Locale } from 'content-models/locales';
 
 /**
- * Pagefind keeps the text of each page in a file for itself: gzip, in it a mark and then JSON. To read it directly costs
- * no engine, but the format is its own and is documented nowhere. All that is known of it is here, read from files of this
+ * Pagefind stores the text of each page in a file, the fragment: gzip, with a prefix and then JSON. Reading it directly
+ * needs no engine, but the format is undocumented. Everything that depends on it is here, as found in files of this
  * version.
  */
 export const pagefindVersion = '1.6.0';
 
-/** Where the full-text index of a language lies, and the engine that reads it. */
-export const pagefindFolder = (locale: Locale) => `/pagefind/${locale}/`;
+/**
+ * A volume of the full-text index of a language, as a language tag: `es`, `es-x-2`. Pagefind cannot change an index, so
+ * a large one is in volumes, of which a change concerns few. By the tag Pagefind knows the language of a volume, and
+ * names its fragments differently from those of all others.
+ */
+export type Volume = string;
 
-/** The folder of the texts of a language. */
-export const fragmentFolder = (locale: Locale) => `${pagefindFolder(locale)}fragment/`;
+/** The volumes of a language. The first one has the engine. */
+export function volumesOf(locale: Locale, count: number): [Volume, ...Volume[]] {
+  const others = Array.from({ length: count - 1 }, (_, place) => `${locale}-x-${place + 2}`);
+  return [locale, ...others];
+}
 
-/** What stands before the JSON in a file of text. */
+/** The folder of a volume. */
+export const pagefindFolder = (volume: Volume) => `/pagefind/${volume}/`;
+
+/** The folder of a volume's text fragments, inside its own. */
+export const fragmentFolder = 'fragment/';
+
+/** The volume that a fragment belongs to. */
+export const volumeOf = (fragment: string): Volume => fragment.slice(0, fragment.indexOf('_'));
+
+/** The address of a fragment by its name. */
+export const fragmentAddress = (name: string) =>
+  pagefindFolder(volumeOf(name)) + fragmentFolder + fragmentFile(name);
+
+/** The prefix of the JSON in a fragment. */
 const mark = 'pagefind_dcd';
 
 const ending = '.pf_fragment';
 
-/** The file of a text by its name, which is the id of a result of a search. */
-export const fragmentFile = (name: string) => name + ending;
+/** The file of a fragment by its name, which is the id of a Pagefind result. */
+const fragmentFile = (name: string) => name + ending;
 
 /**
- * The name of a file of text.
- * @throws Error where Pagefind has given it another ending.
+ * The name of a fragment file.
+ * @throws Error where Pagefind has given it another extension.
  */
 export function fragmentName(file: string): string {
   if (!file.endsWith(ending)) throw unreadable(file);
   return file.slice(0, -ending.length);
 }
 
-/** A page as Pagefind keeps it: its address, its title, and what of it is searched. */
+/** A page in Pagefind's index: its address, its title and its indexed text. */
 export type Fragment = { url: string; title: string; content: string };
 
 /**
- * Reads a file of text.
- *
- * @param unpacked the file without its gzip.
- * @param address names the file in the error.
- * @throws Error where it is not as this version of Pagefind writes it.
+ * Parses a fragment.
+ * @param unpacked the content of the file after gunzip.
+ * @param address the name of the file, for the error message.
+ * @throws Error where it does not have the format of this version of Pagefind.
  */
 export function readFragment(unpacked: string, address: string): Fragment {
   const page = unpacked.startsWith(mark) ? parsed(unpacked.slice(mark.length)) : undefined;
@@ -47,7 +66,7 @@ export function readFragment(unpacked: string, address: string): Fragment {
 }
 
 /**
- * What is searched of a page, for a browser: the build has read the file with `readFragment` and its sentences before.
+ * The indexed text of a fragment, in the browser: the build has validated the file with `readFragment`.
  * @throws Error where it is no such file.
  */
 export function contentOf(unpacked: string): string {
@@ -80,7 +99,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** What is said of files that are not as expected. */
+/** The error for a fragment in another format. */
 export function unreadable(address: string): Error {
   return new Error(
     `${address} is no text of a page as Pagefind ${pagefindVersion} writes it: a file ${ending}, gzip, "${mark}", then JSON with url, content and meta.title. If another version is installed, look at its files and change search/format/pagefindFiles.ts.`,

@@ -1,45 +1,45 @@
 import type { FacetColumns } from './facetColumns.ts';
 import type { FacetName } from './facetNames.ts';
 
-/** The practices of the compact file, a list per field; an entry has the same place in each of them. */
+/** The practices of the compact file in columns, a list per field; an entry has the same index in each of them. */
 export type PracticeColumns = {
   /** The number of each code: 10 for BP-0010. */
   codes: number[];
   titles: string[];
-  /** The end of each address, or nothing where the title gives it. */
+  /** The slug of each address; empty where it can be derived from the title. */
   slugs: string[];
-  /** Alternative names and acronyms, separated by a bar. */
+  /** Alternative names and acronyms, joined by a bar. */
   names: string[];
-  /** The days of change, counted from the first of them. */
+  /** The dates of the last change, in days since the first of them. */
   updated: number[];
-  /** For each facet which entries have which of its values, in the order of `terms`. */
+  /** The values of the entries in each facet, as bits in the order of `terms`. */
   facets: Record<FacetName, FacetColumns>;
-  /** The places of entries whose page is in Spanish alone; English only. */
+  /** In the English index, the indexes of entries whose page only exists in Spanish. */
   spanish: number[];
 };
 
-/** The pages of another kind, in the same shape. */
+/** The pages of another kind, in columns too. */
 export type PageColumns = {
   titles: string[];
   paths: string[];
   names: string[];
-  /** What identifies and classifies each, such as its code and origin. */
+  /** The kicker of each: its code, origin or other classification. */
   kickers: string[];
   spanish: number[];
 };
 
-/** A kind of page beside the practices, with its heading among the results. */
+/** A group of pages other than practices, with its heading in the results. */
 type PageGroup = { heading: string; pages: PageColumns };
 
-/** The value of a facet: its key, its label, and other words for it separated by a bar. */
+/** A value of a facet: key, label, and synonyms joined by a bar. */
 export type IndexedTerm = [key: string, label: string, synonyms: string];
 
 /**
- * The compact file that the first answer of the search needs, and nothing else: titles, names, badges and facets of
- * everything, the words of the vocabularies, and the groups of words that mean the same.
+ * The compact file: the one file that the first result needs. It has titles, names, badges and facets of everything,
+ * the terms of the vocabularies, and the synonym groups.
  */
 export type SearchIndex = {
-  /** The beginning of the address of an entry, and of one whose page is in Spanish alone. */
+  /** The beginning of an entry's path, and of one whose page only exists in Spanish. */
   folder: string;
   spanishFolder: string;
   practices: PracticeColumns;

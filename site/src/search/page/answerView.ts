@@ -7,10 +7,10 @@ import { groupList } from './groupList.ts';
 import { pageLinks } from './pageLinks.ts';
 import type { Say } from './formatMessage.ts';
 
-/** What there is to show: what was asked and found, and what is chosen of it. */
+/** The data of an answer: the query, its result, and the selection of that to show. */
 export type Answer = { query: SearchQuery; found: Found | undefined; selection: Selection };
 
-/** The answer as the page shows it: what was meant, the rows of practices, the other pages, or a way on. */
+/** Renders an answer: notices on corrected and unknown words, rows of practices, other pages, or suggestions. */
 export function answerNodes(
   search: Search,
   answer: Answer,
@@ -33,7 +33,7 @@ export function answerNodes(
 const isFiltered = ({ filters }: SearchQuery) =>
   facetNames.some((name) => filters[name].length > 0);
 
-/** One sentence on how much was found: it is what a screen reader announces. */
+/** The number of results in one sentence, which screen readers announce. */
 export function statusText({ query: { q }, found, selection }: Answer, say: Say): string {
   const { messages, fill, count } = say;
   const pages = selection.groups.reduce((sum, { ids }) => sum + ids.length, 0);
@@ -46,7 +46,7 @@ export function statusText({ query: { q }, found, selection }: Answer, say: Say)
   return isKeptOut || !found ? messages.noneFiltered : fill(messages.none, values);
 }
 
-/** What was looked for instead of a word that nothing has, and which word nothing has. */
+/** Notices: which correction was searched for, and which words are unknown. */
 function wordNotices({ found, query }: Answer, { messages, fill }: Say): HTMLElement[] {
   if (!found) return [];
   const { corrected, ranking } = found;
@@ -69,7 +69,7 @@ function wordNotices({ found, query }: Answer, { messages, fill }: Say): HTMLEle
   return [...meant, ...missing];
 }
 
-/** Where nothing is left: each filter that keeps something out, the words that are known, and the whole catalogue. */
+/** Suggestions where no practice is left: to remove a filter, to search for the known words, or to see everything. */
 function waysOn(search: Search, { query, found, selection }: Answer, say: Say): HTMLElement[] {
   const { messages, fill } = say;
   const links = selection.without
@@ -99,13 +99,13 @@ function waysOn(search: Search, { query, found, selection }: Answer, say: Say): 
 
 const link = (href: string, text: string) => element('a', { href }, text);
 
-/** The same query without a value of a facet. */
+/** The query without one value of a facet. */
 export function removeFilter(query: SearchQuery, facet: FacetName, key: string): SearchQuery {
   const values = query.filters[facet].filter((value) => value !== key);
   return { ...query, filters: { ...query.filters, [facet]: values }, page: 1 };
 }
 
-/** What a value of a facet is called; nothing where there is no such value. */
+/** The label of a facet value; empty where there is no such value. */
 export function termLabel({ index }: Search, facet: FacetName, key: string): string {
   return index.terms[facet].find(([own]) => own === key)?.[1] ?? '';
 }

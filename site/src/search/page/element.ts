@@ -1,6 +1,6 @@
 /**
- * A new element of a page: `element('a', { href }, 'text')`. Attributes without a value are left out; texts are
- * texts, never markup.
+ * Creates an element: `element('a', { href }, 'text')`. Undefined attributes are left out; strings become text nodes,
+ * never markup.
  */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -16,7 +16,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** One of the drawings that the page holds. */
+/** A reference to one of the page's SVG symbols. */
 export function glyph(name: string): SVGElement {
   const drawing = document.createElementNS(svg, 'svg');
   drawing.setAttribute('class', 'glyph');

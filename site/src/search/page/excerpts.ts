@@ -3,14 +3,13 @@ import type { SearchFiles } from '../engine/search.ts';
 import type { Unit } from '../engine/queryUnits.ts';
 import { element } from './element.ts';
 
-/** How many excerpts are fetched together; each is a file of some two kilobytes. */
+/** How many excerpts are fetched together; each is a file of about two kilobytes. */
 const atOnce = 5;
 
 /**
- * Puts excerpts into the rows of a list that have none: into the first five at once, into the next five when they come
- * near the screen. A row whose text cannot be had stays as it is.
- *
- * @param ids the pages of the rows, in their order.
+ * Fills in missing excerpts of rows lazily: the first five at once, the next five when they come near the viewport. A
+ * row whose text cannot be loaded stays as it is.
+ * @param ids the page ids of the rows, in their order.
  */
 export function showExcerpts(
   list: readonly HTMLElement[],

@@ -10,8 +10,8 @@ import type { Say } from './formatMessage.ts';
 type FacetValue = { row: HTMLElement; box: HTMLInputElement; count: HTMLElement };
 
 /**
- * Keeps the checkboxes and their counts as the query has them; a value without results is hidden unless it is
- * chosen or the keyboard stands on it.
+ * Keeps the checkboxes and counts in sync with the query; a value without results is hidden unless it is selected or
+ * has the focus.
  */
 export function createFacetView(container: HTMLElement): {
   show: (search: Search, query: SearchQuery, counts: FacetCounts) => void;
@@ -23,7 +23,7 @@ export function createFacetView(container: HTMLElement): {
     if (box && count) values.set(`${box.name} ${box.value}`, { row, box, count });
   }
   const fieldsets = [...container.querySelectorAll<HTMLFieldSetElement>('.facet')];
-  // Of use only where there is something to narrow down or to put in order.
+  // Only useful where there are results to filter or to sort.
   const tools = [...container.querySelectorAll<HTMLElement>('.facets, .to-facets, .search-order')];
   return {
     show: ({ index }, { filters }, counts) => {
@@ -44,7 +44,7 @@ export function createFacetView(container: HTMLElement): {
   };
 }
 
-/** The applied filters, each with a link that takes it away. */
+/** The applied filters, each as a link that removes it. */
 export function appliedFilters(search: Search, query: SearchQuery, say: Say): HTMLElement[] {
   const { messages, fill } = say;
   const applied = facetNames

@@ -1,12 +1,12 @@
 import { formattingLocale, type Locale } from 'content-models/locales';
 import type { SearchMessages } from './searchMessages.ts';
 
-/** Says things in the language of the page. */
+/** Formats messages in the language of the page. */
 export type Say = {
   messages: SearchMessages;
-  /** A message with its placeholders filled in. */
+  /** Fills in the placeholders of a message. */
   fill: (message: string, values: Record<string, string | number>) => string;
-  /** How many practices, and pages of other kinds where there are any: `3 fichas y 2 páginas de otras clases`. */
+  /** The number of practices, and of other pages if there are any: `3 prácticas y 2 páginas de otras clases`. */
   count: (practices: number, pages?: number) => string;
 };
 

@@ -3,10 +3,10 @@ import type { SearchIndex } from '../format/searchIndex.ts';
 import { element } from './element.ts';
 import type { Say } from './formatMessage.ts';
 
-/** How many pages of a kind are shown before one asks for all. */
+/** How many pages of a group are shown until a reader asks for all. */
 const shownAtFirst = 4;
 
-/** The pages of another kind among the results, under their heading. */
+/** The pages of another kind in the results, under their heading. */
 export function groupList(
   index: SearchIndex,
   docs: readonly Doc[],
@@ -43,7 +43,7 @@ function moreButton(rows: readonly HTMLLIElement[], say: Say): HTMLButtonElement
   const button = element('button', { type: 'button', class: 'more' }, text);
   button.addEventListener('click', () => {
     rows.forEach((row) => (row.hidden = false));
-    // The button goes, and the keyboard is where the new rows begin.
+    // The button is removed, so the focus moves to the first new row.
     rows[shownAtFirst]?.querySelector('a')?.focus();
     button.remove();
   });

@@ -2,7 +2,7 @@ import { writeQuery, type SearchQuery } from '../engine/searchQuery.ts';
 import { element } from './element.ts';
 import type { Say } from './formatMessage.ts';
 
-/** The pages of the results, as the lists of the other pages have them; nothing where there is only one. */
+/** The pagination of the results, as in the lists of other pages; nothing for a single page. */
 export function pageLinks(
   { page, pages }: { page: number; pages: number },
   query: SearchQuery,
@@ -35,12 +35,12 @@ export function pageLinks(
   ];
 }
 
-/** The first page, the last, and those around the present one. */
+/** The first page, the last, and those around the current one. */
 function nearPages(page: number, pages: number): number[] {
   return Array.from({ length: pages }, (_, index) => index + 1).filter(
     (target) => target === 1 || target === pages || Math.abs(target - page) <= 2,
   );
 }
 
-/** The address of a query within the page; the page itself where it asks nothing. */
+/** The address of a query on this page; the plain page where nothing is asked. */
 const addressOf = (query: SearchQuery) => writeQuery(query) || location.pathname;

@@ -6,7 +6,7 @@ import type { IndexedTerm, SearchIndex } from '../format/searchIndex.ts';
 import { element, glyph } from './element.ts';
 import type { SearchMessages } from './searchMessages.ts';
 
-/** The rows of practices, each made once for an answer: a facet that is chosen only puts them anew. */
+/** The rows of practices, memoized per result: a change of a facet only rearranges them. */
 export type Rows = { of: (ids: readonly number[], found: Found | undefined) => HTMLLIElement[] };
 
 export function createRows({ index }: Search, messages: SearchMessages): Rows {
@@ -25,7 +25,7 @@ export function createRows({ index }: Search, messages: SearchMessages): Rows {
   };
 }
 
-/** An entry in a list, as the lists of the other pages show it; its excerpt comes later. */
+/** A row for a practice, as in the lists of other pages; its excerpt is filled in later. */
 function practiceRow(index: SearchIndex, id: number, messages: SearchMessages): HTMLLIElement {
   const { practices } = index;
   const lang = practices.spanish.includes(id) ? 'es' : undefined;

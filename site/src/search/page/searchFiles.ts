@@ -3,13 +3,17 @@ import { loadPagefind } from '../engine/pagefind.ts';
 import type { SearchFiles } from '../engine/search.ts';
 import { isSearchIndex } from '../format/decodeIndex.ts';
 import { decodeAscending } from '../format/differences.ts';
-import { contentOf, fragmentFile, fragmentFolder } from '../format/pagefindFiles.ts';
+import { contentOf, fragmentAddress, volumeOf } from '../format/pagefindFiles.ts';
 
 /**
- * What the search of a language reads, from the folder beside its page. Each file is fetched once; one that failed is
- * fetched again when it is asked for again.
+ * Loads the search files of a language from the folder beside its page. Each file is fetched once; a failed fetch is
+ * retried at the next request.
  */
 export function createSearchFiles(folder: string, locale: Locale): SearchFiles {
+  const fragments = once(async () =>
+    (await (await get(`${folder}fragments.txt`)).text()).split('\n'),
+  );
+  const volumes = async () => new Set((await fragments()).filter(Boolean).map(volumeOf));
   return {
     index: once(async () => {
       const index: unknown = await (await get(`${folder}index.json`)).json();
@@ -22,11 +26,9 @@ export function createSearchFiles(folder: string, locale: Locale): SearchFiles {
     synonymPages: onceEach(async (group) =>
       decodeAscending(await (await get(`${folder}synonyms/${group}.txt`)).text()),
     ),
-    fragments: once(async () => (await (await get(`${folder}fragments.txt`)).text()).split('\n')),
-    text: onceEach(async (fragment) =>
-      textOf(await get(fragmentFolder(locale) + fragmentFile(fragment))),
-    ),
-    pagefind: once(() => loadPagefind(locale)),
+    fragments,
+    text: onceEach(async (fragment) => textOf(await get(fragmentAddress(fragment)))),
+    pagefind: once(() => loadPagefind(locale, volumes())),
   };
 }
 

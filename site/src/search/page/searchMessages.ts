@@ -1,7 +1,7 @@
 import type { Locale } from 'content-models/locales';
 import { rawMessage } from '../../language/translate.ts';
 
-/** What the search says while it runs; what stands in braces is filled in by the script. */
+/** The messages of the search script, which fills in their placeholders. */
 export function searchMessages(locale: Locale) {
   return {
     entriesOne: rawMessage('entries.one', locale),

@@ -4,15 +4,15 @@ import { createScrollAnchor } from './scrollAnchoring.ts';
 import type { SearchParts, SearchSession } from './searchSession.ts';
 
 /**
- * The search page before anybody searches: it only knows its form and its address. The search itself is fetched when
- * the form is first touched, or at once where the address asks something.
+ * The small script of the search page, which only handles its form and its address. The search itself is loaded lazily:
+ * when the form is first focused, or at once where the address has a query.
  */
 const container = document.querySelector<HTMLElement>('[data-search]');
 const form = document.querySelector<HTMLFormElement>('main form[role="search"]');
 const parts = container && findParts(container);
 if (parts && form) start(parts, form);
 
-/** Waits until the typing pauses, and announces one count instead of many. */
+/** The debounce of typing in milliseconds, so that screen readers announce one count instead of many. */
 const pause = 250;
 
 function start(parts: SearchParts, form: HTMLFormElement): void {
@@ -21,7 +21,7 @@ function start(parts: SearchParts, form: HTMLFormElement): void {
   const hold = createScrollAnchor([...parts.container.children]);
   let starting: Promise<SearchSession> | undefined;
   let timer: number | undefined;
-  /** Whether the address is a question that was asked, not one that is still being typed. */
+  /** Whether the address has a submitted query, not one that is still being typed. */
   let isAsked = true;
 
   const session = () => {
@@ -42,7 +42,7 @@ function start(parts: SearchParts, form: HTMLFormElement): void {
       parts.status.textContent = parts.container.dataset['failed'] ?? '';
     }
   };
-  /** Takes the form's state into the address: one step back for each question, not for each of its letters. */
+  /** Writes the form's state to the address, with one history entry per query, not per keystroke. */
   const take = (isWhole: boolean) => {
     const address = addressOf(form);
     const isNew = address !== location.pathname + location.search;
@@ -71,7 +71,7 @@ function start(parts: SearchParts, form: HTMLFormElement): void {
     take(true);
   });
   parts.container.addEventListener('click', (event) => follow(event, parts, restore));
-  // Asked again by the search itself, which tells the reader if it fails.
+  // Preloads the search; an error is reported by the search itself.
   const prepare = () => void session().catch(() => undefined);
   form.addEventListener('focusin', prepare, { once: true });
   parts.container.addEventListener('focusin', prepare, { once: true });
@@ -79,7 +79,7 @@ function start(parts: SearchParts, form: HTMLFormElement): void {
   if (location.search) restore();
 }
 
-/** Follows a link to another question within the page, and puts the keyboard at the head of its answer. */
+/** Handles links to other queries on the same page, and moves the focus to the status of the answer. */
 function follow(event: MouseEvent, { status }: SearchParts, restore: () => void): void {
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -91,7 +91,7 @@ function follow(event: MouseEvent, { status }: SearchParts, restore: () => void)
   restore();
 }
 
-/** The address that asks what the form holds. */
+/** The address for the form's state. */
 function addressOf(form: HTMLFormElement): string {
   const params = new URLSearchParams();
   for (const [name, value] of new FormData(form))
@@ -99,7 +99,7 @@ function addressOf(form: HTMLFormElement): string {
   return location.pathname + writeQuery(readQuery(params.toString()));
 }
 
-/** Puts what an address asks into the form. */
+/** Fills in the form from an address. */
 function fillForm(form: HTMLFormElement, search: string): void {
   const { q, filters, order } = readQuery(search);
   for (const field of form.elements) {

@@ -10,7 +10,7 @@ import { createSay, type Say } from './formatMessage.ts';
 import { createSearchFiles } from './searchFiles.ts';
 import type { SearchMessages } from './searchMessages.ts';
 
-/** The parts of the search page that the script writes into. */
+/** The elements of the search page that the script updates. */
 export type SearchParts = {
   container: HTMLElement;
   status: HTMLElement;
@@ -20,7 +20,7 @@ export type SearchParts = {
   toResults: HTMLElement;
 };
 
-/** What a started search does with a query, as the end of an address. */
+/** A loaded search; `ask` answers a query string. */
 export type SearchSession = { ask: (search: string) => Promise<void> };
 
 /** Loads the compact file and answers queries on the page from then on. */
@@ -48,7 +48,7 @@ export async function startSearch(parts: SearchParts, locale: Locale): Promise<S
     ask: (address) => {
       turn += 1;
       const asked = turn;
-      // An answer that comes after a newer question is dropped.
+      // The answer to an outdated query is dropped.
       return answer(context, readQuery(address), () => asked === turn);
     },
   };
@@ -61,13 +61,13 @@ type Context = {
   say: Say;
   sort: Sorter;
   facets: ReturnType<typeof createFacetView>;
-  /** What the page shows where nothing is asked. */
+  /** The content of the page without a query. */
   everything: ChildNode[];
   title: string;
-  /** The last whole answer; a facet or an order asks it again. */
+  /** The last complete result, reused when only a facet or the order changes. */
   known: { q: string; found: Found } | undefined;
   rows: Rows;
-  /** The answer on the page. */
+  /** The current answer. */
   answer: Answer | undefined;
 };
 
@@ -93,7 +93,7 @@ async function answer(
   const first = await search.byTitle(q);
   if (!isLatest()) return;
   parts.progress.textContent = say.messages.texts;
-  // Titles that have only some of the words may be far from what the texts will bring.
+  // Titles that match only some words may be far from the full-text results.
   if (first.ranking.isComplete) show(context, query, first, { isFinal: false });
   try {
     const whole = await search.byText(first);
@@ -109,9 +109,9 @@ async function answer(
 }
 
 type Step = {
-  /** Whether nothing is to come that would change the answer. */
+  /** Whether the result is complete. */
   isFinal?: boolean;
-  /** Whether only a facet, the order or the page is another than in an answer before, and somebody waits for it. */
+  /** Whether the result is known, and only a facet, the order or the page has changed: readers expect it at once. */
   isKnown?: boolean;
 };
 
@@ -124,7 +124,7 @@ function show(
   const { isFinal = true, isKnown = false } = step;
   const { parts, search, say, sort, facets } = context;
   const { top, height } = parts.answer.getBoundingClientRect();
-  // The page keeps its height until all rows are there, or it would jump for who is reading below them.
+  // Keeps the height of the page until all rows are there, so that nothing below them jumps.
   parts.answer.style.minHeight = `${height}px`;
   const ids = found ? found.ranking.ids : search.index.practices.titles.map((_, id) => id);
   const isOrdered = found !== undefined || query.order !== 'relevancia';
@@ -140,15 +140,15 @@ function show(
   parts.toResults.textContent = say.fill(say.messages.toResults, {
     count: say.count(selection.total),
   });
-  // Only the whole answer is announced, and only its count.
+  // Only the complete result is announced, and only its count.
   if (isFinal) parts.status.textContent = statusText(answer, say);
-  // On a phone the facets are far below the answer: what nobody sees comes with the frame after.
+  // On a phone the facets are far below the answer: what is off screen is rendered after the next frame.
   const isFar = Math.abs(top) > innerHeight;
   if (isKnown && isFar) afterFrame(() => showResults(context, answer, { isFinal }));
   else showResults(context, answer, step);
 }
 
-/** Shows the answer itself, unless a newer one is there to be shown. */
+/** Renders the answer, unless there is a newer one. */
 function showResults(
   context: Context,
   answer: Answer,
@@ -171,10 +171,10 @@ function showResults(
   });
 }
 
-/** How many rows of a known answer come at once; the others are seldom on the screen of a phone, which is slow. */
+/** How many rows of a known result are rendered at once; more rarely fit on a phone, which is slow. */
 const rowsAtOnce = 4;
 
-/** Adds the rows that did not come with an answer, and then the excerpts. */
+/** Adds the remaining rows of an answer, and then the excerpts. */
 function complete(
   { parts, rows, files }: Context,
   { selection, found }: Answer,
@@ -187,14 +187,14 @@ function complete(
   if (isFinal) showExcerpts(all, selection.shown, found?.units ?? [], files);
 }
 
-/** Does something once the next frame is on the screen. */
+/** Runs a function after the next paint. */
 function afterFrame(work: () => void): void {
   requestAnimationFrame(() => {
     setTimeout(work);
   });
 }
 
-/** The page and its script come from one build: if one message is there, all are. */
+/** The page and its script come from the same build, so one message is proof enough. */
 function isSearchMessages(value: unknown): value is SearchMessages {
   return typeof value === 'object' && value !== null && 'nearest' in value;
 }

@@ -10,5 +10,5 @@ export const paisanoIsNoEntry: Check = ({ practices }) =>
       kind: 'practices',
       code,
       field: 'title',
-      text: 'Paisano atiende a visitantes y no es una práctica de reintegración. Retire la ficha; puede nombrarse como contexto.',
+      text: 'Paisano atiende a visitantes y no es una práctica de reintegración. Retire la práctica; puede nombrarse como contexto.',
     }));

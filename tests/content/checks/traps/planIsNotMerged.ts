@@ -35,7 +35,7 @@ function borrowedFields(practice: Practice): Problem[] {
       problem(
         practice,
         field,
-        'es de otro instrumento: de este título no consta. Márquelo como «No consta en la fuente».',
+        'es de otro instrumento: de este título las fuentes no lo dicen. Márquelo como «Las fuentes no lo dicen».',
       ),
     );
 }

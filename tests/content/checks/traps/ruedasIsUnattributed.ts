@@ -34,7 +34,7 @@ function attributedFields(practice: Practice): Problem[] {
       kind: 'practices',
       code: practice.code,
       field,
-      text: 'ninguna fuente lo dice de «Reintegración sobre Ruedas». Márquelo como «No consta en la fuente».',
+      text: 'ninguna fuente lo dice de «Reintegración sobre Ruedas». Márquelo como «Las fuentes no lo dicen».',
     }));
 }
 

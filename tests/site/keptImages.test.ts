@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { forgetOldImages, openImages } from 'site/build/keptImages';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporaryFolder.ts';
+
+const folder = temporaryFolder();
+const cache = () => join(folder(), 'cache');
+const release = () => join(folder(), 'release');
+const day = 24 * 60 * 60 * 1000;
+
+describe('a cached image', () => {
+  beforeEach(async () => {
+    rmSync(cache(), { recursive: true, force: true });
+    rmSync(release(), { recursive: true, force: true });
+    await openImages(cache(), release()).place('a.png', () => Promise.resolve(Buffer.from('a')));
+  });
+
+  const age = (days: number) => {
+    const then = new Date(Date.now() - days * day);
+    for (const name of readdirSync(cache())) utimesSync(join(cache(), name), then, then);
+  };
+
+  test('stays as long as a release holds it, however old it is', () => {
+    age(400);
+    forgetOldImages(cache());
+    expect(readdirSync(cache())).toHaveLength(1);
+  });
+
+  test('stays for a month after the last release that held it', () => {
+    rmSync(release(), { recursive: true });
+    age(29);
+    forgetOldImages(cache());
+    expect(readdirSync(cache())).toHaveLength(1);
+  });
+
+  test('goes then, and nothing else of the cache', () => {
+    rmSync(release(), { recursive: true });
+    age(31);
+    forgetOldImages(cache());
+    expect(readdirSync(cache())).toEqual([]);
+    expect(existsSync(cache())).toBe(true);
+  });
+});
