@@ -8,11 +8,11 @@ import { languageOf } from '../../refusals/language.ts';
 import type { Pickable } from '../picking/askRecords.ts';
 import { useFoundRecords } from '../picking/useFoundRecords.ts';
 import { useOwnSources } from '../picking/useOwnSources.ts';
+import { focusOnce } from '../saving/focusField.ts';
 import { citeCommand } from './citeCommand.ts';
 import { citedPlace, citeSource, type CitedPlace } from './citeSource.ts';
 import { citingTexts } from './citingTexts.ts';
 
-const focusDelayMs = 400;
 const none: readonly string[] = [];
 
 /** The drawer of an editor in which a source is chosen to be cited. */
@@ -61,11 +61,7 @@ function SourceList({ onChosen }: ListProps) {
   const found = useFoundRecords(true, { kind: 'sources', search, own, except: none });
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // The drawer and the editor take the focus first.
-    const timer = setTimeout(() => input.current?.focus(), focusDelayMs);
-    return () => clearTimeout(timer);
-  }, []);
+  useEffect(() => focusOnce(() => input.current), []);
   const isEmpty = !found.isLoading && found.own.length + found.others.length === 0;
   return (
     <div className="arraigo-citing">

@@ -45,8 +45,8 @@ export function focusNewRow(list: Element): () => void {
 /** A drawer takes the focus to itself when it has opened, so it has to stay for so many looks. */
 const heldLooks = 6;
 
-/** Puts the focus where `find` leads, unless somebody writes elsewhere by then. */
-function focusOnce(find: () => Element | null | undefined): () => void {
+/** Puts the focus where `find` leads, unless somebody writes elsewhere by then. @returns how to give up. */
+export function focusOnce(find: () => Element | null | undefined): () => void {
   const began = Date.now();
   const writingIn = document.activeElement;
   let held = 0;
