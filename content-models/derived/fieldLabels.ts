@@ -37,6 +37,21 @@ export function fieldLabels<K extends Kind>(
   };
 }
 
+/**
+ * Looks up what a reader can ask where no source answers a field.
+ * @throws Error for a field whose declaration has no question.
+ */
+export function fieldQuestions<K extends Kind>(
+  kind: K,
+  locale: Locale,
+): (place: FieldPlace<K>) => string {
+  return (place) => {
+    const question = declaredAt(kinds[kind].fields, place.split('.'))?.words.question;
+    if (!question) throw new Error(`The field ${kind}.${place} has no question; declare one.`);
+    return question[locale];
+  };
+}
+
 function declaredAt(
   fields: Declarations,
   [name = '', ...rest]: string[],

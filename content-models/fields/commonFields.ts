@@ -106,6 +106,10 @@ export const levelsField = must(levels.setSchema.min(1), {
 });
 
 export const dimensionsField = asks(dimensions.setSchema, {
+  question: {
+    es: '¿A qué ayuda: a lo económico, a lo social o a lo psicosocial?',
+    en: 'What does it help with: economic, social or psychosocial life?',
+  },
   label: { es: 'Dimensiones', en: 'Dimensions' },
   siteLabel: { es: 'Dimensión', en: 'Dimension' },
   explanation: {
@@ -124,6 +128,7 @@ export const themesField = must(themes.setSchema.min(1), {
 });
 
 export const populationsField = asks(populations.setSchema, {
+  question: { es: '¿A quiénes se dirige?', en: 'Whom is it for?' },
   label: { es: 'Poblaciones', en: 'Populations' },
   siteLabel: { es: 'Población', en: 'Population' },
   explanation: { es: 'Poblaciones de que trata.', en: 'Populations that it is about.' },
@@ -140,6 +145,7 @@ const countriesWords = {
 };
 
 export const countriesField = asks(countries.setSchema, {
+  question: { es: '¿En qué países?', en: 'In which countries?' },
   ...countriesWords,
   help: {
     es: 'Si las fuentes no lo dicen, no aparece en la página de ningún país.',

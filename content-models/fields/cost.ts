@@ -55,6 +55,7 @@ export const costList = {
   schema: z.array(cost),
   words: {
     label: { es: 'Cuánto cuesta', en: 'What it costs' },
+    question: { es: '¿Cuánto cuesta y quién lo paga?', en: 'What does it cost, and who pays?' },
     row: { es: 'Suma', en: 'Amount' },
     rows: { es: 'Sumas', en: 'Amounts' },
     help: {

@@ -8,6 +8,8 @@ export type Words = {
   label?: Bilingual;
   /** Its label on the site, where readers see other words than editors. */
   siteLabel?: Bilingual;
+  /** What a reader can ask the institution where no source answers. */
+  question?: Bilingual;
   /** Help text under the field in forms. */
   help?: Bilingual;
   /** The singular label of a row in forms. */

@@ -78,6 +78,10 @@ export const factList = {
   words: {
     label: { es: 'Datos', en: 'Facts' },
     siteLabel: { es: 'Cifras y hechos medidos', en: 'Figures and measured facts' },
+    question: {
+      es: '¿A cuántas personas llegó, y qué cambió para ellas?',
+      en: 'How many people did it reach, and what changed for them?',
+    },
     row: { es: 'Dato', en: 'Fact' },
     help: {
       es: 'Cada cifra o afirmación, con su fuente.',

@@ -183,6 +183,10 @@ export const practices = declareKind('practices', {
       themes: themesField,
       populations: populationsField,
       crossCutting: asks(z.array(groupOf(approachFields)), {
+        question: {
+          es: '¿Con qué enfoques trabaja: género, derechos, interculturalidad?',
+          en: 'Which approaches does it work with: gender, rights, interculturality?',
+        },
         label: { es: 'Enfoques transversales', en: 'Cross-cutting approaches' },
         row: { es: 'Enfoque', en: 'Approach' },
         rows: { es: 'Enfoques', en: 'Approaches' },
@@ -199,6 +203,10 @@ export const practices = declareKind('practices', {
       }),
       countries: countriesField,
       territorialScope: asks(territorialScopes.schema, {
+        question: {
+          es: '¿En qué parte del país funciona?',
+          en: 'In which part of the country does it work?',
+        },
         label: { es: 'Alcance territorial', en: 'Territorial scope' },
         explanation: { es: 'Alcance territorial.', en: 'Territorial scope.' },
       }),
@@ -230,11 +238,13 @@ export const practices = declareKind('practices', {
       }),
 
       startDate: asks(partialDate, {
+        question: { es: '¿Cuándo empezó?', en: 'When did it begin?' },
         label: { es: 'Comienzo', en: 'Start' },
         siteLabel: { es: 'Inicio', en: 'Start' },
         explanation: { es: 'Comienzo.', en: 'Start.' },
       }),
       endDate: asks(partialDate, {
+        question: { es: '¿Cuándo termina o terminó?', en: 'When does it end, or when did it?' },
         label: { es: 'Fin', en: 'End' },
         explanation: { es: 'Final.', en: 'End.' },
       }),
@@ -280,6 +290,10 @@ export const practices = declareKind('practices', {
       }),
 
       institutions: asks(z.array(groupOf(roleFields)), {
+        question: {
+          es: '¿Qué institución responde por ella?',
+          en: 'Which institution answers for it?',
+        },
         label: { es: 'Instituciones', en: 'Institutions' },
         row: { es: 'Institución', en: 'Institution' },
         explanation: { es: 'Instituciones y su papel', en: 'Institutions and their role' },
@@ -297,6 +311,7 @@ export const practices = declareKind('practices', {
         explanation: { es: 'Contexto.', en: 'Context.' },
       }),
       objectives: asks(narrative, {
+        question: { es: '¿Qué se propone?', en: 'What does it set out to do?' },
         label: { es: 'Objetivos', en: 'Objectives' },
         explanation: { es: 'Objetivos.', en: 'Objectives.' },
       }),
@@ -305,6 +320,7 @@ export const practices = declareKind('practices', {
         explanation: { es: 'Qué se hace y cómo.', en: 'What is done, and how.' },
       }),
       steps: asks(narrative, {
+        question: { es: '¿Cómo se hace, paso a paso?', en: 'How is it done, step by step?' },
         label: { es: 'Pasos', en: 'Steps' },
         siteLabel: { es: 'Cómo se hace, paso a paso', en: 'How it is done, step by step' },
         help: {
@@ -317,16 +333,25 @@ export const practices = declareKind('practices', {
         },
       }),
       enablingFactors: asks(narrative, {
+        question: { es: '¿Qué la hizo posible?', en: 'What made it possible?' },
         label: { es: 'Qué la facilita', en: 'What helps it' },
         siteLabel: { es: 'Qué la hizo posible', en: 'What made it possible' },
         explanation: { es: 'Lo que la hizo posible.', en: 'What made it possible.' },
       }),
       constraints: asks(narrative, {
+        question: {
+          es: '¿Con qué dificultades se encontró?',
+          en: 'What difficulties did it meet?',
+        },
         label: { es: 'Qué la limita', en: 'What limits it' },
         siteLabel: { es: 'Limitaciones', en: 'Constraints' },
         explanation: { es: 'Lo que la limitó.', en: 'What limited it.' },
       }),
       lessons: asks(narrative, {
+        question: {
+          es: '¿Qué se haría hoy de otra manera?',
+          en: 'What would one do differently today?',
+        },
         label: { es: 'Lecciones', en: 'Lessons' },
         explanation: {
           es: 'Lo aprendido, según las fuentes.',
@@ -341,6 +366,10 @@ export const practices = declareKind('practices', {
         },
       }),
       replication: asks(narrative, {
+        question: {
+          es: '¿Qué haría falta para hacerla en otro lugar?',
+          en: 'What would it take to do it elsewhere?',
+        },
         label: { es: 'Antes de replicar', en: 'Before replicating' },
         siteLabel: { es: 'Antes de replicar', en: 'Before replicating it' },
         help: {
@@ -355,6 +384,10 @@ export const practices = declareKind('practices', {
 
       costs: asks(costList.schema, costList.words),
       resources: asks(narrative, {
+        question: {
+          es: '¿Con cuántas personas, qué locales y qué equipo se hace?',
+          en: 'How many people, which premises and what equipment does it take?',
+        },
         label: { es: 'Recursos', en: 'Resources' },
         siteLabel: { es: 'Con qué se hace', en: 'What it takes' },
         help: {
@@ -458,6 +491,10 @@ export const practices = declareKind('practices', {
         explanation: { es: 'Códigos de sus imágenes.', en: 'Codes of its images.' },
       }),
       contact: asks(groupOf(contactFields), {
+        question: {
+          es: '¿A qué oficina se puede escribir o llamar?',
+          en: 'Which office can one write to or call?',
+        },
         label: { es: 'Contacto', en: 'Contact' },
         siteLabel: { es: 'A quién escribir', en: 'Whom to write to' },
         help: {

@@ -20,27 +20,33 @@ async function open(address: string, options: BrowserContextOptions): Promise<Pa
 const styleOf = (found: Locator, property: string) =>
   found.first().evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
 
+/** The current section has a line of another colour than the page; the others have none that one sees. */
+async function expectCurrentSection(page: Page): Promise<void> {
+  const ground = await styleOf(page.locator('html'), 'background-color');
+  const lineOf = (links: string) => styleOf(page.locator(links), 'border-bottom-color');
+  expect(await lineOf('.nav a[aria-current]')).not.toBe(ground);
+  expect(await lineOf('.nav a:not([aria-current])')).toBe(ground);
+}
+
 describe.skipIf(!hasChromium)('in forced colours', () => {
   const forced = { forcedColors: 'active' } as const;
 
-  test('an entry still shows the current section, its badges, its notices, and unknown fields', async () => {
+  test('an entry still shows the current section, its evidence, its notices, and what is unknown', async () => {
     const page = await open(archived, forced);
-    const node = page.locator('.nav-node a[aria-current]');
-    const fill = await node.evaluate((link) => getComputedStyle(link, '::before').backgroundColor);
-    expect(fill).not.toBe(await styleOf(page.locator('body'), 'background-color'));
-    expect(await styleOf(page.locator('.badge'), 'border-top-style')).toBe('solid');
+    await expectCurrentSection(page);
+    expect(await styleOf(page.locator('.verdict'), 'border-top-style')).toBe('solid');
     expect(await styleOf(page.locator('.notice'), 'border-top-style')).toBe('solid');
     expect(await styleOf(page.locator('.not-stated'), 'border-top-style')).toBe('dashed');
-    expect(await styleOf(page.locator('.call'), 'border-top-style')).toBe('solid');
+    expect(await styleOf(page.locator('.call'), 'text-decoration-line')).toBe('underline');
     await page.context().close();
   });
 
   test('bars and gaps of a country contrast with the page', async () => {
     const page = await open('/paises/guatemala/contexto/', forced);
-    const ground = await styleOf(page.locator('body'), 'background-color');
+    const ground = await styleOf(page.locator('html'), 'background-color');
     expect(await styleOf(page.locator('rect.bar'), 'fill')).not.toBe(ground);
     expect(await styleOf(page.locator('rect.bar-gap'), 'stroke')).not.toBe(ground);
-    expect(await styleOf(page.locator('.nav-side a[aria-current]'), 'outline-style')).toBe('solid');
+    await expectCurrentSection(page);
     await page.context().close();
   });
 });

@@ -15,6 +15,8 @@ const open = async (address: string, options = {}): Promise<Page> => {
 };
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
+/** The chain of a practice is folded. */
+const unfold = (page: Page) => page.getByText('La cadena, de reto a acción').click();
 const chain = (page: Page) => page.getByRole('navigation', { name: 'Cadena de reto a avance' });
 
 describe.skipIf(!hasChromium)('the chain', () => {
@@ -27,6 +29,7 @@ describe.skipIf(!hasChromium)('the chain', () => {
 
     await chain(page).getByRole('link', { name: '10 prácticas' }).click();
     await page.locator('#cadena-practicas').getByRole('link', { name: /UMAR/ }).click();
+    await unfold(page);
     expect(await title(page)).toContain('Unidades Municipales de Atención');
     expect(await chain(page).locator('[aria-current="page"]').innerText()).toContain(
       'Esta práctica',
@@ -58,8 +61,8 @@ describe.skipIf(!hasChromium)('the chain', () => {
       .or(page.locator('#cadena-practicas').getByRole('link', { name: /UMAR/ }))
       .first()
       .click();
-    await chain(page).getByRole('link', { name: '2 retos' }).click();
-    await page
+    await unfold(page);
+    await chain(page)
       .locator('#cadena-retos')
       .getByRole('link', { name: 'Hay grupos que retornan' })
       .click();
@@ -98,16 +101,19 @@ describe.skipIf(!hasChromium)('recommendations', () => {
   });
 });
 
-describe.skipIf(!hasChromium)('the mapping without a script', () => {
-  test('leads from a number to its list and on to a country', async () => {
+describe.skipIf(!hasChromium)('the map of gaps without a script', () => {
+  test('leads from a box to its practice, and from a country to its own map', async () => {
     const page = await open('/mapeo/', { javaScriptEnabled: false });
-    const [first] = await page.locator('.matrix').all();
-    await first?.getByRole('link', { name: /nivel comunitario, dimensión social/ }).click();
-    const list = page.locator('#comunitario-social');
-    expect(await list.getByRole('link').count()).toBe(9);
-    await page.getByRole('table').getByRole('link', { name: 'México' }).click();
-    await page.waitForURL('**/mapeo/mexico/');
-    expect(await page.getByText('Sin prácticas en el catálogo').count()).toBe(2);
+    const [first] = await page.getByRole('table').all();
+    await first
+      ?.getByRole('link', { name: /^HN: Unidades Municipales .*\. Honduras\. Descripción/ })
+      .first()
+      .click();
+    expect(await title(page)).toContain('Unidades Municipales de Atención');
+    await page.goBack();
+    await page.getByRole('table').getByRole('link', { name: 'Panamá' }).click();
+    await page.waitForURL('**/mapeo/panama/');
+    expect(await page.locator('.gap-mark').count()).toBe(18);
     expect(
       await page.getByText('Un hueco en el catálogo no es un hueco en la realidad').count(),
     ).toBe(1);

@@ -30,6 +30,9 @@ describe.skipIf(!hasChromium)('by keyboard', () => {
     'every focus on %s is visible',
     async (address) => {
       const page = await open(address);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
       const stops = await page.locator('a[href], button, input, summary, [tabindex="0"]').count();
       for (let stop = 0; stop < stops; stop += 1) {
         await page.keyboard.press('Tab');

@@ -19,7 +19,7 @@ import SearchForm from 'site/components/SearchForm.astro';
 import Section from 'site/components/Section.astro';
 import StructuredData from 'site/layouts/StructuredData.astro';
 import UnknownSection from 'site/components/UnknownSection.astro';
-import type { Page } from 'site/addresses/paths';
+import { pathOf, type Page } from 'site/addresses/paths';
 import { renderAlone } from 'site/renderAlone';
 import { describe, expect, test } from 'vitest';
 import { siteUrl } from '../fixtures/builtSite.ts';
@@ -59,15 +59,10 @@ describe('the frame of a page', () => {
     expect(hrefsIn(english, '.language')).toEqual(['/practicas/una-practica/']);
   });
 
-  test('the navigation has the chain first, in its order, and in the foot every section', async () => {
+  test('the navigation begins with practices and countries, and the foot has what is not in it', async () => {
     const head = await render(Header, { page: { kind: 'home' }, translated: true });
-    expect(hrefsIn(head, '.nav-node a')).toEqual([
-      '/retos/',
-      '/practicas/',
-      '/recomendaciones/',
-      '/hoja-de-ruta/',
-    ]);
-    expect(hrefsIn(head, '.nav-side a')).toEqual(['/mapeo/', '/paises/', '/buscar/']);
+    const inHead = ['/practicas/', '/paises/', '/retos/', '/hoja-de-ruta/', '/mapeo/', '/buscar/'];
+    expect(hrefsIn(head, '.nav a')).toEqual(inHead);
     const foot = await render(Footer, { page: { kind: 'home' } }, { locale: 'en' });
     expect(hrefsIn(foot, '.footer-links a').slice(-5)).toEqual([
       '/en/sources/',
@@ -76,19 +71,22 @@ describe('the frame of a page', () => {
       '/en/method/',
       '/en/accessibility/',
     ]);
+    const own = hrefsIn(await render(Footer, { page: { kind: 'home' } }), '.footer-links a');
+    expect(own.filter((href) => href && inHead.includes(href))).toEqual([]);
   });
 
   test('the navigation calls the recommendations what the workshop asked for, while none is known', async () => {
     const linkIn = async (of: Snapshot, locale: Locale) => {
-      const props = { page: { kind: 'home' }, translated: true };
-      const head = await renderAlone(Header, {
+      const props = { page: { kind: 'home' } };
+      const foot = await renderAlone(Footer, {
         published: publishedSnapshot(of, siteUrl),
         locale,
         siteUrl,
         props,
         slots: {},
       });
-      return parse(head).querySelectorAll('.nav-node a')[2]?.text.trim();
+      const path = pathOf({ kind: 'recommendations', number: 1 }, locale);
+      return parse(foot).querySelector(`.footer-links a[href="${path}"]`)?.text.trim();
     };
     const mandates = snapshot.recommendations.filter(
       ({ origin }) => origin.kind === 'note-mandate',

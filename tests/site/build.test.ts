@@ -109,14 +109,14 @@ describe('an entry', () => {
 
   test('shows a figure with the hedge of its source, and its sources', async () => {
     const text = textOf(await page(special.rich));
-    expect(text).toContain('más de 50,000 personas');
+    expect(text).toContain('Más de 50,000 personas');
     expect(text).toContain('Nota del catálogo: La fuente escribe así.');
     expect(text).toContain('«Cita de prueba»');
   });
 
   test('keeps the spaces of its text, and adds none', async () => {
     const text = textOf(await page(special.rich));
-    expect(text).toContain('Descripción de prueba según la fuente\u00a0Fuente 1, y nada más.');
+    expect(text).toContain('Descripción de prueba según la fuente\u202fFuente 1, y nada más.');
     expect(text).toContain('¿Hay algo que corregir o completar? Escribir al equipo editorial');
   });
 
@@ -287,8 +287,8 @@ describe('the check of a release finds', () => {
     [
       'a dead anchor',
       'index.html',
-      (html) => html.replace('#individual-', '#single-'),
-      'the anchor of "/mapeo/#single-',
+      (html) => html.replace('#pais-no-consta', '#pais-otro'),
+      'the anchor of "/buscar/#pais-otro',
     ],
     [
       'a wrong language',

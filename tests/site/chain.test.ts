@@ -4,9 +4,11 @@ import { originKinds } from 'content-models/vocabulary/originKinds';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../fixtures/builtSite.ts';
+import { fullCatalogue } from '../fixtures/fullCatalogue.ts';
 import { progressOfTest, roadmapOfTest } from '../fixtures/chainOfTest.ts';
 
 const site = builtSite();
+const { snapshot } = await fullCatalogue();
 
 const read = (name: string) => readFile(path.join(site().outDir, name), 'utf8');
 const page = async (name: string) => parse(await read(`${name}index.html`));
@@ -168,50 +170,50 @@ describe('a mandate of the note', () => {
   });
 });
 
-describe('the mapping', () => {
-  test.each([
-    'mapeo/',
-    'mapeo/guatemala/',
-    'mapeo/honduras/',
-    'mapeo/regional/',
-    'en/mapping/',
-    'en/mapping/guatemala/',
-  ])('of %s has in each cell the number of records in its list', async (name) => {
-    const root = await page(name);
-    const links = root.querySelectorAll('.matrix td a');
-    for (const link of links) {
-      const number = Number(words(link.querySelector('.matrix-number')));
-      const list = root.querySelector(link.getAttribute('href') ?? '');
-      expect(list?.querySelectorAll('.titles a').length, name).toBe(number);
-      expect(words(list?.querySelector('h3') ?? null)).toMatch(new RegExp(`\\(${number}\\)$`));
-    }
-    // Nine cells per matrix: a number that links to its list, or a text that there is nothing.
-    const gaps = root.querySelectorAll('.matrix .gap').length;
-    expect(links.length + gaps).toBe(root.querySelectorAll('.matrix').length * 9);
-    expect(words(root)).toMatch(/no es un hueco en la realidad|not a gap in reality/);
+describe('the map of gaps', () => {
+  const listed = snapshot.practices.filter(({ lifecycle }) => lifecycle !== 'withdrawn');
+  const boxes = (table: HTMLElement | null) =>
+    (table?.querySelectorAll('.map-box') ?? []).map((box) => box.getAttribute('title') ?? '');
+  const tableOf = (root: HTMLElement, caption: string) =>
+    root
+      .querySelectorAll('.gap-map')
+      .find((table) => words(table.querySelector('caption')) === caption) ?? null;
+
+  test('has a box for every practice in each of its cells, with its country and its evidence', async () => {
+    const table = tableOf(await page('mapeo/'), 'Prácticas por nivel y dimensión');
+    const places = listed.flatMap(({ levels, dimensions }) =>
+      dimensions.length === 0 ? ['none'] : levels.flatMap((): string[] => dimensions),
+    );
+    expect(boxes(table)).toHaveLength(places.length);
+    expect(boxes(table)).toContain(
+      'GT: Práctica de prueba 1: oficina de migración. Guatemala. Descripción o testimonio',
+    );
+    expect(table?.querySelectorAll('tbody th').map(words)).toContain('Dimensión sin dato');
   });
 
-  test('counts records without a dimension apart, in a list of their own', async () => {
-    const root = await page('mapeo/');
-    expect(words(root.querySelector('#dimension-no-consta h3'))).toBe('Dimensión sin dato (1)');
-    expect(words(root.querySelector('#retos-dimension-no-consta a'))).toBe(
-      'Reto de prueba: sin vecinos',
-    );
-    const sections = root.querySelectorAll('.section .apparatus').map(words);
-    expect(sections).toContain(
-      '3 retos, por nivel y dimensión. 1 no tiene dimensión y se cuenta aparte.',
-    );
-    expect(sections).toContain(
-      '2 recomendaciones y 1 petición del taller de 2022, por nivel y dimensión. 1 no tiene dimensión y se cuenta aparte.',
-    );
+  test.each(['mapeo/', 'mapeo/belice/', 'en/mapping/regional/'])(
+    'on %s says of a cell without any that it is a gap of the catalogue',
+    async (name) => {
+      const root = await page(name);
+      for (const cell of root.querySelectorAll('.gap-map td'))
+        expect(boxes(cell).length > 0).toBe(cell.querySelector('.gap-mark') === null);
+      expect(root.querySelectorAll('.gap-mark').length).toBeGreaterThan(0);
+      expect(words(root)).toMatch(/no es un hueco en la realidad|not a gap in reality/);
+    },
+  );
+
+  test('names every country, with its practices and its challenges', async () => {
+    const table = tableOf(await page('mapeo/'), 'Por país');
+    const names = table?.querySelectorAll('tbody th a') ?? [];
+    expect(names).toHaveLength(12);
+    expect(words(names[names.length - 1] ?? null)).toBe('Regional');
   });
 
-  test('draws each of the eleven countries once, with the links in the table only', async () => {
-    const root = await page('mapeo/');
-    expect(root.querySelectorAll('.map-filled, .map-empty')).toHaveLength(11);
-    expect(root.querySelectorAll('.map-filled')).toHaveLength(2);
-    expect(root.querySelectorAll('.map a')).toHaveLength(0);
-    expect(root.querySelectorAll('.data tbody a')).toHaveLength(12);
+  test('counts every practice once in its key, with all grades of evidence', async () => {
+    const key = (await page('mapeo/')).querySelectorAll('.evidence-key li').map(words);
+    expect(key).toHaveLength(6);
+    const counts = key.map((text) => Number(/\((\d+)\)$/.exec(text)?.[1]));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(listed.length);
   });
 });
 

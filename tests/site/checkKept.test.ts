@@ -67,8 +67,8 @@ describe('a check that knows most pages finds what one that reads every page fin
     [
       'a link of an unchanged page whose place went',
       (release) =>
-        change(release, 'mapeo/index.html', (html) => html.replace(/ id="individual-[^"]*"/g, '')),
-      'the anchor of "/mapeo/#individual-',
+        change(release, 'buscar/index.html', (html) => html.replace(' id="pais-no-consta"', '')),
+      'the anchor of "/buscar/#pais-no-consta',
     ],
     [
       'a language that does not name an unchanged page in return',

@@ -1,6 +1,5 @@
 import {
   countryTermPage,
-  mappingAnchor,
   neighboursAnchor,
   notStatedPath,
   pathOf,
@@ -89,12 +88,6 @@ test('a page belongs to the section at the beginning of its address', () => {
 });
 
 test('a list on a page has an anchor of its own', () => {
-  const cell = { level: 'individual', dimension: 'economic' } as const;
-  expect(mappingAnchor('practices', cell, 'es')).toBe('individual-economica');
-  expect(mappingAnchor('challenges', cell, 'en')).toBe('challenges-individual-economic');
-  expect(mappingAnchor('recommendations', 'unclassified', 'es')).toBe(
-    'recomendaciones-dimension-no-consta',
-  );
   expect(neighboursAnchor('roadmapItems', 'es')).toBe('cadena-acciones');
   expect(neighboursAnchor('progress', 'en')).toBe('progress');
   expect(notStatedPath('country', 'es')).toBe('/buscar/#pais-no-consta');

@@ -23,7 +23,7 @@ const call = (code: string, text: string): RichTextInline => ({
   children: [{ type: 'text', text }],
 });
 
-test('a call follows its words after a no-break space, and the text continues', () => {
+test('a call follows its words after a narrow no-break space, and the text continues', () => {
   const html = toHtml([
     {
       type: 'paragraph',
@@ -35,7 +35,7 @@ test('a call follows its words after a no-break space, and the text continues', 
     },
   ]);
   expect(html).toBe(
-    '<p>Según la nota&nbsp;<a class="call" id="cita-1" href="#fuente-1"><span class="hidden-text">Fuente </span>1</a>, sí.</p>',
+    '<p>Según la nota\u202f<a class="call" id="cita-1" href="#fuente-1"><span class="hidden-text">Fuente </span>1</a>, sí.</p>',
   );
 });
 
@@ -46,7 +46,7 @@ test('a call that is only a number gets the number of its page', () => {
       children: [{ type: 'text', text: 'Cinco unidades ' }, call('FU-0007', '[7]')],
     },
   ]);
-  expect(html).toContain('unidades&nbsp;<a');
+  expect(html).toContain('unidades\u202f<a');
   expect(html).not.toContain('[7]');
 });
 

@@ -113,11 +113,11 @@ function marksIn(kind: Kind, { place, field }: PlacedField, record: PublicRecord
     });
 }
 
-/** A field without a source is listed among the unknown ones. */
+/** A field without a source is listed among the unknown ones: as a question where its kind asks them. */
 function unansweredMarks(kind: Kind, name: string, locale: Locale): Mark[] {
   const fields: Declarations = kinds[kind].fields;
   const words = fields[name]?.words;
-  const label = words?.siteLabel ?? words?.label;
+  const label = kind === 'practices' ? words?.question : (words?.siteLabel ?? words?.label);
   return label ? [[label[locale]]] : [];
 }
 

@@ -11,13 +11,10 @@ type Section = (typeof links)[number];
 const linksAt = (place: Section['place']): Section[] =>
   links.filter((link) => link.place === place).toSorted((one, other) => one.order - other.order);
 
-/**
- * The sections in the header. `chain` sections are the nodes on the ground line, in the order of the chain (challenge,
- * practice, recommendation, roadmap); `side` sections are aligned to its end.
- */
-export const navigation: readonly Section[] = [...linksAt('chain'), ...linksAt('side')];
+/** The sections that the header has: what officials look for, first. */
+export const headerSections: readonly Section[] = linksAt('header');
 
-/** The sections that only the footer has, after those of the header. */
+/** The sections that only the footer has. */
 export const footerSections: readonly Section[] = linksAt('footer');
 
 /** What a section is called in a catalogue. */

@@ -1,9 +1,6 @@
 import type { Bilingual, Locale } from 'content-models/locales';
 import type { ChainKind } from 'content-models/rules/chain';
 import type { Country } from 'content-models/vocabulary/countries';
-import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
-import { levels, type Level } from 'content-models/vocabulary/levels';
-import type { MappedKind } from '../catalogue/mappingQueries.ts';
 import { getOrThrow } from '../catalogue/getOrThrow.ts';
 import { documents, type DocumentName } from '../register/documents.ts';
 import { pages, type Page } from '../register/pages.ts';
@@ -107,19 +104,6 @@ export function notStatedAnchor(field: 'country' | 'dimension', locale: Locale):
 /** The path of that list, which works without a script. */
 export function notStatedPath(field: 'country' | 'dimension', locale: Locale): string {
   return `${pathOf({ kind: 'search' }, locale)}#${notStatedAnchor(field, locale)}`;
-}
-
-/** A place in the mapping: a cell, or the records without a dimension. */
-export type MappingPlace = { level: Level; dimension: Dimension } | 'unclassified';
-
-/** The anchor of a place's list on a mapping page: `individual-economica`, `retos-individual-economica`. */
-export function mappingAnchor(kind: MappedKind, place: MappingPlace, locale: Locale): string {
-  const words = anchorWords[locale];
-  const cell =
-    place === 'unclassified'
-      ? `${words.dimension}-${words.none}`
-      : `${levels.slug(place.level, locale)}-${dimensions.slug(place.dimension, locale)}`;
-  return kind === 'practices' ? cell : `${words[kind]}-${cell}`;
 }
 
 /** The anchor of a record's neighbours of one kind on its page, or of an action's progress: `cadena-retos`. */

@@ -9,7 +9,6 @@ import { levels, type Level } from 'content-models/vocabulary/levels';
 import { chainQueries } from './chainQueries.ts';
 import { eventQueries } from './eventQueries.ts';
 import { institutionQueries } from './institutionQueries.ts';
-import { mappingQueries } from './mappingQueries.ts';
 import { recordQueries } from './recordQueries.ts';
 import { roadmapQueries } from './roadmapQueries.ts';
 import { sourceQueries } from './sourceQueries.ts';
@@ -93,12 +92,13 @@ export function createCatalogue(snapshot: Snapshot) {
       countKeys(countries.keys, (country) => ofCountryTerm(country, term).length).filter(
         ({ count }) => count > 0,
       ),
+    challengesOfCountry: (country: Country) =>
+      snapshot.challenges.filter((challenge) => challenge.countries.includes(country)),
     ...recordQueries(snapshot),
     ...institutionQueries(snapshot, listed, sorted),
     ...sourceQueries(snapshot, listed),
     ...chainQueries(snapshot, listed),
     ...roadmapQueries(snapshot),
-    ...mappingQueries(snapshot, listed),
     ...eventQueries(snapshot),
     /** The entries with a page in a language whose published content changed last, newest first. */
     latest: (limit: number, locale: Locale) =>

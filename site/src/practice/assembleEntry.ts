@@ -3,16 +3,18 @@ import type { Locale } from 'content-models/locales';
 import { practices, type Practice } from 'content-models/records/practice';
 import type { RichText } from 'content-models/fields/richText';
 import { assembleFacts } from '../record/assembleFacts.ts';
+import { firstSentence } from '../record/firstSentence.ts';
 import { createFootnotes } from '../record/footnotes.ts';
 import { useTranslations } from '../language/translate.ts';
 import { localize } from '../language/localize.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { richTextHtml } from '../record/richTextHtml.ts';
-import { assembleCosts } from './assembleCosts.ts';
 import { assembleEvaluations } from './assembleEvaluations.ts';
+import { assembleHead } from './assembleHead.ts';
 import { assembleSheet } from './assembleSheet.ts';
+import { assembleUnknown } from './assembleUnknown.ts';
 
-/** A narrative field as HTML; without `heading` where it is the only one of its section. */
+/** A narrative field as HTML. */
 export type Narrative = {
   field: NarrativeField;
   heading: string;
@@ -21,17 +23,24 @@ export type Narrative = {
 };
 
 type NarrativeField =
-  (typeof doesFields)[number] | (typeof meansFields)[number] | (typeof replicationFields)[number];
+  | (typeof doesFields)[number]
+  | (typeof backgroundFields)[number]
+  | (typeof meansFields)[number]
+  | (typeof replicationFields)[number];
 
-const doesFields = ['context', 'objectives', 'description', 'steps', 'participation'] as const;
+const doesFields = ['steps', 'participation'] as const;
+const backgroundFields = ['objectives', 'context'] as const;
 const meansFields = ['resources'] as const;
 const replicationFields = ['enablingFactors', 'constraints', 'lessons', 'replication'] as const;
+
+export type AssembledEntry = ReturnType<typeof assembleEntry>;
 
 /** Prepares the page of an entry from top to bottom, so that footnotes are numbered in reading order. */
 export function assembleEntry(practice: Practice, catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
   const label = fieldLabels('practices', locale);
   const footnotes = createFootnotes((code) => catalogue.record('sources', code));
+  const page = { catalogue, locale, footnotes };
   const toHtml = (blocks: RichText) =>
     richTextHtml(blocks, { footnotes, callLabel: t('call.label') });
   const narratives = (fields: readonly NarrativeField[]): Narrative[] =>
@@ -42,28 +51,40 @@ export function assembleEntry(practice: Practice, catalogue: Catalogue, locale: 
       return [{ field, heading: label(field), html: toHtml(value), lang }];
     });
 
-  const sheet = assembleSheet(practice, catalogue, locale, footnotes);
+  const { value: summary, lang } = localize(practice.summary, locale);
+  const resources = () =>
+    narratives(meansFields).map(({ html, lang: of }) => ({ text: '', html, lang: of }));
+  const { rows: head, moreCosts } = assembleHead(practice, resources, page);
+  const description = localize(practice.description, locale);
+  const [opening, ...further] = description.value;
+  const how = {
+    opening: toHtml(opening ? [opening] : []),
+    further: toHtml(further),
+    lang: description.lang,
+  };
   const does = narratives(doesFields);
-  const costs = assembleCosts(practice.costs, locale, footnotes);
-  const resources = narratives(meansFields);
+  const background = narratives(backgroundFields);
   const facts = assembleFacts(practice.facts, locale, footnotes);
   const evaluations = assembleEvaluations(practice.evaluations, locale, footnotes);
   const differ = practice.discrepancies && localize(practice.discrepancies, locale);
-
   const differing = differ && { html: toHtml(differ.value), lang: differ.lang };
   const replication = narratives(replicationFields);
+  const sheet = assembleSheet(practice, page);
 
   return {
-    sheet,
+    summary: { ...firstSentence(summary, lang ?? locale), lang },
+    head,
+    how,
     does,
-    costs,
-    resources,
+    background,
+    moreCosts,
     facts,
     evaluations,
     differ: differing,
     replication,
-    unknown: practice.notStated.map(label),
-    /** Whether most questions are unanswered: what is known and what is not then comes before the fact sheet. */
+    unknown: assembleUnknown(practice, locale),
+    sheet,
+    /** Whether most questions are unanswered: what is not known then comes right after what is. */
     isSparse: practice.notStated.length > practices.questions.length / 2,
     sources: footnotes.sources(practice.sources),
   };

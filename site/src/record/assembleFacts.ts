@@ -13,6 +13,8 @@ export type AssembledFact = {
   calls: Call[];
   kind?: string | undefined;
   date: string | undefined;
+  /** The date as it is stored: a year, a month or a day. */
+  day?: string | undefined;
   locator?: string | undefined;
   quote?: Fact['quote'];
   sicNote?: Localized | undefined;
@@ -30,6 +32,7 @@ export function assembleFacts(
     calls: fact.sources.map((code) => footnotes.call(code)),
     kind: fact.kind && factKinds.label(fact.kind, locale),
     date: fact.date && capitalised(formatDate(fact.date, locale)),
+    day: fact.date,
     locator: fact.locator,
     quote: fact.quote,
     sicNote: fact.sicNote && localize(fact.sicNote, locale),

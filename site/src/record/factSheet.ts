@@ -8,12 +8,14 @@ import { useTranslations } from '../language/translate.ts';
 import { pathOf } from '../addresses/paths.ts';
 import { termLabel, type TermRef } from '../catalogue/taxonomies.ts';
 
-/** A value of a fact sheet: its text, link and footnote calls. */
+/** A value of a fact sheet: its text, link and footnote calls; or a rich text as HTML. */
 export type SheetValue = {
   text: string;
   href?: string;
   lang?: string | undefined;
   note?: string | undefined;
+  noteLang?: Locale | undefined;
+  html?: string;
   calls?: Call[];
   unknown?: true;
 };

@@ -52,14 +52,14 @@ export function createFootnotes(findSource: (code: string) => Source) {
 }
 
 /**
- * Footnote calls as HTML, each after a no-break space, so that it never starts a line. A string, because a component
+ * Footnote calls as HTML, each after a narrow no-break space, so that it never starts a line. A string, because a component
  * would add whitespace before it.
  */
 export function callsHtml(calls: readonly Call[], label: string): string {
   return calls
     .map(
       ({ id, href, number }) =>
-        `&nbsp;<a class="call" id="${id}" href="${href}"><span class="hidden-text">${label} </span>${number}</a>`,
+        `\u202f<a class="call" id="${id}" href="${href}"><span class="hidden-text">${label} </span>${number}</a>`,
     )
     .join('');
 }

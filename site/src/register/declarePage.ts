@@ -33,8 +33,8 @@ export type Question<
   record?: (catalogue: Catalogue, params: Params) => OwnRecord;
 };
 
-/** A group of navigation links, which every page has. `chain` and `side` are in the header, `footer` in the footer. */
-export type NavigationPlace = 'chain' | 'side' | 'footer';
+/** Where every page has a navigation link. */
+export type NavigationPlace = 'header' | 'footer';
 
 /** What a link of the navigation is called: the same always, or after what the catalogue has. */
 export type NavigationLabel = Message | ((catalogue: Catalogue) => Message);

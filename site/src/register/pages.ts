@@ -88,14 +88,14 @@ export const pages = [
     question: once,
     items: (catalogue) => catalogue.listed.length,
     shows: (catalogue) => catalogue.listed,
-    navigation: link('chain', 2, 'nav.practices'),
+    navigation: link('header', 1, 'nav.practices'),
   }),
   declarePage('search', {
     address: { es: 'buscar', en: 'search' },
     title: ({ t }) => t('searchPage.title'),
     component: 'search/SearchPage.astro',
     question: once,
-    navigation: link('side', 3, 'nav.search'),
+    navigation: link('header', 6, 'nav.search'),
     script: 'search',
   }),
   declarePage('entry', {
@@ -111,7 +111,7 @@ export const pages = [
     question: once,
     items: (catalogue) => catalogue.challenges.length,
     shows: (catalogue) => catalogue.challenges,
-    navigation: link('chain', 1, 'challenges.title'),
+    navigation: link('header', 3, 'challenges.title'),
   }),
   declareList('recommendations', {
     address: recommendations,
@@ -120,7 +120,7 @@ export const pages = [
     question: once,
     items: (catalogue) => catalogue.recommendations.length,
     shows: (catalogue) => catalogue.recommendations,
-    navigation: link('chain', 3, recommendationsName),
+    navigation: link('footer', 7, recommendationsName),
   }),
   declarePage('challenge', {
     address: below(challenges, both('[slug]')),
@@ -148,7 +148,7 @@ export const pages = [
     component: 'roadmap/RoadmapPage.astro',
     question: once,
     shows: roadmapRecords,
-    navigation: link('chain', 4, 'roadmap.title'),
+    navigation: link('header', 4, 'roadmap.title'),
     budget: 'overview',
     script: 'convenience',
   }),
@@ -174,7 +174,7 @@ export const pages = [
     component: 'mapping/MappingPage.astro',
     question: once,
     shows: ({ listed, ...chain }) => [...listed, ...chain.challenges, ...chain.recommendations],
-    navigation: link('side', 1, 'mapping.title'),
+    navigation: link('header', 5, 'mapping.title'),
     budget: 'overview',
   }),
   declarePage('workshop', {
@@ -183,7 +183,7 @@ export const pages = [
     component: 'workshop/WorkshopPage.astro',
     question: once,
     shows: (catalogue) => [catalogue.workshop() ?? []].flat(),
-    navigation: link('footer', 7, 'workshop.title'),
+    navigation: link('footer', 8, 'workshop.title'),
   }),
   declarePage('mappingCountry', {
     address: below(mapping, both('[country]')),
@@ -191,9 +191,9 @@ export const pages = [
       t('mapping.countryTitle', { country: countries.label(country, locale) }),
     component: 'mapping/MappingCountryPage.astro',
     question: everyCountry,
-    shows: ({ mappingOfCountry }, { country }) => [
-      ...mappingOfCountry('practices', country).records,
-      ...mappingOfCountry('challenges', country).records,
+    shows: ({ entriesOfCountry, challengesOfCountry }, { country }) => [
+      ...entriesOfCountry(country, 'es'),
+      ...challengesOfCountry(country),
     ],
     budget: 'overview',
   }),
@@ -223,7 +223,7 @@ export const pages = [
     title: ({ t }) => t('countries.title'),
     component: 'country/CountriesPage.astro',
     question: once,
-    navigation: link('side', 2, 'nav.countries'),
+    navigation: link('header', 2, 'nav.countries'),
   }),
   declareList('country', {
     address: below(countriesWord, both('[country]')),
@@ -323,7 +323,7 @@ export const pages = [
     question: once,
     items: (catalogue) => catalogue.sources('es').length,
     perPage: sourcesPerPage,
-    navigation: link('footer', 8, 'sources.title'),
+    navigation: link('footer', 9, 'sources.title'),
   }),
   declarePage('data', {
     address: data,
@@ -331,7 +331,7 @@ export const pages = [
     component: 'dataPages/DataPage.astro',
     question: once,
     shows: (catalogue) => catalogue.dated,
-    navigation: link('footer', 9, 'data.title'),
+    navigation: link('footer', 10, 'data.title'),
   }),
   declarePage('dataTable', {
     address: below(data, both('[table]')),
@@ -367,9 +367,9 @@ export const pages = [
     component: 'article/ArticlePage.astro',
     question: everyArticle,
     navigation: [
-      footer(10, 'article.about', { article: 'about' as const }),
-      footer(11, 'article.method', { article: 'method' as const }),
-      footer(12, 'article.accessibility', { article: 'accessibility' as const }),
+      footer(11, 'article.about', { article: 'about' as const }),
+      footer(12, 'article.method', { article: 'method' as const }),
+      footer(13, 'article.accessibility', { article: 'accessibility' as const }),
     ],
   }),
   declarePage('notFound', {

@@ -1,6 +1,6 @@
 import type { Locale } from 'content-models/locales';
 import { useTranslations, type Message } from '../../language/translate.ts';
-import { footerSections, navigation, sectionName } from '../../addresses/navigation.ts';
+import { footerSections, headerSections, sectionName } from '../../addresses/navigation.ts';
 import { pathOf } from '../../addresses/paths.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { definitionOf, taxonomies, termLabel, termsOf } from '../../catalogue/taxonomies.ts';
@@ -36,7 +36,7 @@ function termPages(_catalogue: Catalogue, locale: Locale): SearchablePage[] {
 /** The site's own pages: its sections, and those about the catalogue. */
 function sitePages(catalogue: Catalogue, locale: Locale): SearchablePage[] {
   const t = useTranslations(locale);
-  return [...navigation, ...footerSections]
+  return [...headerSections, ...footerSections]
     .filter(({ page }) => page.kind !== 'search')
     .map((section) => ({
       title: t(sectionName(section, catalogue)),

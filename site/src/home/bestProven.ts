@@ -1,0 +1,22 @@
+import type { Practice } from 'content-models/records/practice';
+
+/**
+ * The practices that are named on the home page: those with the strongest evidence, then with the most answers, each of
+ * other countries than the ones before, so that no country fills the list.
+ */
+export function bestProven(practices: readonly Practice[], shown: number): Practice[] {
+  const inOrder = practices.toSorted(
+    (one, other) =>
+      other.evidenceLevel.localeCompare(one.evidenceLevel) ||
+      one.notStated.length - other.notStated.length ||
+      one.code.localeCompare(other.code),
+  );
+  const chosen: Practice[] = [];
+  for (const practice of inOrder) {
+    const isNew = !chosen.some(({ countries }) =>
+      countries.some((country) => practice.countries.includes(country)),
+    );
+    if (isNew && chosen.length < shown) chosen.push(practice);
+  }
+  return chosen;
+}
