@@ -8,7 +8,9 @@ const notIndexed = new Set([
   'kicker',
   'call',
   'badges',
-  'axes',
+  'verdict',
+  'lacking',
+  'actions',
   'not-stated',
   'sources',
   'citations',
@@ -25,14 +27,14 @@ const notIndexed = new Set([
 
 /** Elements without text of their own. The title is indexed apart. */
 const withoutText = new Set(
-  'h1 head style script noscript label form svg footer nav iframe template'.split(' '),
+  'h1 head style script noscript label form svg footer nav iframe template summary'.split(' '),
 );
 
 /** Elements whose text is not read on in the text after them: they end a sentence. */
 const blocks = new Set(
   (
     'address article aside blockquote caption dd details div dl dt figcaption figure h2 h3 h4 h5 h6 header hr li main ' +
-    'ol p pre section summary table tbody td th thead tr ul'
+    'ol p pre section table tbody td th thead tr ul'
   ).split(' '),
 );
 

@@ -10,6 +10,9 @@ const requiredFiles = [
   'sitemap.xml',
   'robots.txt',
   'favicon.svg',
+  'favicon.ico',
+  'apple-touch-icon.png',
+  'manifest.webmanifest',
   ...Object.values(addressFiles),
   ...locales.flatMap((locale) => [
     ...['index.json', 'fragments.txt'].map(

@@ -10,8 +10,8 @@ import type { PageOutline, ParsedPage } from './pageOutline.ts';
 import type { KnownPage } from './readFacts.ts';
 import { mayRunScript } from '../serve/siteHeaders.ts';
 
-/** The budget of a script that a page can do without, in bytes of brotli. */
-const scriptBudget = 1_000;
+/** The budgets of scripts in bytes of brotli: of one that a page can do without, and of the comparison. */
+const scriptBudgets = { convenience: 1_000, comparison: 6_000 } as const;
 
 /** What is wrong with a page on its own: language, title, heading, canonical address, foreign resources. */
 export function checkPage(page: ParsedPage, siteUrl: string): string[] {
@@ -94,20 +94,19 @@ export function heavyPage(
   return bytes > budget ? { path: address, bytes, budget } : undefined;
 }
 
-/** Checks the size of scripts outside the search: pages work without them. */
+/** Checks the size of scripts outside the search, which loads its own in parts. */
 export function checkScripts(
   { path: address, facts: { scripts } }: KnownPage,
   transferred: Transferred,
 ): Problem[] {
-  if (scripts.length === 0 || pageAt(address)?.script === 'search') return [];
+  const kind = pageAt(address)?.script ?? 'none';
+  if (scripts.length === 0 || kind === 'search') return [];
+  const budget = kind === 'none' ? 0 : scriptBudgets[kind];
   return scripts
     .map((source) => ({ source, bytes: transferred(source) }))
-    .filter(({ bytes }) => bytes > scriptBudget)
+    .filter(({ bytes }) => bytes > budget)
     .map(({ source, bytes }) =>
-      onPage(
-        address,
-        `its script ${source} takes ${bytes} bytes, over the budget of ${scriptBudget}.`,
-      ),
+      onPage(address, `its script ${source} takes ${bytes} bytes, over the budget of ${budget}.`),
     );
 }
 

@@ -22,6 +22,7 @@ const publicOnly = [
   'link[rel=canonical]',
   'link[rel=alternate]',
   'link[rel=search]',
+  'link[rel=manifest]',
   'meta[property]',
   'meta[name=twitter:card]',
   'meta[name=robots]',
@@ -39,6 +40,8 @@ export function presentPage(
 ): string {
   const texts = previewTexts[around.locale];
   for (const element of root.querySelectorAll(publicOnly)) element.remove();
+  // Whoever looks at a draft wants to see all of it, also what a visitor unfolds.
+  for (const fold of root.querySelectorAll('details')) fold.setAttribute('open', '');
   localFiles(root, around);
   linkOut(root, around);
   const title = root.querySelector('title');

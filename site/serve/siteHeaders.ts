@@ -66,6 +66,7 @@ function policyText(script: Script, isHttps: boolean): string {
     `script-src ${scriptSources[script]}`,
     "style-src 'self'",
     "img-src 'self'",
+    "manifest-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
     "form-action 'self'",
@@ -79,6 +80,7 @@ function policyText(script: Script, isHttps: boolean): string {
 const scriptSources: Record<Script, string> = {
   none: "'none'",
   convenience: "'self'",
+  comparison: "'self'",
   search: "'self' 'wasm-unsafe-eval'",
 };
 
@@ -124,8 +126,8 @@ export function headerRules(isHttps: boolean): HeaderRule[] {
         ...[searchPart, ...scriptedAddresses('search')].map(
           (pattern) => [pattern, policyOf('search')] as const,
         ),
-        ...scriptedAddresses('convenience').map(
-          (pattern) => [pattern, policyOf('convenience')] as const,
+        ...(['convenience', 'comparison'] as const).flatMap((script) =>
+          scriptedAddresses(script).map((pattern) => [pattern, policyOf(script)] as const),
         ),
         [scriptHolder, policyOf('none')],
         [pagePart, undefined],

@@ -191,6 +191,24 @@ describe.skipIf(!hasChromium)('the search', () => {
     await context.close();
   });
 
+  test('says what it looks for on a slow line, and shows nothing else as an answer', async () => {
+    const context = await newContext();
+    const page = await context.newPage();
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/buscar/index.json', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto(`${site().address}/buscar/?q=oficina`);
+    await announced(page, 'Buscando «oficina»…');
+    expect(await page.locator('.entry-list').isVisible()).toBe(false);
+    arrive();
+    await announced(page, '26 prácticas');
+    expect(await page.locator('.entry-list').first().isVisible()).toBe(true);
+    await context.close();
+  });
+
   test('answers by title where the full text cannot be loaded, and says so', async () => {
     const context = await newContext();
     const page = await context.newPage();

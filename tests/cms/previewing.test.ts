@@ -92,7 +92,9 @@ describe('the preview of a draft', () => {
         expect(headers.get('cache-control')).toBe('no-store');
         expect(headers.get('referrer-policy')).toBe('no-referrer');
         expect(headers.get('set-cookie')).toBeNull();
-        expect(text).not.toMatch(/<script|rel="canonical"|property="og:/);
+        expect(text).not.toMatch(/<script|rel="canonical"|rel="manifest"|property="og:/);
+        expect(text).toContain('<details');
+        expect(text).not.toMatch(/<details(?![^>]* open)/);
         const targets = [...text.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href ?? '');
         const { siteUrl } = cms().environment;
         expect(targets.filter((href) => href.startsWith('/'))).toEqual([]);

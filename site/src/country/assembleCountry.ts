@@ -59,17 +59,15 @@ function contextSources({ introduction, figures }: CountryProfile): Set<string> 
   ]);
 }
 
+/** The institutions of a country by their type, each under its name and acronym. */
 function institutionRows(
   profile: CountryProfile,
   catalogue: Catalogue,
   locale: Locale,
 ): SheetRow[] {
-  return profile.institutions.map((code) => {
-    const institution = catalogue.record('institutions', code);
-    const { lang, href } = institutionLink(institution, locale);
-    return {
-      label: institution.acronym ?? institutionTypes.label(institution.type, locale),
-      values: [{ text: localize(institution.name, locale).value, lang, href }],
-    };
-  });
+  const institutions = profile.institutions.map((code) => catalogue.record('institutions', code));
+  return [...Map.groupBy(institutions, ({ type }) => type)].map(([type, ofType]) => ({
+    label: institutionTypes.label(type, locale),
+    values: ofType.map((institution) => institutionLink(institution, locale)),
+  }));
 }

@@ -86,7 +86,8 @@ function placeCode([first, ...others]: readonly Country[]): string {
   return others.length > 0 ? `${code}+` : code;
 }
 
-function placesText(keys: readonly Country[], locale: Locale): string {
+/** The countries of a record in words. */
+export function placesText(keys: readonly Country[], locale: Locale): string {
   if (keys.length === 0) return useTranslations(locale)('countries.notStated');
   return formatList(
     keys.map((key) => countries.label(key, locale)),

@@ -9,8 +9,9 @@ import { useTranslations } from '../language/translate.ts';
 import { localize } from '../language/localize.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { richTextHtml } from '../record/richTextHtml.ts';
+import { assembleCosts } from './assembleCosts.ts';
 import { assembleEvaluations } from './assembleEvaluations.ts';
-import { assembleHead } from './assembleHead.ts';
+import { assembleHead, costsInHead } from './assembleHead.ts';
 import { assembleSheet } from './assembleSheet.ts';
 import { assembleUnknown } from './assembleUnknown.ts';
 
@@ -54,7 +55,7 @@ export function assembleEntry(practice: Practice, catalogue: Catalogue, locale: 
   const { value: summary, lang } = localize(practice.summary, locale);
   const resources = () =>
     narratives(meansFields).map(({ html, lang: of }) => ({ text: '', html, lang: of }));
-  const { rows: head, moreCosts } = assembleHead(practice, resources, page);
+  const head = assembleHead(practice, resources, page);
   const description = localize(practice.description, locale);
   const [opening, ...further] = description.value;
   const how = {
@@ -65,6 +66,7 @@ export function assembleEntry(practice: Practice, catalogue: Catalogue, locale: 
   const does = narratives(doesFields);
   const background = narratives(backgroundFields);
   const facts = assembleFacts(practice.facts, locale, footnotes);
+  const moreCosts = assembleCosts(practice.costs.slice(costsInHead), locale, footnotes);
   const evaluations = assembleEvaluations(practice.evaluations, locale, footnotes);
   const differ = practice.discrepancies && localize(practice.discrepancies, locale);
   const differing = differ && { html: toHtml(differ.value), lang: differ.lang };

@@ -24,7 +24,7 @@ import { institutionLink } from '../record/institutionLink.ts';
 export type PageContext = { catalogue: Catalogue; locale: Locale; footnotes: Footnotes };
 
 /** So many sums stand in the head; further ones have a section of their own. */
-const costsInHead = 2;
+export const costsInHead = 2;
 
 /** Who answers for a practice: of the roles that sources give, the first of these. */
 const answering = ['accountable', 'implementing', 'coordinating', 'extending'] as const;
@@ -37,31 +37,47 @@ export function answeringRole({ institutions }: Practice): InstitutionRole | und
 /**
  * What an official asks first of a practice: for whom, who answers, since when and whether it goes on, cost, contact.
  * @param resources what it takes, assembled when its turn has come
- * @returns the rows, and the sums for which the head has no room
  */
 export function assembleHead(
   practice: Practice,
   resources: () => SheetValue[],
   page: PageContext,
-): { rows: SheetRow[]; moreCosts: AssembledFact[] } {
+): SheetRow[] {
   const { locale, footnotes } = page;
   const label = fieldLabels('practices', locale);
   const role = answeringRole(practice);
   const populations = practice.populations.map((key) => ({ taxonomy: 'population', key }) as const);
   // Footnotes are numbered in this order.
-  const answers = role ? [institutionRow(role, practice, page)] : [];
-  const costs = assembleCosts(practice.costs, locale, footnotes);
-  const rows = [
-    { label: label('populations'), values: termValues(populations, locale) },
+  const answers = role
+    ? [{ ...institutionRow(role, practice, page), key: 'answering' as const }]
+    : [];
+  const costs = assembleCosts(practice.costs.slice(0, costsInHead), locale, footnotes);
+  return filledRows([
+    {
+      key: 'populations' as const,
+      label: label('populations'),
+      values: termValues(populations, locale),
+    },
     ...answers,
-    { label: label('startDate'), values: dateValue(practice.startDate, locale) },
-    { label: label('endDate'), values: dateValue(practice.endDate, locale) },
-    { label: label('status'), values: statusValue(practice, locale) },
-    { label: label('costs'), values: costs.slice(0, costsInHead).map(costValue) },
-    { label: label('resources'), values: resources() },
-    { label: label('contact'), values: contactValues(practice, page) },
-  ];
-  return { rows: filledRows(rows), moreCosts: costs.slice(costsInHead) };
+    {
+      key: 'startDate' as const,
+      label: label('startDate'),
+      values: dateValue(practice.startDate, locale),
+    },
+    {
+      key: 'endDate' as const,
+      label: label('endDate'),
+      values: dateValue(practice.endDate, locale),
+    },
+    { key: 'status' as const, label: label('status'), values: statusValue(practice, locale) },
+    {
+      key: 'costs' as const,
+      label: label('costs'),
+      values: costs.map(costValue),
+    },
+    { key: 'resources' as const, label: label('resources'), values: resources() },
+    { key: 'contact' as const, label: label('contact'), values: contactValues(practice, page) },
+  ]);
 }
 
 /** The institutions in a role, each with the sources that say so. */

@@ -20,7 +20,24 @@ export type SheetValue = {
   unknown?: true;
 };
 
-export type SheetRow = { label: string; values: SheetValue[] };
+/** A row of a fact sheet. Those with a `key` are compared between practices. */
+export type SheetRow = { label: string; values: SheetValue[]; key?: ComparedKey | undefined };
+
+/** What is compared between practices, in this order. */
+export const comparedKeys = [
+  'populations',
+  'answering',
+  'startDate',
+  'endDate',
+  'status',
+  'costs',
+  'resources',
+  'contact',
+  'effect',
+  'evidence',
+] as const;
+
+export type ComparedKey = (typeof comparedKeys)[number];
 
 /** From this many unknown fields on, they are listed together at the end of the page instead of in the sheet. */
 const fewUnknown = 3;

@@ -10,7 +10,7 @@ import { termHeading } from '../titles/termHeading.ts';
 import { inSentence } from '../language/formats.ts';
 import { localize } from '../language/localize.ts';
 import { profileTitle } from '../titles/profileTitle.ts';
-import type { CountryTerm } from '../catalogue/taxonomies.ts';
+import { termLabel, type CountryTerm } from '../catalogue/taxonomies.ts';
 import type { Message } from '../language/translate.ts';
 import type { Dated } from '../catalogue/newestDay.ts';
 import {
@@ -28,6 +28,8 @@ import {
 } from './declarePage.ts';
 import {
   everyArticle,
+  everyComparedCountry,
+  everyComparedTerm,
   everyCountry,
   everyCountryDimension,
   everyCountryTheme,
@@ -52,6 +54,7 @@ const profiles = { es: 'para', en: 'for' };
 const institutions = { es: 'instituciones', en: 'institutions' };
 const sources = { es: 'fuentes', en: 'sources' };
 const data = { es: 'datos', en: 'data' };
+const compare = { es: 'comparar', en: 'compare' };
 
 const both = (word: string): Bilingual => ({ es: word, en: word });
 
@@ -120,7 +123,7 @@ export const pages = [
     question: once,
     items: (catalogue) => catalogue.recommendations.length,
     shows: (catalogue) => catalogue.recommendations,
-    navigation: link('footer', 7, recommendationsName),
+    navigation: link('footer', 8, recommendationsName),
   }),
   declarePage('challenge', {
     address: below(challenges, both('[slug]')),
@@ -177,13 +180,38 @@ export const pages = [
     navigation: link('header', 5, 'mapping.title'),
     budget: 'overview',
   }),
+  declarePage('compare', {
+    address: compare,
+    title: ({ t }) => t('compare.title'),
+    component: 'compare/ComparePage.astro',
+    question: once,
+    navigation: link('footer', 6, 'compare.title'),
+    script: 'comparison',
+  }),
+  declarePage('compareCountry', {
+    address: below(countriesWord, both('[country]'), compare),
+    title: ({ t, locale }, { country }) =>
+      t('compare.of', { name: countries.label(country, locale) }),
+    component: 'compare/CompareCountryPage.astro',
+    question: everyComparedCountry,
+    shows: ({ entriesOfCountry }, { country }) => entriesOfCountry(country, 'es'),
+    budget: 'overview',
+  }),
+  declarePage('compareTerm', {
+    address: below(both('[taxonomy]/[term]'), compare),
+    title: ({ t, locale }, { term }) => t('compare.of', { name: termLabel(term, locale) }),
+    component: 'compare/CompareTermPage.astro',
+    question: everyComparedTerm,
+    shows: ({ entriesOfTerm }, { term }) => entriesOfTerm(term, 'es'),
+    budget: 'overview',
+  }),
   declarePage('workshop', {
     address: { es: 'taller-2022', en: 'workshop-2022' },
     title: ({ t }) => t('workshop.title'),
     component: 'workshop/WorkshopPage.astro',
     question: once,
     shows: (catalogue) => [catalogue.workshop() ?? []].flat(),
-    navigation: link('footer', 8, 'workshop.title'),
+    navigation: link('footer', 9, 'workshop.title'),
   }),
   declarePage('mappingCountry', {
     address: below(mapping, both('[country]')),
@@ -300,7 +328,7 @@ export const pages = [
     items: (catalogue) => catalogue.institutions('es').length,
     perPage: institutionsPerPage,
     shows: (catalogue) => catalogue.institutions('es'),
-    navigation: link('footer', 6, 'institutions.title'),
+    navigation: link('footer', 7, 'institutions.title'),
   }),
   declareList('institution', {
     address: below(institutions, both('[slug]')),
@@ -323,7 +351,7 @@ export const pages = [
     question: once,
     items: (catalogue) => catalogue.sources('es').length,
     perPage: sourcesPerPage,
-    navigation: link('footer', 9, 'sources.title'),
+    navigation: link('footer', 10, 'sources.title'),
   }),
   declarePage('data', {
     address: data,
@@ -331,7 +359,7 @@ export const pages = [
     component: 'dataPages/DataPage.astro',
     question: once,
     shows: (catalogue) => catalogue.dated,
-    navigation: link('footer', 10, 'data.title'),
+    navigation: link('footer', 11, 'data.title'),
   }),
   declarePage('dataTable', {
     address: below(data, both('[table]')),
@@ -367,9 +395,9 @@ export const pages = [
     component: 'article/ArticlePage.astro',
     question: everyArticle,
     navigation: [
-      footer(11, 'article.about', { article: 'about' as const }),
-      footer(12, 'article.method', { article: 'method' as const }),
-      footer(13, 'article.accessibility', { article: 'accessibility' as const }),
+      footer(12, 'article.about', { article: 'about' as const }),
+      footer(13, 'article.method', { article: 'method' as const }),
+      footer(14, 'article.accessibility', { article: 'accessibility' as const }),
     ],
   }),
   declarePage('notFound', {

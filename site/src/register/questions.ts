@@ -1,5 +1,6 @@
 import { kindNames, type AddressedKind } from 'content-models/kinds';
 import { countries, type Country } from 'content-models/vocabulary/countries';
+import { comparedCountries, comparedTerms, type ComparedTerm } from '../catalogue/comparedTerms.ts';
 import { articles } from './articles.ts';
 import { profiles } from '../catalogue/profiles.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -87,5 +88,15 @@ function countryTerms<Term extends CountryTerm>(
       .map((term) => ({ country, term })),
   );
 }
+
+/** A page for each theme and population with practices to compare. */
+export const everyComparedTerm: Question<{ term: ComparedTerm }> = {
+  all: (catalogue) => comparedTerms(catalogue).map((term) => ({ term })),
+};
+
+/** A page for each country with practices to compare. */
+export const everyComparedCountry: Of<'country'> = {
+  all: (catalogue) => comparedCountries(catalogue).map((country) => ({ country })),
+};
 
 const slugOf = ({ slug }: { slug: string }) => ({ slug });

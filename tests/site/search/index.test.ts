@@ -7,7 +7,7 @@ import { createFilter } from 'site/search/engine/filters';
 import { readQuery } from 'site/search/engine/searchQuery';
 import { createSorter, select } from 'site/search/engine/select';
 import { createIndex } from 'site/search/build/createIndex';
-import { encodeFacet } from 'site/search/format/facetColumns';
+import { encodeFacet, hasValue } from 'site/search/format/facetColumns';
 import { facetNames, perFacet, type FacetName } from 'site/search/format/facetNames';
 import { facets } from 'site/search/build/facets';
 import type { IndexedTerm } from 'site/search/format/searchIndex';
@@ -147,6 +147,18 @@ describe('the selection of results has', () => {
     expect(first).toMatchObject({ total: 26, page: 1, pages: 2 });
     expect(first.shown).toHaveLength(20);
     expect(select(index, sort, all, readQuery('?pagina=9'))).toMatchObject({ page: 2 });
+  });
+
+  test('by evidence: the best proven first', () => {
+    const { shown } = select(index, sort, all, readQuery('?orden=evidencia'));
+    const grades = shown.map((id) =>
+      index.terms.evidencia.findIndex((_, value) =>
+        hasValue(index.practices.facets.evidencia, id, value),
+      ),
+    );
+    const keys = grades.map((place) => Number(index.terms.evidencia[place]?.[0]));
+    expect(keys).toEqual(keys.toSorted((one, other) => other - one));
+    expect(new Set(keys).size).toBeGreaterThan(1);
   });
 
   test('by title as a dictionary has it: 2 before 10', () => {

@@ -1,3 +1,4 @@
+import { hasValue } from '../format/facetColumns.ts';
 import { facetNames, type FacetName } from '../format/facetNames.ts';
 import type { SearchIndex } from '../format/searchIndex.ts';
 import { createFilter, type FacetCounts } from './filters.ts';
@@ -71,8 +72,8 @@ function groupsOf({ practices, groups }: SearchIndex, found: readonly number[]) 
     .filter(({ ids }) => ids.length > 0);
 }
 
-/** Sorts practices by title in dictionary order, or by last change; by relevance they stay as they are. */
-export function createSorter({ practices }: SearchIndex, locale: string): Sorter {
+/** Sorts practices by title in dictionary order, by last change or by evidence; by relevance they stay as they are. */
+export function createSorter({ practices, terms }: SearchIndex, locale: string): Sorter {
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const byTitle = practices.titles
     .map((title, id) => ({ title, id }))
@@ -80,7 +81,12 @@ export function createSorter({ practices }: SearchIndex, locale: string): Sorter
   const places = new Map(byTitle.map(({ id }, place) => [id, place]));
   const place = (id: number) => places.get(id) ?? 0;
   const day = (id: number) => practices.updated[id] ?? 0;
+  const grade = (id: number) =>
+    Number(
+      terms.evidencia.find((_, value) => hasValue(practices.facets.evidencia, id, value))?.[0] ?? 0,
+    );
   return (ids, order) => {
+    if (order === 'evidencia') return ids.toSorted((one, other) => grade(other) - grade(one));
     if (order === 'titulo') return ids.toSorted((one, other) => place(one) - place(other));
     if (order === 'fecha')
       return ids.toSorted((one, other) => day(other) - day(one) || one - other);

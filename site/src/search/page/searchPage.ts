@@ -23,6 +23,8 @@ function start(parts: SearchParts, form: HTMLFormElement): void {
   let timer: number | undefined;
   /** Whether the address has a submitted query, not one that is still being typed. */
   let isAsked = true;
+  /** Whether the page shows an answer, instead of everything. */
+  let hasAnswered = false;
 
   const session = () => {
     starting ??= import('./searchSession.ts')
@@ -36,9 +38,12 @@ function start(parts: SearchParts, form: HTMLFormElement): void {
   const ask = async () => {
     clearTimeout(timer);
     if (language) language.search = location.search;
+    if (!hasAnswered) sayLooking(parts);
     try {
       await (await session()).ask(location.search);
+      hasAnswered = true;
     } catch {
+      delete parts.container.dataset['looking'];
       parts.status.textContent = parts.container.dataset['failed'] ?? '';
     }
   };
@@ -77,6 +82,17 @@ function start(parts: SearchParts, form: HTMLFormElement): void {
   parts.container.addEventListener('focusin', prepare, { once: true });
   window.addEventListener('popstate', restore);
   if (location.search) restore();
+}
+
+/**
+ * Says what is looked for and hides the list of everything until there is an answer, which takes seconds on a slow line:
+ * a list of other things, with its count, would be taken for the answer.
+ */
+function sayLooking({ container, status }: SearchParts): void {
+  const { q } = readQuery(location.search);
+  if (!q) return;
+  container.dataset['looking'] = '';
+  status.textContent = (container.dataset['lookingFor'] ?? '').replace('{q}', q);
 }
 
 /** Handles links to other queries on the same page, and moves the focus to the status of the answer. */

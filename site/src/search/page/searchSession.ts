@@ -140,6 +140,7 @@ function show(
   parts.toResults.textContent = say.fill(say.messages.toResults, {
     count: say.count(selection.total),
   });
+  delete parts.container.dataset['looking'];
   // Only the complete result is announced, and only its count.
   if (isFinal) parts.status.textContent = statusText(answer, say);
   // On a phone the facets are far below the answer: what is off screen is rendered after the next frame.

@@ -1,0 +1,171 @@
+import { safeCell } from '../openData/safeCell.ts';
+import { chosenCodes, mostChosen, withCode } from '../addresses/chosenCodes.ts';
+
+/**
+ * The script of the comparison: it reads the codes of the address, and takes the answers of each practice from its own
+ * page, which has them in the language of the reader with links and sources. Nothing is kept and nothing is sent.
+ */
+const root = document.querySelector<HTMLElement>('[data-compare]');
+if (root) void start(root);
+
+/** A practice of the comparison: its title, its address, the answers by row, and its sources by anchor. */
+type Found = {
+  code: string;
+  title: string;
+  address: string;
+  answers: Map<string, HTMLElement[]>;
+  sources: Map<string, HTMLElement>;
+};
+
+async function start(root: HTMLElement): Promise<void> {
+  const codes = chosenCodes(location.search);
+  root.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const typed = root.querySelector('input')?.value ?? '';
+    const [code] = chosenCodes(`?ids=${typed.trim().split(' ')[0] ?? ''}`);
+    if (!code) return tell(root, root.dataset['unknown'], typed);
+    if (codes.length >= mostChosen) return tell(root, root.dataset['many']);
+    location.search = withCode(codes, code);
+  });
+  try {
+    const found = await Promise.all(codes.map((code) => read(code, root)));
+    const unknown = codes.find((_, place) => found[place] === undefined);
+    const known = found.filter((practice) => practice !== undefined);
+    if (unknown) tell(root, root.dataset['unknown'], unknown);
+    else if (known.length === 1) tell(root, root.dataset['one']);
+    if (known.length > 0) show(root, known);
+  } catch {
+    tell(root, root.dataset['failed']);
+  }
+}
+
+function tell(root: HTMLElement, text = '', value = ''): void {
+  const status = root.querySelector('[role="status"]');
+  if (status) status.textContent = text.replace('{value}', value);
+}
+
+/** Undefined where there is no practice of this code. */
+async function read(code: string, root: HTMLElement): Promise<Found | undefined> {
+  const data = await fetch(`${root.dataset['compare'] ?? ''}${code}.json`);
+  if (data.status === 404) return undefined;
+  if (!data.ok) throw new Error(`${code}: ${String(data.status)}`);
+  const address = pageOf(await data.json());
+  const page = await fetch(address);
+  if (!page.ok) throw new Error(`${address}: ${String(page.status)}`);
+  const parsed = new DOMParser().parseFromString(await page.text(), 'text/html');
+  const answers = new Map<string, HTMLElement[]>();
+  for (const row of parsed.querySelectorAll<HTMLElement>('.entry-head [data-row]'))
+    answers.set(row.dataset['row'] ?? '', [...row.querySelectorAll<HTMLElement>('dd')]);
+  const sources = new Map(
+    [...parsed.querySelectorAll<HTMLElement>('.sources > li')].map((item) => [item.id, item]),
+  );
+  return {
+    code,
+    title: parsed.querySelector('h1')?.textContent?.trim() ?? code,
+    address,
+    answers,
+    sources,
+  };
+}
+
+/** The path of the practice's page in the language of this one; in Spanish where it has no other. */
+function pageOf(record: unknown): string {
+  const pages: unknown =
+    record !== null && typeof record === 'object' && 'page' in record ? record.page : {};
+  const ofLanguage = new Map(Object.entries(pages ?? {}));
+  const address: unknown = ofLanguage.get(document.documentElement.lang) ?? ofLanguage.get('es');
+  return new URL(String(address)).pathname;
+}
+
+function show(root: HTMLElement, practices: readonly Found[]): void {
+  const head = root.querySelector('thead tr');
+  const list = root.querySelector<HTMLElement>('[data-sources] ol');
+  const codes = practices.map(({ code }) => code);
+  const numbers = new Map<string, number>();
+  for (const practice of practices) {
+    head?.append(headingOf(practice, codes, root));
+    for (const row of root.querySelectorAll<HTMLElement>('tbody tr')) {
+      const cell = document.createElement('td');
+      const answers = practice.answers.get(row.dataset['row'] ?? '') ?? [];
+      if (answers.length === 0) cell.append(small(root.dataset['notStated'] ?? ''));
+      for (const answer of answers) {
+        const part = document.createElement('div');
+        part.append(...[...answer.childNodes].map((node) => document.importNode(node, true)));
+        for (const call of part.querySelectorAll<HTMLAnchorElement>('.call'))
+          renumber(call, practice, numbers, list);
+        cell.append(part);
+      }
+      row.append(cell);
+    }
+  }
+  for (const part of root.querySelectorAll<HTMLElement>('[hidden]'))
+    part.hidden = 'sources' in part.dataset && numbers.size === 0;
+  root.querySelector('.compare-save')?.addEventListener('click', () => save(root, codes));
+}
+
+function headingOf({ code, title, address }: Found, codes: readonly string[], root: HTMLElement) {
+  const heading = document.createElement('th');
+  heading.scope = 'col';
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = title;
+  const remove = document.createElement('a');
+  remove.className = 'fine compare-remove';
+  remove.href = withCode(codes.filter((other) => other !== code));
+  remove.textContent = (root.dataset['remove'] ?? '').replace('{code}', code);
+  heading.append(link, document.createElement('br'), remove);
+  return heading;
+}
+
+function small(text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'fine';
+  element.textContent = text;
+  return element;
+}
+
+/** One list of sources below all practices: the same document has one number, whichever page calls it. */
+function renumber(
+  call: HTMLAnchorElement,
+  { sources }: Found,
+  numbers: Map<string, number>,
+  list: HTMLElement | null,
+): void {
+  const source = sources.get(call.hash.slice(1));
+  const name = source?.querySelector('.source-title')?.outerHTML ?? call.hash;
+  const known = numbers.get(name);
+  const number = known ?? numbers.size + 1;
+  if (known === undefined && source) {
+    numbers.set(name, number);
+    const item = document.importNode(source, true);
+    item.id = `fuente-${String(number)}`;
+    item.querySelector('.back')?.remove();
+    list?.append(item);
+  }
+  call.removeAttribute('id');
+  call.href = `#fuente-${String(number)}`;
+  const digits = call.lastChild;
+  if (digits) digits.textContent = String(number);
+}
+
+/** A CSV that a spreadsheet opens: UTF-8 with a byte order mark, a row per question, a column per practice. */
+function save(root: HTMLElement, codes: readonly string[]): void {
+  const rows = [...root.querySelectorAll('tr')].map((row) => [...row.cells].map(textOf));
+  const quoted = rows.map((row) =>
+    row.map((cell) => `"${safeCell(cell).replaceAll('"', '""')}"`).join(','),
+  );
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(
+    new Blob([`\ufeff${quoted.join('\r\n')}\r\n`], { type: 'text/csv' }),
+  );
+  link.download = `${root.dataset['file'] ?? ''}-${codes.join('-')}.csv`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** The words of a cell without its footnote calls and the link that removes it. */
+function textOf(cell: HTMLTableCellElement): string {
+  const copy = document.importNode(cell, true);
+  for (const part of copy.querySelectorAll('.call, .compare-remove')) part.remove();
+  return copy.textContent ?? '';
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { seedSite } from '../fixtures/builtSite.ts';
+import { soon } from '../fixtures/soon.ts';
+import { hasChromium, openBrowser } from './openBrowser.ts';
+
+const site = seedSite();
+const newContext = openBrowser();
+
+const open = async (address: string, options = {}): Promise<Page> => {
+  const context = await newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const page = await context.newPage();
+  await page.goto(site().address + address);
+  return page;
+};
+
+const table = (page: Page) => page.getByRole('table');
+const status = (page: Page) => page.getByRole('status');
+const titles = (page: Page) => table(page).locator('thead th > a:first-child').allInnerTexts();
+const rowOf = (page: Page, name: string) =>
+  table(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+    .locator('td')
+    .allInnerTexts();
+
+const umar = 'Unidades Municipales de Atención al Migrante Retornado (UMAR)';
+
+describe.skipIf(!hasChromium)('two practices side by side', () => {
+  test('answer the same questions, with the gaps said and the sources once below', async () => {
+    const page = await open('/comparar/?ids=BP-0001,BP-0010');
+    await table(page).waitFor(soon);
+    expect(await titles(page)).toEqual(['Guate te Incluye', umar]);
+    expect(await rowOf(page, 'Inicio')).toEqual(['2016', 'Sin dato']);
+    expect(await rowOf(page, '¿Mejoró algo?')).toEqual([
+      'Nadie lo ha medido',
+      'Nadie lo ha medido',
+    ]);
+    const [, cost = ''] = await rowOf(page, 'Cuánto cuesta');
+    expect(cost).toContain('50,000 dólares estadounidenses');
+    const numbers = await table(page).locator('.call').allInnerTexts();
+    const listed = await page.locator('.sources > li').count();
+    expect(new Set(numbers).size).toBe(listed);
+    for (const call of await table(page).locator('.call').all())
+      expect(await page.locator((await call.getAttribute('href')) ?? '').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('are in English on the English page, and lead to their pages', async () => {
+    const page = await open('/en/compare/?ids=BP-0010,BP-0001');
+    await table(page).waitFor(soon);
+    expect(await rowOf(page, 'Start')).toEqual(['Not stated', '2016']);
+    await table(page).getByRole('link', { name: 'Guate te Incluye' }).click();
+    await page.waitForURL('**/en/practices/guate-te-incluye/');
+    await page.context().close();
+  });
+
+  test('fit on a phone, and axe finds nothing, in light and dark', async () => {
+    const page = await open('/comparar/?ids=BP-0001,BP-0010,BP-0031');
+    await table(page).waitFor(soon);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  test('are saved as a table for a spreadsheet', async () => {
+    const page = await open('/comparar/?ids=BP-0001,BP-0010');
+    await table(page).waitFor(soon);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Guardar como CSV (Excel)' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('arraigo-comparacion-BP-0001-BP-0010.csv');
+    const lines = readFileSync(await file.path(), 'utf8').split('\r\n');
+    expect(lines[0]).toBe(`\ufeff"","Guate te Incluye","${umar}"`);
+    expect(lines).toContain('"Inicio","2016","Sin dato"');
+    await page.context().close();
+  });
+});
+
+describe.skipIf(!hasChromium)('which practices are compared', () => {
+  test('is begun from a practice, and stands in the address', async () => {
+    const page = await open('/practicas/guate-te-incluye/');
+    await page.getByRole('link', { name: 'Comparar', exact: true }).click();
+    await page.waitForURL('**/comparar/?ids=BP-0001');
+    await expect.poll(() => status(page).innerText(), soon).toContain('Añada otra práctica');
+    await page.getByLabel('Añadir una práctica').fill('BP-0010 · Unidades Municipales');
+    await page.getByRole('button', { name: 'Añadir' }).click();
+    await page.waitForURL('**/comparar/?ids=BP-0001,BP-0010');
+    await expect.poll(() => titles(page), soon).toHaveLength(2);
+    await page.getByRole('link', { name: 'Quitar BP-0001' }).click();
+    await page.waitForURL('**/comparar/?ids=BP-0010');
+    await expect.poll(() => titles(page), soon).toEqual([umar]);
+    await page.context().close();
+  });
+
+  test('is said where a code is wrong, in the address or typed, and where there are four', async () => {
+    const page = await open('/comparar/?ids=BP-0001,BP-9999');
+    await expect
+      .poll(() => status(page).innerText(), soon)
+      .toContain('«BP-9999» no es el código de una práctica');
+    expect(await titles(page)).toEqual(['Guate te Incluye']);
+    await page.getByLabel('Añadir una práctica').fill('mujeres');
+    await page.getByRole('button', { name: 'Añadir' }).click();
+    expect(await status(page).innerText()).toContain('«mujeres» no es el código');
+    await page.goto(`${site().address}/comparar/?ids=BP-0001,BP-0010,BP-0031,BP-0022`);
+    await expect.poll(() => titles(page), soon).toHaveLength(4);
+    await page.getByLabel('Añadir una práctica').fill('BP-0033');
+    await page.getByRole('button', { name: 'Añadir' }).click();
+    expect(await status(page).innerText()).toContain('Caben cuatro');
+    await page.context().close();
+  });
+
+  test('needs a script; the tables by country, theme and population do not', async () => {
+    const page = await open('/comparar/?ids=BP-0001,BP-0010', { javaScriptEnabled: false });
+    expect(await page.locator('noscript').innerText()).toContain('Estas tablas, no');
+    await page.getByRole('link', { name: 'México' }).click();
+    await page.waitForURL('**/paises/mexico/comparar/');
+    const names = await table(page).getByRole('rowheader').allInnerTexts();
+    expect(names).toHaveLength(9);
+    expect(names[0]).toContain('Seguro de desempleo');
+    await page.context().close();
+  });
+
+  test('costs a phone at most six kilobytes of script', async () => {
+    const page = await open('/comparar/');
+    const sizes = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.js'))
+        .map((entry) => (entry instanceof PerformanceResourceTiming ? entry.encodedBodySize : 0)),
+    );
+    expect(sizes).toHaveLength(1);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(6_000);
+    await page.context().close();
+  });
+});
