@@ -130,6 +130,11 @@ describe.skipIf(!hasChromium)('the roadmap', () => {
     expect(await page.getByRole('status').innerText()).toBe('Se muestran 2 acciones.');
     await page.getByLabel('A quién se dirige').selectOption('labour');
     expect(await page.getByRole('status').innerText()).toBe('Se muestra 1 acción.');
+    // The choice can be sent on: it stands in the address, and is taken from there.
+    expect(new URL(page.url()).search).toBe('?pais=mx&perfil=labour');
+    await page.reload();
+    expect(await page.getByRole('status').innerText()).toBe('Se muestra 1 acción.');
+    expect(await country.inputValue()).toBe('mx');
     expect(await page.locator('.entry-title:visible').allInnerTexts()).toEqual([
       'Del retorno al empleo: certificación e intermediación desde el ministerio de trabajo',
     ]);
@@ -140,6 +145,7 @@ describe.skipIf(!hasChromium)('the roadmap', () => {
     await page.getByLabel('A quién se dirige').selectOption('');
     await country.selectOption('');
     expect(await page.getByRole('status').innerText()).toBe('');
+    expect(new URL(page.url()).search).toBe('');
     await page.context().close();
   });
 

@@ -45,7 +45,7 @@ const states = [
   ['/hoja-de-ruta/para/ministerios-de-trabajo/', '/en/roadmap/for/local-governments/'],
   ['/mapeo/', '/en/mapping/'],
   ['/comparar/', '/en/compare/'],
-  ['/temas/empleo/comparar/', '/en/countries/guatemala/compare/'],
+  ['/paises/guatemala/comparar/', '/en/countries/guatemala/compare/'],
   ['/mapeo/guatemala/', '/en/mapping/guatemala/'],
   ['/mapeo/belice/', '/en/mapping/regional/'],
   ['/taller-2022/', '/en/workshop-2022/'],
@@ -103,7 +103,12 @@ const budget = (address: string) => pageBudgets[declaredAt(address).budget];
 
 const isSearch = (address: string) => declaredAt(address).script === 'search';
 
-const hasOwnStyle = (address: string) => ['data', 'dataTable'].includes(declaredAt(address).kind);
+/** Kinds of page with parts that few others have: their styles are a file of their own. */
+const withOwnStyle = [
+  ...['data', 'dataTable', 'home', 'catalogue', 'mapping', 'mappingCountry', 'roadmapItem'],
+  ...['compare', 'compareTerm', 'compareCountry'],
+];
+const hasOwnStyle = (address: string) => withOwnStyle.includes(declaredAt(address).kind);
 
 const htmlValidate = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],

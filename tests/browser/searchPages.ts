@@ -35,10 +35,13 @@ export async function openSearch(context: BrowserContext, site: string): Promise
   };
 }
 
-/** Waits for the whole answer: an answer by titles alone comes first, and is not announced. */
+/** Waits for the whole answer: before it the page says what it looks for, and an answer by titles is not announced. */
 export async function untilAnswered(page: Page, lang: 'es' | 'en', q: string): Promise<void> {
   await page.waitForFunction(
-    (asked) => document.querySelector('[role="status"]')?.textContent.includes(asked),
+    (asked) => {
+      const said = document.querySelector('[role="status"]')?.textContent ?? '';
+      return said.includes(asked) && !said.endsWith('…');
+    },
     lang === 'es' ? `«${q}»` : `“${q}”`,
   );
 }

@@ -15,6 +15,7 @@ import PageHead from 'site/components/PageHead.astro';
 import Pagination from 'site/components/Pagination.astro';
 import Quote from 'site/components/Quote.astro';
 import RecordNotices from 'site/components/RecordNotices.astro';
+import ReportRecord from 'site/components/ReportRecord.astro';
 import SearchForm from 'site/components/SearchForm.astro';
 import Section from 'site/components/Section.astro';
 import StructuredData from 'site/layouts/StructuredData.astro';
@@ -97,6 +98,26 @@ describe('the frame of a page', () => {
     expect(await linkIn(withoutAny, 'en')).toBe('What the workshop asked for');
     expect(await linkIn(snapshot, 'es')).toBe('Recomendaciones');
     expect(await linkIn(snapshot, 'en')).toBe('Recommendations');
+  });
+
+  test('a record is reported by its code with what is not known of it, where there is somebody to write to', async () => {
+    const report = async (settings: Snapshot['settings']) => {
+      const html = await renderAlone(ReportRecord, {
+        published: publishedSnapshot({ ...snapshot, settings }, siteUrl),
+        locale: 'es',
+        siteUrl,
+        props: { code: 'BP-0001', questions: ['¿Cuándo empezó?', '¿Sigue funcionando?'] },
+        slots: {},
+      });
+      return hrefsIn(parse(html));
+    };
+    const silent = { ...snapshot.settings, contactAddress: undefined };
+    expect(await report(silent)).toEqual([]);
+    expect(await report({ ...silent, contactAddress: 'mesa@arraigo.example' })).toEqual([
+      `mailto:mesa@arraigo.example?subject=Arraigo%2C%20BP-0001&body=${encodeURIComponent('¿Cuándo empezó?\n¿Sigue funcionando?')}`,
+    ]);
+    const page = 'https://arraigo.example/escribir';
+    expect(await report({ ...silent, contactAddress: page })).toEqual([page]);
   });
 
   test('the way to a page', async () => {

@@ -27,8 +27,6 @@ export function assembleSheet(practice: Practice, page: PageContext): SheetRow[]
   const names = (texts: readonly string[]) => textValue(texts.join('; '));
   const terms = ([first, ...others]: readonly string[]): SheetValue[] =>
     first ? names([first, ...others.map(inSentence)]) : [];
-  const levels = practice.levels.map((key) => ({ taxonomy: 'level', key }) as const);
-  const dimensions = practice.dimensions.map((key) => ({ taxonomy: 'dimension', key }) as const);
   const themes = practice.themes.map((key) => ({ taxonomy: 'theme', key }) as const);
   const { territorialScope: scope } = practice;
 
@@ -47,8 +45,6 @@ export function assembleSheet(practice: Practice, page: PageContext): SheetRow[]
         calls: [footnotes.call(norm.source)],
       })),
     },
-    { label: label('levels'), values: termValues(levels, locale) },
-    { label: label('dimensions'), values: termValues(dimensions, locale) },
     { label: label('themes'), values: termValues(themes, locale) },
     { label: label('crossCutting'), values: crossCutting(practice, locale) },
     { label: label('relevance'), values: textValue(relevances.label(practice.relevance, locale)) },
