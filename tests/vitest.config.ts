@@ -4,12 +4,6 @@ import { LongestFirst } from './runner/LongestFirst.ts';
 
 const repositoryRoot = join(import.meta.dirname, '..');
 
-/**
- * Browsers, servers that are killed and databases that go away share two cores with two other files: such a test has a
- * second try, and the run names it with what it found at first. One that fails twice fails.
- */
-const retry = 1;
-
 /** Tests of these folders need a real MongoDB server as well; it starts only when one of them runs. */
 const withMongodb = ['built', 'cms', 'faults', 'snapshot'];
 
@@ -37,7 +31,6 @@ export default defineConfig({
             join(import.meta.dirname, 'runner/provideChromium.ts'),
             join(import.meta.dirname, 'runner/provideMongodb.ts'),
           ],
-          retry,
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },
@@ -56,7 +49,6 @@ export default defineConfig({
             join(import.meta.dirname, 'runner/provideChromium.ts'),
             join(import.meta.dirname, 'runner/provideProxies.ts'),
           ],
-          retry,
           testTimeout: 60_000,
           hookTimeout: 240_000,
         },

@@ -11,12 +11,11 @@ export interface TestSummary {
   skipped: number;
 }
 
-/** Says how long each folder took, names the files whose tests were skipped and the tests that passed at the second try only, and leaves the counts in the file that TEST_SUMMARY_FILE names. */
+/** Says how long each folder took, names the files whose tests were skipped, and leaves the counts in the file that TEST_SUMMARY_FILE names. */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     reportDurations(modules);
     for (const module of modules) reportSkipped(module);
-    for (const module of modules) reportSecondTries(module);
     const { TEST_SUMMARY_FILE: file } = process.env;
     if (file) writeFileSync(file, JSON.stringify(summarize(modules, unhandledErrors)));
   }
@@ -44,17 +43,6 @@ function count(module: TestModule, state: 'passed' | 'failed' | 'skipped'): numb
 function reportSkipped(module: TestModule): void {
   const skipped = count(module, 'skipped');
   if (skipped > 0) console.log(`  omitidas · skipped: ${module.relativeModuleId} (${skipped})`);
-}
-
-/** What passed at the second try only has a cause all the same, in the product or in the test. */
-function reportSecondTries(module: TestModule): void {
-  for (const test of module.children.allTests('passed')) {
-    if (!test.diagnostic()?.flaky) continue;
-    const found = test.result().errors?.[0]?.stack ?? '';
-    console.log(
-      `  a la segunda · second try: ${module.relativeModuleId} > ${test.fullName}\n${found}`,
-    );
-  }
 }
 
 /** So long the files of each folder took, one after the other; several run at the same time. */
