@@ -80,6 +80,10 @@ describe.skipIf(!hasChromium)('two practices side by side', () => {
     const lines = readFileSync(await file.path(), 'utf8').split('\r\n');
     expect(lines[0]).toBe(`\ufeff"","Guate te Incluye","${umar}"`);
     expect(lines).toContain('"Inicio","2016","Sin dato"');
+    const populations = lines.find((line) => line.startsWith('"Población"'));
+    expect(populations).toMatch(
+      /"Personas y familias que retornan ?; Niñez, adolescencia y familias"$/,
+    );
     await page.context().close();
   });
 });

@@ -13,6 +13,8 @@ type Found = {
   code: string;
   title: string;
   address: string;
+  /** The language of its page. */
+  lang: string;
   answers: Map<string, HTMLElement[]>;
   sources: Map<string, HTMLElement>;
 };
@@ -63,6 +65,7 @@ async function read(code: string, root: HTMLElement): Promise<Found | undefined>
     code,
     title: parsed.querySelector('h1')?.textContent?.trim() ?? code,
     address,
+    lang: parsed.documentElement.lang,
     answers,
     sources,
   };
@@ -86,8 +89,12 @@ function show(root: HTMLElement, practices: readonly Found[]): void {
     head?.append(headingOf(practice, codes, root));
     for (const row of root.querySelectorAll<HTMLElement>('tbody tr')) {
       const cell = document.createElement('td');
+      cell.lang = practice.lang;
       const answers = practice.answers.get(row.dataset['row'] ?? '') ?? [];
-      if (answers.length === 0) cell.append(small(root.dataset['notStated'] ?? ''));
+      if (answers.length === 0) {
+        cell.lang = document.documentElement.lang;
+        cell.append(small(root.dataset['notStated'] ?? ''));
+      }
       for (const answer of answers) {
         const part = document.createElement('div');
         part.append(...[...answer.childNodes].map((node) => document.importNode(node, true)));
@@ -103,12 +110,17 @@ function show(root: HTMLElement, practices: readonly Found[]): void {
   root.querySelector('.compare-save')?.addEventListener('click', () => save(root, codes));
 }
 
-function headingOf({ code, title, address }: Found, codes: readonly string[], root: HTMLElement) {
+function headingOf(
+  { code, title, address, lang }: Found,
+  codes: readonly string[],
+  root: HTMLElement,
+) {
   const heading = document.createElement('th');
   heading.scope = 'col';
   const link = document.createElement('a');
   link.href = address;
   link.textContent = title;
+  link.lang = lang;
   const remove = document.createElement('a');
   remove.className = 'fine compare-remove';
   remove.href = withCode(codes.filter((other) => other !== code));
@@ -167,5 +179,6 @@ function save(root: HTMLElement, codes: readonly string[]): void {
 function textOf(cell: HTMLTableCellElement): string {
   const copy = document.importNode(cell, true);
   for (const part of copy.querySelectorAll('.call, .compare-remove')) part.remove();
+  for (const answer of copy.querySelectorAll('div + div')) answer.prepend('; ');
   return copy.textContent ?? '';
 }
