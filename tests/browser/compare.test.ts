@@ -108,11 +108,11 @@ describe.skipIf(!hasChromium)('which practices are compared', () => {
     const page = await open('/comparar/?ids=BP-0001,BP-9999');
     await expect
       .poll(() => status(page).innerText(), soon)
-      .toContain('«BP-9999» no es el código de una práctica');
+      .toContain('Ninguna práctica publicada tiene el código «BP-9999»');
     expect(await titles(page)).toEqual(['Guate te Incluye']);
     await page.getByLabel('Añadir una práctica').fill('mujeres');
     await page.getByRole('button', { name: 'Añadir' }).click();
-    expect(await status(page).innerText()).toContain('«mujeres» no es el código');
+    expect(await status(page).innerText()).toContain('tiene el código «mujeres»');
     await page.goto(`${site().address}/comparar/?ids=BP-0001,BP-0010,BP-0031,BP-0022`);
     await expect.poll(() => titles(page), soon).toHaveLength(4);
     await page.getByLabel('Añadir una práctica').fill('BP-0033');

@@ -46,7 +46,7 @@ function tell(root: HTMLElement, text = '', value = ''): void {
   if (status) status.textContent = text.replace('{value}', value);
 }
 
-/** Undefined where there is no practice of this code. */
+/** Undefined where no practice of this code is published; a withdrawn one has a page without answers. */
 async function read(code: string, root: HTMLElement): Promise<Found | undefined> {
   const data = await fetch(`${root.dataset['compare'] ?? ''}${code}.json`);
   if (data.status === 404) return undefined;
@@ -58,6 +58,7 @@ async function read(code: string, root: HTMLElement): Promise<Found | undefined>
   const answers = new Map<string, HTMLElement[]>();
   for (const row of parsed.querySelectorAll<HTMLElement>('.entry-head [data-row]'))
     answers.set(row.dataset['row'] ?? '', [...row.querySelectorAll<HTMLElement>('dd')]);
+  if (answers.size === 0) return undefined;
   const sources = new Map(
     [...parsed.querySelectorAll<HTMLElement>('.sources > li')].map((item) => [item.id, item]),
   );

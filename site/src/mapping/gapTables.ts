@@ -4,9 +4,9 @@ import type { Practice } from 'content-models/records/practice';
 import { countries } from 'content-models/vocabulary/countries';
 import { dimensions } from 'content-models/vocabulary/dimensions';
 import { levels } from 'content-models/vocabulary/levels';
-import { populations } from 'content-models/vocabulary/populations';
-import { themes } from 'content-models/vocabulary/themes';
 import { pathOf } from '../addresses/paths.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { termLabel, termsOf } from '../catalogue/taxonomies.ts';
 import { compareTexts } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';
 import type { Filters } from '../search/engine/filters.ts';
@@ -48,35 +48,24 @@ export function byCell<Item extends Practice | Challenge>(
   };
 }
 
+/** The search's name of a taxonomy. */
+const facetOf = { population: 'poblacion', theme: 'tema' } as const;
+
 /** Practices by population or theme (rows) and level (columns). */
 export function practicesByTerm(
-  taxonomy: 'population' | 'theme',
-  practices: readonly Practice[],
+  taxonomy: keyof typeof facetOf,
+  catalogue: Catalogue,
   locale: Locale,
 ): GapTable {
-  const rows =
-    taxonomy === 'population'
-      ? populations.keys.map((key) => ({
-          term: { taxonomy, key } as const,
-          label: populations.label(key, locale),
-          filters: { poblacion: [key] },
-          inRow: practices.filter((practice) => practice.populations.includes(key)),
-        }))
-      : themes.keys.map((key) => ({
-          term: { taxonomy: 'theme', key } as const,
-          label: themes.label(key, locale),
-          filters: { tema: [key] },
-          inRow: practices.filter((practice) => practice.themes.includes(key)),
-        }));
   return {
     columns: levels.keys.map((key) => levels.label(key, locale)),
-    rows: rows.map(({ term, label, filters, inRow }) => ({
-      label,
+    rows: termsOf(taxonomy).map((term) => ({
+      label: termLabel(term, locale),
       href: pathOf({ kind: 'term', term }, locale),
       cells: levels.keys.map((level) =>
         practiceMarks(
-          inRow.filter((practice) => practice.levels.includes(level)),
-          { ...filters, nivel: [level] },
+          catalogue.entriesOfTerm(term, locale).filter(({ levels: of }) => of.includes(level)),
+          { [facetOf[taxonomy]]: [term.key], nivel: [level] },
           locale,
         ),
       ),
@@ -85,11 +74,7 @@ export function practicesByTerm(
 }
 
 /** Practices and challenges (columns) by country (rows); what is regional comes last. */
-export function byCountry(
-  practices: readonly Practice[],
-  challenges: readonly Challenge[],
-  locale: Locale,
-): GapTable {
+export function byCountry(catalogue: Catalogue, locale: Locale): GapTable {
   const t = useTranslations(locale);
   const compare = compareTexts(locale);
   const inOrder = countries.keys.toSorted(
@@ -103,16 +88,8 @@ export function byCountry(
       label: countries.label(country, locale),
       href: pathOf({ kind: 'mappingCountry', country }, locale),
       cells: [
-        practiceMarks(
-          practices.filter((practice) => practice.countries.includes(country)),
-          { pais: [country] },
-          locale,
-        ),
-        challengeMarks(
-          challenges.filter((challenge) => challenge.countries.includes(country)),
-          {},
-          locale,
-        ),
+        practiceMarks(catalogue.entriesOfCountry(country, locale), { pais: [country] }, locale),
+        challengeMarks(catalogue.challengesOfCountry(country), {}, locale),
       ],
     })),
   };

@@ -3,6 +3,7 @@ import type { Challenge } from 'content-models/records/challenge';
 import type { Practice } from 'content-models/records/practice';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { evidenceLevels, type EvidenceLevel } from 'content-models/vocabulary/evidenceLevels';
+import { bestProvenFirst } from '../catalogue/bestProvenFirst.ts';
 import { recordLink } from '../addresses/recordLink.ts';
 import { formatList, formatNumber } from '../language/formats.ts';
 import { useTranslations } from '../language/translate.ts';
@@ -34,12 +35,10 @@ export function practiceMarks(
   locale: Locale,
 ): Mark[] {
   if (practices.length > mostMarks) return gradeMarks(practices, filters, locale);
-  return practices
-    .toSorted((one, other) => other.evidenceLevel.localeCompare(one.evidenceLevel))
-    .map((practice) => ({
-      ...recordMark('practices', practice, locale),
-      grade: practice.evidenceLevel,
-    }));
+  return bestProvenFirst(practices).map((practice) => ({
+    ...recordMark('practices', practice, locale),
+    grade: practice.evidenceLevel,
+  }));
 }
 
 /** The challenges of a cell; the search does not filter them. */
