@@ -4,6 +4,12 @@ import { cmsServer } from '../builds/buildCms.ts';
 import type { Service } from '../supervisor/Supervisor.ts';
 
 /**
+ * How long the CMS keeps an idle connection: longer than the proxy before it (nginx 60 s, Caddy 120 s), which would
+ * otherwise send a save into a connection that is being closed, and answer 502 (ECONNRESET). Next's own is 5 s.
+ */
+const keepAliveMs = 130_000;
+
+/**
  * The processes of Arraigo: the public site, the CMS, what brings from one to the other what is published, and what renders
  * the previews of drafts.
  */
@@ -35,7 +41,13 @@ export function services(
       name: 'cms',
       script: cmsServer,
       cwd: repositoryRoot,
-      env: { ...env, NODE_ENV: 'production', HOSTNAME: cmsHost, PORT: String(cmsPort) },
+      env: {
+        ...env,
+        NODE_ENV: 'production',
+        HOSTNAME: cmsHost,
+        PORT: String(cmsPort),
+        KEEP_ALIVE_TIMEOUT: String(keepAliveMs),
+      },
     },
   };
 }

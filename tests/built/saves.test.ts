@@ -43,6 +43,14 @@ describe.each(['SQLite', 'MongoDB'] as const)('saves at once on %s', (database) 
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
   });
 
+  // A proxy that sends a save into a connection which the CMS is closing gets a reset, and answers 502.
+  test('come over connections that stay open longer than those of a proxy', async () => {
+    const { headers } = await cms().administrator.ask('GET', '/api/health');
+    const seconds = Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1]);
+    const ofCaddy = 120;
+    expect(seconds).toBeGreaterThan(ofCaddy);
+  });
+
   test('that make records give each a code of its own', async () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, number) =>

@@ -1,22 +1,24 @@
 /** Payload draws a tab, a row and then the editor of a rich text some frames after they are opened. */
 const lookEveryMs = 50;
-const lookForMs = 5_000;
 /** A new form or row comes from the server, which may be slow. */
 const patienceMs = 15_000;
+/** An opened row is drawn after a moment; a second click within it would close the row again. */
+const rowOpensWithinMs = 1_000;
 
 /** Opens the tab and the row of a field and puts the focus into it. `facts.0.statement` is in the first row of `facts`. */
 export function focusField(path: string, tab: string | undefined): void {
   if (tab !== undefined) tabButton(tab)?.click();
-  const began = Date.now();
-  const look = setInterval(() => {
-    for (const row of rowsOf(path)) openRow(row);
-    const target = inputOf(path);
-    target?.scrollIntoView({ block: 'center' });
-    target?.focus();
+  const opened = new Map<string, number>();
+  focusOnce(() => {
+    for (const row of rowsOf(path)) {
+      if (Date.now() - (opened.get(row) ?? 0) < rowOpensWithinMs) continue;
+      if (openRow(row)) opened.set(row, Date.now());
+    }
     // What is still hidden, as in a row that is about to open, takes no focus.
-    const isThere = target && target === document.activeElement;
-    if (isThere || Date.now() - began > lookForMs) clearInterval(look);
-  }, lookEveryMs);
+    const target = inputOf(path);
+    if (target !== document.activeElement) target?.scrollIntoView({ block: 'center' });
+    return target;
+  });
 }
 
 /**
@@ -82,11 +84,13 @@ function rowsOf(path: string): string[] {
   );
 }
 
-function openRow(id: string): void {
-  document
+/** @returns whether it was closed. */
+function openRow(id: string): boolean {
+  const toggle = document
     .getElementById(id)
-    ?.querySelector<HTMLElement>('.collapsible--collapsed > * .collapsible__toggle')
-    ?.click();
+    ?.querySelector<HTMLElement>('.collapsible--collapsed > * .collapsible__toggle');
+  toggle?.click();
+  return Boolean(toggle);
 }
 
 function inputOf(path: string): HTMLElement | null | undefined {
