@@ -3,10 +3,11 @@ import path from 'node:path';
 import type { Bilingual } from 'content-models/locales';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { openCopies } from './build/copies.ts';
-import { forgetOldImages } from './build/keptImages.ts';
+import { forgetOldMadeFiles } from './build/madeFiles.ts';
 import { precompress, textFiles } from './build/precompress.ts';
 import { writeCards } from './build/writeCards.ts';
 import { writeDataFiles, writeRecordFiles } from './build/writeDataFiles.ts';
+import { writeHandouts } from './build/writeHandouts.ts';
 import { writePages, type PageCounts } from './build/writePages.ts';
 import { writePictures } from './build/writePictures.ts';
 import { writeSearch } from './build/writeSearch.ts';
@@ -22,7 +23,7 @@ export type BuildOptions = {
   outDir: string;
   /** The public address of the site. */
   siteUrl: string;
-  /** The cache in which pictures, cards, references and compressed copies are kept for the next build. */
+  /** The cache in which pictures, cards, handouts, references and compressed copies are kept for the next build. */
   cacheDir?: string | undefined;
   /** Called where damaged files in the cache were replaced. */
   warn?: (notice: Bilingual) => void;
@@ -53,12 +54,13 @@ export async function buildSite({
   await rm(outDir, { recursive: true, force: true });
   const isLarge = snapshot.practices.length >= largeFrom;
   const dataFiles = await timed('data', () => writeDataFiles({ snapshot, outDir, siteUrl }));
-  // The pages are rendered in worker threads; the cards are drawn meanwhile.
+  // The pages are rendered in worker threads; cards and handouts are made meanwhile.
   const [counts] = await Promise.all([
     timed('pages', () =>
       writePages({ snapshot, outDir, siteUrl, cacheDir, dataFiles, isLarge, fromNothing }),
     ),
     timed('cards', () => writeCards({ snapshot, outDir, cacheDir })),
+    timed('handouts', () => writeHandouts({ snapshot, outDir, siteUrl, cacheDir })),
   ]);
   await timed('pictures', () => writePictures({ snapshot, snapshotDir, outDir, cacheDir }));
   const damaged: string[] = [];
@@ -74,7 +76,7 @@ export async function buildSite({
   );
   await copies.forgetUnused();
   if (damaged.length > 0) warn?.(mended(damaged));
-  if (cacheDir !== undefined) forgetOldImages(cacheDir);
+  if (cacheDir !== undefined) forgetOldMadeFiles(cacheDir);
   // Not compressed: single records are rarely requested, and thousands of small copies would cost more than they save.
   await timed('records', () => writeRecordFiles({ snapshot, outDir, siteUrl, cacheDir }));
   const catalogue = createCatalogue(snapshot);

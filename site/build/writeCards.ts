@@ -3,7 +3,7 @@ import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { allCards, cardFile, cardFolder } from '../src/brand/cards.ts';
 import { createCatalogue } from '../src/catalogue/catalogue.ts';
 import { createCardCanvas, drawCard } from '../cards/drawCard.ts';
-import { openImages } from './keptImages.ts';
+import { openMadeFiles } from './madeFiles.ts';
 
 type Options = { snapshot: Snapshot; outDir: string; cacheDir: string | undefined };
 
@@ -12,8 +12,8 @@ type Options = { snapshot: Snapshot; outDir: string; cacheDir: string | undefine
  * drawn, so the cache is never stale.
  */
 export async function writeCards({ snapshot, outDir, cacheDir }: Options): Promise<void> {
-  const images = openImages(cacheDir, path.join(outDir, cardFolder));
+  const made = openMadeFiles(cacheDir, path.join(outDir, cardFolder));
   const canvas = createCardCanvas();
   for (const card of allCards(createCatalogue(snapshot)))
-    await images.place(cardFile(card), () => drawCard(card, canvas));
+    await made.place(cardFile(card), () => drawCard(card, canvas));
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { mediaFileName } from 'content-models/records/media';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import sharp from 'sharp';
-import { openImages } from './keptImages.ts';
+import { openMadeFiles } from './madeFiles.ts';
 import {
   pictureFile,
   pictureFolder,
@@ -31,12 +31,12 @@ export async function writePictures({
 }: Options): Promise<void> {
   const pictures = shownPictures(snapshot);
   if (pictures.length === 0) return;
-  const images = openImages(cacheDir, path.join(outDir, pictureFolder));
+  const made = openMadeFiles(cacheDir, path.join(outDir, pictureFolder));
   for (const media of pictures) {
     const original = path.join(snapshotDir, 'media', mediaFileName(media));
     for (const format of pictureFormats) {
       for (const width of widthsOf(media)) {
-        await images.place(pictureFile(media, width, format), () =>
+        await made.place(pictureFile(media, width, format), () =>
           makePicture(media, original, width, format),
         );
       }

@@ -84,10 +84,14 @@ function headersOf(
 /** File types of the search index, which no table of media types has. */
 const indexFile = /\.(pagefind|pf_[a-z]+)$/;
 
+/** Of Office, which the table of media types leaves out (IANA's registry has it). */
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** The type of a file, by the ending of its name. */
 export function contentType(file: string): string {
   if (file.endsWith('.html')) return 'text/html;charset=utf-8';
   if (file.endsWith('.csv')) return 'text/csv;charset=utf-8;header=present';
+  if (file.endsWith('.docx')) return word;
   const known = indexFile.test(file) ? undefined : lookup(file);
   return known ?? 'application/octet-stream';
 }

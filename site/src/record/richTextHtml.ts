@@ -1,10 +1,6 @@
-import {
-  sourceCall,
-  type RichText,
-  type RichTextInline,
-  type RichTextList,
-} from 'content-models/fields/richText';
+import type { RichText, RichTextInline, RichTextList } from 'content-models/fields/richText';
 import { callsHtml, type Footnotes } from './footnotes.ts';
+import { isBareCall, isCall } from './sourceCalls.ts';
 
 /** The page context of a rich text: its footnotes, and the word that screen readers say before a call's number. */
 export type RichTextPage = { footnotes: Footnotes; callLabel: string };
@@ -53,17 +49,6 @@ function inlineHtml(node: RichTextInline, page: RichTextPage): string {
   if (!isCall(node)) return `<a href="${escapeHtml(node.url)}" rel="noopener">${text}</a>`;
   const calls = [page.footnotes.call(node.url.slice(1))];
   return `${isBareCall(node) ? '' : text.trimEnd()}${callsHtml(calls, page.callLabel)}`;
-}
-
-function isCall(node: RichTextInline): boolean {
-  return node.type === 'link' && sourceCall.safeParse(node.url).success;
-}
-
-/** Whether a call's text is only a number or code from the editor, which the page's own number replaces. */
-function isBareCall(node: RichTextInline): boolean {
-  if (node.type === 'text' || !isCall(node)) return false;
-  const words = node.children.map((child) => child.text).join('');
-  return /^[\s[\]()\d]*$/.test(words) || /^\s*\[?FU-\d+\]?\s*$/.test(words);
 }
 
 function textHtml({

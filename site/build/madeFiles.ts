@@ -2,24 +2,28 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { writeWhole } from 'content-models/storage/writeWhole';
-import { shareFile } from './placeFile.ts';
+import { createFolders, shareFile } from './placeFile.ts';
 
-/** A cache of images between builds. A name identifies the content, which never changes. */
-export type KeptImages = {
-  /** Hard-links the cached image into the site; calls `make` only where there is none. */
-  place: (name: string, make: () => Promise<Uint8Array>) => Promise<void>;
+/**
+ * A cache between builds of files that take long to make: pictures, cards, handouts. A name identifies the content, which
+ * never changes.
+ */
+export type MadeFiles = {
+  /** Hard-links the cached file into the site, as `at`; calls `make` only where there is none. */
+  place: (name: string, make: () => Promise<Uint8Array>, at?: string) => Promise<void>;
 };
 
 /**
- * Opens the image cache of a folder of the site; without a cache every image is made. Cached files are named
- * `NAME~DIGEST`, with the digest of their bytes, so that a damaged one is detected and made again.
+ * Opens this cache for a folder of the site; without one every file is made. Cached files are named `NAME~DIGEST`, with
+ * the digest of their bytes, so that a damaged one is detected and made again.
  */
-export function openImages(cacheDir: string | undefined, target: string): KeptImages {
+export function openMadeFiles(cacheDir: string | undefined, target: string): MadeFiles {
   mkdirSync(target, { recursive: true });
+  const inFolder = createFolders();
   if (cacheDir === undefined) {
     return {
-      place: async (name, make) =>
-        writeWhole(path.join(target, name), await make(), { isDurable: false }),
+      place: async (name, make, at = name) =>
+        writeWhole(inFolder(path.join(target, at)), await make(), { isDurable: false }),
     };
   }
   mkdirSync(cacheDir, { recursive: true });
@@ -29,24 +33,25 @@ export function openImages(cacheDir: string | undefined, target: string): KeptIm
       .map((file) => [file.replace(keptName, ''), file]),
   );
   return {
-    place: async (name, make) => {
+    place: async (name, make, at = name) => {
+      const placed = inFolder(path.join(target, at));
       const file = known.get(name);
       const kept = file && path.join(cacheDir, file);
-      if (kept && isWhole(kept)) return shareFile(kept, path.join(target, name));
+      if (kept && isWhole(kept)) return shareFile(kept, placed);
       if (kept) rmSync(kept, { force: true });
       const bytes = await make();
       const fresh = path.join(cacheDir, `${name}~${digestOf(bytes)}`);
       writeWhole(fresh, bytes, { isDurable: false });
-      shareFile(fresh, path.join(target, name));
+      shareFile(fresh, placed);
     },
   };
 }
 
-/** How long a cached image is kept that no release holds any more, in milliseconds. */
+/** How long a cached file is kept that no release holds any more, in milliseconds. */
 const keptForMs = 30 * 24 * 60 * 60 * 1000;
 
-/** Deletes cached images that no release holds, by their number of hard links, and that were made long ago. */
-export function forgetOldImages(cacheDir: string, now = Date.now()): void {
+/** Deletes cached files that no release holds, by their number of hard links, and that were made long ago. */
+export function forgetOldMadeFiles(cacheDir: string, now = Date.now()): void {
   for (const name of readdirSync(cacheDir).filter((file) => keptName.test(file))) {
     const file = path.join(cacheDir, name);
     const { nlink, mtimeMs } = statSync(file);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { forgetOldImages, openImages } from 'site/build/keptImages';
+import { forgetOldMadeFiles, openMadeFiles } from 'site/build/madeFiles';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
@@ -13,7 +13,7 @@ describe('a cached image', () => {
   beforeEach(async () => {
     rmSync(cache(), { recursive: true, force: true });
     rmSync(release(), { recursive: true, force: true });
-    await openImages(cache(), release()).place('a.png', () => Promise.resolve(Buffer.from('a')));
+    await openMadeFiles(cache(), release()).place('a.png', () => Promise.resolve(Buffer.from('a')));
   });
 
   const age = (days: number) => {
@@ -23,21 +23,21 @@ describe('a cached image', () => {
 
   test('stays as long as a release holds it, however old it is', () => {
     age(400);
-    forgetOldImages(cache());
+    forgetOldMadeFiles(cache());
     expect(readdirSync(cache())).toHaveLength(1);
   });
 
   test('stays for a month after the last release that held it', () => {
     rmSync(release(), { recursive: true });
     age(29);
-    forgetOldImages(cache());
+    forgetOldMadeFiles(cache());
     expect(readdirSync(cache())).toHaveLength(1);
   });
 
   test('goes then, and nothing else of the cache', () => {
     rmSync(release(), { recursive: true });
     age(31);
-    forgetOldImages(cache());
+    forgetOldMadeFiles(cache());
     expect(readdirSync(cache())).toEqual([]);
     expect(existsSync(cache())).toBe(true);
   });

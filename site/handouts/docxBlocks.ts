@@ -1,0 +1,100 @@
+import {
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { AnswerRow, Block, ListBlock, Run } from '../src/handout/Handout.ts';
+import { children, paragraph, type Look } from './docxRuns.ts';
+import { anil, line, none, questionWidth, quiet, room, size } from './docxStyles.ts';
+
+/**
+ * A block of a handout in Word.
+ * @param instance a number of its own for each block: lists with the same one would be counted on
+ */
+export function drawn(block: Block, instance: number): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraph(block.runs, block.isFine ? { size: size.fine, color: quiet } : {})];
+    case 'heading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_3, children: children(block.runs) })];
+    case 'quote':
+      return [new Paragraph({ indent: { left: 360 }, children: children(block.runs) })];
+    case 'notice':
+      return [
+        new Paragraph({
+          border: { left: { style: BorderStyle.SINGLE, size: 16, space: 8, color: anil } },
+          children: [
+            new TextRun({ text: `${block.title}. `, bold: true }),
+            ...children(block.runs),
+          ],
+        }),
+      ];
+    case 'list':
+      return listed(block, instance);
+    case 'answers':
+      return [answers(block.head, block.rows)];
+  }
+}
+
+function listed({ ordered, items }: ListBlock, instance: number, level = 0): Paragraph[] {
+  return items.flatMap(({ runs, list }) => [
+    new Paragraph({
+      numbering: { reference: ordered ? 'steps' : 'items', level, instance },
+      spacing: { after: 20 },
+      children: children(runs),
+    }),
+    ...(list ? listed(list, instance, level + 1) : []),
+  ]);
+}
+
+/** Question and answers: the first row is repeated on a second sheet and read as the heading. */
+function answers(head: readonly [string, string], rows: readonly AnswerRow[]): Table {
+  const [question, answered] = head;
+  const look = { size: size.small, color: quiet };
+  return new Table({
+    width: { size: room, type: WidthType.DXA },
+    columnWidths: [questionWidth, room - questionWidth],
+    borders: {
+      top: none,
+      left: none,
+      right: none,
+      bottom: line,
+      insideHorizontal: line,
+      insideVertical: none,
+    },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        children: [
+          cell([[{ text: question }]], questionWidth, look),
+          cell([[{ text: answered }]], room - questionWidth, look),
+        ],
+      }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: [
+              cell([[{ text: row.question, strong: true }]], questionWidth),
+              cell(row.answers, room - questionWidth),
+            ],
+          }),
+      ),
+    ],
+  });
+}
+
+function cell(lines: readonly Run[][], width: number, look: Look = {}): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 40, bottom: 40, left: 0, right: 100 },
+    children: lines.map(
+      (runs) => new Paragraph({ spacing: { after: 20 }, children: children(runs, look) }),
+    ),
+  });
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { z } from 'zod';
+import type { Handout } from '../src/handout/Handout.ts';
+import { qrCode } from './qrCode.ts';
+
+/** A handout on paper. */
+export type Printed = { pdf: Uint8Array; pages: number };
+
+/** Prints handouts as tagged PDFs (PDF/UA-1, ISO 14289-1), the same bytes for the same words. */
+export type Printer = { print: (handout: Handout) => Printed };
+
+const template = readFileSync(path.join(import.meta.dirname, 'handout.typ'), 'utf8');
+
+/**
+ * Opens Typst once for many handouts. Its fonts come with it, so that the paper looks the same wherever it is made.
+ * @throws Error with what Typst says, where a handout cannot be set.
+ */
+export function createPrinter(): Printer {
+  const compiler = NodeCompiler.create({ workspace: import.meta.dirname });
+  return {
+    print: (handout) => {
+      const inputs = { handout: JSON.stringify(handout), qr: qrCode(handout.url) };
+      const compiled = compiler.compile({ mainFileContent: template, inputs });
+      const { result } = compiled;
+      if (!result) throw new Error(failure(compiler, compiled.takeError(), handout.url));
+      const pdf = compiler.pdf(result, {
+        pdfStandard: 'ua-1',
+        creationTimestamp: Date.parse(handout.updatedOn) / 1000,
+      });
+      const pages = result.numOfPages;
+      compiler.evictCache(0);
+      return { pdf, pages };
+    },
+  };
+}
+
+const diagnostics = z.array(z.looseObject({ message: z.string() }));
+
+function failure(compiler: NodeCompiler, error: NodeError | null, url: string): string {
+  const found = error ? diagnostics.parse(compiler.fetchDiagnostics(error)) : [];
+  return `The handout of ${url} cannot be printed: ${found.map(({ message }) => message).join('; ')}`;
+}

@@ -1,0 +1,366 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RichText } from 'content-models/fields/richText';
+import type { Locale } from 'content-models/locales';
+import type { Practice } from 'content-models/records/practice';
+import { readSnapshot } from 'content-models/snapshot/readSnapshot';
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { handoutPath } from 'site/addresses/handoutPath';
+import { writeHandouts } from 'site/build/writeHandouts';
+import { createCatalogue } from 'site/catalogue/catalogue';
+import { assemblePracticeHandout, details } from 'site/handout/assemblePracticeHandout';
+import { createPrinter } from 'site/handouts/printPdf';
+import { writeDocx } from 'site/handouts/writeDocx';
+import { getDocumentProxy } from 'unpdf';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { builtSite, seedSite, siteUrl } from '../fixtures/builtSite.ts';
+import { fullCatalogue } from '../fixtures/fullCatalogue.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+
+const site = builtSite();
+const seed = seedSite();
+const temporary = temporaryFolder();
+const { snapshot } = await fullCatalogue();
+
+describe('what one takes along of a practice', () => {
+  test('is on two sheets of paper at most, whatever the first content says', async () => {
+    const files = globSync('{practicas,en/practices}/*/*.pdf', { cwd: seed().outDir });
+    const { practices } = await readSnapshot(seed().snapshotDir);
+    expect(files.length).toBe(practices.length * 2);
+    for (const file of files) {
+      const { numPages } = await openPdf(join(seed().outDir, file));
+      expect([file, numPages <= 2]).toEqual([file, true]);
+    }
+  }, 240_000);
+
+  test('exists where its page does: not of a withdrawn practice, nor in a language that it lacks', () => {
+    const catalogue = createCatalogue(snapshot);
+    for (const locale of ['es', 'en'] as const)
+      for (const format of ['pdf', 'docx'] as const) {
+        const folder = locale === 'es' ? 'practicas' : 'en/practices';
+        const found = globSync(`${folder}/*/*.${format}`, { cwd: site().outDir });
+        const expected = catalogue
+          .entriesWithPage(locale)
+          .filter(({ lifecycle }) => lifecycle !== 'withdrawn')
+          .map(({ slug }) => handoutPath(slug, format, locale).slice(1));
+        expect(found.toSorted()).toEqual(expected.toSorted());
+      }
+  });
+
+  test('is linked on the page, and the server says what kind of file it is', async () => {
+    const page = await fetch(`${seed().address}/practicas/guate-te-incluye/`);
+    const links = parse(await page.text()).querySelectorAll('.actions a');
+    const named = (text: string) =>
+      links.find((link) => link.text.trim() === text)?.getAttribute('href') ?? '';
+    for (const [text, type] of [
+      ['Hoja para reunión (PDF)', 'application/pdf'],
+      ['Word', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ] as const) {
+      const answer = await fetch(`${seed().address}${named(text)}`);
+      expect([text, answer.status, answer.headers.get('content-type')]).toEqual([text, 200, type]);
+    }
+  });
+
+  test('says the same in the same order as PDF and as Word', async () => {
+    for (const locale of ['es', 'en'] as const) {
+      const path = join(seed().outDir, handoutPath('guate-te-incluye', 'pdf', locale));
+      const word = await openDocx(path.replace(/pdf$/, 'docx'));
+      const inWord = words(word.querySelectorAll('h1, h2, h3').map(({ text }) => text));
+      const inPdf = words(await headingsOf(path));
+      expect(inPdf.length).toBeGreaterThan(6);
+      // Whether there is room for notes depends on the paper.
+      expect(inWord.slice(0, inPdf.length)).toEqual(inPdf);
+    }
+  });
+
+  test('comes out with the same bytes each time', async () => {
+    const [one, other] = [join(temporary(), 'one'), join(temporary(), 'other')];
+    const few = { ...snapshot, practices: snapshot.practices.slice(0, 3) };
+    for (const outDir of [one, other])
+      await writeHandouts({ snapshot: few, outDir, siteUrl, cacheDir: undefined });
+    const files = globSync('**/*.{pdf,docx}', { cwd: one });
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files)
+      expect([file, readFileSync(join(one, file)).equals(readFileSync(join(other, file)))]).toEqual(
+        [file, true],
+      );
+  });
+});
+
+describe('the PDF', () => {
+  const file = () => join(seed().outDir, handoutPath('guate-te-incluye', 'pdf', 'es'));
+
+  test('is tagged, has a title and a language, and declares PDF/UA-1', async () => {
+    const pdf = await openPdf(file());
+    const { info, metadata } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Title: 'Guate te Incluye', Language: 'es' });
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    expect(String(metadata?.getRaw())).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+    expect([width, height]).toEqual([612, 792]);
+  });
+
+  test('is read aloud in the order of its words: title, answers as a table, questions, sources', async () => {
+    const text = await textOf(file());
+    const order = [
+      'Guate te Incluye',
+      'En breve',
+      'Lo que dicen las fuentes',
+      '¿Qué tan probado está?',
+      'Qué hace y cómo',
+      'Preguntas para llevar',
+      'Fuentes',
+    ].map((part) => text.indexOf(part));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+    const roles = await rolesOf(file());
+    for (const role of ['H1', 'H2', 'Table', 'TH', 'TD', 'L', 'LI', 'Figure', 'Link'])
+      expect(roles).toContain(role);
+  });
+
+  test('leads to the page, to each source, and from a call to its source', async () => {
+    const found = await linksOf(file());
+    expect(found).toContain(`${siteUrl}/practicas/guate-te-incluye/`);
+    expect(found.filter((link) => link.startsWith('http')).length).toBeGreaterThan(8);
+    expect(found.filter((link) => link === 'within').length).toBeGreaterThan(8);
+  });
+});
+
+describe('the Word document', () => {
+  test('has headings, a table with a heading row, lists, a described QR code and links to sources', async () => {
+    const path = handoutPath('guate-te-incluye', 'docx', 'es');
+    const document = await openDocx(join(seed().outDir, path));
+    expect(document.querySelector('h1')?.text).toBe('Guate te Incluye');
+    expect(document.querySelectorAll('thead th').map(({ text }) => text)).toEqual([
+      'Pregunta',
+      'Lo que dicen las fuentes',
+    ]);
+    expect(document.querySelector('img')?.getAttribute('alt')).toContain(
+      `${siteUrl}/practicas/guate-te-incluye/`,
+    );
+    const targets = new Set(document.querySelectorAll('[id]').map(({ id }) => `#${id}`));
+    const calls = document.querySelectorAll('a').flatMap((link) => {
+      const href = link.getAttribute('href') ?? '';
+      return href.startsWith('#') ? [href] : [];
+    });
+    expect(calls.length).toBeGreaterThan(8);
+    for (const call of calls) expect(targets).toContain(call);
+  });
+
+  test('counts each numbered list from one', async () => {
+    const list = (text: string): RichText => [
+      { type: 'list', ordered: true, items: [{ children: [{ type: 'text', text }] }] },
+    ];
+    const handout = handoutOf({
+      ...complete(),
+      steps: { es: list('Uno de los pasos') },
+      lessons: { es: list('Una de las lecciones') },
+    });
+    const bytes = await writeDocx(handout);
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    expect(parse(value).querySelectorAll('ol')).toHaveLength(2);
+    const { document, numbering } = partsOf(bytes);
+    const used = new Set(document.match(/<w:numId w:val="\d+"\/>/g));
+    expect(used.size).toBeGreaterThan(1);
+    expect(numbering.match(/<w:startOverride w:val="1"\/>/g)?.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('a practice of which much is written', () => {
+  const long: RichText = Array.from({ length: 14 }, (_, place) => ({
+    type: 'paragraph',
+    children: [
+      { type: 'text', text: `Párrafo ${place + 1}. ${'Con muchas palabras. '.repeat(12)}` },
+    ],
+  }));
+  const written = (): Practice => ({
+    ...complete(),
+    description: { es: long, en: long },
+    steps: { es: long },
+    lessons: { es: long },
+  });
+
+  test('is told with less detail until it fits, and keeps its questions and sources', async () => {
+    const printer = createPrinter();
+    const pages = details.map((detail) => printer.print(handoutOf(written(), detail)).pages);
+    expect(pages[0]).toBeGreaterThan(2);
+    expect(pages.at(-1)).toBeLessThanOrEqual(2);
+    const outDir = temporary();
+    const only = { ...snapshot, practices: [written()] };
+    await writeHandouts({ snapshot: only, outDir, siteUrl, cacheDir: undefined });
+    const file = join(outDir, handoutPath(written().slug, 'pdf', 'es'));
+    expect((await openPdf(file)).numPages).toBe(2);
+    expect(await textOf(file)).toContain('Fuentes');
+  });
+});
+
+describe('the words of a practice on paper', () => {
+  test('keep nested lists, quotes, links, what is in another language, and the call of a source after its words', () => {
+    const source = snapshot.sources[0]?.code ?? '';
+    const description: RichText = [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'Lo dice una fuente ' },
+          { type: 'link', url: `#${source}`, children: [{ type: 'text', text: '1' }] },
+          { type: 'text', text: '.' },
+        ],
+      },
+      { type: 'quote', children: [{ type: 'text', text: 'Una cita', emphasis: true }] },
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          {
+            children: [{ type: 'text', text: 'Afuera' }],
+            list: {
+              type: 'list',
+              ordered: true,
+              items: [{ children: [{ type: 'text', text: 'Adentro' }] }],
+            },
+          },
+        ],
+      },
+    ];
+    const { sections } = handoutOf({ ...complete(), description: { es: description } });
+    const blocks = sections.find(({ heading }) => heading === 'Qué hace y cómo')?.blocks ?? [];
+    expect(blocks.slice(0, 3)).toMatchObject([
+      {
+        kind: 'paragraph',
+        runs: [
+          { text: 'Lo dice una fuente', calls: [expect.any(Number) as number] },
+          { text: '.' },
+        ],
+      },
+      { kind: 'quote', runs: [{ text: 'Una cita', emphasis: true }] },
+      {
+        kind: 'list',
+        items: [{ runs: [{ text: 'Afuera' }], list: { ordered: true, items: [{}] } }],
+      },
+    ]);
+  });
+
+  test('say first what a reader has to know: one source only, what the institution answered', () => {
+    const practice = {
+      ...complete(),
+      sources: complete().sources.slice(0, 1),
+      conflictOfInterest: { es: 'El equipo trabajó allí.' },
+    };
+    const [first] = handoutOf(practice).sections;
+    expect(first?.blocks.filter(({ kind }) => kind === 'notice')).toMatchObject([
+      { title: 'De esta iniciativa se conoce una sola fuente' },
+      { title: 'Conflicto de interés declarado', runs: [{ text: 'El equipo trabajó allí.' }] },
+    ]);
+  });
+});
+
+/** A practice of the catalogue for tests that is neither withdrawn nor without English. */
+function complete(): Practice {
+  const found = createCatalogue(snapshot)
+    .entriesWithPage('en')
+    .find(({ lifecycle }) => lifecycle !== 'withdrawn');
+  if (!found) throw new Error('The catalogue for tests has no practice in English.');
+  return found;
+}
+
+function handoutOf(practice: Practice, detail = details[0], locale: Locale = 'es') {
+  const catalogue = createCatalogue({ ...snapshot, practices: [practice] });
+  return assemblePracticeHandout(practice, { catalogue, locale, siteUrl, detail });
+}
+
+const openPdf = (file: string) => getDocumentProxy(new Uint8Array(readFileSync(file)));
+
+const words = (headings: readonly string[]) =>
+  headings.map((heading) => heading.replace(/\s+/g, ' ').trim());
+
+async function openDocx(file: string): Promise<HTMLElement> {
+  const { value, messages } = await mammoth.convertToHtml({ path: file });
+  expect(messages).toEqual([]);
+  return parse(value);
+}
+
+const textItem = z.looseObject({ str: z.string() });
+
+async function textOf(file: string): Promise<string> {
+  const pdf = await openPdf(file);
+  const pages: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    pages.push(items.map((item) => textItem.safeParse(item).data?.str ?? '').join(' '));
+  }
+  return pages.join(' ').replace(/\s+/g, ' ');
+}
+
+type Tag = { role?: string | undefined; id?: string | undefined; children?: Tag[] | undefined };
+const tag: z.ZodType<Tag> = z.lazy(() =>
+  z.object({
+    role: z.string().optional(),
+    id: z.string().optional(),
+    children: z.array(tag).optional(),
+  }),
+);
+
+/** The tags of all pages, each before what is within it. */
+async function tagsOf(file: string): Promise<{ page: number; tag: Tag }[]> {
+  const pdf = await openPdf(file);
+  const found: { page: number; tag: Tag }[] = [];
+  const collect = (one: Tag, page: number) => {
+    found.push({ page, tag: one });
+    for (const child of one.children ?? []) collect(child, page);
+  };
+  for (let page = 1; page <= pdf.numPages; page += 1)
+    collect(tag.parse(await (await pdf.getPage(page)).getStructTree()), page);
+  return found;
+}
+
+async function rolesOf(file: string): Promise<Set<string | undefined>> {
+  return new Set((await tagsOf(file)).map(({ tag: { role } }) => role));
+}
+
+const marked = z.looseObject({ type: z.string(), id: z.string().nullish() });
+
+/** The words of the headings, as a screen reader finds them by their tags. */
+async function headingsOf(file: string): Promise<string[]> {
+  const pdf = await openPdf(file);
+  const headings: string[] = [];
+  for (const { page, tag: found } of await tagsOf(file)) {
+    if (!/^H\d$/.test(found.role ?? '')) continue;
+    const { items } = await (
+      await pdf.getPage(page)
+    ).getTextContent({ includeMarkedContent: true });
+    const ids = new Set(found.children?.map(({ id }) => id));
+    let isWithin = false;
+    let heading = '';
+    for (const item of items) {
+      const mark = marked.safeParse(item).data;
+      if (mark) isWithin = mark.type.startsWith('begin') && ids.has(mark.id ?? '');
+      else if (isWithin) heading += textItem.safeParse(item).data?.str ?? '';
+    }
+    headings.push(heading);
+  }
+  return headings;
+}
+
+const annotation = z.looseObject({ url: z.string().nullish(), dest: z.unknown().optional() });
+
+/** Addresses that a PDF leads to, and «within» for each link into itself. */
+async function linksOf(file: string): Promise<string[]> {
+  const pdf = await openPdf(file);
+  const found: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1)
+    for (const one of await (await pdf.getPage(number)).getAnnotations()) {
+      const { url, dest } = annotation.parse(one);
+      if (url) found.push(url);
+      else if (dest) found.push('within');
+    }
+  return found;
+}
+
+function partsOf(bytes: Uint8Array): { document: string; numbering: string } {
+  const files = unzipSync(bytes);
+  const read = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  return { document: read('word/document.xml'), numbering: read('word/numbering.xml') };
+}
