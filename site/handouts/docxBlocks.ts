@@ -8,9 +8,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { AnswerRow, Block, ListBlock, Run } from '../src/handout/Handout.ts';
+import type { AnswerRow, BarChart, Block, ListBlock, Run } from '../src/handout/Handout.ts';
 import { children, paragraph, type Look } from './docxRuns.ts';
-import { anil, line, none, questionWidth, quiet, room, size } from './docxStyles.ts';
+import { anil, line, open, questionWidth, quiet, room, size } from './docxStyles.ts';
 
 /**
  * A block of a handout in Word.
@@ -36,6 +36,12 @@ export function drawn(block: Block, instance: number): (Paragraph | Table)[] {
       ];
     case 'list':
       return listed(block, instance);
+    case 'bars':
+      return [
+        paragraph([{ text: block.title, strong: true }]),
+        series(block),
+        paragraph(block.note),
+      ];
     case 'answers':
       return [answers(block.head, block.rows)];
   }
@@ -59,14 +65,7 @@ function answers(head: readonly [string, string], rows: readonly AnswerRow[]): T
   return new Table({
     width: { size: room, type: WidthType.DXA },
     columnWidths: [questionWidth, room - questionWidth],
-    borders: {
-      top: none,
-      left: none,
-      right: none,
-      bottom: line,
-      insideHorizontal: line,
-      insideVertical: none,
-    },
+    borders: { ...open, bottom: line, insideHorizontal: line },
     rows: [
       new TableRow({
         tableHeader: true,
@@ -85,6 +84,24 @@ function answers(head: readonly [string, string], rows: readonly AnswerRow[]): T
             ],
           }),
       ),
+    ],
+  });
+}
+
+/** A chart as what it is made of: years above, figures below. */
+function series({ bars }: BarChart): Table {
+  const width = Math.floor(room / bars.length);
+  const look = { size: size.fine };
+  return new Table({
+    width: { size: width * bars.length, type: WidthType.DXA },
+    columnWidths: bars.map(() => width),
+    borders: { ...open, bottom: line, insideHorizontal: line },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        children: bars.map(({ name }) => cell([[{ text: name, strong: true }]], width, look)),
+      }),
+      new TableRow({ children: bars.map(({ label }) => cell([[{ text: label }]], width, look)) }),
     ],
   });
 }

@@ -12,7 +12,9 @@ export const [anil, quiet, hair] = ['26419A', '55545F', 'B9B4A8'] as const;
 /** Half points. */
 export const size = { small: 16, fine: 17, text: 20, section: 22, title: 38 };
 
-export const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+/** A table without lines, but for those that are added. */
+export const open = { top: none, left: none, right: none, insideVertical: none };
 export const line = { style: BorderStyle.SINGLE, size: 4, color: hair };
 
 /** It comes with Word; LibreOffice has one of the same widths. */

@@ -59,7 +59,7 @@ async function opening({ kicker, title, lead, scan, url }: Handout): Promise<Par
   return [
     paragraph([{ text: kicker }], look),
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: children([title]) }),
-    paragraph(lead),
+    ...(lead.length > 0 ? [paragraph(lead)] : []),
     new Paragraph({
       children: [
         code,
@@ -80,7 +80,7 @@ function body({ sections }: Handout) {
 /** Sources, as of when, and lines to write on. */
 function closing({ sources, about, notes }: Handout): Paragraph[] {
   return [
-    headed(sources.heading),
+    ...(sources.items.length > 0 ? [headed(sources.heading)] : []),
     ...sources.items.map(({ number, runs }) => source(number, runs)),
     paragraph([{ text: about }], { size: size.small, color: quiet }),
     headed(notes),

@@ -1,18 +1,23 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { repositoryRoot } from 'cms/env';
 import type { RichText } from 'content-models/fields/richText';
 import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/records/practice';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
+import type { Country } from 'content-models/vocabulary/countries';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { handoutPath } from 'site/addresses/handoutPath';
 import { writeHandouts } from 'site/build/writeHandouts';
 import { createCatalogue } from 'site/catalogue/catalogue';
-import { assemblePracticeHandout, details } from 'site/handout/assemblePracticeHandout';
+import { assembleCountryBrief, briefDetails } from 'site/handout/assembleCountryBrief';
+import { assemblePracticeHandout, practiceDetails } from 'site/handout/assemblePracticeHandout';
+import type { Block, Handout } from 'site/handout/Handout';
 import { createPrinter } from 'site/handouts/printPdf';
 import { writeDocx } from 'site/handouts/writeDocx';
+import { assembleUnknown } from 'site/practice/assembleUnknown';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -23,13 +28,15 @@ import { temporaryFolder } from '../temporaryFolder.ts';
 const site = builtSite();
 const seed = seedSite();
 const temporary = temporaryFolder();
+const guate = { kind: 'entry', slug: 'guate-te-incluye' } as const;
 const { snapshot } = await fullCatalogue();
+const published = createCatalogue(await readSnapshot(join(repositoryRoot, 'cms/seed')));
 
 describe('what one takes along of a practice', () => {
   test('is on two sheets of paper at most, whatever the first content says', async () => {
-    const files = globSync('{practicas,en/practices}/*/*.pdf', { cwd: seed().outDir });
-    const { practices } = await readSnapshot(seed().snapshotDir);
-    expect(files.length).toBe(practices.length * 2);
+    const files = globSync('**/*.pdf', { cwd: seed().outDir });
+    const { practices, countries } = await readSnapshot(seed().snapshotDir);
+    expect(files.length).toBe((practices.length + countries.length) * 2);
     for (const file of files) {
       const { numPages } = await openPdf(join(seed().outDir, file));
       expect([file, numPages <= 2]).toEqual([file, true]);
@@ -45,7 +52,7 @@ describe('what one takes along of a practice', () => {
         const expected = catalogue
           .entriesWithPage(locale)
           .filter(({ lifecycle }) => lifecycle !== 'withdrawn')
-          .map(({ slug }) => handoutPath(slug, format, locale).slice(1));
+          .map(({ slug }) => handoutPath({ kind: 'entry', slug }, format, locale).slice(1));
         expect(found.toSorted()).toEqual(expected.toSorted());
       }
   });
@@ -66,7 +73,7 @@ describe('what one takes along of a practice', () => {
 
   test('says the same in the same order as PDF and as Word', async () => {
     for (const locale of ['es', 'en'] as const) {
-      const path = join(seed().outDir, handoutPath('guate-te-incluye', 'pdf', locale));
+      const path = join(seed().outDir, handoutPath(guate, 'pdf', locale));
       const word = await openDocx(path.replace(/pdf$/, 'docx'));
       const inWord = words(word.querySelectorAll('h1, h2, h3').map(({ text }) => text));
       const inPdf = words(await headingsOf(path));
@@ -91,7 +98,7 @@ describe('what one takes along of a practice', () => {
 });
 
 describe('the PDF', () => {
-  const file = () => join(seed().outDir, handoutPath('guate-te-incluye', 'pdf', 'es'));
+  const file = () => join(seed().outDir, handoutPath(guate, 'pdf', 'es'));
 
   test('is tagged, has a title and a language, and declares PDF/UA-1', async () => {
     const pdf = await openPdf(file());
@@ -131,7 +138,7 @@ describe('the PDF', () => {
 
 describe('the Word document', () => {
   test('has headings, a table with a heading row, lists, a described QR code and links to sources', async () => {
-    const path = handoutPath('guate-te-incluye', 'docx', 'es');
+    const path = handoutPath(guate, 'docx', 'es');
     const document = await openDocx(join(seed().outDir, path));
     expect(document.querySelector('h1')?.text).toBe('Guate te Incluye');
     expect(document.querySelectorAll('thead th').map(({ text }) => text)).toEqual([
@@ -162,10 +169,12 @@ describe('the Word document', () => {
     const bytes = await writeDocx(handout);
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
     expect(parse(value).querySelectorAll('ol')).toHaveLength(2);
-    const { document, numbering } = partsOf(bytes);
-    const used = new Set(document.match(/<w:numId w:val="\d+"\/>/g));
-    expect(used.size).toBeGreaterThan(1);
-    expect(numbering.match(/<w:startOverride w:val="1"\/>/g)?.length).toBeGreaterThanOrEqual(2);
+    const paragraphs = documentXml(bytes).split('</w:p>');
+    const listOf = (text: string) =>
+      /<w:numId w:val="(\d+)"/.exec(paragraphs.find((one) => one.includes(text)) ?? '')?.[1];
+    expect(listOf('Uno de los pasos')).toMatch(/^\d+$/);
+    expect(listOf('Una de las lecciones')).toMatch(/^\d+$/);
+    expect(listOf('Una de las lecciones')).not.toBe(listOf('Uno de los pasos'));
   });
 });
 
@@ -185,15 +194,108 @@ describe('a practice of which much is written', () => {
 
   test('is told with less detail until it fits, and keeps its questions and sources', async () => {
     const printer = createPrinter();
-    const pages = details.map((detail) => printer.print(handoutOf(written(), detail)).pages);
+    const pages = practiceDetails.map(
+      (detail) => printer.print(handoutOf(written(), detail)).pages,
+    );
     expect(pages[0]).toBeGreaterThan(2);
     expect(pages.at(-1)).toBeLessThanOrEqual(2);
     const outDir = temporary();
     const only = { ...snapshot, practices: [written()] };
     await writeHandouts({ snapshot: only, outDir, siteUrl, cacheDir: undefined });
-    const file = join(outDir, handoutPath(written().slug, 'pdf', 'es'));
+    const file = join(outDir, handoutPath({ kind: 'entry', slug: written().slug }, 'pdf', 'es'));
     expect((await openPdf(file)).numPages).toBe(2);
     expect(await textOf(file)).toContain('Fuentes');
+  });
+});
+
+describe('a country on a sheet', () => {
+  const brief = (country: Country, detail = briefDetails[0]) =>
+    assembleCountryBrief(country, { catalogue: published, locale: 'es', siteUrl }, detail);
+  const blocksOf = (handout: Handout, heading: string) =>
+    handout.sections.find((section) => section.heading === heading)?.blocks ?? [];
+  const linesOf = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) =>
+      block.kind === 'list'
+        ? block.items.map(({ runs }) => runs.map(({ text }) => text).join(''))
+        : [],
+    );
+
+  test('has returns, what the State announced, practices, challenges and three questions, in this order', () => {
+    expect(brief('sv').sections.map(({ heading }) => heading)).toEqual([
+      'Contexto',
+      'Cifras',
+      'Qué anunció el Estado',
+      'Prácticas, de la más a la menos probada',
+      'Retos',
+      'Tres preguntas para la reunión',
+    ]);
+    expect(linesOf(blocksOf(brief('sv'), 'Tres preguntas para la reunión'))).toHaveLength(3);
+  });
+
+  test('names every practice with its grade, the strongest evidence first, and says how many it leaves out', () => {
+    const all = published.entriesOfCountry('sv', 'es');
+    const blocks = blocksOf(brief('sv'), 'Prácticas, de la más a la menos probada');
+    const grades = linesOf(blocks).map((line) => Number(/(\d) de 5\./.exec(line)?.[1]));
+    expect(grades).toHaveLength(all.length);
+    expect(grades).toEqual(grades.toSorted((one, other) => other - one));
+    const few = brief('sv', {
+      context: 1,
+      charts: 1,
+      announcements: 1,
+      practices: 4,
+      challenges: 1,
+    });
+    expect(blocksOf(few, 'Prácticas, de la más a la menos probada').at(-1)).toMatchObject({
+      runs: [{ text: `Y ${String(all.length - 4)} más en la página.` }],
+    });
+  });
+
+  test('draws a chart for each series, says its figures in words, and numbers only sources that it shows', () => {
+    const handout = brief('sv', {
+      context: 1,
+      charts: 1,
+      announcements: 0,
+      practices: 0,
+      challenges: 0,
+    });
+    const [chart, ...others] = blocksOf(handout, 'Cifras');
+    expect(others).toEqual([]);
+    if (chart?.kind !== 'bars') throw new Error('The figures of El Salvador have a chart.');
+    const known = chart.bars.filter(({ share }) => share !== undefined);
+    expect(Math.max(...known.map(({ share = 0 }) => share))).toBe(1);
+    expect(chart.alt.split('; ')).toHaveLength(known.length);
+    const called = new Set(
+      JSON.stringify(handout.sections)
+        .match(/(?<="calls":\[)[\d,]+/g)
+        ?.flatMap((numbers) => numbers.split(',').map(Number)),
+    );
+    expect(handout.sources.items.map(({ number }) => number)).toEqual(
+      [...called].toSorted((one, other) => one - other),
+    );
+  });
+
+  test('asks what most of its practices leave open', () => {
+    const [first = ''] = linesOf(blocksOf(brief('sv'), 'Tres preguntas para la reunión'));
+    const all = published.entriesOfCountry('sv', 'es');
+    const [question = ''] = first.split(' Sin dato en ');
+    const open = all.filter((entry) => assembleUnknown(entry, 'es').questions.includes(question));
+    expect(first).toBe(`${question} Sin dato en ${open.length} de ${all.length} prácticas.`);
+  });
+
+  test('is linked on its page, and only there where it is made', async () => {
+    for (const [path, isThere] of [
+      ['/paises/el-salvador/', true],
+      ['/en/countries/el-salvador/', true],
+      ['/paises/el-salvador/2/', false],
+    ] as const) {
+      const page = parse(await (await fetch(`${seed().address}${path}`)).text());
+      const links = page.querySelectorAll('.actions a[href$=".pdf"]');
+      expect([path, links.length > 0]).toEqual([path, isThere]);
+      for (const link of links) {
+        const answer = await fetch(`${seed().address}${link.getAttribute('href') ?? ''}`);
+        expect(answer.headers.get('content-type')).toBe('application/pdf');
+      }
+    }
   });
 });
 
@@ -266,9 +368,9 @@ function complete(): Practice {
   return found;
 }
 
-function handoutOf(practice: Practice, detail = details[0], locale: Locale = 'es') {
+function handoutOf(practice: Practice, detail = practiceDetails[0], locale: Locale = 'es') {
   const catalogue = createCatalogue({ ...snapshot, practices: [practice] });
-  return assemblePracticeHandout(practice, { catalogue, locale, siteUrl, detail });
+  return assemblePracticeHandout(practice, { catalogue, locale, siteUrl }, detail);
 }
 
 const openPdf = (file: string) => getDocumentProxy(new Uint8Array(readFileSync(file)));
@@ -359,8 +461,6 @@ async function linksOf(file: string): Promise<string[]> {
   return found;
 }
 
-function partsOf(bytes: Uint8Array): { document: string; numbering: string } {
-  const files = unzipSync(bytes);
-  const read = (name: string) => strFromU8(files[name] ?? new Uint8Array());
-  return { document: read('word/document.xml'), numbering: read('word/numbering.xml') };
+function documentXml(bytes: Uint8Array): string {
+  return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
 }

@@ -22,7 +22,7 @@ export type FigureTable = { rows: FigureRow[]; note: Localized | undefined };
 export type Bar = { year: number; value: number | undefined };
 
 /** A chart of whole years in one scope, with the table of the same figures. */
-type Chart = { scope: Localized; bars: Bar[]; table: FigureTable };
+export type Chart = { scope: Localized; bars: Bar[]; table: FigureTable };
 
 /** The figures of one series and unit: a chart per scope with enough years, all others in one table. */
 export type FigurePanel = {

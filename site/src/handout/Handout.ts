@@ -21,7 +21,18 @@ export type Block =
   | { kind: 'quote'; runs: Run[] }
   | { kind: 'notice'; title: string; runs: Run[] }
   | ListBlock
+  | BarChart
   | { kind: 'answers'; head: readonly [string, string]; rows: AnswerRow[] };
+
+/** A chart of a series; `alt` has its figures in words, `note` who keeps the count. */
+export type BarChart = {
+  kind: 'bars';
+  title: string;
+  note: Run[];
+  alt: string;
+  /** `share` is of the largest, from 0 to 1; without one, the series has no figure for that year. */
+  bars: { name: string; label: string; share: number | undefined }[];
+};
 
 export type AnswerRow = { question: string; answers: Run[][] };
 

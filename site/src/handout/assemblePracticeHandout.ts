@@ -1,15 +1,10 @@
 import { fieldLabels } from 'content-models/derived/fieldLabels';
 import type { RichText } from 'content-models/fields/richText';
-import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/records/practice';
 import { countries } from 'content-models/vocabulary/countries';
 import { effectDirections } from 'content-models/vocabulary/effectDirections';
 import { entryClasses } from 'content-models/vocabulary/entryClasses';
 import { evidenceLevels } from 'content-models/vocabulary/evidenceLevels';
-import { pathOf } from '../addresses/paths.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { describeSource } from '../catalogue/describeSource.ts';
-import { formatDate } from '../language/formats.ts';
 import { localize, type Localized } from '../language/localize.ts';
 import { useTranslations } from '../language/translate.ts';
 import { assembleCosts } from '../practice/assembleCosts.ts';
@@ -22,11 +17,12 @@ import { assembleFacts } from '../record/assembleFacts.ts';
 import { createFootnotes } from '../record/footnotes.ts';
 import type { RecordNotice } from '../record/translationNotices.ts';
 import type { AnswerRow, Block, Handout, HandoutSection, Run } from './Handout.ts';
+import { fine, handoutFrame, list, sourceList, type Edition } from './handoutParts.ts';
 import { richTextBlocks } from './richTextBlocks.ts';
 import { factRuns, textRun, valueRuns } from './sheetRuns.ts';
 
 /** How much of an entry its handout tells. */
-export type Detail = {
+export type PracticeDetail = {
   /** Facts and evaluations, in the order of the entry. */
   facts: number;
   /** Blocks of each text. */
@@ -35,30 +31,26 @@ export type Detail = {
 };
 
 /** From everything down to what a meeting needs: a handout takes the first with which it fits its two pages. */
-export const details: readonly [Detail, ...Detail[]] = [
+export const practiceDetails: readonly [PracticeDetail, ...PracticeDetail[]] = [
   { facts: 12, blocks: 12, questions: 18 },
   { facts: 6, blocks: 4, questions: 12 },
   { facts: 4, blocks: 2, questions: 8 },
   { facts: 3, blocks: 1, questions: 6 },
 ];
 
-type Context = PageContext & { practice: Practice; detail: Detail };
+type Context = PageContext & { practice: Practice; detail: PracticeDetail };
 
 /** The handout of a practice for a meeting, as the page of the entry has it, in its order and with its sources. */
 export function assemblePracticeHandout(
   practice: Practice,
-  {
-    catalogue,
-    locale,
-    siteUrl,
-    detail,
-  }: { catalogue: Catalogue; locale: Locale; siteUrl: string; detail: Detail },
+  edition: Edition,
+  detail: PracticeDetail,
 ): Handout {
+  const { catalogue, locale } = edition;
   const t = useTranslations(locale);
   const footnotes = createFootnotes((code) => catalogue.record('sources', code));
   const context = { practice, detail, catalogue, locale, footnotes };
-  const updatedOn = practice.contentUpdatedOn;
-  const { operatorName, contentLicence } = catalogue.settings;
+  const page = { kind: 'entry', slug: practice.slug } as const;
   const places = practice.countries.map((country) => countries.label(country, locale));
   // In the order of the page: sources are numbered as they are called.
   const sections = [
@@ -71,24 +63,12 @@ export function assemblePracticeHandout(
     { heading: t('entry.questions'), blocks: questions(context) },
   ].filter(({ blocks }) => blocks.length > 0);
   return {
-    locale,
+    ...handoutFrame(page, practice.contentUpdatedOn, edition),
     kicker: [entryClasses.label(practice.entryClass, locale), ...places, practice.code].join(' · '),
     title: textRun(localize(practice.title, locale)),
     lead: [textRun(localize(practice.summary, locale))],
     sections: withNotices(sections, context),
-    sources: { heading: t('entry.sources'), items: sources(context) },
-    notes: t('handout.notes'),
-    publisher: [
-      t('site.name'),
-      ...(operatorName ? [localize(operatorName, locale).value] : []),
-    ].join(' · '),
-    url: new URL(pathOf({ kind: 'entry', slug: practice.slug }, locale), siteUrl).href,
-    scan: t('handout.scan'),
-    about: [
-      t('handout.about', { date: formatDate(updatedOn, locale) }),
-      ...(contentLicence ? [t('site.licence', { name: contentLicence.name })] : []),
-    ].join(' '),
-    updatedOn,
+    sources: sourceList(footnotes, edition),
   };
 }
 
@@ -143,8 +123,6 @@ function inShort({ practice, ...page }: Context): Block[] {
 }
 
 const answer = (question: string, text: string): AnswerRow => ({ question, answers: [[{ text }]] });
-
-const fine = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }], isFine: true });
 
 function doing(context: Context): Block[] {
   const { practice, locale } = context;
@@ -208,25 +186,3 @@ function questions({ practice, locale, detail }: Context): Block[] {
   if (asked.length === 0) return [];
   return [fine(t('entry.questionsNote')), ...list(asked.map((text) => [{ text }]))];
 }
-
-function list(items: Run[][]): Block[] {
-  if (items.length === 0) return [];
-  return [{ kind: 'list', ordered: false, items: items.map((runs) => ({ runs })) }];
-}
-
-/** The sources that the handout calls, each with its address in full: paper cannot be clicked. */
-function sources({ catalogue, locale, footnotes }: Context) {
-  const institutionName = (code: string) => catalogue.record('institutions', code).name;
-  return footnotes.sources([]).map(({ number, source }) => {
-    const { title, href, details } = describeSource(source, locale, institutionName);
-    const runs: Run[] = [
-      { text: title.value, lang: title.lang, emphasis: true },
-      { text: `. ${details}` },
-      ...(href ? [{ text: ' ' }, { text: shortAddress(href), href }] : []),
-    ];
-    return { number, runs };
-  });
-}
-
-/** An address as one types it, without the protocol and a final slash. */
-const shortAddress = (href: string) => href.replace(/^https?:\/\//, '').replace(/\/$/, '');
