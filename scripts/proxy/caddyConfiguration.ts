@@ -1,4 +1,4 @@
-import { errorPage, hidden } from 'site/serve/addressRules';
+import { errorPage, hidden, movable } from 'site/serve/addressRules';
 import type { PathCases } from 'site/serve/pathCases';
 import { refusalHeaders, refusals, type Refusal } from 'site/serve/refusals';
 import { headerRules } from 'site/serve/siteHeaders';
@@ -26,6 +26,7 @@ export function caddyConfiguration(site: ProxiedSite): string {
       ...map(path, 'arraigo_page', [
         ['~(?s)^(.*)/index\\.html$', '${1}/'],
         ['~(?s)^(.*/)$', '${1}'],
+        [`~(?s)^(.*${sourceOf(movable)})`, '${1}'],
         ['~(?s)^(.*)$', '${1}/'],
       ]),
       ...map('{arraigo_page}', 'arraigo_present', [

@@ -1,4 +1,4 @@
-import { errorPage, hidden } from 'site/serve/addressRules';
+import { errorPage, hidden, movable } from 'site/serve/addressRules';
 import type { PathCases } from 'site/serve/pathCases';
 import { refusalHeaders, refusals, type Refusal } from 'site/serve/refusals';
 import { headerRules } from 'site/serve/siteHeaders';
@@ -33,6 +33,7 @@ export function nginxConfiguration(site: ProxiedSite): string {
     ...map('$uri', 'arraigo_page', [
       ['~^(?<arraigo_folder>.*)/index\\.html$', '$arraigo_folder/'],
       ['~/$', '$uri'],
+      [`~${sourceOf(movable)}`, '$uri'],
       [undefined, '$uri/'],
     ]),
     ...map('$arraigo_page', 'arraigo_present', [

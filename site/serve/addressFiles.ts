@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 
 /**
- * The addresses of pages that have moved, and those of withdrawn records. Paths are absolute, with a final slash. The
+ * The addresses of pages that have moved, and those of withdrawn records. Paths are absolute, with a final slash but for files. The
  * files are public, because any other web server that serves the folder has to read them.
  */
 export type AddressFiles = {

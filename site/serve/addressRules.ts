@@ -16,6 +16,9 @@ export const hidden: PathCases<boolean> = {
   otherwise: true,
 };
 
+/** The files that move with their page: they were passed on by themselves. */
+export const movable = /\.(?:pdf|docx)$/;
+
 /** The error page in the language of an address. */
 export const errorPage: PathCases<string> = {
   cases: [[/^\/en(?:\/|$)/, '/en/404.html']],

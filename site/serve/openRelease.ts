@@ -3,7 +3,7 @@ import path from 'node:path';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { readAddressFiles, type AddressFiles } from './addressFiles.ts';
-import { errorPage, hidden } from './addressRules.ts';
+import { errorPage, hidden, movable } from './addressRules.ts';
 import { valueFor } from './pathCases.ts';
 import { sendFile, sendRedirect } from './sendFile.ts';
 import { readStoredFile, type Encoding, type StoredFile } from './storedFile.ts';
@@ -96,9 +96,9 @@ function ownAddress(requested: string): string | undefined {
   return isHidden(requested) || requested.endsWith('/index.html') ? undefined : requested;
 }
 
-/** The page of an address without its final slash, or with `index.html`. */
+/** The page of an address without its final slash, or with `index.html`; undefined for what is an address already. */
 function pageBehind(requested: string): string | undefined {
-  if (isHidden(requested) || requested.endsWith('/')) return undefined;
+  if (isHidden(requested) || requested.endsWith('/') || movable.test(requested)) return undefined;
   return `${requested.replace(/\/index\.html$/, '')}/`;
 }
 

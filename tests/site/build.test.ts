@@ -27,9 +27,14 @@ describe('a build', () => {
   test('lists the former addresses of pages, in all their languages', async () => {
     const moved: unknown = JSON.parse(await read('moved.json'));
     // Without addresses that another page has now; a withdrawn entry keeps its page.
+    const rich = slugOf(special.rich);
     expect(moved).toEqual({
-      '/practicas/titulo-de-antes/': `/practicas/${slugOf(special.rich)}/`,
-      '/en/practices/titulo-de-antes/': `/en/practices/${slugOf(special.rich)}/`,
+      '/practicas/titulo-de-antes/': `/practicas/${rich}/`,
+      '/practicas/titulo-de-antes/titulo-de-antes.pdf': `/practicas/${rich}/${rich}.pdf`,
+      '/practicas/titulo-de-antes/titulo-de-antes.docx': `/practicas/${rich}/${rich}.docx`,
+      '/en/practices/titulo-de-antes/': `/en/practices/${rich}/`,
+      '/en/practices/titulo-de-antes/titulo-de-antes.pdf': `/en/practices/${rich}/${rich}.pdf`,
+      '/en/practices/titulo-de-antes/titulo-de-antes.docx': `/en/practices/${rich}/${rich}.docx`,
       '/practicas/retirada-de-antes/': `/practicas/${slugOf(special.withdrawn)}/`,
       '/en/practices/retirada-de-antes/': `/en/practices/${slugOf(special.withdrawn)}/`,
       '/instituciones/institucion-de-antes/': '/instituciones/institucion-de-prueba/',

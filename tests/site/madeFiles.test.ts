@@ -9,7 +9,7 @@ const cache = () => join(folder(), 'cache');
 const release = () => join(folder(), 'release');
 const day = 24 * 60 * 60 * 1000;
 
-describe('a cached image', () => {
+describe('a cached file', () => {
   beforeEach(async () => {
     rmSync(cache(), { recursive: true, force: true });
     rmSync(release(), { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { addressedKinds } from 'content-models/kinds';
 import { locales } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
+import { handoutFormats, handoutPath } from 'site/addresses/handoutPath';
 import { pathOf } from 'site/addresses/paths';
 import { recordPage } from 'site/addresses/recordLink';
 import { describe, expect, test } from 'vitest';
@@ -42,4 +43,18 @@ test('a record without English has no former address in English', async () => {
   const [former = ''] = spanish?.formerSlugs ?? [];
   expect((await ask(pathOf(recordPage('practices', former), 'es'))).status).toBe(308);
   expect((await ask(pathOf(recordPage('practices', former), 'en'))).status).toBe(404);
+});
+
+test('the handouts of a practice are found where they were passed on from, too', async () => {
+  const moved = publishedSamples.practices.find(
+    (record) => record.formerSlugs && record.lifecycle !== 'withdrawn' && hasEnglish(record),
+  );
+  const [former = ''] = moved?.formerSlugs ?? [];
+  for (const locale of locales)
+    for (const format of handoutFormats) {
+      const at = (slug: string) => handoutPath(recordPage('practices', slug), format, locale);
+      const answer = await ask(at(former));
+      expect([answer.status, answer.headers.get('location')]).toEqual([308, at(moved?.slug ?? '')]);
+      expect((await ask(at(moved?.slug ?? ''))).status).toBe(200);
+    }
 });

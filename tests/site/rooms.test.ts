@@ -36,6 +36,7 @@ const rooms = [
   'challenge',
   'practice',
   'compare',
+  'handout',
   'recommendation',
   'roadmap',
   'workshop',

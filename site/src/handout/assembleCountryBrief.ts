@@ -39,14 +39,6 @@ export const briefDetails: readonly [BriefDetail, ...BriefDetail[]] = [
 
 type Context = PageContext & { country: Country; detail: BriefDetail };
 
-/** Whether there is something of a country that one could take along. */
-export function hasBrief(country: Country, { catalogue, locale }: Omit<Edition, 'siteUrl'>) {
-  return (
-    catalogue.profile(country) !== undefined ||
-    catalogue.entriesOfCountry(country, locale).length > 0
-  );
-}
-
 /** The brief of a country: returns, what the State announced, practices by evidence, challenges, three questions. */
 export function assembleCountryBrief(
   country: Country,

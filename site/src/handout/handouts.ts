@@ -1,8 +1,8 @@
 import { locales } from 'content-models/locales';
-import { countries } from 'content-models/vocabulary/countries';
+import { countries, type Country } from 'content-models/vocabulary/countries';
 import type { Page } from '../addresses/paths.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { assembleCountryBrief, briefDetails, hasBrief } from './assembleCountryBrief.ts';
+import { assembleCountryBrief, briefDetails } from './assembleCountryBrief.ts';
 import { assemblePracticeHandout, practiceDetails } from './assemblePracticeHandout.ts';
 import type { Handout } from './Handout.ts';
 import type { Edition } from './handoutParts.ts';
@@ -30,7 +30,7 @@ export function allHandouts(catalogue: Catalogue, siteUrl: string): OfferedHando
           return { page, locale, tellings: mapEach(practiceDetails, tell) };
         }),
       ...countries.keys
-        .filter((country) => hasBrief(country, edition))
+        .filter((country) => isKnown(country, edition))
         .map((country): OfferedHandout => {
           const page = { kind: 'country', country, number: 1 } as const;
           const tell = (detail: (typeof briefDetails)[number]) => () =>
@@ -39,6 +39,12 @@ export function allHandouts(catalogue: Catalogue, siteUrl: string): OfferedHando
         }),
     ];
   });
+}
+
+/** Whether the page of a country says anything of it. */
+function isKnown(country: Country, { catalogue, locale }: Edition): boolean {
+  const { length } = catalogue.entriesOfCountry(country, locale);
+  return length > 0 || catalogue.profile(country) !== undefined;
 }
 
 /** As `map`, for a list that is known to have a first element. */
