@@ -6,11 +6,13 @@ import { openCopies } from './build/copies.ts';
 import { forgetOldMadeFiles } from './build/madeFiles.ts';
 import { precompress, textFiles } from './build/precompress.ts';
 import { writeCards } from './build/writeCards.ts';
+import { writeComparisons } from './build/writeComparisons.ts';
 import { writeDataFiles, writeRecordFiles } from './build/writeDataFiles.ts';
 import { writeHandouts } from './build/writeHandouts.ts';
 import { writePages, type PageCounts } from './build/writePages.ts';
 import { writePictures } from './build/writePictures.ts';
 import { writeSearch } from './build/writeSearch.ts';
+import { writeWorkbooks } from './build/writeWorkbooks.ts';
 import { addressFileContents } from './serve/addressFiles.ts';
 import { formerPaths } from './src/addresses/formerPaths.ts';
 import { withdrawnPaths } from './src/addresses/withdrawnPaths.ts';
@@ -54,13 +56,20 @@ export async function buildSite({
   await rm(outDir, { recursive: true, force: true });
   const isLarge = snapshot.practices.length >= largeFrom;
   const dataFiles = await timed('data', () => writeDataFiles({ snapshot, outDir, siteUrl }));
-  // The pages are rendered in worker threads; cards and handouts are made meanwhile.
+  const workbooks = await timed('workbooks', () =>
+    writeWorkbooks({ snapshot, outDir, siteUrl, isLarge }),
+  );
+  // The pages are rendered in worker threads; cards, handouts and comparisons are made meanwhile.
   const [counts] = await Promise.all([
     timed('pages', () =>
-      writePages({ snapshot, outDir, siteUrl, cacheDir, dataFiles, isLarge, fromNothing }),
+      writePages({
+        ...{ snapshot, outDir, siteUrl, cacheDir, isLarge, fromNothing },
+        dataFiles: [...dataFiles, ...workbooks],
+      }),
     ),
     timed('cards', () => writeCards({ snapshot, outDir, cacheDir })),
     timed('handouts', () => writeHandouts({ snapshot, outDir, siteUrl, cacheDir })),
+    timed('comparisons', () => writeComparisons({ snapshot, outDir, siteUrl })),
   ]);
   await timed('pictures', () => writePictures({ snapshot, snapshotDir, outDir, cacheDir }));
   const damaged: string[] = [];

@@ -17,6 +17,7 @@ import {
 import { checkSearch } from './check/checkSearch.ts';
 import { checkSecurityText } from './check/checkSecurityText.ts';
 import { checkSitemap } from './check/checkSitemap.ts';
+import { checkWorkbooks } from './check/checkWorkbooks.ts';
 import { faultyRecords } from './check/faultyRecords.ts';
 import { foundOn, ofRelease, onPage, type BrokenLink, type Problem } from './check/Problem.ts';
 import type { PageOutline } from './check/pageOutline.ts';
@@ -55,8 +56,8 @@ export type ReleaseProblem = {
 
 /**
  * Checks a built site before it goes live: exactly the pages that its snapshot needs, every link and anchor, languages
- * and titles, no unapproved text, no resource from another site, the budgets, the open data, and that each compressed
- * copy matches its file.
+ * and titles, no unapproved text, no resource from another site, the budgets, the open data and the workbooks, and
+ * that each compressed copy matches its file.
  * @returns all problems; empty when the release is good.
  */
 export async function checkRelease({
@@ -98,6 +99,7 @@ export async function checkRelease({
     ...checkCopies(files, releaseDir, { cacheDir }).map(ofRelease),
     ...checkContent(outlines, snapshot),
     ...(await checkData({ folder: releaseDir, files }, snapshot, siteUrl)),
+    ...checkWorkbooks({ folder: releaseDir, files }, snapshot, siteUrl),
   ];
   return found.map((problem) => ({
     text: problem.text,

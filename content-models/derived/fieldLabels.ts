@@ -52,6 +52,29 @@ export function fieldQuestions<K extends Kind>(
   };
 }
 
+/**
+ * The heading of the values at a path inside a kind's records, or inside the rows of one of their lists: the labels of
+ * the groups that they lie in, then their own. A group without a label adds nothing.
+ * @param list the path of the list; empty for the records themselves.
+ * @throws Error for a field without a label, which would be a column without a heading.
+ */
+export function fieldHeading(
+  kind: Kind,
+  list: readonly string[],
+  path: readonly string[],
+  locale: Locale,
+): string {
+  const labels = path.map((_, place) => {
+    const words = declaredAt(kinds[kind].fields, [...list, ...path.slice(0, place + 1)])?.words;
+    return words?.siteLabel ?? words?.label;
+  });
+  if (!labels.at(-1))
+    throw new Error(
+      `The field ${[kind, ...list, ...path].join('.')} has no label for readers; declare a siteLabel.`,
+    );
+  return labels.flatMap((label) => label?.[locale] ?? []).join(' · ');
+}
+
 function declaredAt(
   fields: Declarations,
   [name = '', ...rest]: string[],

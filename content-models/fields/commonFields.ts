@@ -41,6 +41,7 @@ const slugField = must(slug, {
 
 /** The old addresses of a record's page; the system keeps them when a published slug changes. */
 const formerSlugsField = must(formerSlugs.optional(), {
+  siteLabel: { es: 'Direcciones anteriores de la página', en: 'Former addresses of the page' },
   explanation: {
     es: 'Últimas partes que tuvo antes la dirección de su página, de la más antigua a la más reciente; siguen llevando a ella.',
     en: 'Last parts that the address of its page had before, oldest first; they keep leading to it.',
@@ -60,6 +61,7 @@ export const titleField = must(localizedText(110), {
 
 /** The identifier of a row. */
 export const idField = must(rowId, {
+  siteLabel: { es: 'Identificador de la fila', en: 'Identifier of the row' },
   explanation: {
     es: 'Identificador permanente de la fila.',
     en: 'Permanent identifier of the row.',
@@ -199,12 +201,14 @@ export const translationField = must(translation, {
 /** The dates of publication that readers see; the system sets them. */
 export const recordDateFields = {
   publishedOn: must(recordDates.publishedOn, {
+    siteLabel: { es: 'Publicado el', en: 'Published on' },
     explanation: {
       es: 'Día en que se publicó por primera vez en el catálogo.',
       en: 'Day on which it was first published in the catalogue.',
     },
   }),
   contentUpdatedOn: must(recordDates.contentUpdatedOn, {
+    siteLabel: { es: 'Último cambio', en: 'Last change' },
     explanation: {
       es: 'Día en que cambió por última vez lo publicado.',
       en: 'Day on which what is published last changed.',

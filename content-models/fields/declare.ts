@@ -141,6 +141,7 @@ export function withNotStated<D extends Declarations>(fields: D) {
 
 function notStated<D extends Declarations>(fields: D) {
   return must(notStatedList(questionsOf(fields)), {
+    siteLabel: { es: 'Lo que las fuentes no dicen', en: 'What the sources do not say' },
     explanation: {
       es: 'Campos que ninguna fuente responde: se buscaron y las fuentes no los dicen. Un campo vacío que no está aquí no se exige.',
       en: 'Fields that no source answers: they were looked for and the sources do not say. An empty field that is not named here is not required.',

@@ -46,24 +46,29 @@ const words = {
 
 const measured = {
   mimeType: must(z.enum(mimeTypes), {
+    siteLabel: { es: 'Formato', en: 'Format' },
     explanation: { es: 'Formato del original.', en: 'Format of the original.' },
   }),
   width: must(count, {
+    siteLabel: { es: 'Ancho', en: 'Width' },
     explanation: {
       es: 'Ancho del original, en píxeles.',
       en: 'Width of the original, in pixels.',
     },
   }),
   height: must(count, {
+    siteLabel: { es: 'Alto', en: 'Height' },
     explanation: {
       es: 'Alto del original, en píxeles.',
       en: 'Height of the original, in pixels.',
     },
   }),
   bytes: must(count, {
+    siteLabel: { es: 'Tamaño', en: 'Size' },
     explanation: { es: 'Tamaño del original, en bytes.', en: 'Size of the original, in bytes.' },
   }),
   sha256: must(z.string().regex(/^[0-9a-f]{64}$/), {
+    siteLabel: { es: 'SHA-256', en: 'SHA-256' },
     explanation: { es: 'SHA-256 del original.', en: 'SHA-256 of the original.' },
   }),
 };

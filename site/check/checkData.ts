@@ -33,6 +33,7 @@ export async function checkData(
     ...tables.map(({ name }) => `${dataFolder}${name}.csv`),
     `${dataFolder}${fileNames.everything}`,
     `${dataFolder}${fileNames.codebookJson}`,
+    ...Object.values(fileNames.workbook).map((name) => `${dataFolder}${name}`),
     ...kindNames.flatMap((kind) => recordsOf(kind).map(({ code }) => recordFile(kind, code))),
   ]);
   const present = new Set(
@@ -54,7 +55,7 @@ export async function checkData(
   ];
 }
 
-const dataFile = new RegExp(`^${dataFolder}.*\\.(csv|json)$`);
+const dataFile = new RegExp(`^${dataFolder}.*\\.(csv|json|xlsx)$`);
 
 function expectedTables(recordsOf: RecordsOf): ExpectedTable[] {
   return [

@@ -30,7 +30,7 @@ const immutable = [
 const card = inFolder(cardFolder);
 
 /** The data, which pages of other sites may read too. */
-const data = new RegExp(`^${dataFolder}.*\\.(?:csv|json)$`);
+const data = new RegExp(`^${dataFolder}.*\\.(?:csv|json|xlsx)$`);
 
 const features = [
   'accelerometer',

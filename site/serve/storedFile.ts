@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { lookup } from 'mrmime';
 import pLimit from 'p-limit';
+import { xlsxType } from '../src/openData/dataFiles.ts';
 
 /** A file of a release, in the encoding in which it is sent. */
 export type StoredFile = {
@@ -92,6 +93,7 @@ export function contentType(file: string): string {
   if (file.endsWith('.html')) return 'text/html;charset=utf-8';
   if (file.endsWith('.csv')) return 'text/csv;charset=utf-8;header=present';
   if (file.endsWith('.docx')) return word;
+  if (file.endsWith('.xlsx')) return xlsxType;
   const known = indexFile.test(file) ? undefined : lookup(file);
   return known ?? 'application/octet-stream';
 }

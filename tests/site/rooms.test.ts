@@ -42,6 +42,7 @@ const rooms = [
   'workshop',
   'article',
   'dataPages',
+  'workbook',
   'home',
   'rendering',
 ];

@@ -7,6 +7,18 @@ import { useTranslations } from '../language/translate.ts';
 import { assembleHead, type PageContext } from '../practice/assembleHead.ts';
 import type { ComparedKey, SheetValue } from '../record/factSheet.ts';
 
+/** The columns of the tables by country, theme and population, on their pages and in their files. */
+export const tableColumns = [
+  'evidence',
+  'effect',
+  'populations',
+  'answering',
+  'startDate',
+  'status',
+  'costs',
+  'contact',
+] as const satisfies ComparedKey[];
+
 /** The name of each row of a comparison. */
 export function comparedLabels(locale: Locale): Record<ComparedKey, string> {
   const label = fieldLabels('practices', locale);

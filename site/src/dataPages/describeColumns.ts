@@ -3,7 +3,7 @@ import type { Column } from 'content-models/codebook/tables';
 import { vocabularies, type VocabularyName } from 'content-models/codebook/vocabularies';
 import type { Locale } from 'content-models/locales';
 import { useTranslations } from '../language/translate.ts';
-import type { DataTable } from '../openData/dataTables.ts';
+import { fieldsOfColumns, type DataTable } from '../openData/dataTables.ts';
 
 /**
  * A field on the codebook page: the names of its columns (one per language), its meaning, the content of a cell, and
@@ -26,20 +26,9 @@ export function describeTables(
   const shown = new Map<VocabularyName, string>();
   return tables.map((table) => ({
     table,
-    columns: fieldsOf(table.columns).map((columns) => describe(columns, shown, locale)),
+    columns: fieldsOfColumns(table.columns).map((columns) => describe(columns, shown, locale)),
   }));
 }
-
-/** Groups the columns of a field in two languages. */
-function fieldsOf(columns: readonly Column[]): [Column, ...Column[]][] {
-  return [
-    ...Map.groupBy(columns, ({ path }) => path.filter(isNoLanguage).join('_')).values(),
-  ].flatMap(([first, ...others]) => (first ? [[first, ...others]] : []));
-}
-
-/** `translation.en` is not an English text but the state of the translation. */
-const isNoLanguage = (name: string, index: number, path: readonly string[]) =>
-  index < path.length - 1 || !['es', 'en'].includes(name);
 
 function describe(
   [column, ...others]: [Column, ...Column[]],

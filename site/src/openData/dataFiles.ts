@@ -9,6 +9,9 @@ import { publicRecords, type PublicRecord } from './publicRecords.ts';
 import { dataFolder, recordFile } from './recordAddresses.ts';
 import { writeCsv } from './writeCsv.ts';
 
+/** The media type of a workbook for Excel. */
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /**
  * A file of the open data: `path` from the site's root, `bytes` before compression, `records` the number of records,
  * rows or lines in it.
@@ -16,7 +19,7 @@ import { writeCsv } from './writeCsv.ts';
 export const dataFileSchema = z.strictObject({
   name: z.string(),
   path: z.string(),
-  mediaType: z.enum(['text/csv', 'application/json']),
+  mediaType: z.enum(['text/csv', 'application/json', xlsxType]),
   bytes: z.number(),
   records: z.number(),
 });
@@ -31,9 +34,13 @@ export const fileNames = {
   codebook: `${codebookTables.codebook.name}.csv`,
   vocabularies: `${codebookTables.vocabularies.name}.csv`,
   codebookJson: `${codebookTables.codebook.name}.json`,
+  workbook: { es: 'arraigo-es.xlsx', en: 'arraigo-en.xlsx' },
 } as const;
 
-/** The files of the open data, generated one by one: everything as JSON, a CSV per table, the codebook as both. */
+/**
+ * The files of the open data that are text, generated one by one: everything as JSON, a CSV per table, the codebook as
+ * both. The workbooks are made of the same tables, in `workbook`.
+ */
 export function* dataFiles(snapshot: Snapshot, siteUrl: string): Generator<WrittenFile> {
   const recordsOf = publicRecords(snapshot, siteUrl);
   const records = new Map(kindNames.map((kind) => [kind, recordsOf(kind)]));

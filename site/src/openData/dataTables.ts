@@ -87,6 +87,22 @@ function tablesOfList(list: Table, above: DataTable, keys: readonly Column[]): D
 /** Every table of the open data. */
 export const dataTables: readonly DataTable[] = kindNames.flatMap(tablesOfKind);
 
+/** The path of a table's list inside a record: `practices[].facts[]` lies at `facts`. */
+export const listPath = ({ jsonPath }: DataTable): string[] =>
+  jsonPath.replaceAll('[]', '').split('.').slice(1);
+
+/** Groups the columns of a field in two languages, the Spanish one first. */
+export function fieldsOfColumns(columns: readonly Column[]): [Column, ...Column[]][] {
+  return [
+    ...Map.groupBy(columns, ({ path }) => pathWithoutLanguage(path).join('_')).values(),
+  ].flatMap(([first, ...others]) => (first ? [[first, ...others]] : []));
+}
+
+/** `title` for `title.es`; `translation.en` is not an English text but the state of the translation. */
+export function pathWithoutLanguage(path: readonly string[]): readonly string[] {
+  return ['es', 'en'].includes(path.at(-1) ?? '') ? path.slice(0, -1) : path;
+}
+
 /** The value at a path in a row; undefined where there is none. */
 export function valueAt(row: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((value, name): unknown => {

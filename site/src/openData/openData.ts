@@ -1,7 +1,8 @@
+import type { Locale } from 'content-models/locales';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { getOrThrow } from '../catalogue/getOrThrow.ts';
 import { newestChange } from '../catalogue/newestDay.ts';
-import { dataFiles, type DataFile } from './dataFiles.ts';
+import { dataFiles, fileNames, type DataFile } from './dataFiles.ts';
 
 /**
  * The open data, as pages describe them.
@@ -19,6 +20,8 @@ export function createOpenData(
     ));
   return {
     file: (name: string): DataFile => getOrThrow(all(), name, 'data file'),
+    /** The workbook for readers of a language; undefined where no files are written, as by the development server. */
+    workbook: (locale: Locale): DataFile | undefined => all().get(fileNames.workbook[locale]),
     /** The newest date of all records, as YYYY-MM-DD; undefined where there are none. */
     contentUpdatedOn: () => newestChange(snapshot),
   };
