@@ -1,5 +1,5 @@
 import { countryProfiles, type CountryFigure } from 'content-models/records/countryProfile';
-import { assembleFigures } from 'site/country/assembleFigures';
+import { assembleFigures, leadingFigures } from 'site/country/assembleFigures';
 import { createFootnotes } from 'site/record/footnotes';
 import { sources } from 'content-models/records/source';
 import { expect, test } from 'vitest';
@@ -104,4 +104,61 @@ test('a note that all rows of a table share is shown once', () => {
   expect(panel?.charts[0]?.table.rows.map((row) => row.note)).toEqual([undefined, undefined]);
   const [mixed] = panelsOf({ periodStart: '2020', note }, { periodStart: '2021' });
   expect(mixed?.charts[0]?.table.note).toBeUndefined();
+});
+
+const findingOf = (...rows: Row[]) => panelsOf(...rows)[0]?.charts[0]?.finding;
+
+test.each([
+  [1558, 3515, '126\u00a0% más en 2024 que en 2022'],
+  [3515, 1558, '56\u00a0% menos en 2024 que en 2022'],
+  [1000, 1000, 'lo mismo en 2024 que en 2022'],
+  [1000, 1004, 'casi lo mismo en 2024 que en 2022'],
+  [0, 12, '0 en 2022 y 12 en 2024'],
+])('a chart from %i to %i is titled «%s»', (first, last, finding) => {
+  expect(
+    findingOf(
+      { periodStart: '2022', value: first },
+      { periodStart: '2023', value: 5_000_000 },
+      { periodStart: '2024', value: last },
+    ),
+  ).toBe(finding);
+});
+
+test('a chart that begins or ends with an inexact figure is titled with both, and no percentage', () => {
+  expect(
+    findingOf(
+      { periodStart: '2023', value: 58_000 },
+      { periodStart: '2024', value: 44_000, approximation: 'about' },
+    ),
+  ).toBe('58,000 en 2023 y cerca de 44,000 en 2024');
+});
+
+test('the figures that stand for a country are returns, of the chart with most years', () => {
+  const scopes = (...rows: Row[]) => leadingFigures(figures(...rows)).map(({ scope }) => scope.es);
+  expect(
+    scopes(
+      { scope: 'Niñez', counted: 'minors', periodStart: '2020' },
+      { scope: 'Niñez', counted: 'minors', periodStart: '2021' },
+      { scope: 'Niñez', counted: 'minors', periodStart: '2022' },
+      { scope: 'Corta', periodStart: '2023' },
+      { scope: 'Corta', periodStart: '2024' },
+      { scope: 'Larga', periodStart: '2011' },
+      { scope: 'Larga', periodStart: '2012' },
+      { scope: 'Larga', periodStart: '2013' },
+      // Part of a year does not take the others from the drawing.
+      { scope: 'Larga', periodStart: '2014-01', periodEnd: '2014-06' },
+    ),
+  ).toEqual(['Larga', 'Larga', 'Larga']);
+});
+
+test('without a chart the newest three figures stand for a country', () => {
+  const values = leadingFigures(
+    figures(
+      ...['2019', '2023', '2021', '2022'].map((periodStart) => ({
+        scope: periodStart,
+        periodStart,
+      })),
+    ),
+  ).map(({ periodEnd }) => periodEnd);
+  expect(values).toEqual(['2023', '2022', '2021']);
 });

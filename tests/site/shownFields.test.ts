@@ -11,7 +11,7 @@ import { linkPlaces } from 'content-models/rules/references';
 import { countries } from 'content-models/vocabulary/countries';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { formatDays } from 'site/language/formats';
+import { formatDays, inSentence } from 'site/language/formats';
 import { useTranslations } from 'site/language/translate';
 import { tablesOfKind, valueAt } from 'site/openData/dataTables';
 import { publicRecords, type PublicRecord } from 'site/openData/publicRecords';
@@ -113,12 +113,14 @@ function marksIn(kind: Kind, { place, field }: PlacedField, record: PublicRecord
     });
 }
 
-/** A field without a source is listed among the unknown ones: as a question where its kind asks them. */
+/** A field without a source is listed among the unknown ones: as a question where its kind asks them, else by its name. */
 function unansweredMarks(kind: Kind, name: string, locale: Locale): Mark[] {
   const fields: Declarations = kinds[kind].fields;
   const words = fields[name]?.words;
   const label = kind === 'practices' ? words?.question : (words?.siteLabel ?? words?.label);
-  return label ? [[label[locale]]] : [];
+  if (!label) return [];
+  // What is unknown of a country is told in a sentence.
+  return [[kind === 'countries' ? inSentence(label[locale]) : label[locale]]];
 }
 
 /** A part of a page, or of the pages that a record has: their addresses and a selector. */
@@ -155,8 +157,8 @@ function pageOf(kind: Kind, record: PublicRecord): PublicRecord['page'] {
 
 const byId = (id: string) => `[id="${id}"]`;
 
-/** The parts that show certain fields: footnotes are at the end of the page, unknown fields in a frame. */
-const parts: Record<string, string> = { sources: 'main', notStated: '.not-stated' };
+/** The parts that show certain fields: footnotes are at the end of the page, unknown fields in a frame or a line. */
+const parts: Record<string, string> = { sources: 'main', notStated: '.not-stated, .lacking' };
 
 const documents = new Map<string, HTMLElement>();
 

@@ -8,13 +8,19 @@ import { localize, type Localized } from '../language/localize.ts';
 import type { Call, Footnotes } from '../record/footnotes.ts';
 import { institutionLink } from '../record/institutionLink.ts';
 
-export type AssembledAnnouncement = {
+/** What a State announced, and what is known of it since. */
+type ToldAnnouncement = {
+  /** The oldest has number 1, so that an address keeps its announcement when a new one is added. */
+  anchor: string;
   title: Localized;
   /** What it is, when it was announced, and for which years. */
   notes: string[];
+  known: Localized | undefined;
+};
+
+export type AssembledAnnouncement = ToldAnnouncement & {
   by: RecordLink | undefined;
   commits: Localized | undefined;
-  known: Localized | undefined;
   calls: Call[];
 };
 
@@ -25,19 +31,35 @@ export function assembleAnnouncements(
   locale: Locale,
   footnotes: Footnotes,
 ): AssembledAnnouncement[] {
-  const newestFirst = announcements.toSorted((a, b) => b.announcedOn.localeCompare(a.announcedOn));
-  return newestFirst.map((row) => ({
+  return newestFirst(announcements).map(({ row, anchor }) => ({
+    ...told(row, anchor, locale),
+    by: row.by ? institutionLink(catalogue.record('institutions', row.by), locale) : undefined,
+    commits: row.commits && localize(row.commits, locale),
+    calls: row.sources.map((code) => footnotes.call(code)),
+  }));
+}
+
+/** Announcements with their anchors, the newest first. */
+export function newestFirst(
+  announcements: readonly Announcement[],
+): { row: Announcement; anchor: string }[] {
+  return announcements
+    .toSorted((one, other) => one.announcedOn.localeCompare(other.announcedOn))
+    .map((row, index) => ({ row, anchor: `anuncio-${index + 1}` }))
+    .toReversed();
+}
+
+function told(row: Announcement, anchor: string, locale: Locale): ToldAnnouncement {
+  return {
+    anchor,
     title: localize(row.title, locale),
     notes: [
       announcementKinds.label(row.kind, locale),
       formatDate(row.announcedOn, locale),
       ...term(row, locale),
     ],
-    by: row.by ? institutionLink(catalogue.record('institutions', row.by), locale) : undefined,
-    commits: row.commits && localize(row.commits, locale),
     known: row.known && localize(row.known, locale),
-    calls: row.sources.map((code) => footnotes.call(code)),
-  }));
+  };
 }
 
 /** The years that are meant, where they are more than the date of the announcement. */
