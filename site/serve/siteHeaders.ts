@@ -80,6 +80,7 @@ function policyText(script: Script, isHttps: boolean): string {
 const scriptSources: Record<Script, string> = {
   none: "'none'",
   convenience: "'self'",
+  map: "'self'",
   comparison: "'self'",
   search: "'self' 'wasm-unsafe-eval'",
 };
@@ -126,7 +127,7 @@ export function headerRules(isHttps: boolean): HeaderRule[] {
         ...[searchPart, ...scriptedAddresses('search')].map(
           (pattern) => [pattern, policyOf('search')] as const,
         ),
-        ...(['convenience', 'comparison'] as const).flatMap((script) =>
+        ...(['convenience', 'map', 'comparison'] as const).flatMap((script) =>
           scriptedAddresses(script).map((pattern) => [pattern, policyOf(script)] as const),
         ),
         [scriptHolder, policyOf('none')],

@@ -1,7 +1,7 @@
 import type { Locale } from 'content-models/locales';
 import type { Challenge } from 'content-models/records/challenge';
 import type { Practice } from 'content-models/records/practice';
-import { countries } from 'content-models/vocabulary/countries';
+import { countries, type Country } from 'content-models/vocabulary/countries';
 import { dimensions } from 'content-models/vocabulary/dimensions';
 import { levels } from 'content-models/vocabulary/levels';
 import { pathOf } from '../addresses/paths.ts';
@@ -76,15 +76,9 @@ export function practicesByTerm(
 /** Practices and challenges (columns) by country (rows); what is regional comes last. */
 export function byCountry(catalogue: Catalogue, locale: Locale): GapTable {
   const t = useTranslations(locale);
-  const compare = compareTexts(locale);
-  const inOrder = countries.keys.toSorted(
-    (one, other) =>
-      Number(one === 'regional') - Number(other === 'regional') ||
-      compare(countries.label(one, locale), countries.label(other, locale)),
-  );
   return {
     columns: [t('mapping.practices'), t('mapping.challenges')],
-    rows: inOrder.map((country) => ({
+    rows: countriesInOrder(locale).map((country) => ({
       label: countries.label(country, locale),
       href: pathOf({ kind: 'mappingCountry', country }, locale),
       cells: [
@@ -93,4 +87,14 @@ export function byCountry(catalogue: Catalogue, locale: Locale): GapTable {
       ],
     })),
   };
+}
+
+/** The countries by name; what is regional comes last. */
+export function countriesInOrder(locale: Locale): Country[] {
+  const compare = compareTexts(locale);
+  return countries.keys.toSorted(
+    (one, other) =>
+      Number(one === 'regional') - Number(other === 'regional') ||
+      compare(countries.label(one, locale), countries.label(other, locale)),
+  );
 }

@@ -23,7 +23,7 @@ export type Mark = {
 };
 
 /** A cell with more practices than this has a box per grade, with their number, instead of one per practice. */
-const mostMarks = 60;
+export const mostMarks = 60;
 
 /**
  * The practices of a cell, the strongest evidence first.
@@ -35,10 +35,12 @@ export function practiceMarks(
   locale: Locale,
 ): Mark[] {
   if (practices.length > mostMarks) return gradeMarks(practices, filters, locale);
-  return bestProvenFirst(practices).map((practice) => ({
-    ...recordMark('practices', practice, locale),
-    grade: practice.evidenceLevel,
-  }));
+  return bestProvenFirst(practices).map((practice) => practiceMark(practice, locale));
+}
+
+/** The box of a practice. */
+export function practiceMark(practice: Practice, locale: Locale): Mark {
+  return { ...recordMark('practices', practice, locale), grade: practice.evidenceLevel };
 }
 
 /** The challenges of a cell; the search does not filter them. */

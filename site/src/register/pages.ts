@@ -179,6 +179,7 @@ export const pages = [
     shows: ({ listed, ...chain }) => [...listed, ...chain.challenges, ...chain.recommendations],
     navigation: link('header', 5, 'mapping.title'),
     budget: 'overview',
+    script: 'map',
   }),
   declarePage('compare', {
     address: compare,
