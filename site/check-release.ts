@@ -27,6 +27,7 @@ import { formerPaths } from './src/addresses/formerPaths.ts';
 import { withdrawnPaths } from './src/addresses/withdrawnPaths.ts';
 import { createCatalogue } from './src/catalogue/catalogue.ts';
 import { pageInstances } from './src/register/pageInstances.ts';
+import { feedsOf } from './src/routing/addresses.ts';
 
 export type CheckOptions = {
   /** The folder of the built site. */
@@ -76,6 +77,7 @@ export async function checkRelease({
   });
   const catalogue = createCatalogue(snapshot);
   const declared = pageInstances(catalogue);
+  const feeds = feedsOf(catalogue).map(({ path }) => path.slice(1));
   const recordsOf = faultyRecords(snapshot, declared);
   for (const page of heavy) {
     const [record] = recordsOf(onPage(page.path, ''));
@@ -83,13 +85,13 @@ export async function checkRelease({
   }
   const moved = formerPaths(catalogue);
   const found: Problem[] = [
-    ...checkAddresses(outlines, files, declared).map(ofRelease),
+    ...checkAddresses(outlines, files, { declared, feeds }).map(ofRelease),
     ...problems,
     ...(tellHeavy ? [] : heavy.map(overBudget)),
     ...checkTitles(outlines),
     ...checkLinks(outlines, { files, moved, siteUrl }),
     ...checkSitemap(outlines, files, declared, { releaseDir, siteUrl }).map(ofRelease),
-    ...checkDocuments(outlines, files, { releaseDir, siteUrl }).map(ofRelease),
+    ...checkDocuments(outlines, files, { releaseDir, siteUrl, feeds }).map(ofRelease),
     ...checkAddressFiles(files, releaseDir, { moved, gone: withdrawnPaths(catalogue) }).map(
       ofRelease,
     ),

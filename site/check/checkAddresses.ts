@@ -1,6 +1,7 @@
 import { locales } from 'content-models/locales';
 import { addressFiles } from '../serve/addressFiles.ts';
 import { documentPath, pathOf, type Page } from '../src/addresses/paths.ts';
+import { feedStyle } from '../src/feeds/atomDocument.ts';
 import type { PageInstance } from '../src/register/declarePage.ts';
 import { documents } from '../src/register/documents.ts';
 import { pagefindFolder } from '../src/search/format/pagefindFiles.ts';
@@ -10,6 +11,7 @@ const requiredFiles = [
   'sitemap.xml',
   'robots.txt',
   'favicon.svg',
+  feedStyle.slice(1),
   'favicon.ico',
   'apple-touch-icon.png',
   'manifest.webmanifest',
@@ -26,15 +28,16 @@ const requiredFiles = [
 ];
 
 /**
- * Checks that a release has the files of every release, and exactly the pages that its snapshot needs.
- * @param declared every page of the snapshot, from the register.
+ * Checks that a release has the files of every release, and exactly the pages and feeds that its snapshot needs: every
+ * page of the register, and the feeds below pages by their files.
  */
 export function checkAddresses(
   pages: readonly PageOutline[],
   files: ReadonlySet<string>,
-  declared: readonly PageInstance<Page>[],
+  { declared, feeds }: { declared: readonly PageInstance<Page>[]; feeds: readonly string[] },
 ): string[] {
-  const missingFiles = requiredFiles.filter((name) => !files.has(name));
+  const missingFiles = [...requiredFiles, ...feeds].filter((name) => !files.has(name));
+  const known = new Set([...requiredFiles, ...feeds]);
   const paths = new Set(pages.map((page) => page.path));
   const expected = new Set(declared.flatMap(pathsOf));
   return [
@@ -45,6 +48,9 @@ export function checkAddresses(
     ...[...paths]
       .filter((path) => !expected.has(path))
       .map((path) => `${path}: the release has it, the snapshot has not.`),
+    ...[...files]
+      .filter((name) => name.endsWith('.xml') && !known.has(name))
+      .map((name) => `${name}: the release has it, the snapshot has not.`),
     ...locales
       .filter((locale) => !hasIndex(files, locale))
       .map((locale) => `pagefind: there is no search index in "${locale}".`),

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { documentPath } from '../src/addresses/paths.ts';
 import type { PageOutline } from './pageOutline.ts';
 
-type Options = { releaseDir: string; siteUrl: string };
+/** `feeds` are the files of those below pages. */
+type Options = { releaseDir: string; siteUrl: string; feeds: readonly string[] };
 
 /**
  * Reads what programs read, as they do: every XML document is well-formed, a feed has what its format requires, and its
@@ -15,15 +16,16 @@ type Options = { releaseDir: string; siteUrl: string };
 export function checkDocuments(
   pages: readonly PageOutline[],
   files: ReadonlySet<string>,
-  { releaseDir, siteUrl }: Options,
+  { releaseDir, siteUrl, feeds: feedsOfPages }: Options,
 ): string[] {
   const addresses = new Set(pages.map((page) => `${siteUrl}${page.path}`));
   const read = (name: string) => readFileSync(path.join(releaseDir, name), 'utf8');
   const documents = [...files].filter((name) => name.endsWith('.xml'));
   return [
     ...documents.flatMap((name) => malformed(name, read(name))),
-    ...feeds.flatMap(({ name, linksIn }) =>
-      files.has(name) ? feedProblems(name, () => linksIn(read(name)), addresses) : [],
+    ...[...feeds, ...feedsOfPages.map((name) => ({ name, linksIn: atomLinks }))].flatMap(
+      ({ name, linksIn }) =>
+        files.has(name) ? feedProblems(name, () => linksIn(read(name)), addresses) : [],
     ),
   ];
 }

@@ -1,17 +1,21 @@
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parse } from 'node-html-parser';
 import robotsParser from 'robots-parser';
+import { createCatalogue } from 'site/catalogue/catalogue';
 import { checkRelease } from 'site/check-release';
+import { entryAtomFeed } from 'site/feeds/entryFeed';
+import { feedsOf } from 'site/routing/addresses';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { builtSite, siteUrl } from '../fixtures/builtSite.ts';
-import { slugOf, special } from '../fixtures/fullCatalogue.ts';
+import { fullCatalogue, slugOf, special } from '../fixtures/fullCatalogue.ts';
 
 const site = builtSite();
+const { snapshot } = await fullCatalogue();
 
 const read = (name: string) => readFile(path.join(site().outDir, name), 'utf8');
 const address = (path: string) => `${siteUrl}${path}`;
@@ -131,6 +135,111 @@ describe('the feeds of entries', () => {
   });
 });
 
+describe('the feed of a country, a theme or a population', () => {
+  const hrefsOf = async (name: string) =>
+    parse(await read(name))
+      .querySelectorAll('link[type="application/atom+xml"], main a[type="application/atom+xml"]')
+      .map((link) => [link.tagName, link.getAttribute('href')]);
+  const idsOf = async (name: string) => {
+    const { feed } = atomSchema.parse(await readXml(name));
+    return feed.entry.map(({ id }) => id);
+  };
+
+  test('is announced by its page, and linked below its practices', async () => {
+    for (const [name, feed, all] of [
+      ['paises/guatemala/', '/paises/guatemala/fichas.xml', '/practicas/fichas.xml'],
+      ['en/themes/employment/', '/en/themes/employment/entries.xml', '/en/practices/entries.xml'],
+      ['poblaciones/mujeres/', '/poblaciones/mujeres/fichas.xml', '/practicas/fichas.xml'],
+    ] as const)
+      expect(await hrefsOf(`${name}index.html`), name).toEqual([
+        ['LINK', feed],
+        ['LINK', all],
+        ['A', feed],
+      ]);
+  });
+
+  test('has the practices of its page, the last changed first, and names itself and the page', async () => {
+    const ofHonduras = snapshot.practices.filter(
+      ({ countries, lifecycle }) => countries.includes('hn') && lifecycle !== 'withdrawn',
+    );
+    expect(ofHonduras.length).toBeGreaterThan(1);
+    expect(await idsOf('paises/honduras/fichas.xml')).toEqual(
+      ofHonduras.map(({ slug }) => address(`/practicas/${slug}/`)),
+    );
+    const { feed } = z
+      .object({
+        feed: z.object({
+          id: z.string(),
+          title: z.string(),
+          'xml:lang': z.string(),
+          link: z.array(z.object({ rel: z.string(), href: z.string() })),
+        }),
+      })
+      .parse(await readXml('en/countries/honduras/entries.xml'));
+    const own = address('/en/countries/honduras/entries.xml');
+    expect(feed).toMatchObject({
+      id: own,
+      title: 'Arraigo: new and changed practices · Honduras',
+      'xml:lang': 'en',
+      link: [
+        { rel: 'alternate', href: address('/en/countries/honduras/') },
+        { rel: 'self', href: own },
+      ],
+    });
+  });
+
+  test('has neither what was withdrawn nor, in English, what has no approved English', async () => {
+    expect(await idsOf('poblaciones/mujeres/fichas.xml')).toContain(
+      address(`/practicas/${slugOf(special.untranslated)}/`),
+    );
+    for (const name of ['poblaciones/mujeres/fichas.xml', 'en/populations/women/entries.xml']) {
+      const slugs = (await idsOf(name)).map((id) => id.split('/').at(-2));
+      expect(slugs).not.toContain(slugOf(special.withdrawn));
+      if (name.startsWith('en/')) expect(slugs).not.toContain(slugOf(special.untranslated));
+    }
+  });
+
+  test('is only there where there is something to follow', async () => {
+    for (const name of ['paises/belice/', 'poblaciones/lgbtiq/', 'niveles/individual/']) {
+      expect((await hrefsOf(`${name}index.html`)).map(([, href]) => href)).toEqual([
+        '/practicas/fichas.xml',
+      ]);
+      expect(existsSync(path.join(site().outDir, name, 'fichas.xml')), name).toBe(false);
+    }
+  });
+
+  test('is without a language in which none of its practices has a page', () => {
+    const [some] = snapshot.practices;
+    const untranslated = snapshot.practices.find(
+      ({ slug }) => slug === slugOf(special.untranslated),
+    );
+    if (!some || !untranslated) throw new Error('The catalogue for tests has no such practice.');
+    const alone = { ...untranslated, countries: ['bz' as const] };
+    const feeds = feedsOf(createCatalogue({ ...snapshot, practices: [some, alone] }));
+    const paths = feeds.map(({ path: made }) => made);
+    expect(paths).toContain('/paises/belice/fichas.xml');
+    expect(paths).not.toContain('/en/countries/belize/entries.xml');
+  });
+});
+
+test('what is escaped in a feed is escaped once, whether a reader or a browser shows it', async () => {
+  const [some] = snapshot.practices;
+  if (!some) throw new Error('The catalogue for tests has no practice.');
+  const practice = {
+    ...some,
+    title: { ...some.title, es: 'Retorno & empleo <2026>' },
+    summary: { ...some.summary, es: 'Cuesta $& < 5 ]]> fin.' },
+  };
+  const catalogue = createCatalogue({ ...snapshot, practices: [practice] });
+  const feed = entryAtomFeed({ catalogue, locale: 'es', site: new URL(siteUrl) });
+  const text = await feed.text();
+  expect(XMLValidator.validate(text)).toBe(true);
+  expect(text).not.toContain('CDATA');
+  expect(text).toContain('<title>Retorno &amp; empleo &lt;2026&gt;</title>');
+  expect(text).toContain('>Retorno &amp; empleo &lt;2026&gt;</a>');
+  expect(text).toContain('Cuesta $&amp; &lt; 5 ]]&gt; fin.</summary>');
+});
+
 const openSearchSchema = z.object({
   OpenSearchDescription: z.object({
     // The maximum of the specification.
@@ -195,6 +304,24 @@ describe('the check of a release finds', () => {
       'practicas/fichas.json: leads to "',
     ],
     [
+      'a feed of a country that is not there',
+      'en/countries/honduras/entries.xml',
+      () => undefined,
+      'en/countries/honduras/entries.xml: is missing; build the site again.',
+    ],
+    [
+      'a feed of a country whose entry leads nowhere',
+      'paises/guatemala/fichas.xml',
+      (text: string) => text.replace(/(<link href="[^"]*)\/"/, '$1-x/"'),
+      'paises/guatemala/fichas.xml: leads to "',
+    ],
+    [
+      'a feed of a country that has nothing to follow',
+      'paises/belice/fichas.xml',
+      () => '<feed/>',
+      'paises/belice/fichas.xml: the release has it, the snapshot has not.',
+    ],
+    [
       'a feed that does not exist',
       'index.html',
       (text: string) => text.replace('/practicas/fichas.json', '/practicas/ficha.json'),
@@ -210,10 +337,11 @@ describe('the check of a release finds', () => {
     cpSync(outDir, release, { recursive: true });
     for (const [, name, change] of faults) {
       const file = path.join(release, name);
-      const before = await readFile(file, 'utf8');
+      const before = existsSync(file) ? await readFile(file, 'utf8') : '';
       const after = change(before);
       expect(after).not.toBe(before);
-      await writeFile(file, after);
+      if (after === undefined) await rm(file);
+      else await writeFile(file, after);
     }
     const problems = await checkRelease({ releaseDir: release, snapshotDir, siteUrl });
     found = problems.map(({ text }) => text);

@@ -3,6 +3,7 @@ import type { ChainKind } from 'content-models/rules/chain';
 import type { Country } from 'content-models/vocabulary/countries';
 import { getOrThrow } from '../catalogue/getOrThrow.ts';
 import { documents, type DocumentName } from '../register/documents.ts';
+import { pageFeeds, type PageWithFeed } from '../register/pageFeeds.ts';
 import { pages, type Page } from '../register/pages.ts';
 import { filledAddress } from '../register/parameters.ts';
 import type { CountryTerm, Taxonomy } from '../catalogue/taxonomies.ts';
@@ -54,6 +55,11 @@ export function countryTermPage(country: Country, term: CountryTerm, number = 1)
 /** The path of a machine-readable document in a language. */
 export function documentPath(name: DocumentName, locale: Locale): string {
   return `${roots[locale]}${getOrThrow(documentAddresses, name, 'document')[locale]}`;
+}
+
+/** The path of the feed of a page's practices. */
+export function feedPath(page: PageWithFeed, locale: Locale): string {
+  return `${roots[locale]}${filledAddress(pageFeeds[page.kind][locale], page, locale)}`;
 }
 
 /** A list on the search page. */

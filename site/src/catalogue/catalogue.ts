@@ -101,20 +101,27 @@ export function createCatalogue(snapshot: Snapshot) {
     ...roadmapQueries(snapshot),
     ...eventQueries(snapshot),
     /** The entries with a page in a language whose published content changed last, newest first. */
-    latest: (limit: number, locale: Locale) =>
-      listed
-        .filter((entry) => locale === 'es' || hasEnglish(entry))
-        .toSorted(
-          (one, other) =>
-            other.contentUpdatedOn.localeCompare(one.contentUpdatedOn) ||
-            one.code.localeCompare(other.code),
-        )
-        .slice(0, limit),
+    latest: (limit: number, locale: Locale) => latest(listed, limit, locale),
+    latestOfCountry: (country: Country, limit: number, locale: Locale) =>
+      latest(ofCountry(country), limit, locale),
+    latestOfTerm: (term: TermRef, limit: number, locale: Locale) =>
+      latest(ofTerm(term), limit, locale),
     missing: () => ({
       ...missing(listed, ofCountry, ofCell),
       withoutReport: snapshot.roadmapItems.filter(({ code }) => !reported.has(code)).length,
     }),
   };
+}
+
+function latest(entries: readonly Practice[], limit: number, locale: Locale): Practice[] {
+  return entries
+    .filter((entry) => locale === 'es' || hasEnglish(entry))
+    .toSorted(
+      (one, other) =>
+        other.contentUpdatedOn.localeCompare(one.contentUpdatedOn) ||
+        one.code.localeCompare(other.code),
+    )
+    .slice(0, limit);
 }
 
 /** Counts the gaps of the catalogue: empty countries and cells, and entries without country, English or results. */

@@ -37,6 +37,9 @@ export type FigurePanel = {
   rest: FigureTable | undefined;
 };
 
+/** Whether figures have a chart. */
+export const isDrawn = (figures: readonly CountryFigure[]) => barsOf(figures) !== undefined;
+
 /** The minimum number of years for a chart. */
 const fewestBars = 2;
 

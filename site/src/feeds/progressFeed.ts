@@ -4,6 +4,7 @@ import { progressKinds } from 'content-models/vocabulary/progressKinds';
 import { progressStatuses } from 'content-models/vocabulary/progressStatuses';
 import { Feed } from 'feed';
 import { progressLink } from '../record/progressLink.ts';
+import { atomDocument } from './atomDocument.ts';
 import { feedAuthor } from './feedAuthor.ts';
 import { feedDay } from './feedDay.ts';
 import { feedHtml } from './feedHtml.ts';
@@ -37,9 +38,8 @@ export function progressFeed(publication: Publication): Response {
     copyright: '',
   });
   for (const record of progress) addProgress(feed, record, publication, absolute);
-  return new Response(feed.atom1(), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  });
+  const page = { text: t('roadmap.title'), path: pathOf({ kind: 'roadmap' }, locale) };
+  return atomDocument(feed, { title: t('roadmap.feedTitle'), page }, locale);
 }
 
 function addProgress(

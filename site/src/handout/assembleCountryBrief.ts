@@ -1,13 +1,19 @@
+import type { Locale } from 'content-models/locales';
 import type { CountryProfile } from 'content-models/records/countryProfile';
-import { countedUnits } from 'content-models/vocabulary/countedUnits';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { evidenceLevels } from 'content-models/vocabulary/evidenceLevels';
 import { bestProvenFirst } from '../catalogue/bestProvenFirst.ts';
 import { newestDay } from '../catalogue/newestDay.ts';
-import { assembleAnnouncements } from '../country/assembleAnnouncements.ts';
-import { assembleFigures, type Chart, type FigurePanel } from '../country/assembleFigures.ts';
+import { assembleAnnouncements, newestFirst } from '../country/assembleAnnouncements.ts';
+import {
+  assembleFigures,
+  bySeries,
+  isDrawn,
+  leadingFigures,
+  type Chart,
+} from '../country/assembleFigures.ts';
 import { barLabels } from '../country/barLabels.ts';
-import { localize } from '../language/localize.ts';
+import { localize, type Localized } from '../language/localize.ts';
 import { useTranslations } from '../language/translate.ts';
 import type { PageContext } from '../practice/assembleHead.ts';
 import { assembleUnknown } from '../practice/assembleUnknown.ts';
@@ -87,42 +93,34 @@ function context(
 }
 
 /** A chart for each series, the longest first: those of different series are never drawn into one. */
-function charts({ figures }: CountryProfile, context: Context): Block[] {
-  const { detail, catalogue, locale } = context;
-  // Numbered apart: the brief has not all figures, and calls only what it shows.
-  const apart = createFootnotes((code) => catalogue.record('sources', code));
-  const panels = assembleFigures(figures, locale, apart);
-  const codes = new Map(apart.sources([]).map(({ number, source }) => [number, source.code]));
-  return panels
-    .flatMap((panel) => panel.charts.slice(0, 1).map((chart) => ({ panel, chart })))
-    .toSorted((one, other) => yearsOf(other.chart) - yearsOf(one.chart))
-    .slice(0, detail.charts)
-    .map((shown) => bars(shown, codes, context));
+function charts({ figures }: CountryProfile, { detail, locale, footnotes }: Context): Block[] {
+  const drawn = bySeries(figures)
+    .map(leadingFigures)
+    .filter(isDrawn)
+    .toSorted((one, other) => other.length - one.length)
+    .slice(0, detail.charts);
+  return drawn
+    .flatMap((group) => assembleFigures(group, locale, footnotes))
+    .flatMap((panel) => panel.charts.map((chart) => bars(chart, panel.series, locale)));
 }
 
-const yearsOf = ({ bars: all }: Chart) => all.filter(({ value }) => value !== undefined).length;
-
 function bars(
-  { panel, chart }: { panel: FigurePanel; chart: Chart },
-  codes: ReadonlyMap<number, string>,
-  { locale, footnotes }: Context,
+  { scope, finding, bars: all, table }: Chart,
+  series: Localized,
+  locale: Locale,
 ): Block {
-  const { labels, inThousands } = barLabels(chart.bars, locale);
-  const t = useTranslations(locale);
-  const largest = Math.max(...chart.bars.map(({ value }) => value ?? 0));
-  const called = chart.table.rows.flatMap(({ calls }) => calls.map(({ number }) => number));
-  const calls = [...new Set(called)].flatMap((number) => {
-    const code = codes.get(number);
-    return code === undefined ? [] : [footnotes.call(code).number];
-  });
-  const unit = countedUnits.label(panel.counted, locale);
-  const title = `${unit}. ${chart.scope.value}`;
+  const { labels, inThousands } = barLabels(all, locale);
+  const called = table.rows.flatMap(({ calls }) => calls.map(({ number }) => number));
+  const largest = Math.max(...all.map(({ value }) => value ?? 0));
   return {
     kind: 'bars',
-    title: inThousands ? t('figures.thousands', { title }) : title,
-    note: [{ text: panel.series.value, lang: panel.series.lang, calls }],
-    alt: chart.table.rows.map(({ period, value }) => `${period}: ${value}`).join('; '),
-    bars: chart.bars.map(({ year, value }, place) => ({
+    title: `${scope.value}: ${finding}`,
+    note: [
+      ...(inThousands ? [{ text: `${useTranslations(locale)('figures.thousands')} ` }] : []),
+      { text: series.value, lang: series.lang, calls: [...new Set(called)] },
+    ],
+    alt: table.rows.map(({ period, value }) => `${period}: ${value}`).join('; '),
+    bars: all.map(({ year, value }, place) => ({
       name: String(year),
       label: labels[place] ?? '',
       share: value === undefined ? undefined : value / largest,
@@ -135,18 +133,17 @@ function announced({ announcements }: CountryProfile, context: Context): Block[]
   const { detail, catalogue, locale, footnotes } = context;
   const t = useTranslations(locale);
   // Only what is told is numbered.
-  const newest = announcements
-    .toSorted((one, other) => other.announcedOn.localeCompare(one.announcedOn))
-    .slice(0, detail.announcements);
+  const newest = newestFirst(announcements)
+    .slice(0, detail.announcements)
+    .map(({ row }) => row);
   const rows = assembleAnnouncements(newest, catalogue, locale, footnotes);
   return list(
     rows.map(({ title, notes, commits, known, calls }): Run[] => [
       { ...textRun(title), strong: true },
       { text: ` (${notes.join(' · ')})`, calls: calls.map(({ number }) => number) },
       ...(commits ? [{ text: '. ' }, textRun(commits)] : []),
-      ...(known
-        ? [{ text: ' ' }, { text: t('country.known', { text: known.value }), lang: known.lang }]
-        : []),
+      { text: ` ${t(known ? 'country.since' : 'country.sinceUnknown')} ` },
+      ...(known ? [textRun(known)] : []),
     ]),
   );
 }

@@ -1,10 +1,11 @@
-import type { Locale } from 'content-models/locales';
-import { pathOf } from '../addresses/paths.ts';
+import { locales, type Locale } from 'content-models/locales';
+import { feedPath, pathOf } from '../addresses/paths.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { memoizePerObject } from '../catalogue/memoizePerObject.ts';
 import { pageInstances } from '../register/pageInstances.ts';
+import { pagesWithFeed } from '../register/pageFeeds.ts';
 import type { Page } from '../register/pages.ts';
-import { documentRoutes, pagePattern } from './routes.ts';
+import { documentRoutes, feedPattern, pagePattern } from './routes.ts';
 
 /** An address of the site, and its route. */
 export type Address = {
@@ -13,14 +14,19 @@ export type Address = {
   /** The pattern of its route. */
   pattern: string;
   locale: Locale;
-  /** The page; undefined for a machine-readable document. */
+  /** The page, or the one that a feed is of; undefined for another machine-readable document. */
   page?: Page;
 };
 
 /** Every address that is rendered for a catalogue, by path. */
 export const addressesOf = memoizePerObject(
   (catalogue: Catalogue): ReadonlyMap<string, Address> =>
-    new Map([...pagesOf(catalogue), ...documents].map((address) => [address.path, address])),
+    new Map(
+      [...pagesOf(catalogue), ...feedsOf(catalogue), ...documents].map((address) => [
+        address.path,
+        address,
+      ]),
+    ),
 );
 
 function pagesOf(catalogue: Catalogue): Address[] {
@@ -28,6 +34,18 @@ function pagesOf(catalogue: Catalogue): Address[] {
     languages.map((locale) => ({
       path: pathOf(page, locale),
       pattern: pagePattern(page, locale),
+      locale,
+      page,
+    })),
+  );
+}
+
+/** The feeds below pages. */
+export function feedsOf(catalogue: Catalogue): Address[] {
+  return locales.flatMap((locale) =>
+    pagesWithFeed(catalogue, locale).map((page) => ({
+      path: feedPath(page, locale),
+      pattern: feedPattern(page, locale),
       locale,
       page,
     })),

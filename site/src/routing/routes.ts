@@ -1,6 +1,7 @@
 import { locales, type Bilingual, type Locale } from 'content-models/locales';
 import { roots } from '../addresses/paths.ts';
 import { documents, siteDocuments } from '../register/documents.ts';
+import { pageFeedComponent, pageFeeds, type PageWithFeed } from '../register/pageFeeds.ts';
 import type { Script } from '../register/declarePage.ts';
 import { pages, type Page, type RegisteredPage } from '../register/pages.ts';
 import { isOfForm, routeForm, routeForms } from '../register/parameters.ts';
@@ -45,8 +46,19 @@ export const documentRoutes: readonly Route[] = [
   })),
 ];
 
+/** The routes of the feeds below pages. */
+const feedRoutes: readonly Route[] = Object.values(pageFeeds).flatMap((address) =>
+  locales.flatMap((locale) =>
+    routeForms(address[locale], locale).map((form) => ({
+      pattern: `${roots[locale]}${form}`,
+      component: pageFeedComponent,
+      locale,
+    })),
+  ),
+);
+
 /** Every route of the site. */
-export const routes: readonly Route[] = [...pageRoutes, ...documentRoutes];
+export const routes: readonly Route[] = [...pageRoutes, ...documentRoutes, ...feedRoutes];
 
 const addresses = new Map<string, Bilingual>(pages.map(({ kind, address }) => [kind, address]));
 
@@ -55,6 +67,11 @@ export function pagePattern(page: Page, locale: Locale): string {
   const address = addresses.get(page.kind);
   if (!address) throw new Error(`No page is declared of the kind "${page.kind}".`);
   return patternOf(routeForm(address[locale], page, locale), locale);
+}
+
+/** The pattern of the route of a page's feed. */
+export function feedPattern(page: PageWithFeed, locale: Locale): string {
+  return `${roots[locale]}${routeForm(pageFeeds[page.kind][locale], page, locale)}`;
 }
 
 /**
