@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import {
+  NodeCompiler,
+  type NodeError,
+  type NodeTypstDocument,
+} from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'zod';
 import type { Handout } from '../src/handout/Handout.ts';
 import { qrCode } from './qrCode.ts';
@@ -25,15 +29,29 @@ export function createPrinter(): Printer {
       const compiled = compiler.compile({ mainFileContent: template, inputs });
       const { result } = compiled;
       if (!result) throw new Error(failure(compiler, compiled.takeError(), handout.url));
-      const pdf = compiler.pdf(result, {
-        pdfStandard: 'ua-1',
-        creationTimestamp: Date.parse(handout.updatedOn) / 1000,
-      });
+      const pdf = accessible(compiler, result, Date.parse(handout.updatedOn) / 1000);
       const pages = result.numOfPages;
       compiler.evictCache(0);
       return { pdf, pages };
     },
   };
+}
+
+/**
+ * The document as PDF/UA-1. One with a character that none of Typst's fonts has, such as an emoji, must not claim to be that:
+ * it is tagged all the same, shows a box there, and keeps the character for whoever reads it aloud or copies it.
+ */
+function accessible(
+  compiler: NodeCompiler,
+  document: NodeTypstDocument,
+  creationTimestamp: number,
+): Uint8Array {
+  try {
+    return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp });
+  } catch (error) {
+    if (!String(error).includes('could not be displayed')) throw error;
+    return compiler.pdf(document, { creationTimestamp });
+  }
 }
 
 const diagnostics = z.array(z.looseObject({ message: z.string() }));

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from 'cms/env';
 import type { RichText } from 'content-models/fields/richText';
@@ -136,6 +136,19 @@ describe('the PDF', () => {
   });
 });
 
+describe('a text with characters that no font at hand has', () => {
+  test('is printed all the same, tagged and with its words, and does not claim PDF/UA', async () => {
+    const title = { es: 'Sembrar 🌱 de nuevo 帰国' };
+    const { pdf: bytes } = createPrinter().print(handoutOf({ ...complete(), title }));
+    const file = join(temporary(), 'emoji.pdf');
+    writeFileSync(file, bytes);
+    const pdf = await openPdf(file);
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    expect(String((await pdf.getMetadata()).metadata?.getRaw())).not.toContain('pdfuaid:part');
+    expect(await textOf(file)).toContain('Sembrar');
+  });
+});
+
 describe('the Word document', () => {
   test('has headings, a table with a heading row, lists, a described QR code and links to sources', async () => {
     const path = handoutPath(guate, 'docx', 'es');
@@ -224,7 +237,7 @@ describe('a country on a sheet', () => {
     expect(brief('sv').sections.map(({ heading }) => heading)).toEqual([
       'Contexto',
       'Cifras',
-      'Qué anunció el Estado',
+      'Qué anunció el Estado y qué se sabe',
       'Prácticas, de la más a la menos probada',
       'Retos',
       'Tres preguntas para la reunión',
