@@ -7,7 +7,7 @@ import { comparedTables } from '../src/compare/comparedTables.ts';
 import { comparisonFile } from '../src/compare/comparisonFile.ts';
 import { writeRows } from '../src/openData/writeCsv.ts';
 import { comparisonWorkbook } from '../src/workbook/comparisonWorkbook.ts';
-import { writeWorkbook } from '../src/workbook/writeWorkbook.ts';
+import { writeWorkbook } from '../src/openData/writeWorkbook.ts';
 import { createFolders } from './placeFile.ts';
 
 type Options = { snapshot: Snapshot; outDir: string; siteUrl: string };

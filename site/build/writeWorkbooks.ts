@@ -6,7 +6,7 @@ import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { dataFileSchema, fileNames, xlsxType, type DataFile } from '../src/openData/dataFiles.ts';
 import { dataFolder } from '../src/openData/recordAddresses.ts';
 import { dataWorkbook } from '../src/workbook/dataWorkbook.ts';
-import { writeWorkbook } from '../src/workbook/writeWorkbook.ts';
+import { writeWorkbook } from '../src/openData/writeWorkbook.ts';
 import { isKeptWarm } from './keptWarm.ts';
 import { warmThread } from './warmThread.ts';
 

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seedSite } from '../fixtures/builtSite.ts';
+import { readWorkbook } from '../fixtures/readWorkbook.ts';
 import { soon } from '../fixtures/soon.ts';
 import { hasChromium, openBrowser } from './openBrowser.ts';
 
@@ -74,7 +75,7 @@ describe.skipIf(!hasChromium)('two practices side by side', () => {
     await table(page).waitFor(soon);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Guardar como CSV (Excel)' }).click(),
+      page.getByRole('button', { name: 'Guardar como CSV' }).click(),
     ]);
     expect(file.suggestedFilename()).toBe('arraigo-comparacion-BP-0001-BP-0010.csv');
     const lines = readFileSync(await file.path(), 'utf8').split('\r\n');
@@ -84,6 +85,47 @@ describe.skipIf(!hasChromium)('two practices side by side', () => {
     expect(populations).toMatch(
       /"Personas y familias que retornan ?; Niñez, adolescencia y familias"$/,
     );
+    await page.context().close();
+  });
+});
+
+describe.skipIf(!hasChromium)('the comparison for Excel', () => {
+  test('is a workbook with the rows of the table, and is written when it is asked for', async () => {
+    const page = await open('/comparar/?ids=BP-0001,BP-0010');
+    await table(page).waitFor(soon);
+    expect(page.workers()).toEqual([]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Guardar para Excel (XLSX)' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('arraigo-comparacion-BP-0001-BP-0010.xlsx');
+    const rows = (await readWorkbook(await file.path())).get('Comparación') ?? [];
+    expect(rows[0]).toEqual([null, 'Guate te Incluye', umar]);
+    expect(rows).toContainEqual(['Inicio', '2016', 'Sin dato']);
+    expect(rows.slice(1).map(([name]) => name)).toEqual(
+      await table(page).getByRole('rowheader').allInnerTexts(),
+    );
+    await page.context().close();
+  });
+
+  test('says so where it cannot be written', async () => {
+    const page = await open('/comparar/?ids=BP-0001,BP-0010');
+    await page.context().route('**/workbookWorker*', (route) => route.abort());
+    await table(page).waitFor(soon);
+    await page.getByRole('button', { name: 'Guardar para Excel (XLSX)' }).click();
+    await expect.poll(() => status(page).innerText(), soon).toContain('No se pudo guardar');
+    await page.context().close();
+  });
+
+  test('of a country is a link above its table, without a script', async () => {
+    const page = await open('/paises/mexico/comparar/', { javaScriptEnabled: false });
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Descargar para Excel (XLSX)' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('comparar-mexico.xlsx');
+    const rows = (await readWorkbook(await file.path())).get('Comparación') ?? [];
+    expect(rows).toHaveLength(10);
     await page.context().close();
   });
 });

@@ -1,3 +1,4 @@
+import type { Sheet } from '../openData/fileSheets.ts';
 import { safeCell } from '../openData/safeCell.ts';
 import { chosenCodes, mostChosen, withCode } from '../addresses/chosenCodes.ts';
 
@@ -108,7 +109,11 @@ function show(root: HTMLElement, practices: readonly Found[]): void {
   }
   for (const part of root.querySelectorAll<HTMLElement>('[hidden]'))
     part.hidden = 'sources' in part.dataset && numbers.size === 0;
-  root.querySelector('.compare-save')?.addEventListener('click', () => save(root, codes));
+  const name = `${root.dataset['file'] ?? ''}-${codes.join('-')}`;
+  root.querySelector('.compare-save')?.addEventListener('click', () => save(root, name));
+  root
+    .querySelector('.compare-workbook')
+    ?.addEventListener('click', () => saveForExcel(root, name));
 }
 
 function headingOf(
@@ -161,17 +166,41 @@ function renumber(
   if (digits) digits.textContent = String(number);
 }
 
-/** A CSV that a spreadsheet opens: UTF-8 with a byte order mark, a row per question, a column per practice. */
-function save(root: HTMLElement, codes: readonly string[]): void {
-  const rows = [...root.querySelectorAll('tr')].map((row) => [...row.cells].map(textOf));
-  const quoted = rows.map((row) =>
+/** A row per question, a column per practice. */
+const rowsOf = (root: HTMLElement): string[][] =>
+  [...root.querySelectorAll('tr')].map((row) => [...row.cells].map(textOf));
+
+/**
+ * A workbook. What writes it is ten times as heavy as this script, and comes when it is asked for: as a worker, because a
+ * part that is imported later would bring another file with every page of the search.
+ */
+function saveForExcel(root: HTMLElement, name: string): void {
+  const worker = new Worker(new URL('./workbookWorker.ts', import.meta.url), { type: 'module' });
+  const sheet: Sheet = {
+    name: root.dataset['sheet'] ?? '',
+    bold: 'headings',
+    rows: rowsOf(root),
+  };
+  worker.addEventListener('error', () => tell(root, root.dataset['unsaved']));
+  worker.addEventListener('message', ({ data }: MessageEvent<Blob>) => {
+    worker.terminate();
+    download(data, `${name}.xlsx`);
+  });
+  worker.postMessage(sheet);
+}
+
+/** A CSV that a spreadsheet opens: UTF-8 with a byte order mark. */
+function save(root: HTMLElement, name: string): void {
+  const quoted = rowsOf(root).map((row) =>
     row.map((cell) => `"${safeCell(cell).replaceAll('"', '""')}"`).join(','),
   );
+  download(new Blob([`\ufeff${quoted.join('\r\n')}\r\n`], { type: 'text/csv' }), `${name}.csv`);
+}
+
+function download(file: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(
-    new Blob([`\ufeff${quoted.join('\r\n')}\r\n`], { type: 'text/csv' }),
-  );
-  link.download = `${root.dataset['file'] ?? ''}-${codes.join('-')}.csv`;
+  link.href = URL.createObjectURL(file);
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }

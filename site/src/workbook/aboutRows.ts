@@ -3,7 +3,7 @@ import type { SiteSettings } from 'content-models/records/siteSettings';
 import { dataSheet } from '../dataPages/dataSheet.ts';
 import { useTranslations } from '../language/translate.ts';
 import type { SheetValue } from '../record/factSheet.ts';
-import type { Cell } from './writeWorkbook.ts';
+import type { Cell } from '../openData/fileSheets.ts';
 
 /** What a workbook is about: its title, the settings of the site, the day of its newest record, and the address of its page. */
 export type About = {

@@ -13,7 +13,7 @@ import { placesText } from '../mapping/marks.ts';
 import { joinedValues } from '../openData/writeCsv.ts';
 import { createFootnotes, type Footnotes } from '../record/footnotes.ts';
 import { aboutRows, valueText } from './aboutRows.ts';
-import type { Cell, Sheet } from './writeWorkbook.ts';
+import type { Cell, Sheet } from '../openData/fileSheets.ts';
 
 /** What a table is written with: the records, the language of its readers, and the public address of the site. */
 type Context = { catalogue: Catalogue; locale: Locale; siteUrl: string };

@@ -16,7 +16,7 @@ import {
   type DataTable,
 } from '../openData/dataTables.ts';
 import { cellText, joinedValues } from '../openData/writeCsv.ts';
-import type { Cell } from './writeWorkbook.ts';
+import type { Cell } from '../openData/fileSheets.ts';
 
 /** A column of a sheet: its heading, what it means, the columns of the CSV that it is made of, and its cell in a row. */
 export type SheetColumn = {

@@ -12,9 +12,9 @@ import { publicRecords } from '../openData/publicRecords.ts';
 import { kindOrder } from '../record/siteKinds.ts';
 import { aboutRows, dataCitation } from './aboutRows.ts';
 import { sheetColumns, type SheetColumn } from './dataColumns.ts';
-import { excelLimits, sheetNames } from './excelLimits.ts';
+import { excelLimits, sheetNames } from '../openData/excelLimits.ts';
 import { recordNames } from './recordNames.ts';
-import type { Cell, Sheet } from './writeWorkbook.ts';
+import type { Cell, Sheet } from '../openData/fileSheets.ts';
 
 /** A sheet with the rows of a table of the open data, and what the sheets before it say of it. */
 export type TableSheet = {

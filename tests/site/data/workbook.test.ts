@@ -12,8 +12,9 @@ import { filesOf } from 'site/check/readRelease';
 import { formatBytes } from 'site/language/formats';
 import { dataTables, tablesOfKind } from 'site/openData/dataTables';
 import { dataWorkbook, tableSheets } from 'site/workbook/dataWorkbook';
-import { excelLimits, sheetNames } from 'site/workbook/excelLimits';
-import { writeWorkbook, type Cell, type Sheet } from 'site/workbook/writeWorkbook';
+import { sheetNames } from 'site/openData/excelLimits';
+import type { Cell, Sheet } from 'site/openData/fileSheets';
+import { writeWorkbook } from 'site/openData/writeWorkbook';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { siteUrl } from '../../fixtures/builtSite.ts';
 import { fullCatalogue, slugOf, special } from '../../fixtures/fullCatalogue.ts';
@@ -195,9 +196,11 @@ describe('a workbook', () => {
 
   test('cuts a text that no cell can hold, between signs, and marks it', async () => {
     const [[cell = ''] = []] = (await written([[`${'😀'.repeat(20_000)}fin`]])) ?? [];
-    expect(String(cell).length).toBeLessThanOrEqual(excelLimits.cellText);
+    expect(String(cell).length).toBeLessThanOrEqual(32_767);
     expect(String(cell)).toMatch(/^(😀)+…$/u);
-    const whole = 'x'.repeat(excelLimits.cellText);
+    const whole = 'x'.repeat(32_767);
+    const [[longer = ''] = []] = (await written([[`${whole}x`]])) ?? [];
+    expect(String(longer)).toHaveLength(32_767);
     expect(await written([[whole]])).toEqual([[whole]]);
   });
 

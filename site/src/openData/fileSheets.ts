@@ -1,7 +1,6 @@
-import writeExcelFile, { type CellObject, type Sheet as FileSheet } from 'write-excel-file/node';
-import { safeCell } from '../openData/safeCell.ts';
+import type { CellObject, Sheet as FileSheet } from 'write-excel-file/universal';
 import { fittingText } from './excelLimits.ts';
-import { withoutTimes } from './withoutTimes.ts';
+import { safeCell } from './safeCell.ts';
 
 /** The content of a cell; undefined where nothing is stated. */
 export type Cell = string | number | undefined;
@@ -16,15 +15,11 @@ export type Sheet = {
   rows: readonly (readonly Cell[])[];
 };
 
-/** Writes sheets as an XLSX workbook: the same bytes for the same sheets. */
-export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Buffer> {
-  return withoutTimes(await writeExcelFile(sheets.map(fileSheet), font).toBuffer());
-}
-
 /** Excel's own. Without a name, programs take one font for bold cells and another for the rest. */
-const font = { fontFamily: 'Calibri', fontSize: 11 } as const;
+export const workbookFont = { fontFamily: 'Calibri', fontSize: 11 } as const;
 
-function fileSheet({ name, bold, rows }: Sheet): FileSheet<never> {
+/** A sheet as the library takes it, in Node as in a browser. */
+export function fileSheet({ name, bold, rows }: Sheet): FileSheet<never> {
   const columns = widthsOf(rows).map((width) => ({ width }));
   return {
     sheet: name,
