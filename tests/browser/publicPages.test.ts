@@ -105,7 +105,8 @@ const isSearch = (address: string) => declaredAt(address).script === 'search';
 
 /** Kinds of page with parts that few others have: their styles are a file of their own. */
 const withOwnStyle = [
-  ...['data', 'dataTable', 'home', 'catalogue', 'mapping', 'mappingCountry', 'roadmapItem'],
+  ...['data', 'dataTable', 'home', 'catalogue', 'mapping', 'mappingCountry'],
+  ...['roadmap', 'roadmapCountry', 'roadmapItem'],
   ...['compare', 'compareTerm', 'compareCountry'],
 ];
 const hasOwnStyle = (address: string) => withOwnStyle.includes(declaredAt(address).kind);

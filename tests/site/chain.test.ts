@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { originKinds } from 'content-models/vocabulary/originKinds';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { byHorizon } from 'site/roadmap/byHorizon';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../fixtures/builtSite.ts';
 import { fullCatalogue } from '../fixtures/fullCatalogue.ts';
@@ -112,12 +113,12 @@ describe('an action of the roadmap', () => {
 
 describe('the roadmap', () => {
   test('counts actions without public information, and never counts regional ones in countries', async () => {
-    expect(words((await page('hoja-de-ruta/')).querySelector('.notice'))).toContain(
+    expect(words((await page('hoja-de-ruta/')).querySelector('#avance'))).toContain(
       'En 4 de 5 combinaciones de acción y país no hay información pública.',
     );
     const guatemala = await page('hoja-de-ruta/paises/guatemala/');
     expect(words(guatemala.querySelector('h1'))).toBe(
-      'Qué propone el catálogo para Guatemala y qué consta públicamente',
+      'Guatemala: qué se anunció, qué se sabe y qué se propone',
     );
     expect(words(guatemala.querySelector('.summary'))).toBe(
       '2 acciones. Sin información pública en 1 de ellas.',
@@ -127,6 +128,29 @@ describe('the roadmap', () => {
       'El catálogo no propone todavía ninguna acción para Belice.',
     );
     expect(words(belize)).toContain('No se suman a las de Belice.');
+  });
+
+  test('shows each action once, and what the editors propose apart from what comes from a source', async () => {
+    for (const name of ['hoja-de-ruta/', 'en/roadmap/', 'hoja-de-ruta/paises/guatemala/']) {
+      const html = await page(name);
+      const sections = ['anuncios', 'avance', 'progress', 'acciones', 'propuestas'];
+      const ids = html.querySelectorAll('main .section[id]').map(({ id }) => id);
+      expect(ids).toEqual(sections.filter((id) => ids.includes(id)));
+      const titles = (id: string) =>
+        html.querySelectorAll(`#${id} .entry-title a`).map((link) => link.getAttribute('href'));
+      const ofEditors = roadmapOfTest.filter(({ origin }) => origin === 'editors-proposal');
+      const isOfEditors = (href = '') => ofEditors.some(({ slug }) => href.endsWith(`/${slug}/`));
+      expect(titles('propuestas').every(isOfEditors)).toBe(true);
+      expect(titles('acciones').some(isOfEditors)).toBe(false);
+      const all = [...titles('acciones'), ...titles('propuestas')];
+      expect(new Set(all).size).toBe(all.length);
+      const here = roadmapOfTest.filter(
+        ({ countries }) => !name.includes('guatemala') || countries.includes('gt'),
+      );
+      expect([name, all.length]).toEqual([name, here.length]);
+      for (const id of ['acciones', 'propuestas'])
+        expect(html.querySelectorAll(`#${id} .notice`).length).toBeGreaterThan(0);
+    }
   });
 
   test('has a page for each profile, with the actions addressed to it', async () => {
@@ -157,6 +181,21 @@ describe('the roadmap', () => {
       expect(
         (await page(name)).querySelector('link[type="application/atom+xml"]')?.getAttribute('href'),
       ).toBe(address);
+  });
+});
+
+describe('a page of actions in groups of horizons', () => {
+  const [some] = roadmapOfTest;
+  if (!some) throw new Error('The catalogue for tests has no action.');
+  const item = (code: string, horizon?: 'short' | 'long') => ({ ...some, code, horizon });
+
+  test('has each in one group, those without a horizon last', () => {
+    const groups = byHorizon([item('HR-0001'), item('HR-0002', 'long'), item('HR-0003', 'short')]);
+    expect(groups.map(({ items }) => items.map(({ code }) => code))).toEqual([
+      ['HR-0003'],
+      ['HR-0002'],
+      ['HR-0001'],
+    ]);
   });
 });
 

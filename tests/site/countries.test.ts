@@ -10,6 +10,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { createCatalogue } from 'site/catalogue/catalogue';
 import { assembleChronology } from 'site/country/assembleChronology';
 import { pathOf } from 'site/addresses/paths';
+import { createIndex } from 'site/search/build/createIndex';
 import { describe, expect, test } from 'vitest';
 import { seedSite } from '../fixtures/builtSite.ts';
 import { fullCatalogue } from '../fixtures/fullCatalogue.ts';
@@ -147,6 +148,71 @@ describe('the page of a country', () => {
     const gaps = (await page('paises/costa-rica/')).querySelectorAll('#vacios .section-body > *');
     expect(gaps.map(words)).toEqual(['Sin dato: instituciones, marco legal y planes.']);
   });
+});
+
+describe('the roadmap', () => {
+  test('opens with what States announced, each with what is known since, and counts what follows', async () => {
+    const { countries: profiles } = await readSnapshot(site().snapshotDir);
+    for (const address of ['hoja-de-ruta/', 'en/roadmap/']) {
+      const html = await page(address);
+      expect(html.querySelector('main .section')?.id).toBe('anuncios');
+      const rows = html.querySelectorAll('#anuncios .findings > li');
+      expect(rows).toHaveLength(profiles.flatMap(({ announcements }) => announcements).length);
+      for (const row of rows) {
+        expect(words(row)).toMatch(/(Desde entonces|Since then): ./);
+        const [own = '', anchor] = (row.querySelector('a')?.getAttribute('href') ?? '').split('#');
+        const there = (await page(own)).querySelector(`#${anchor ?? ''} h3`);
+        expect(words(there)).toBe(words(row.querySelector('h4')));
+      }
+      const counted = html.querySelectorAll('.page-head nav a').flatMap((link) => {
+        const n = /\d+/.exec(words(link))?.[0];
+        return n ? [[link.getAttribute('href'), Number(n)]] : [];
+      });
+      expect(counted).toEqual([
+        ['#anuncios', rows.length],
+        ['#propuestas', html.querySelectorAll('#propuestas .entry-row').length],
+      ]);
+    }
+  });
+
+  test('of a country opens with its announcements, and is led to from the roadmap and from a profile', async () => {
+    const { countries: profiles } = await readSnapshot(site().snapshotDir);
+    const links = async (address: string) =>
+      (await page(address))
+        .querySelectorAll('main a')
+        .map((link) => link.getAttribute('href') ?? '');
+    const ofRoadmap = await links('hoja-de-ruta/');
+    for (const { code, announcements } of profiles.filter((row) => row.announcements.length > 0)) {
+      const address = pathOf({ kind: 'roadmapCountry', country: code }, 'es');
+      expect(ofRoadmap).toContain(address);
+      const titles = (await page(address)).querySelectorAll('main .section:first-of-type h3');
+      expect(titles.map(words).toSorted()).toEqual(
+        announcements.map(({ title }) => title.es).toSorted(),
+      );
+    }
+    expect(ofRoadmap).toEqual(
+      expect.arrayContaining(['/hoja-de-ruta/paises/', '/hoja-de-ruta/para/']),
+    );
+    expect(await links('para/municipalidades/')).toContain('/hoja-de-ruta/para/municipalidades/');
+  });
+});
+
+test('what the workshop asked for is called so everywhere, and its notice leads to the systematisation', async () => {
+  const html = await page('recomendaciones/');
+  const name = 'Lo que pedía el taller';
+  expect(words(html.querySelector('h1'))).toBe(name);
+  expect(words(html.querySelector('footer a[href="/recomendaciones/"]'))).toBe(name);
+  const { recommendations, ...others } = await readSnapshot(site().snapshotDir);
+  const catalogue = createCatalogue({ recommendations, ...others });
+  const headings = createIndex(catalogue, 'es').groups.map(({ heading }) => heading);
+  expect(headings).toContain(name);
+  const [first] = recommendations;
+  const own = await page(pathOf({ kind: 'recommendation', slug: first?.slug ?? '' }, 'es'));
+  expect(words(own.querySelector('.breadcrumb a[href="/recomendaciones/"]'))).toBe(name);
+  const links = html.querySelectorAll('.notice a');
+  const source = links.find((link) => words(link).startsWith('Sistematización del taller'));
+  const [address = '', anchor = ''] = (source?.getAttribute('href') ?? '').split('#');
+  expect((await page(address)).querySelector(`[id="${anchor}"]`)).not.toBeNull();
 });
 
 describe('the chronology of a country', () => {

@@ -1,6 +1,7 @@
 import type { Locale } from 'content-models/locales';
-import type { Announcement } from 'content-models/records/countryProfile';
+import type { Announcement, CountryProfile } from 'content-models/records/countryProfile';
 import { announcementKinds } from 'content-models/vocabulary/announcementKinds';
+import { pathOf } from '../addresses/paths.ts';
 import type { RecordLink } from '../addresses/recordLink.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { formatDate } from '../language/formats.ts';
@@ -17,6 +18,9 @@ type ToldAnnouncement = {
   notes: string[];
   known: Localized | undefined;
 };
+
+/** An announcement with the address at which its sources stand. */
+export type LinkedAnnouncement = ToldAnnouncement & { href: string };
 
 export type AssembledAnnouncement = ToldAnnouncement & {
   by: RecordLink | undefined;
@@ -36,6 +40,17 @@ export function assembleAnnouncements(
     by: row.by ? institutionLink(catalogue.record('institutions', row.by), locale) : undefined,
     commits: row.commits && localize(row.commits, locale),
     calls: row.sources.map((code) => footnotes.call(code)),
+  }));
+}
+
+/** What the State of a profile announced, the newest first, each with the address at which its sources stand. */
+export function linkedAnnouncements(
+  { code, announcements }: CountryProfile,
+  locale: Locale,
+): LinkedAnnouncement[] {
+  return newestFirst(announcements).map(({ row, anchor }) => ({
+    ...told(row, anchor, locale),
+    href: `${pathOf({ kind: 'country', country: code, number: 1 }, locale)}#${anchor}`,
   }));
 }
 

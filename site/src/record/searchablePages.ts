@@ -21,7 +21,7 @@ export type SearchablePage = {
 
 /** A group of pages in the search results, with its heading. */
 export type SearchGroup = {
-  heading: (locale: Locale) => string;
+  heading: (locale: Locale, catalogue: Catalogue) => string;
   pages: (catalogue: Catalogue, locale: Locale) => SearchablePage[];
 };
 

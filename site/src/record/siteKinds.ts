@@ -1,4 +1,10 @@
-import { kindNames, type AddressedKind, type Kind, type RecordOf } from 'content-models/kinds';
+import {
+  kindNames,
+  siteName,
+  type AddressedKind,
+  type Kind,
+  type RecordOf,
+} from 'content-models/kinds';
 import type { Translation } from 'content-models/fields/translation';
 import type { Locale } from 'content-models/locales';
 import { hasEnglish } from 'content-models/rules/translation';
@@ -11,6 +17,8 @@ import {
   type TitledKind,
 } from '../addresses/recordLink.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { useTranslations } from '../language/translate.ts';
+import { recommendationsName } from '../titles/recommendationsName.ts';
 import { eventLink } from './eventLink.ts';
 import { institutionLink } from './institutionLink.ts';
 import { challengeItem, codeItem, recommendationItem, roadmapListItem } from './listItems.ts';
@@ -50,7 +58,17 @@ const withoutPlace = { place: () => undefined, link: () => undefined, search: un
 export const siteKinds: { [K in Kind]: SiteKind<K> } = {
   practices: { ...titled('practices'), search: 'every word' },
   challenges: titled('challenges', challengeItem),
-  recommendations: titled('recommendations', recommendationItem),
+  recommendations: {
+    ...titled('recommendations', recommendationItem),
+    search: {
+      ...searchableRecords('recommendations', recommendationItem),
+      // While none is a recommendation, as the navigation and its page call the section.
+      heading: (locale, catalogue) =>
+        catalogue.lacksRecommendations
+          ? useTranslations(locale)(recommendationsName(catalogue))
+          : siteName('recommendations')[locale],
+    },
+  },
   roadmapItems: titled('roadmapItems', roadmapListItem),
   progress: {
     place: ({ roadmapItem, code }, { record }) => ({

@@ -150,7 +150,7 @@ export const pages = [
     title: ({ t }) => t('roadmap.title'),
     component: 'roadmap/RoadmapPage.astro',
     question: once,
-    shows: roadmapRecords,
+    shows: roadmapAndAnnouncements,
     navigation: link('header', 4, 'roadmap.title'),
     budget: 'overview',
     script: 'convenience',
@@ -160,7 +160,7 @@ export const pages = [
     title: ({ t }) => `${t('roadmap.title')}: ${t('roadmap.countries').toLowerCase()}`,
     component: 'roadmap/RoadmapCountriesPage.astro',
     question: once,
-    shows: roadmapRecords,
+    shows: roadmapAndAnnouncements,
     budget: 'overview',
   }),
   declarePage('roadmapProfiles', {
@@ -234,8 +234,10 @@ export const pages = [
         : t('roadmap.countryTitle', { country: countries.label(country, locale) }),
     component: 'roadmap/RoadmapCountryPage.astro',
     question: everyCountry,
-    shows: ({ itemsOfCountry, progressOf }, { country }) =>
-      itemsOfCountry(country).flatMap(({ item }) => [item, ...progressOf(item.code)]),
+    shows: ({ itemsOfCountry, progressOf, profile }, { country }) => [
+      ...itemsOfCountry(country).flatMap(({ item }) => [item, ...progressOf(item.code)]),
+      ...[profile(country) ?? []].flat(),
+    ],
     budget: 'overview',
   }),
   declarePage('roadmapProfile', {
@@ -435,6 +437,14 @@ function chainRecords(catalogue: Catalogue): Dated[] {
 
 function roadmapRecords({ roadmapItems, progress }: Catalogue): Dated[] {
   return [...roadmapItems, ...progress];
+}
+
+/** The roadmap, and the countries whose announcements stand before it. */
+function roadmapAndAnnouncements(catalogue: Catalogue): Dated[] {
+  const announcing = catalogue
+    .records('countries')
+    .filter(({ announcements }) => announcements.length > 0);
+  return [...roadmapRecords(catalogue), ...announcing];
 }
 
 type Flat<T> = { [Key in keyof T]: T[Key] };

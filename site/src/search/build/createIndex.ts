@@ -19,7 +19,7 @@ export function createIndex(catalogue: Catalogue, locale: Locale): SearchIndex {
     spanishFolder: pathOf({ kind: 'catalogue' }, 'es'),
     practices: catalogue.listed.map((practice) => indexedPractice(practice, locale)),
     groups: searchKinds.map(({ heading, pages }) => ({
-      heading: heading(locale),
+      heading: heading(locale, catalogue),
       pages: pages(catalogue, locale),
     })),
     terms: perFacet((name) => facets[name].terms(locale)),
