@@ -87,9 +87,10 @@ function filledObject(
 
 type Place = { label: string | undefined; fields?: Declarations | undefined };
 
+/** Undefined for what the system fills in: readers have a name for it, and it is not missing of an editor's doing. */
 function labelOf(declaration: Declarations[string] | undefined, locale: Locale) {
   const { siteLabel, label } = declaration?.words ?? {};
-  return (siteLabel ?? label)?.[locale];
+  return label && (siteLabel ?? label)[locale];
 }
 
 /** Notes the label of what is missing. @returns false: with it nothing is whole */

@@ -6,7 +6,7 @@ import { notStatedList } from '../rules/answered.ts';
 export type Words = {
   /** Its label in forms, validation messages and, without a `siteLabel`, on the site; none where the system sets it. */
   label?: Bilingual;
-  /** Its label on the site, where readers see other words than editors. */
+  /** Its label on the site and in workbooks, where readers see other words than editors, or editors do not see it. */
   siteLabel?: Bilingual;
   /** What a reader can ask the institution where no source answers. */
   question?: Bilingual;

@@ -31,17 +31,19 @@ type Words = { locale: Locale; nameOf: (code: string) => string };
 
 /**
  * The columns of a table for readers of a language: texts in it, labels instead of codes, and each code in a column
- * beside its label. What programs need, as addresses and identifiers, comes last.
+ * beside its label. A record's title follows its code; what programs need, as addresses and identifiers, comes last.
  */
 export function sheetColumns(table: DataTable, words: Words): SheetColumn[] {
-  const fields = fieldsOfColumns(table.columns);
-  return [...fields.filter((field) => !isTechnical(field)), ...fields.filter(isTechnical)].flatMap(
-    (field) => columnsOfField(field, table, words),
-  );
+  return fieldsOfColumns(table.columns)
+    .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
+    .flatMap((field) => columnsOfField(field, table, words));
 }
 
-function isTechnical([{ type, path }]: [Column, ...Column[]]): boolean {
-  return type === 'row' || ['address', 'page', 'slug', 'formerSlugs'].includes(path[0] ?? '');
+/** Columns of one place keep the order of the table. */
+function placeOf({ type, path: [name = ''] }: Column): number {
+  if (name === 'code') return 0;
+  if (['title', 'name'].includes(name)) return 1;
+  return type === 'row' || ['address', 'page', 'slug', 'formerSlugs'].includes(name) ? 3 : 2;
 }
 
 function columnsOfField(

@@ -85,6 +85,15 @@ describe('the workbook of the data', () => {
     expect(row?.['Registro: práctica (código)']).toMatch(/^BP-\d{4}$/);
   });
 
+  test('begins each table with the code and the title, and ends it with what programs need', () => {
+    const headings = (spanish.get('Prácticas') ?? [])[0] ?? [];
+    expect(headings.slice(0, 3)).toEqual(['Código', 'Título', 'Clase']);
+    expect(headings.at(-1)).toBe('Direcciones anteriores de la página');
+    expect((spanish.get('Cifras y hechos medidos · Prác…') ?? [])[0]?.at(-1)).toBe(
+      'Identificador de la fila',
+    );
+  });
+
   test('has the Spanish text where there is no English one, and the page that there is', () => {
     const row = rowOf(english, 'Practices', 'Code', code(special.untranslated));
     expect(row?.['Title']).toMatch(/^Práctica de prueba/);
