@@ -67,6 +67,50 @@ describe.skipIf(!hasChromium)('the facets', () => {
     await page.context().close();
   });
 
+  test('say in words what an address asks for that none of them has, in both languages', async () => {
+    const page = await open('/buscar/?pais=gt,guatemala&poblacion=mujeres');
+    await announced(
+      page,
+      '22 prácticas. El filtro «guatemala» es desconocido: queda sin aplicar. El filtro «mujeres» es desconocido: queda sin aplicar.',
+    );
+    expect(await page.locator('.applied a').allInnerTexts()).toEqual(['Guatemala ×']);
+    await page.goto(`${site().address}/buscar/?poblacion=mujeres`);
+    await announced(page, '26 prácticas. El filtro «mujeres» es desconocido');
+    await page.goto(`${site().address}/en/search/?q=office&pais=xx`);
+    // It filters nothing: the other pages stand beside the practices.
+    await announced(
+      page,
+      /^\d+ practices and \d+ .*\. The filter “xx” is unknown: it is left out\.$/,
+    );
+    // The next choice takes it out of the address.
+    await page.getByRole('checkbox', { name: 'Honduras' }).check();
+    await page.waitForURL('**/en/search/?q=office&pais=hn');
+    await page.context().close();
+  });
+
+  test('keep a value that is chosen, with its zero, until it is taken away', async () => {
+    const page = await open('/buscar/?pais=hn&poblacion=lgbtiq', {
+      viewport: { width: 360, height: 640 },
+    });
+    await announced(page, 'Ninguna práctica con estos filtros');
+    const row = page.locator('.facet li').filter({ hasText: 'Personas LGBTIQ+' });
+    const box = row.getByRole('checkbox', { name: 'Personas LGBTIQ+' });
+    expect(await box.isChecked()).toBe(true);
+    expect(await row.locator('.count').innerText()).toBe('0');
+    // There is nothing to go back to.
+    expect(await page.locator('.to-results').isVisible()).toBe(false);
+    // It is not lost with the next choice.
+    await page.getByRole('checkbox', { name: 'Honduras' }).uncheck();
+    await page.waitForURL('**/buscar/?poblacion=lgbtiq');
+    await box.uncheck();
+    await announced(page, /^26 prácticas$/);
+    expect(new URL(page.url()).search).toBe('');
+    await page.getByRole('checkbox', { name: 'Honduras' }).check();
+    await announced(page, /^3 prácticas$/);
+    expect(await row.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   test('are kept with another order, and in the other language', async () => {
     const page = await open('/buscar/?pais=gt');
     await announced(page, '22 prácticas');

@@ -1,4 +1,5 @@
 import type { Found, Search } from '../engine/search.ts';
+import type { AskedQuery } from '../engine/knownQuery.ts';
 import { writeQuery, type SearchQuery } from '../engine/searchQuery.ts';
 import type { Selection } from '../engine/select.ts';
 import { facetNames, type FacetName } from '../format/facetNames.ts';
@@ -7,8 +8,8 @@ import { groupList } from './groupList.ts';
 import { pageLinks } from './pageLinks.ts';
 import type { Say } from './formatMessage.ts';
 
-/** The data of an answer: the query, its result, and the selection of that to show. */
-export type Answer = { query: SearchQuery; found: Found | undefined; selection: Selection };
+/** The data of an answer: the query, what of it no facet has, its result, and the selection of that to show. */
+export type Answer = AskedQuery & { found: Found | undefined; selection: Selection };
 
 /** Renders an answer: notices on corrected and unknown words, rows of practices, other pages, or suggestions. */
 export function answerNodes(
@@ -33,8 +34,15 @@ export function answerNodes(
 const isFiltered = ({ filters }: SearchQuery) =>
   facetNames.some((name) => filters[name].length > 0);
 
-/** The number of results in one sentence, which screen readers announce. */
-export function statusText({ query: { q }, found, selection }: Answer, say: Say): string {
+/** The number of results in one sentence, which screen readers announce, and what was asked for that no facet has. */
+export function statusText(answer: Answer, say: Say): string {
+  const { messages, fill } = say;
+  const unknown = answer.unknown.map((value) => fill(messages.unknownFilter, { value }));
+  if (unknown.length === 0) return countText(answer, say);
+  return [`${countText(answer, say)}.`, ...unknown].join(' ');
+}
+
+function countText({ query: { q }, found, selection }: Answer, say: Say): string {
   const { messages, fill, count } = say;
   const pages = selection.groups.reduce((sum, { ids }) => sum + ids.length, 0);
   const values = { count: count(selection.total, pages), q };

@@ -1,7 +1,7 @@
 import type { Search } from '../engine/search.ts';
 import { writeQuery, type SearchQuery } from '../engine/searchQuery.ts';
 import type { FacetCounts } from '../engine/filters.ts';
-import { facetNames } from '../format/facetNames.ts';
+import { facetNames, type FacetName } from '../format/facetNames.ts';
 import { removeFilter, termLabel } from './answerView.ts';
 import { element } from './element.ts';
 import type { Say } from './formatMessage.ts';
@@ -11,28 +11,44 @@ type FacetValue = { row: HTMLElement; box: HTMLInputElement; count: HTMLElement 
 
 /**
  * Keeps the checkboxes and counts in sync with the query; a value without results is hidden unless it is selected or
- * has the focus.
+ * has the focus. One that no entry has is not on the page; where it is selected, as by an address, it is put there, so
+ * that it is seen, can be taken away, and is not lost with the next choice.
  */
 export function createFacetView(container: HTMLElement): {
   show: (search: Search, query: SearchQuery, counts: FacetCounts) => void;
 } {
   const values = new Map<string, FacetValue>();
-  for (const row of container.querySelectorAll<HTMLElement>('.facet li')) {
+  const take = (row: HTMLElement): FacetValue | undefined => {
     const box = row.querySelector('input');
     const count = row.querySelector<HTMLElement>('.count');
-    if (box && count) values.set(`${box.name} ${box.value}`, { row, box, count });
-  }
+    if (!box || !count) return undefined;
+    const value = { row, box, count };
+    values.set(`${box.name} ${box.value}`, value);
+    return value;
+  };
+  container.querySelectorAll<HTMLElement>('.facet li').forEach(take);
+  const add = (name: FacetName, key: string, label: string) => {
+    const last = container.querySelector(`.facet li:has([name="${name}"]):last-child`);
+    const row = last && document.importNode(last, true);
+    const box = row?.querySelector('input');
+    if (!last || !(row instanceof HTMLElement) || !box) return undefined;
+    box.value = key;
+    box.nextSibling?.replaceWith(` ${label}`);
+    last.after(row);
+    return take(row);
+  };
   const fieldsets = [...container.querySelectorAll<HTMLFieldSetElement>('.facet')];
   // Only useful where there are results to filter or to sort.
   const tools = [...container.querySelectorAll<HTMLElement>('.facets, .to-facets, .search-order')];
   return {
     show: ({ index }, { filters }, counts) => {
       for (const name of facetNames)
-        for (const [place, [key]] of index.terms[name].entries()) {
-          const value = values.get(`${name} ${key}`);
+        for (const [place, [key, label]] of index.terms[name].entries()) {
+          const isChosen = filters[name].includes(key);
+          const value = values.get(`${name} ${key}`) ?? (isChosen && add(name, key, label));
           if (!value) continue;
           const n = counts[name][place] ?? 0;
-          value.box.checked = filters[name].includes(key);
+          value.box.checked = isChosen;
           value.row.hidden = n === 0 && !value.box.checked && value.box !== document.activeElement;
           if (value.count.textContent !== String(n)) value.count.textContent = String(n);
         }

@@ -17,6 +17,7 @@ export function searchMessages(locale: Locale) {
     meant: rawMessage('searchPage.meant', locale),
     meantShown: rawMessage('searchPage.meantShown', locale),
     unknown: rawMessage('searchPage.unknown', locale),
+    unknownFilter: rawMessage('searchPage.unknownFilter', locale),
     without: rawMessage('searchPage.without', locale),
     wayOn: rawMessage('searchPage.wayOn', locale),
     wayOnPages: rawMessage('searchPage.wayOnPages', locale),

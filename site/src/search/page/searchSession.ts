@@ -1,6 +1,7 @@
 import type { Locale } from 'content-models/locales';
 import { openSearch, type Found, type Search, type SearchFiles } from '../engine/search.ts';
-import { readQuery, writeQuery, type SearchQuery } from '../engine/searchQuery.ts';
+import { knownQuery, type AskedQuery } from '../engine/knownQuery.ts';
+import { readQuery, writeQuery } from '../engine/searchQuery.ts';
 import { createSorter, select, type Sorter } from '../engine/select.ts';
 import { answerNodes, statusText, type Answer } from './answerView.ts';
 import { showExcerpts } from './excerpts.ts';
@@ -49,7 +50,8 @@ export async function startSearch(parts: SearchParts, locale: Locale): Promise<S
       turn += 1;
       const asked = turn;
       // The answer to an outdated query is dropped.
-      return answer(context, readQuery(address), () => asked === turn);
+      const query = knownQuery(search.index, readQuery(address));
+      return answer(context, query, () => asked === turn);
     },
   };
 }
@@ -72,39 +74,35 @@ type Context = {
 };
 
 /** Answers in two steps: by titles at once, then with the full text. */
-async function answer(
-  context: Context,
-  query: SearchQuery,
-  isLatest: () => boolean,
-): Promise<void> {
+async function answer(context: Context, asked: AskedQuery, isLatest: () => boolean): Promise<void> {
   const { search, parts, say } = context;
-  const { q } = query;
+  const { q } = asked.query;
   document.title = q ? say.fill(say.messages.title, { q, title: context.title }) : context.title;
   if (!q) {
     parts.progress.textContent = '';
-    show(context, query, undefined, { isKnown: true });
+    show(context, asked, undefined, { isKnown: true });
     return;
   }
   if (context.known?.q === q) {
     parts.progress.textContent = '';
-    show(context, query, context.known.found, { isKnown: true });
+    show(context, asked, context.known.found, { isKnown: true });
     return;
   }
   const first = await search.byTitle(q);
   if (!isLatest()) return;
   parts.progress.textContent = say.messages.texts;
   // Titles that match only some words may be far from the full-text results.
-  if (first.ranking.isComplete) show(context, query, first, { isFinal: false });
+  if (first.ranking.isComplete) show(context, asked, first, { isFinal: false });
   try {
     const whole = await search.byText(first);
     context.known = { q, found: whole };
     if (!isLatest()) return;
     parts.progress.textContent = '';
-    show(context, query, whole);
+    show(context, asked, whole);
   } catch {
     if (!isLatest()) return;
     parts.progress.textContent = say.messages.textsFailed;
-    show(context, query, first);
+    show(context, asked, first);
   }
 }
 
@@ -117,7 +115,7 @@ type Step = {
 
 function show(
   context: Context,
-  query: SearchQuery,
+  { query, unknown }: AskedQuery,
   found: Found | undefined,
   step: Step = {},
 ): void {
@@ -132,7 +130,7 @@ function show(
     ...query,
     order: isOrdered ? query.order : 'titulo',
   });
-  const answer: Answer = { query, found, selection };
+  const answer: Answer = { query, unknown, found, selection };
   if (isKnown && context.answer) parts.container.dataset['narrowing'] = '';
   context.answer = answer;
   facets.show(search, query, selection.counts);
