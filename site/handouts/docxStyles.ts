@@ -7,7 +7,9 @@ export const room = page.width - 2 * page.margin;
 export const questionWidth = 2_400;
 
 /** Colours of print, which an office prints in grey. */
-export const [anil, quiet, hair] = ['26419A', '55545F', 'B9B4A8'] as const;
+export const anil = '26419A';
+export const quiet = '55545F';
+const hair = 'B9B4A8';
 
 /** Half points. */
 export const size = { small: 16, fine: 17, text: 20, section: 22, title: 38 };

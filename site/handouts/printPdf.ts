@@ -10,7 +10,7 @@ import type { Handout } from '../src/handout/Handout.ts';
 import { qrCode } from './qrCode.ts';
 
 /** A handout on paper. */
-export type Printed = { pdf: Uint8Array; pages: number };
+type Printed = { pdf: Uint8Array; pages: number };
 
 /** Prints handouts as tagged PDFs (PDF/UA-1, ISO 14289-1), the same bytes for the same words. */
 export type Printer = { print: (handout: Handout) => Printed };

@@ -12,7 +12,7 @@ export type Run = {
 };
 
 export type ListBlock = { kind: 'list'; ordered: boolean; items: ListItem[] };
-export type ListItem = { runs: Run[]; list?: ListBlock | undefined };
+type ListItem = { runs: Run[]; list?: ListBlock | undefined };
 
 /** A part of a handout. `answers` is a table with a question and its answers in each row. */
 export type Block =
