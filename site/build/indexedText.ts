@@ -20,6 +20,7 @@ const notIndexed = new Set([
   'entry-list',
   'list-head',
   'counts',
+  'has-page',
   'flow',
   'pictures',
   'fine',

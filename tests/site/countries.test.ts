@@ -9,6 +9,7 @@ import { evidenceLevels } from 'content-models/vocabulary/evidenceLevels';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { createCatalogue } from 'site/catalogue/catalogue';
 import { assembleChronology } from 'site/country/assembleChronology';
+import { indexedText } from 'site/build/indexedText';
 import { pathOf } from 'site/addresses/paths';
 import { createIndex } from 'site/search/build/createIndex';
 import { describe, expect, test } from 'vitest';
@@ -227,6 +228,14 @@ describe('the chronology of a country', () => {
         seen += 1;
       }
     expect(seen).toBeGreaterThan(100);
+  });
+
+  test('is searched for its laws, and not for practices, which have pages of their own', async () => {
+    const html = await readFile(path.join(site().outDir, 'paises/honduras/index.html'), 'utf8');
+    const text = indexedText(html)?.text;
+    expect(words(parse(html).querySelector('#cronologia'))).toContain('Retorno de la Alegría');
+    expect(text).not.toContain('Retorno de la Alegría');
+    expect(text).toContain('Decreto que creó el programa «Hermana, Hermano, Vuelve a Casa»');
   });
 
   test('goes from the newest to the oldest', async () => {
