@@ -69,7 +69,7 @@ export async function buildSite({
     ),
     timed('cards', () => writeCards({ snapshot, outDir, cacheDir })),
     timed('handouts', () => writeHandouts({ snapshot, outDir, siteUrl, cacheDir })),
-    timed('comparisons', () => writeComparisons({ snapshot, outDir, siteUrl })),
+    timed('comparisons', () => writeComparisons({ snapshot, outDir, siteUrl, cacheDir })),
   ]);
   await timed('pictures', () => writePictures({ snapshot, snapshotDir, outDir, cacheDir }));
   const damaged: string[] = [];

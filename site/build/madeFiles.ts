@@ -5,7 +5,7 @@ import { writeWhole } from 'content-models/storage/writeWhole';
 import { createFolders, shareFile } from './placeFile.ts';
 
 /**
- * A cache between builds of files that take long to make: pictures, cards, handouts. A name identifies the content, which
+ * A cache between builds of files that take long to make: pictures, cards, handouts, workbooks. A name identifies the content, which
  * never changes.
  */
 export type MadeFiles = {

@@ -8,21 +8,42 @@ import { comparisonFile } from '../src/compare/comparisonFile.ts';
 import { writeRows } from '../src/openData/writeCsv.ts';
 import { comparisonWorkbook } from '../src/workbook/comparisonWorkbook.ts';
 import { writeWorkbook } from '../src/openData/writeWorkbook.ts';
+import { digestOf } from '../src/rendering/answerDigests.ts';
+import { codeVersion } from './codeVersion.ts';
+import { openMadeFiles } from './madeFiles.ts';
 import { createFolders } from './placeFile.ts';
 
-type Options = { snapshot: Snapshot; outDir: string; siteUrl: string };
+type Options = {
+  snapshot: Snapshot;
+  outDir: string;
+  siteUrl: string;
+  cacheDir: string | undefined;
+};
 
-/** Writes each table that compares practices as a workbook and as a CSV, beside its page. */
-export async function writeComparisons({ snapshot, outDir, siteUrl }: Options): Promise<void> {
+/**
+ * Writes each table that compares practices as a workbook and as a CSV, beside its page. A workbook that says what it said
+ * in the last build is taken over from it: an edit changes few of them.
+ */
+export async function writeComparisons({
+  snapshot,
+  outDir,
+  siteUrl,
+  cacheDir,
+}: Options): Promise<void> {
+  const made = openMadeFiles(cacheDir, outDir);
   const inFolder = createFolders();
   const catalogue = createCatalogue(snapshot);
   for (const locale of locales) {
     for (const table of comparedTables(catalogue, locale)) {
       const sheets = comparisonWorkbook(table, { catalogue, locale, siteUrl });
-      const file = (ending: 'xlsx' | 'csv') =>
-        inFolder(path.join(outDir, comparisonFile(table.page, locale, ending)));
-      writeFileSync(file('xlsx'), await writeWorkbook(sheets));
-      writeFileSync(file('csv'), writeRows(sheets[0]?.rows ?? []));
+      const digest = digestOf(`${codeVersion}\n${JSON.stringify(sheets)}`);
+      await made.place(
+        `comparison-${digest}.xlsx`,
+        () => writeWorkbook(sheets),
+        comparisonFile(table.page, locale, 'xlsx'),
+      );
+      const csv = inFolder(path.join(outDir, comparisonFile(table.page, locale, 'csv')));
+      writeFileSync(csv, writeRows(sheets[0]?.rows ?? []));
     }
   }
 }
