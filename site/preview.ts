@@ -32,6 +32,12 @@ const keptBytes = 32 * 1024 * 1024;
 /** How often it is looked for a new release, in milliseconds, so that no preview waits until it is read. */
 const lookMs = 1_000;
 
+/**
+ * How long an idle connection is kept: with Node's own 5 s, a busy machine closes one just as the CMS asks over it
+ * (ECONNRESET), in milliseconds.
+ */
+const keepAliveMs = 75_000;
+
 type Reply = { status: number; type: string; body: string | Uint8Array };
 
 /**
@@ -52,7 +58,7 @@ export async function startPreviewService({
   await live();
   const key = randomBytes(32).toString('base64url');
   const answer = answering({ renderer, siteUrl, live, folders: filesOf(assets, dataDir) });
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: keepAliveMs }, (request, response) => {
     const reply = isKnown(request, key) ? answer(request) : Promise.resolve(forbidden);
     void reply
       .catch((error: unknown) => fault(error))

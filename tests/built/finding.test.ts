@@ -326,19 +326,25 @@ async function cite(page: Page, text: Locator, code: string, typed = ''): Promis
   await page.keyboard.type(typed);
   await drawer.getByRole('button', { name: new RegExp(`^${code} · `) }).click();
   await drawer.waitFor({ state: 'detached' });
+  // And after it in the text again, where one writes on.
+  await expect
+    .poll(() => text.evaluate((editor) => editor.contains(document.activeElement)), soon)
+    .toBe(true);
 }
 
 /** Opens the tab in which a field is. */
 async function openTab(page: Page, field: Locator): Promise<void> {
-  for (const tab of await page.locator('.tabs-field__tab-button').all()) {
-    await tab.click();
-    // The editors of a tab come a moment after it.
-    const isThere = field.waitFor({ timeout: 2_500 }).then(
-      () => true,
-      () => false,
-    );
-    if (await isThere) break;
-  }
+  // The editors of a tab come a moment after it, and on a slow machine after a longer one.
+  for (const timeout of [2_500, 15_000])
+    for (const tab of await page.locator('.tabs-field__tab-button').all()) {
+      await tab.click();
+      const isThere = field.waitFor({ timeout }).then(
+        () => true,
+        () => false,
+      );
+      if (await isThere) return;
+    }
+  throw new Error('No tab has the field.');
 }
 
 /** Opens the tab in which a list of rows is, and its first row. */

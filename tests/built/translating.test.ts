@@ -209,6 +209,8 @@ describe.skipIf(!hasChromium)('translating a record', { timeout: 240_000 }, () =
     await hold.waitFor(soon);
     await hold.click();
     await panel(page).getByText('Escriba por qué el cambio no afecta al inglés.').waitFor();
+    const isWriting = () => page.evaluate(() => document.activeElement?.matches('input, textarea'));
+    await expect.poll(isWriting, soon).toBe(true);
     await page.keyboard.type('Solo se precisó cuándo.');
     await hold.click();
     await expect.poll(state, soon).toMatch(/^Guardado/);
