@@ -5,11 +5,15 @@ const patienceMs = 15_000;
 /** An opened row is drawn after a moment; a second click within it would close the row again. */
 const rowOpensWithinMs = 1_000;
 
+/** Gives up on the field that was asked for last: two that are waited for would take the focus from each other. */
+let giveUpLast: () => void = () => undefined;
+
 /** Opens the tab and the row of a field and puts the focus into it. `facts.0.statement` is in the first row of `facts`. */
 export function focusField(path: string, tab: string | undefined): void {
+  giveUpLast();
   if (tab !== undefined) tabButton(tab)?.click();
   const opened = new Map<string, number>();
-  focusOnce(() => {
+  giveUpLast = focusOnce(() => {
     for (const row of rowsOf(path)) {
       if (Date.now() - (opened.get(row) ?? 0) < rowOpensWithinMs) continue;
       if (openRow(row)) opened.set(row, Date.now());
