@@ -10,8 +10,13 @@ import type { PageOutline, ParsedPage } from './pageOutline.ts';
 import type { KnownPage } from './readFacts.ts';
 import { mayRunScript } from '../serve/siteHeaders.ts';
 
-/** The budgets of scripts in bytes of brotli: of one that a page can do without, the map's choice, the comparison. */
-const scriptBudgets = { convenience: 1_000, map: 3_000, comparison: 6_000 } as const;
+/** The budgets of scripts in bytes of brotli: of one that a page can do without, the map's choice, the comparison, the dossier. */
+const scriptBudgets = {
+  convenience: 1_000,
+  map: 3_000,
+  comparison: 6_000,
+  dossier: 6_000,
+} as const;
 
 /** What is wrong with a page on its own: language, title, heading, canonical address, foreign resources. */
 export function checkPage(page: ParsedPage, siteUrl: string): string[] {

@@ -82,6 +82,7 @@ const scriptSources: Record<Script, string> = {
   convenience: "'self'",
   map: "'self'",
   comparison: "'self'",
+  dossier: "'self'",
   search: "'self' 'wasm-unsafe-eval'",
 };
 
@@ -127,13 +128,19 @@ export function headerRules(isHttps: boolean): HeaderRule[] {
         ...[searchPart, ...scriptedAddresses('search')].map(
           (pattern) => [pattern, policyOf('search')] as const,
         ),
-        ...(['convenience', 'map', 'comparison'] as const).flatMap((script) =>
+        ...(['convenience', 'map', 'comparison', 'dossier'] as const).flatMap((script) =>
           scriptedAddresses(script).map((pattern) => [pattern, policyOf(script)] as const),
         ),
         [scriptHolder, policyOf('none')],
         [pagePart, undefined],
       ],
       otherwise: policyOf('none'),
+    },
+    // The worker of the dossier answers for the pages that somebody kept, wherever on the site they are.
+    {
+      name: 'Service-Worker-Allowed',
+      cases: [[/^\/_astro\/keptWorker[^/]*\.js$/, '/']],
+      otherwise: undefined,
     },
     {
       name: 'Cross-Origin-Embedder-Policy',

@@ -45,6 +45,7 @@ const states = [
   ['/hoja-de-ruta/para/ministerios-de-trabajo/', '/en/roadmap/for/local-governments/'],
   ['/mapeo/', '/en/mapping/'],
   ['/comparar/', '/en/compare/'],
+  ['/carpeta/', '/en/dossier/'],
   ['/paises/guatemala/comparar/', '/en/countries/guatemala/compare/'],
   ['/mapeo/guatemala/', '/en/mapping/guatemala/'],
   ['/mapeo/belice/', '/en/mapping/regional/'],
@@ -107,7 +108,7 @@ const isSearch = (address: string) => declaredAt(address).script === 'search';
 const withOwnStyle = [
   ...['data', 'dataTable', 'home', 'catalogue', 'mapping', 'mappingCountry'],
   ...['roadmap', 'roadmapCountry', 'roadmapItem'],
-  ...['compare', 'compareTerm', 'compareCountry'],
+  ...['compare', 'compareTerm', 'compareCountry', 'dossier'],
 ];
 const hasOwnStyle = (address: string) => withOwnStyle.includes(declaredAt(address).kind);
 

@@ -37,6 +37,7 @@ const rooms = [
   'practice',
   'compare',
   'handout',
+  'dossier',
   'recommendation',
   'roadmap',
   'workshop',

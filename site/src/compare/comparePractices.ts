@@ -1,6 +1,7 @@
 import type { Sheet } from '../openData/fileSheets.ts';
 import { safeCell } from '../openData/safeCell.ts';
 import { chosenCodes, mostChosen, withCode } from '../addresses/chosenCodes.ts';
+import { readPractice } from '../practice/readPractice.ts';
 
 /**
  * The script of the comparison: it reads the codes of the address, and takes the answers of each practice from its own
@@ -47,39 +48,18 @@ function tell(root: HTMLElement, text = '', value = ''): void {
   if (status) status.textContent = text.replace('{value}', value);
 }
 
-/** Undefined where no practice of this code is published; a withdrawn one has a page without answers. */
+/** Undefined where no practice of this code is published. */
 async function read(code: string, root: HTMLElement): Promise<Found | undefined> {
-  const data = await fetch(`${root.dataset['compare'] ?? ''}${code}.json`);
-  if (data.status === 404) return undefined;
-  if (!data.ok) throw new Error(`${code}: ${String(data.status)}`);
-  const address = pageOf(await data.json());
-  const page = await fetch(address);
-  if (!page.ok) throw new Error(`${address}: ${String(page.status)}`);
-  const parsed = new DOMParser().parseFromString(await page.text(), 'text/html');
+  const practice = await readPractice(code, root.dataset['compare'] ?? '');
+  if (!practice) return undefined;
+  const { title, address, page } = practice;
   const answers = new Map<string, HTMLElement[]>();
-  for (const row of parsed.querySelectorAll<HTMLElement>('.entry-head [data-row]'))
+  for (const row of page.querySelectorAll<HTMLElement>('.entry-head [data-row]'))
     answers.set(row.dataset['row'] ?? '', [...row.querySelectorAll<HTMLElement>('dd')]);
-  if (answers.size === 0) return undefined;
   const sources = new Map(
-    [...parsed.querySelectorAll<HTMLElement>('.sources > li')].map((item) => [item.id, item]),
+    [...page.querySelectorAll<HTMLElement>('.sources > li')].map((item) => [item.id, item]),
   );
-  return {
-    code,
-    title: parsed.querySelector('h1')?.textContent?.trim() ?? code,
-    address,
-    lang: parsed.documentElement.lang,
-    answers,
-    sources,
-  };
-}
-
-/** The path of the practice's page in the language of this one; in Spanish where it has no other. */
-function pageOf(record: unknown): string {
-  const pages: unknown =
-    record !== null && typeof record === 'object' && 'page' in record ? record.page : {};
-  const ofLanguage = new Map(Object.entries(pages ?? {}));
-  const address: unknown = ofLanguage.get(document.documentElement.lang) ?? ofLanguage.get('es');
-  return new URL(String(address)).pathname;
+  return { code, title, address, lang: page.documentElement.lang, answers, sources };
 }
 
 function show(root: HTMLElement, practices: readonly Found[]): void {

@@ -64,7 +64,7 @@ type Declaration<Params extends Partial<Parameters>, Of extends AddressedKind | 
   shows?: (catalogue: Catalogue, params: Params) => readonly Dated[];
   navigation?: readonly NavigationLink<Params>[];
   budget?: Budget;
-  /** The kind of script that it runs: none, one that is only a convenience, the map's choice, the comparison, or the search. */
+  /** The kind of script that it runs: none, one that is only a convenience, the map's choice, the comparison, the dossier, or the search. */
   script?: Script;
   /** Whether it is in the sitemap and open to search engines. */
   indexed?: boolean;
@@ -88,7 +88,7 @@ type ListDeclaration<
 export const pageBudgets = { page: 14_000, overview: 25_000 } as const;
 
 type Budget = keyof typeof pageBudgets;
-export type Script = 'none' | 'convenience' | 'map' | 'comparison' | 'search';
+export type Script = 'none' | 'convenience' | 'map' | 'comparison' | 'dossier' | 'search';
 
 /** A page that a catalogue has. */
 export type PageInstance<Page> = {

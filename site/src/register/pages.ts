@@ -55,6 +55,7 @@ const institutions = { es: 'instituciones', en: 'institutions' };
 const sources = { es: 'fuentes', en: 'sources' };
 const data = { es: 'datos', en: 'data' };
 const compare = { es: 'comparar', en: 'compare' };
+const dossier = { es: 'carpeta', en: 'dossier' };
 
 const both = (word: string): Bilingual => ({ es: word, en: word });
 
@@ -123,7 +124,7 @@ export const pages = [
     question: once,
     items: (catalogue) => catalogue.recommendations.length,
     shows: (catalogue) => catalogue.recommendations,
-    navigation: link('footer', 8, recommendationsName),
+    navigation: link('footer', 9, recommendationsName),
   }),
   declarePage('challenge', {
     address: below(challenges, both('[slug]')),
@@ -189,6 +190,14 @@ export const pages = [
     navigation: link('footer', 6, 'compare.title'),
     script: 'comparison',
   }),
+  declarePage('dossier', {
+    address: dossier,
+    title: ({ t }) => t('dossier.title'),
+    component: 'dossier/DossierPage.astro',
+    question: once,
+    navigation: link('footer', 7, 'dossier.title'),
+    script: 'dossier',
+  }),
   declarePage('compareCountry', {
     address: below(countriesWord, both('[country]'), compare),
     title: ({ t, locale }, { country }) =>
@@ -212,7 +221,7 @@ export const pages = [
     component: 'workshop/WorkshopPage.astro',
     question: once,
     shows: (catalogue) => [catalogue.workshop() ?? []].flat(),
-    navigation: link('footer', 9, 'workshop.title'),
+    navigation: link('footer', 10, 'workshop.title'),
   }),
   declarePage('mappingCountry', {
     address: below(mapping, both('[country]')),
@@ -331,7 +340,7 @@ export const pages = [
     items: (catalogue) => catalogue.institutions('es').length,
     perPage: institutionsPerPage,
     shows: (catalogue) => catalogue.institutions('es'),
-    navigation: link('footer', 7, 'institutions.title'),
+    navigation: link('footer', 8, 'institutions.title'),
   }),
   declareList('institution', {
     address: below(institutions, both('[slug]')),
@@ -354,7 +363,7 @@ export const pages = [
     question: once,
     items: (catalogue) => catalogue.sources('es').length,
     perPage: sourcesPerPage,
-    navigation: link('footer', 10, 'sources.title'),
+    navigation: link('footer', 11, 'sources.title'),
   }),
   declarePage('data', {
     address: data,
@@ -362,7 +371,7 @@ export const pages = [
     component: 'dataPages/DataPage.astro',
     question: once,
     shows: (catalogue) => catalogue.dated,
-    navigation: link('footer', 11, 'data.title'),
+    navigation: link('footer', 12, 'data.title'),
   }),
   declarePage('dataTable', {
     address: below(data, both('[table]')),
@@ -398,9 +407,9 @@ export const pages = [
     component: 'article/ArticlePage.astro',
     question: everyArticle,
     navigation: [
-      footer(12, 'article.about', { article: 'about' as const }),
-      footer(13, 'article.method', { article: 'method' as const }),
-      footer(14, 'article.accessibility', { article: 'accessibility' as const }),
+      footer(13, 'article.about', { article: 'about' as const }),
+      footer(14, 'article.method', { article: 'method' as const }),
+      footer(15, 'article.accessibility', { article: 'accessibility' as const }),
     ],
   }),
   declarePage('notFound', {
