@@ -6,7 +6,7 @@ import {
   without,
   withNote,
   writeDossier,
-} from 'site/dossier/keptDossier';
+} from 'site/chosen/keptDossier';
 import { describe, expect, test } from 'vitest';
 
 const dossier = { codes: ['BP-0001', 'BP-0002', 'BP-0003'], notes: { 'BP-0002': 'Llamar.' } };

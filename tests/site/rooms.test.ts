@@ -35,6 +35,7 @@ const rooms = [
   'mapping',
   'challenge',
   'practice',
+  'chosen',
   'compare',
   'handout',
   'dossier',

@@ -1,7 +1,7 @@
 import type { Sheet } from '../openData/fileSheets.ts';
 import { safeCell } from '../openData/safeCell.ts';
 import { chosenCodes, mostChosen, withCode } from '../addresses/chosenCodes.ts';
-import { readPractice } from '../practice/readPractice.ts';
+import { readPractice } from './readPractice.ts';
 
 /**
  * The script of the comparison: it reads the codes of the address, and takes the answers of each practice from its own

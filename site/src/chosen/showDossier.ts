@@ -1,7 +1,7 @@
 import { codesIn, withCode } from '../addresses/chosenCodes.ts';
 import { sharedAddresses } from '../addresses/sharedAddresses.ts';
 import { keepPages } from './keptPages.ts';
-import { readPractice, type ReadPractice } from '../practice/readPractice.ts';
+import { readPractice, type ReadPractice } from './readPractice.ts';
 import {
   moved,
   readDossier,
@@ -122,13 +122,13 @@ function articleOf({ code, title, address, page }: ReadPractice, note: string, r
   if (!template) throw new Error('The page has no template of an entry.');
   const item = document.createElement('li');
   item.dataset['code'] = code;
-  item.append(document.importNode(template.content, true));
-  const link = item.querySelector<HTMLAnchorElement>('h2 a');
-  if (link) {
-    link.href = address;
-    link.textContent = title;
-    link.lang = page.documentElement.lang;
-  }
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = title;
+  link.lang = page.documentElement.lang;
+  const heading = document.createElement('h2');
+  heading.append(link);
+  item.append(heading, document.importNode(template.content, true));
   const told = item.querySelector<HTMLElement>('[data-told]');
   told?.setAttribute('lang', page.documentElement.lang);
   for (const part of page.querySelectorAll(

@@ -1,5 +1,5 @@
 import workerAddress from './keptWorker.ts?worker&url';
-import type { ReadPractice } from '../practice/readPractice.ts';
+import type { ReadPractice } from './readPractice.ts';
 
 const cacheName = 'arraigo-dossier';
 
