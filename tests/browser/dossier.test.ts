@@ -20,6 +20,9 @@ const items = (page: Page) => page.locator('.dossier ol > li');
 const titles = (page: Page) => items(page).locator('h2').allInnerTexts();
 const status = (page: Page) => page.getByRole('status');
 
+const kept = (page: Page): Promise<unknown> =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('arraigo-dossier') ?? 'null') as unknown);
+
 const guate = 'Guate te Incluye';
 const umar = 'Unidades Municipales de Atención al Migrante Retornado (UMAR)';
 
@@ -77,21 +80,47 @@ describe.skipIf(!hasChromium)('a practice that one keeps', () => {
     expect(await items(page).first().getByLabel('Apuntes').inputValue()).toBe(
       'Preguntar por las nueve oficinas.',
     );
+    const asked: string[] = [];
+    page.once('dialog', (dialog) => void dialog.dismiss());
+    await page.getByRole('button', { name: `Quitar: ${umar}` }).click();
+    expect(await titles(page)).toEqual([umar, guate]);
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.accept();
+    });
     await page.getByRole('button', { name: `Quitar: ${umar}` }).click();
     expect(await titles(page)).toEqual([guate]);
+    // Nothing was noted here, so nothing is asked.
     await page.getByRole('button', { name: `Quitar: ${guate}` }).click();
+    expect(asked).toEqual([expect.stringContaining('lo que usted apuntó')]);
     await page.getByText('Todavía no hay ninguna.').waitFor(soon);
     await page.context().close();
   });
 
-  test('goes from the list where it is no longer published, which is said', async () => {
+  test('goes from the list where it is no longer published, which is said, and its note stays', async () => {
     const page = await keeping(['BP-0001']);
     await page.evaluate(() =>
-      localStorage.setItem('arraigo-dossier', '{"codes":["BP-9999","BP-0001"],"notes":{}}'),
+      localStorage.setItem(
+        'arraigo-dossier',
+        '{"codes":["BP-9999","BP-0001"],"notes":{"BP-9999":"Mía."}}',
+      ),
     );
     await page.reload();
     await expect.poll(() => status(page).innerText(), soon).toContain('BP-9999');
     expect(await titles(page)).toEqual([guate]);
+    expect(await kept(page)).toEqual({ codes: ['BP-0001'], notes: { 'BP-9999': 'Mía.' } });
+    await page.context().close();
+  });
+
+  test('that was kept in another tab is not lost by what is written in this one', async () => {
+    const page = await keeping(['BP-0001']);
+    const other = await at(page.context(), '/carpeta/?guardar=BP-0010');
+    await expect.poll(() => titles(other), soon).toEqual([guate, umar]);
+    await items(page).first().getByLabel('Apuntes').fill('De la primera.');
+    expect(await kept(page)).toEqual({
+      codes: ['BP-0001', 'BP-0010'],
+      notes: { 'BP-0001': 'De la primera.' },
+    });
     await page.context().close();
   });
 
@@ -163,11 +192,13 @@ describe.skipIf(!hasChromium)('a list that somebody sends', () => {
     await expect.poll(() => titles(page), soon).toEqual([umar, guate]);
     const other = await at(page.context(), '/carpeta/');
     await other.getByText('Todavía no hay ninguna.').waitFor(soon);
+    await items(page).first().getByLabel('Apuntes').fill('Vino por correo.');
     await page.getByRole('button', { name: 'Guardar en mi carpeta' }).click();
     await expect.poll(() => new URL(page.url()).search, soon).toBe('');
     await expect.poll(() => titles(page), soon).toEqual([umar, guate]);
     await other.reload();
     await expect.poll(() => titles(other), soon).toEqual([umar, guate]);
+    expect(await items(other).first().getByLabel('Apuntes').inputValue()).toBe('Vino por correo.');
     await page.context().close();
   });
 

@@ -27,9 +27,12 @@ async function start(root: HTMLElement): Promise<void> {
   let dossier = isSent ? { codes: sent, notes: own.notes } : withKept(own, asked);
   const practices = new Map<string, ReadPractice>();
 
-  const keep = (changed: Dossier) => {
-    dossier = changed;
-    if (isSent || save(dossier)) return;
+  let isKept = true;
+  /** Changes what the browser has, which another tab may have changed since this one read it. */
+  const keep = (change: (dossier: Dossier) => Dossier) => {
+    dossier = change(isSent || !isKept ? dossier : readDossier(load()));
+    isKept = isSent || save(dossier);
+    if (isKept) return;
     // A browser that keeps nothing has the list in its address at least.
     history.replaceState(null, '', withCode(dossier.codes));
     tell(root, root.dataset['unkept']);
@@ -45,10 +48,12 @@ async function start(root: HTMLElement): Promise<void> {
   };
   if (!isSent && location.search !== '') {
     history.replaceState(null, '', location.pathname);
-    keep(dossier);
+    keep((stored) => withKept(stored, asked));
   }
   root.querySelector('[data-keep]')?.addEventListener('click', () => {
-    if (save(withKept(own, sent))) location.assign(location.pathname);
+    const { codes, notes } = readDossier(load());
+    const merged = { codes, notes: { ...notes, ...dossier.notes } };
+    if (save(withKept(merged, dossier.codes))) location.assign(location.pathname);
     else tell(root, root.dataset['unkept']);
   });
   root.querySelector('[data-print]')?.addEventListener('click', () => print());
@@ -56,8 +61,10 @@ async function start(root: HTMLElement): Promise<void> {
     if (!(target instanceof HTMLButtonElement)) return;
     const [code, action] = [codeOf(target), target.dataset['action']];
     if (code === undefined || action === undefined) return;
-    keep(
-      action === 'remove' ? without(dossier, code) : moved(dossier, code, action === 'up' ? -1 : 1),
+    const isNoted = (dossier.notes[code] ?? '') !== '';
+    if (action === 'remove' && isNoted && !confirm(root.dataset['sure'])) return;
+    keep((stored) =>
+      action === 'remove' ? without(stored, code) : moved(stored, code, action === 'up' ? -1 : 1),
     );
     arrange(root, dossier, isSent);
     if (action === 'remove') keepAside();
@@ -67,7 +74,7 @@ async function start(root: HTMLElement): Promise<void> {
     if (!(target instanceof HTMLTextAreaElement)) return;
     const code = codeOf(target);
     if (code === undefined) return;
-    keep(withNote(dossier, code, target.value));
+    keep((stored) => withNote(stored, code, target.value));
     printed(target);
   });
 
@@ -77,7 +84,9 @@ async function start(root: HTMLElement): Promise<void> {
     );
     const gone = dossier.codes.filter((_, place) => read[place] === undefined);
     for (const practice of read) if (practice) practices.set(practice.code, practice);
-    for (const code of gone) keep(without(dossier, code));
+    // What she noted stays, for the day on which it is published again.
+    if (gone.length > 0)
+      keep(({ codes, notes }) => ({ codes: codes.filter((code) => !gone.includes(code)), notes }));
     const list = root.querySelector('ol');
     for (const practice of practices.values())
       list?.append(articleOf(practice, dossier.notes[practice.code] ?? '', root));
