@@ -158,6 +158,8 @@ describe('the Word document', () => {
       'Pregunta',
       'Lo que dicen las fuentes',
     ]);
+    const bytes = readFileSync(join(seed().outDir, path));
+    expect(documentXml(bytes).match(/<w:tblHeader[^>]*>/g)).toEqual(['<w:tblHeader/>']);
     expect(document.querySelector('img')?.getAttribute('alt')).toContain(
       `${siteUrl}/practicas/guate-te-incluye/`,
     );
@@ -293,6 +295,9 @@ describe('a country on a sheet', () => {
     const [question = ''] = first.split(' Sin dato en ');
     const open = all.filter((entry) => assembleUnknown(entry, 'es').questions.includes(question));
     expect(first).toBe(`${question} Sin dato en ${open.length} de ${all.length} prácticas.`);
+    const everyQuestion = all.flatMap((entry) => assembleUnknown(entry, 'es').questions);
+    for (const other of new Set(everyQuestion))
+      expect(everyQuestion.filter((one) => one === other).length).toBeLessThanOrEqual(open.length);
   });
 
   test('is linked on its page, and only there where it is made', async () => {
