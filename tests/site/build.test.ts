@@ -146,6 +146,14 @@ describe('an entry', () => {
 });
 
 describe('a page about a country', () => {
+  test('asks for a practice that is missing, with the name of the country as subject', async () => {
+    const html = await read('paises/guatemala/index.html');
+    expect(textOf(html)).toContain('¿Conoce una práctica que falta aquí, o hay algo que corregir?');
+    expect(html).toContain('href="mailto:prueba@arraigo.example?subject=Arraigo%2C%20Guatemala"');
+    const second = await read('paises/guatemala/pagina/2/index.html');
+    expect(second).not.toContain('subject=Arraigo%2C%20Guatemala');
+  });
+
   test('with figures draws a year without data as a gap, and labels it', async () => {
     const html = await read('paises/guatemala/contexto/index.html');
     expect(html).toContain('class="bar-gap"');

@@ -4,6 +4,7 @@ import type { Payload } from 'payload';
 import { readEnvironment } from '../env.ts';
 import { heldNotice, readHeldRecords } from '../publication/heldOnSite.ts';
 import { adminTexts } from './adminTexts.ts';
+import { settingsPath } from './settingsPath.ts';
 
 /** The records that the last publication of the site held back, why, and the way to each of them. */
 export async function HeldRecords({ payload, language }: { payload: Payload; language: Locale }) {
@@ -41,7 +42,7 @@ export async function HeldRecords({ payload, language }: { payload: Payload; lan
 /** The form of a record, or the list of its kind where it is gone. */
 async function editingPath(payload: Payload, file: string): Promise<string> {
   const record = recordOfFile(file);
-  if (!record) return '/admin/globals/site-settings';
+  if (!record) return settingsPath;
   const { docs } = await payload.find({
     collection: record.kind,
     where: { code: { equals: record.code } },

@@ -9,6 +9,7 @@ import { languageOf } from '../refusals/language.ts';
 import { timeInWords } from '../refusals/timeInWords.ts';
 import { adminTexts } from './adminTexts.ts';
 import { HeldRecords } from './HeldRecords.tsx';
+import { OperatorQuestion } from './operator/OperatorQuestion.tsx';
 import { SiteState } from './releasing/SiteState.tsx';
 import { FailedSteps, NextSteps } from './scheduling/PlannedWork.tsx';
 import {
@@ -51,6 +52,7 @@ export async function Home({ payload, user, i18n }: ServerProps) {
       <TornRecords records={torn} language={language} />
       <HeldRecords payload={payload} language={language} />
       <FailedSteps payload={payload} language={language} />
+      <OperatorQuestion payload={payload} user={user} language={language} />
       <div className="arraigo-home__cards">
         <TaskCard title={texts.drafts} none={texts.draftsNone} tasks={drafts} />
         <TaskCard title={texts.reviews} none={texts.reviewsNone} tasks={reviews} />

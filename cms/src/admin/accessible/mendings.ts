@@ -3,6 +3,7 @@ import type { Locale } from 'content-models/locales';
 /** What the parts of Payload's admin are called where Payload calls them nothing. */
 const names = {
   es: {
+    newRecord: (kind: string) => `Nuevo registro en ${kind}`,
     actions: 'Más acciones',
     previous: 'Página anterior',
     next: 'Página siguiente',
@@ -25,6 +26,7 @@ const names = {
     formats: { bold: 'Negrita', italic: 'Cursiva', link: 'Enlace' },
   },
   en: {
+    newRecord: (kind: string) => `New record in ${kind}`,
     actions: 'More actions',
     previous: 'Previous page',
     next: 'Next page',
@@ -56,6 +58,15 @@ type Mending = { selector: string; mend(this: void, node: Element, names: Names)
  * what can be reached by keyboard but not heard.
  */
 const mendings: Mending[] = [
+  // Payload puts an object where the name of the collection should be.
+  {
+    selector: '.collections .card__actions a',
+    mend: (node, { newRecord }) => {
+      const name = newRecord(textOf(node.closest('.card')?.querySelector('.card__title')));
+      set(node, 'aria-label', name);
+      set(node, 'title', name);
+    },
+  },
   {
     selector: '.popup-button',
     mend: (node, { actions }) => {
