@@ -5,6 +5,7 @@ import { readSnapshot } from 'content-models/snapshot/readSnapshot';
 import { openCopies } from './build/copies.ts';
 import { forgetOldMadeFiles } from './build/madeFiles.ts';
 import { precompress, textFiles } from './build/precompress.ts';
+import { together } from './build/together.ts';
 import { writeCards } from './build/writeCards.ts';
 import { writeComparisons } from './build/writeComparisons.ts';
 import { writeDataFiles, writeRecordFiles } from './build/writeDataFiles.ts';
@@ -60,7 +61,7 @@ export async function buildSite({
     writeWorkbooks({ snapshot, outDir, siteUrl, isLarge }),
   );
   // The pages are rendered in worker threads; cards, handouts and comparisons are made meanwhile.
-  const [counts] = await Promise.all([
+  const [counts] = await together([
     timed('pages', () =>
       writePages({
         ...{ snapshot, outDir, siteUrl, cacheDir, isLarge, fromNothing },
@@ -76,7 +77,7 @@ export async function buildSite({
   const copies = await openCopies(cacheDir, (file) => damaged.push(file));
   const written = await textFiles(outDir);
   // The search index is written in worker threads too: the pages are compressed meanwhile.
-  await Promise.all([
+  await together([
     timed('search', () => writeSearch({ snapshot, outDir, cacheDir })),
     timed('compression', () => precompress(written, copies)),
   ]);

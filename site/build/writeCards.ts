@@ -8,7 +8,7 @@ import { openMadeFiles } from './madeFiles.ts';
 type Options = { snapshot: Snapshot; outDir: string; cacheDir: string | undefined };
 
 /**
- * Writes the card of every entry, every country and the site in each language. A file's name is derived from what is
+ * Writes the card of every page in each of its languages. A file's name is derived from what is
  * drawn, so the cache is never stale.
  */
 export async function writeCards({ snapshot, outDir, cacheDir }: Options): Promise<void> {

@@ -1,14 +1,16 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Practice } from 'content-models/records/practice';
+import { originKinds } from 'content-models/vocabulary/originKinds';
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
-import { cardDesign, cardFile, cardOf, type Card } from 'site/brand/cards';
+import { allCards, cardDesign, cardFile, cardOf, type Card } from 'site/brand/cards';
 import { createCatalogue } from 'site/catalogue/catalogue';
 import { createCardCanvas, drawCard } from 'site/cards/drawCard';
 import { colours } from 'site/cards/colours';
 import { breakLines, widthOf } from 'site/cards/lettering';
 import { writeCards } from 'site/build/writeCards';
+import type { Page } from 'site/addresses/paths';
 import { describe, expect, test } from 'vitest';
 import { builtSite, siteUrl } from '../fixtures/builtSite.ts';
 import { fullCatalogue, slugOf, special } from '../fixtures/fullCatalogue.ts';
@@ -21,6 +23,8 @@ const metaOf = async (name: string, property: string) =>
   parse(await readFile(path.join(site().outDir, name, 'index.html'), 'utf8'))
     .querySelector(`meta[property="${property}"]`)
     ?.getAttribute('content');
+
+const titled = (page: Page) => ({ page, title: 'Título' });
 
 const cardAt = async (name: string) =>
   (await metaOf(name, 'og:image'))
@@ -38,15 +42,43 @@ const richCard: Card = {
 };
 
 describe('the card of a page', () => {
-  test('is that of the entry in each language, that of the country on its pages, and that of the site elsewhere', async () => {
+  test('is that of the entry in each language, that of the country on its pages, that of the site at home, and one with its title elsewhere', async () => {
     expect(await cardAt(`practicas/${slugOf(special.rich)}`)).toBe('bp-0001-es');
     expect(await cardAt(`en/practices/${slugOf(special.rich)}`)).toBe('bp-0001-en');
     expect(await cardAt('paises/guatemala')).toBe('gt-es');
     expect(await cardAt('en/countries/guatemala/economic')).toBe('gt-en');
     expect(await cardAt('mapeo/guatemala')).toBe('gt-es');
     expect(await cardAt('en/roadmap/countries/guatemala')).toBe('gt-en');
-    expect(await cardAt('temas/empleo')).toBe('arraigo-es');
+    expect(await cardAt('temas/empleo')).toBe('term-es');
+    expect(await cardAt('hoja-de-ruta')).toBe('roadmap-es');
+    expect(await cardAt('en/institutions')).toBe('institutions-en');
     expect(await cardAt('en')).toBe('arraigo-en');
+  });
+
+  test('says what kind of page it is, and where a recommendation or an action comes from', async () => {
+    const alt = async (name: string) => (await metaOf(name, 'og:image:alt'))?.split('. ').at(-1);
+    const [spanish, english] = ['temas/empleo', 'en/themes/employment'];
+    expect(await alt(spanish)).toBe('Temas');
+    expect(await alt(english)).toBe('Themes');
+    const { snapshot } = await fullCatalogue();
+    for (const { slug, origin } of snapshot.recommendations)
+      expect(await alt(`recomendaciones/${slug}`)).toBe(originKinds.label(origin.kind, 'es'));
+    for (const { slug, origin } of snapshot.roadmapItems)
+      expect(await alt(`hoja-de-ruta/${slug}`)).toBe(originKinds.label(origin, 'es'));
+    for (const { slug } of snapshot.challenges) expect(await alt(`retos/${slug}`)).toBe('Reto');
+  });
+
+  test('is one for all pages of a list, and lasts when what the list counts changes', async () => {
+    const whole = async (name: string) => metaOf(name, 'og:image');
+    expect(await whole('practicas/pagina/2')).toBe(await whole('practicas'));
+    const { snapshot } = await fullCatalogue();
+    const files = (practices: Practice[]) =>
+      allCards(createCatalogue({ ...snapshot, practices })).map(cardFile);
+    const rich = snapshot.practices.filter(({ slug }) => slug === slugOf(special.rich));
+    const [before, after] = [files(snapshot.practices), files(rich)];
+    const lists = (names: string[]) => names.filter((name) => /^(term|catalogue)-/.test(name));
+    expect(lists(after).length).toBeGreaterThan(20);
+    expect(lists(before)).toEqual(lists(after));
   });
 
   test('of a withdrawn entry shows nothing of its content', async () => {
@@ -77,7 +109,7 @@ describe('a new card is made', () => {
       practice.slug === slugOf(special.rich) ? change(practice) : practice,
     );
     const catalogue = createCatalogue({ ...snapshot, practices });
-    return cardFile(cardOf({ kind: 'entry', slug: slugOf(special.rich) }, catalogue, 'es'));
+    return cardFile(cardOf(titled({ kind: 'entry', slug: slugOf(special.rich) }), catalogue, 'es'));
   };
 
   test('when the title, the places or the classification change, and for nothing else', async () => {
@@ -101,7 +133,7 @@ describe('a new card is made', () => {
   test('only where the cache has none, or a damaged one', async () => {
     const { snapshot } = await fullCatalogue();
     const cacheDir = path.join(temporary(), 'cache');
-    const card = cardFile(cardOf({ kind: 'home' }, createCatalogue(snapshot), 'es'));
+    const card = cardFile(cardOf(titled({ kind: 'home' }), createCatalogue(snapshot), 'es'));
     const write = async (release: string) => {
       await writeCards({ snapshot, outDir: path.join(temporary(), release), cacheDir });
       return path.join(temporary(), release, 'tarjetas', card);

@@ -14,6 +14,8 @@ export type PageTitle = {
   own: string;
   /** The title, unique within its language: for tabs, search results and shared links. */
   distinct: string;
+  /** The title without what it counts, for what is made once and kept. */
+  lasting: string;
 };
 
 /**
@@ -35,12 +37,25 @@ const titlesOf = memoizePerObject((catalogue: Catalogue) =>
 );
 
 /** A page with its candidate titles, each more specific than the last; a page without a record has only one. */
-type TitledPage = { path: string; titles: readonly [string, ...string[]]; step: number };
+type TitledPage = {
+  path: string;
+  titles: readonly [string, ...string[]];
+  step: number;
+  lasting: string;
+};
 
-function titledPage({ page, title, record }: PageInstance<Page>, locale: Locale): TitledPage {
+function titledPage(
+  { page, title, lastingTitle, record }: PageInstance<Page>,
+  locale: Locale,
+): TitledPage {
   const own = title(locale);
   const more = record ? furtherTitles(own, record, locale) : [];
-  return { path: pathOf(page, locale), titles: [own, ...more], step: 0 };
+  return {
+    path: pathOf(page, locale),
+    titles: [own, ...more],
+    step: 0,
+    lasting: lastingTitle(locale),
+  };
 }
 
 /** Up to three countries disambiguate better than a code; more make a title too long. */
@@ -66,7 +81,12 @@ function tellApart(pages: readonly TitledPage[]): ReadonlyMap<string, PageTitle>
     const stuck = new Set(same);
     return tellApart(pages.map((one) => (stuck.has(one) ? { ...one, step: one.step + 1 } : one)));
   }
-  return new Map(pages.map((one) => [one.path, { own: one.titles[0], distinct: titleNow(one) }]));
+  return new Map(
+    pages.map((one) => [
+      one.path,
+      { own: one.titles[0], distinct: titleNow(one), lasting: one.lasting },
+    ]),
+  );
 }
 
 const titleNow = ({ titles, step }: TitledPage) => titles[step] ?? titles[0];

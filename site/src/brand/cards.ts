@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { locales, type Locale } from 'content-models/locales';
+import { kinds } from 'content-models/kinds';
+import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/records/practice';
 import { countries, type Country } from 'content-models/vocabulary/countries';
 import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
 import { entryClasses } from 'content-models/vocabulary/entryClasses';
+import { originKinds } from 'content-models/vocabulary/originKinds';
 import { levels, type Level } from 'content-models/vocabulary/levels';
 import { useTranslations } from '../language/translate.ts';
 import { localize } from '../language/localize.ts';
 import type { Page } from '../addresses/paths.ts';
+import { pageInstances } from '../register/pageInstances.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** Increment it with every change of the drawing: cards in the cache are not drawn again. */
@@ -21,7 +24,7 @@ export const cardFolder = 'tarjetas';
 
 /** The content of a card, the picture that represents a page wherever its address is shared. */
 export type Card = {
-  /** The owner of the card: the code of an entry or a country, or the name of the site. */
+  /** What the name of its file begins with: the code of an entry or a country, the kind of a page, or the name of the site. */
   owner: string;
   locale: Locale;
   kicker: string;
@@ -31,27 +34,57 @@ export type Card = {
   dimensions: readonly Dimension[];
 };
 
-/** The card of a page: that of its entry, of its country, or of the site. */
-export function cardOf(page: Page, catalogue: Pick<Catalogue, 'recordAt'>, locale: Locale): Card {
+/** A page with its title, without what the title counts. */
+type Titled = { page: Page; title: string };
+
+/**
+ * The card of a page: that of its country, that of its entry, or one with its title. The home has that of the site, and
+ * so has a withdrawn entry, of which nothing is shown.
+ */
+export function cardOf(
+  { page, title }: Titled,
+  catalogue: Pick<Catalogue, 'recordAt'>,
+  locale: Locale,
+): Card {
   if ('country' in page) return countryCard(page.country, locale);
-  if (page.kind !== 'entry') return siteCard(locale);
-  const practice = catalogue.recordAt('practices', page.slug);
-  return practice.lifecycle === 'withdrawn' ? siteCard(locale) : entryCard(practice, locale);
+  if (page.kind === 'home' || page.kind === 'notFound') return siteCard(locale);
+  if (page.kind === 'entry') {
+    const practice = catalogue.recordAt('practices', page.slug);
+    return practice.lifecycle === 'withdrawn' ? siteCard(locale) : entryCard(practice, locale);
+  }
+  const kicker = kickerOf(page, catalogue, locale);
+  return { ...siteCard(locale), owner: page.kind, kicker, title };
 }
 
-/** Every card of a site. A withdrawn entry has none of its own. */
-export function allCards(catalogue: Pick<Catalogue, 'entriesWithPage'>): Card[] {
-  return locales.flatMap((locale) => [
-    siteCard(locale),
-    ...countries.keys.map((country) => countryCard(country, locale)),
-    ...catalogue
-      .entriesWithPage(locale)
-      .filter(({ lifecycle }) => lifecycle !== 'withdrawn')
-      .map((practice) => entryCard(practice, locale)),
-  ]);
+/** The card of every page of a site, each once. */
+export function allCards(catalogue: Catalogue): Card[] {
+  const cards = pageInstances(catalogue).flatMap(({ page, languages, lastingTitle }) =>
+    languages.map((locale) => cardOf({ page, title: lastingTitle(locale) }, catalogue, locale)),
+  );
+  return [...new Map(cards.map((card) => [cardFile(card), card])).values()];
 }
 
-function entryCard(practice: Practice, locale: Locale): Card {
+/** What kind of page it is; of a recommendation or an action, where it comes from, as wherever its title stands. */
+function kickerOf(page: Page, { recordAt }: Pick<Catalogue, 'recordAt'>, locale: Locale): string {
+  const t = useTranslations(locale);
+  switch (page.kind) {
+    case 'term':
+      return t(`taxonomy.${page.term.taxonomy}.title`);
+    case 'challenge':
+      return kinds.challenges.names.one[locale];
+    case 'institution':
+      return kinds.institutions.names.one[locale];
+    case 'recommendation':
+      return originKinds.label(recordAt('recommendations', page.slug).origin.kind, locale);
+    case 'roadmapItem':
+      return originKinds.label(recordAt('roadmapItems', page.slug).origin, locale);
+    default:
+      return t('home.kicker');
+  }
+}
+
+/** The card of an entry that is not withdrawn. */
+export function entryCard(practice: Practice, locale: Locale): Card {
   return {
     owner: practice.code,
     locale,

@@ -101,6 +101,8 @@ export type PageInstance<Page> = {
   updatedOn: () => string | undefined;
   /** Its title, which need not be unique. */
   title: (locale: Locale) => string;
+  /** The title without what it counts: the same on all pages of a list, and after every change of its records. */
+  lastingTitle: (locale: Locale) => string;
   /** The record that it is about. */
   record: OwnRecord | undefined;
 };
@@ -145,6 +147,7 @@ export function declarePage<
           page: { kind, ...params },
           ...instancesOf(catalogue, params),
           title: (locale) => title(contextOf(catalogue, locale), params),
+          lastingTitle: (locale) => title(contextOf(catalogue, locale), params),
         },
       ]),
   };
@@ -177,6 +180,7 @@ export function declareList<
           page: { kind, ...params, number },
           ...common,
           title: titleAt(number),
+          lastingTitle: (locale) => declaration.title(contextOf(catalogue, locale), params),
         }));
       }),
   };

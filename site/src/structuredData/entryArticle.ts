@@ -2,7 +2,7 @@ import type { Practice } from 'content-models/records/practice';
 import { entryClasses } from 'content-models/vocabulary/entryClasses';
 import { institutionRoles } from 'content-models/vocabulary/institutionRoles';
 import type { ArticleLeaf, CreativeWorkLeaf, ProjectLeaf } from 'schema-dts';
-import { cardFile, cardFolder, cardOf } from '../brand/cards.ts';
+import { cardFile, cardFolder, entryCard } from '../brand/cards.ts';
 import { localize } from '../language/localize.ts';
 import { organizationOf } from './organization.ts';
 import { placesOf } from './places.ts';
@@ -11,8 +11,8 @@ import { recordArticle } from './recordArticle.ts';
 
 /** The page of an entry: an article about an initiative, or about an instrument, which is a text and not a project. */
 export function entryArticle(practice: Practice, publication: Publication): ArticleLeaf {
-  const { catalogue, locale, site } = publication;
-  const card = cardOf({ kind: 'entry', slug: practice.slug }, catalogue, locale);
+  const { locale, site } = publication;
+  const card = entryCard(practice, locale);
   return recordArticle(
     practice,
     {
