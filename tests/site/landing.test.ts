@@ -6,6 +6,7 @@ import { landingTitle } from 'site/titles/landingTitle';
 import { overviewRows } from 'site/landing/overviewRows';
 import { createCatalogue } from 'site/catalogue/catalogue';
 import { titleOf } from 'site/addresses/pageTitles';
+import { populations } from 'content-models/vocabulary/populations';
 import { describe, expect, test } from 'vitest';
 import { fullCatalogue, special } from '../fixtures/fullCatalogue.ts';
 
@@ -127,4 +128,18 @@ test('a page of entries shows their populations and institutions, the most frequ
     { text: 'Municipalidad de prueba', note: '1 práctica' },
   ]);
   expect(start?.values).toEqual([{ text: '2016' }]);
+});
+
+test('a page of entries folds the populations after the fifth, and leaves none out', () => {
+  const [row] = overviewRows(
+    [{ ...entry(1), populations: [...populations.keys] }],
+    catalogue,
+    'es',
+  );
+  const named = [...(row?.values ?? []), ...(row?.rest ?? [])];
+  expect(row?.values).toHaveLength(5);
+  expect(named.map(({ text }) => text)).toEqual(
+    populations.keys.map((key) => populations.label(key, 'es')),
+  );
+  for (const { href } of named) expect(href).toMatch(/^\/poblaciones\/[^/]+\/$/);
 });

@@ -67,20 +67,14 @@ export function allCards(catalogue: Catalogue): Card[] {
 /** What kind of page it is; of a recommendation or an action, where it comes from, as wherever its title stands. */
 function kickerOf(page: Page, { recordAt }: Pick<Catalogue, 'recordAt'>, locale: Locale): string {
   const t = useTranslations(locale);
-  switch (page.kind) {
-    case 'term':
-      return t(`taxonomy.${page.term.taxonomy}.title`);
-    case 'challenge':
-      return kinds.challenges.names.one[locale];
-    case 'institution':
-      return kinds.institutions.names.one[locale];
-    case 'recommendation':
-      return originKinds.label(recordAt('recommendations', page.slug).origin.kind, locale);
-    case 'roadmapItem':
-      return originKinds.label(recordAt('roadmapItems', page.slug).origin, locale);
-    default:
-      return t('home.kicker');
-  }
+  if (page.kind === 'term') return t(`taxonomy.${page.term.taxonomy}.title`);
+  if (page.kind === 'challenge') return kinds.challenges.names.one[locale];
+  if (page.kind === 'institution') return kinds.institutions.names.one[locale];
+  if (page.kind === 'recommendation')
+    return originKinds.label(recordAt('recommendations', page.slug).origin.kind, locale);
+  if (page.kind === 'roadmapItem')
+    return originKinds.label(recordAt('roadmapItems', page.slug).origin, locale);
+  return t('home.kicker');
 }
 
 /** The card of an entry that is not withdrawn. */

@@ -9,7 +9,7 @@ import { aboutList } from '../catalogue/aboutList.ts';
 import type { Catalogue, Counted } from '../catalogue/catalogue.ts';
 import { filledRows, textValue, type SheetRow } from '../record/factSheet.ts';
 
-/** How many values a row names; the others are only counted. */
+/** How many values a row shows; the others are folded. */
 const shown = 5;
 
 /** An overview of entries: their populations, institutions and years of beginning. */
@@ -23,25 +23,24 @@ export function overviewRows(
   const values = <Key>(
     counted: readonly Counted<Key>[],
     describe: (key: Key) => { text: string; href: string },
-  ) => [
-    ...counted
-      .slice(0, shown)
-      .map(({ key, count }) => ({ ...describe(key), note: t.count('entries', count) })),
-    ...textValue(
-      counted.length > shown ? t('list.more', { n: counted.length - shown }) : undefined,
-    ),
-  ];
+  ) => {
+    const all = counted.map(({ key, count }) => ({
+      ...describe(key),
+      note: t.count('entries', count),
+    }));
+    return { values: all.slice(0, shown), rest: all.slice(shown) };
+  };
   return filledRows([
     {
       label: label('populations'),
-      values: values(countPopulations(entries), (key) => ({
+      ...values(countPopulations(entries), (key) => ({
         text: populations.label(key, locale),
         href: pathOf({ kind: 'term', term: { taxonomy: 'population', key } }, locale),
       })),
     },
     {
       label: t('institutions.title'),
-      values: values(countInstitutions(entries), (code) =>
+      ...values(countInstitutions(entries), (code) =>
         institutionLink(catalogue.record('institutions', code), locale),
       ),
     },

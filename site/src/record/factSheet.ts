@@ -20,8 +20,13 @@ export type SheetValue = {
   unknown?: true;
 };
 
-/** A row of a fact sheet. Those with a `key` are compared between practices. */
-export type SheetRow = { label: string; values: SheetValue[]; key?: ComparedKey | undefined };
+/** A row of a fact sheet. Those with a `key` are compared between practices; `rest` are values that are folded. */
+export type SheetRow = {
+  label: string;
+  values: SheetValue[];
+  rest?: SheetValue[];
+  key?: ComparedKey | undefined;
+};
 
 /** What is compared between practices, in this order. */
 export const comparedKeys = [

@@ -9,7 +9,7 @@ export const operatorTexts = {
   es: {
     title: '¿Quién publica este catálogo?',
     intro:
-      'Quien lee quiere saber quién responde por lo publicado, a dónde escribir si algo falta o está mal y con qué licencia puede usarlo. Lo que no se diga, el sitio lo omite o dice que no consta. Basta con una respuesta, y todo se cambia después en los ajustes del sitio.',
+      'Quien lee quiere saber quién responde por lo publicado, a dónde escribir si algo falta o está mal y con qué licencia puede usarlo. Lo que no se diga, el sitio lo omite o dice que falta. Basta con una respuesta, y todo se cambia después en los ajustes del sitio.',
     operatorName: 'Quién opera el sitio',
     operatorNameHelp:
       'La institución o persona que responde por lo publicado. Su nombre en inglés se escribe en los ajustes.',
@@ -40,7 +40,7 @@ export const operatorTexts = {
   en: {
     title: 'Who publishes this catalogue?',
     intro:
-      'Readers want to know who answers for what is published, where to write when something is missing or wrong, and under which licence they may use it. What is not said, the site leaves out or says that it is not stated. One answer is enough, and everything can be changed later in the site settings.',
+      'Readers want to know who answers for what is published, where to write when something is missing or wrong, and under which licence they may use it. What is not said, the site leaves out or says that it is missing. One answer is enough, and everything can be changed later in the site settings.',
     operatorName: 'Who runs the site',
     operatorNameHelp:
       'The institution or person that answers for what is published, in Spanish. The English name is written in the settings.',
