@@ -50,6 +50,29 @@ test('a call that is only a number gets the number of its page', () => {
   expect(html).not.toContain('[7]');
 });
 
+test('a call keeps a distance from the link before it, and none from the text after another call', () => {
+  const text = (words: string): RichTextInline => ({ type: 'text', text: words });
+  const link: RichTextInline = {
+    type: 'link',
+    url: 'https://example.org/',
+    children: [{ type: 'text', text: 'la ley' }],
+  };
+  const children = [
+    text('Cinco'),
+    call('FU-0001', '[1]'),
+    text(' '),
+    call('FU-0002', '[2]'),
+    text(' y seis'),
+    call('FU-0003', '[3]'),
+    text(', dice '),
+    link,
+    call('FU-0004', '[4]'),
+  ];
+  const html = toHtml([{ type: 'paragraph', children }]);
+  const kinds = [...html.matchAll(/<a class="(call[^"]*)"/g)].map(([, kind]) => kind);
+  expect(kinds).toEqual(['call', 'call call-next', 'call', 'call call-next']);
+});
+
 test('sources are numbered in the order of their first call', () => {
   const footnotes = createFootnotes(source);
   toHtml(

@@ -56,10 +56,20 @@ export function createFootnotes(findSource: (code: string) => Source) {
  * would add whitespace before it.
  */
 export function callsHtml(calls: readonly Call[], label: string): string {
-  return calls
-    .map(
-      ({ id, href, number }) =>
-        `\u202f<a class="call" id="${id}" href="${href}"><span class="hidden-text">${label} </span>${number}</a>`,
-    )
-    .join('');
+  return keepApart(
+    calls
+      .map(
+        ({ id, href, number }) =>
+          `\u202f<a class="call" id="${id}" href="${href}"><span class="hidden-text">${label} </span>${number}</a>`,
+      )
+      .join(''),
+  );
+}
+
+/**
+ * Marks the calls that directly follow another link, from which they keep a distance: what can be tapped may not lie over
+ * another. A selector cannot tell, since siblings of CSS may have text between them.
+ */
+export function keepApart(html: string): string {
+  return html.replaceAll('</a>\u202f<a class="call"', '</a>\u202f<a class="call call-next"');
 }

@@ -1,5 +1,5 @@
 import type { RichText, RichTextInline, RichTextList } from 'content-models/fields/richText';
-import { callsHtml, type Footnotes } from './footnotes.ts';
+import { callsHtml, keepApart, type Footnotes } from './footnotes.ts';
 import { isBareCall, isCall } from './sourceCalls.ts';
 
 /** The page context of a rich text: its footnotes, and the word that screen readers say before a call's number. */
@@ -33,14 +33,13 @@ function listHtml(list: RichTextList, page: RichTextPage): string {
 }
 
 function inlinesHtml(nodes: readonly RichTextInline[], page: RichTextPage): string {
-  return nodes
-    .map((node, index) => {
-      const next = nodes[index + 1];
-      // `callsHtml` adds a no-break space instead, so that a call never starts a line.
-      const html = inlineHtml(node, page);
-      return next && isBareCall(next) ? html.replace(/[\s\u00a0]+$/, '') : html;
-    })
-    .join('');
+  const parts = nodes.map((node, index) => {
+    const next = nodes[index + 1];
+    // `callsHtml` adds a no-break space instead, so that a call never starts a line.
+    const html = inlineHtml(node, page);
+    return next && isBareCall(next) ? html.replace(/[\s\u00a0]+$/, '') : html;
+  });
+  return keepApart(parts.join(''));
 }
 
 function inlineHtml(node: RichTextInline, page: RichTextPage): string {
