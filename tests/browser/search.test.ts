@@ -6,6 +6,38 @@ import { hasChromium } from './openBrowser.ts';
 import { announced, rows, searchVisits } from './searchVisits.ts';
 
 const { site, newContext, open } = searchVisits();
+/** The page's own script, which on a slow line comes after the page is seen. */
+const pageScript = /SearchPage.*\.js$/;
+
+/** What the page says, in every frame until it changes. */
+declare const said: { status: string; isListed: boolean; box: string }[];
+
+/** Opens a page whose own script does not come, and notes from the first frame on what it says. */
+async function openSlowly(address: string): Promise<Page> {
+  const page = await (await newContext()).newPage();
+  await page.route(pageScript, () => undefined);
+  await page.addInitScript(() => {
+    const notes: unknown[] = [];
+    Object.assign(window, { said: notes });
+    let last = '';
+    const look = () => {
+      const status = document.querySelector('.search-status');
+      const list = document.querySelector('.entry-row');
+      const note = {
+        status: status?.textContent,
+        isListed: list?.checkVisibility({ visibilityProperty: true }) ?? false,
+        box: document.querySelector<HTMLInputElement>('#q')?.value,
+      };
+      if (status && JSON.stringify(note) !== last) notes.push(note);
+      if (status) last = JSON.stringify(note);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto(site().address + address, { waitUntil: 'commit' });
+  return page;
+}
+
 const addressOf = (page: Page) => page.url().replace(site().address, '');
 
 describe.skipIf(!hasChromium)('the search', () => {
@@ -165,9 +197,14 @@ describe.skipIf(!hasChromium)('the search', () => {
       if (/\.(js|json|txt)$/.test(request.url())) loaded.push(request.url());
     });
     await page.goto(`${site().address}/buscar/`, { waitUntil: 'networkidle' });
-    expect(loaded).toHaveLength(1);
-    const response = await fetch(loaded[0] ?? '', { headers: { 'accept-encoding': 'br' } });
-    expect(Number(response.headers.get('content-length'))).toBeLessThanOrEqual(6_000);
+    // That of the first sight, and the page's own.
+    expect(loaded).toHaveLength(2);
+    const sizes = loaded.map(async (url) => {
+      const { headers } = await fetch(url, { headers: { 'accept-encoding': 'br' } });
+      return Number(headers.get('content-length'));
+    });
+    const [first = Infinity, own = Infinity] = await Promise.all(sizes);
+    expect(first + own).toBeLessThanOrEqual(6_000);
     await Promise.all([
       page.waitForRequest(/buscar\/index\.json/),
       page.getByRole('searchbox').focus(),
@@ -190,6 +227,53 @@ describe.skipIf(!hasChromium)('the search', () => {
     expect(errors).toEqual([]);
     await context.close();
   });
+
+  test.each([
+    { address: '/buscar/?q=oficina', looking: 'Buscando «oficina»…', box: 'oficina' },
+    { address: '/en/search/?q=office', looking: 'Looking for “office”…', box: 'office' },
+    { address: '/buscar/?pais=gt', looking: 'Buscando…', box: '' },
+    { address: '/buscar/?orden=evidencia', looking: 'Buscando…', box: '' },
+  ])(
+    'from the first sight of $address says that it looks, without a list or a count',
+    async ({ address, looking, box }) => {
+      const page = await openSlowly(address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForTimeout(300);
+      // In no frame has it said anything else.
+      expect(await page.evaluate(() => said)).toEqual([{ status: looking, isListed: false, box }]);
+      for (const part of ['.search-answer', '.facet .count', '.search-order', '.to-results'])
+        expect(await page.locator(part).first().isVisible(), part).toBe(false);
+      await page.context().close();
+    },
+  );
+
+  test('from the first sight shows everything where nothing is asked', async () => {
+    const page = await openSlowly('/buscar/');
+    await announced(page, /^26 prácticas$/);
+    expect(await rows(page).first().isVisible()).toBe(true);
+    expect(await page.locator('.search-hint').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('says so where its script cannot be loaded, and shows the list', async () => {
+    const page = await (await newContext()).newPage();
+    await page.route(pageScript, (route) => route.abort());
+    await page.goto(`${site().address}/buscar/?q=oficina`);
+    await announced(page, 'El buscador no respondió');
+    expect(await rows(page).first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test.each(['/buscar/?q=oficina', '/en/search/?q=office&pais=gt'])(
+    'has its first result on the first screen of a phone: %s',
+    async (address) => {
+      const page = await open(address, { viewport: { width: 360, height: 640 } });
+      await announced(page, /[”»]$/);
+      const box = await rows(page).first().locator('.entry-title').boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? Infinity)).toBeLessThanOrEqual(640);
+      await page.context().close();
+    },
+  );
 
   test('says what it looks for on a slow line, and shows nothing else as an answer', async () => {
     const context = await newContext();

@@ -17,6 +17,12 @@ describe('an excerpt', () => {
       /^… uno uno uno uno una \[cocina\] para \[jóvenes\]\. dos .* …$/,
     );
   });
+  test('begins and ends with a sentence, where none is too long', () => {
+    const text = `Otra cosa sucede antes. En EE. UU. hay una cocina para jóvenes. ${'Esto sigue después. '.repeat(20)}`;
+    expect(said(text, ['cocina'])).toBe(
+      `En EE. UU. hay una [cocina] para jóvenes. ${'Esto sigue después. '.repeat(7)}`.trim(),
+    );
+  });
   test('is the beginning of a text without a match', () => {
     expect(said('Un texto breve.', ['cocina'])).toBe('Un texto breve.');
   });

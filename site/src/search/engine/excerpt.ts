@@ -7,19 +7,29 @@ export type ExcerptPart = { text: string; isMarked: boolean };
 /** The length of an excerpt in words. */
 const length = 30;
 
-/** The part of a text with the most matching words; its beginning where none matches. */
+/**
+ * The sentences of a text with the most matching words; its beginning where none matches. It begins with a sentence, and
+ * ends with one where that leaves enough: only a long sentence is cut, where three points say so.
+ */
 export function excerptOf(text: string, words: readonly string[]): ExcerptPart[] {
   const pieces = closeSpaces(text).split(/\s+/).filter(Boolean);
   const asked = pieces.map((piece) => answeredWords(piece, words));
-  const start = bestStart(asked);
-  const end = Math.min(pieces.length, start + length);
+  const starts = sentenceStarts(pieces);
+  const start = bestStart(asked, starts);
+  const end = endFrom(start, asked, starts);
   return [
-    { text: start > 0 ? '… ' : '', isMarked: false },
+    { text: starts.has(start) ? '' : '… ', isMarked: false },
     ...pieces
       .slice(start, end)
       .flatMap((piece, place) => partsOf(piece, (asked[start + place] ?? []).length > 0)),
-    { text: end < pieces.length ? '…' : '', isMarked: false },
+    { text: end === pieces.length || starts.has(end) ? '' : '…', isMarked: false },
   ].filter((part) => part.text !== '');
+}
+
+/** The places where a sentence begins. A point after a short word may be that of an abbreviation: `EE. UU.`, `art. 5`. */
+function sentenceStarts(pieces: readonly string[]): ReadonlySet<number> {
+  const isEnd = (piece = '.') => /(?:\p{L}{4}|[\p{N}%)»”])\.[»”)]?$|[?!][»”)]?$|^\.$/u.test(piece);
+  return new Set(pieces.flatMap((_, place) => (isEnd(pieces[place - 1]) ? [place] : [])));
 }
 
 /** Pagefind separates the texts of elements by spaces, even before or after punctuation. */
@@ -48,15 +58,32 @@ function answeredWords(piece: string, words: readonly string[]): number[] {
   );
 }
 
-/** The start of the excerpt with the most different query words, a few words before the first match. */
-function bestStart(asked: readonly (readonly number[])[]): number {
-  const last = Math.max(0, asked.length - length);
+/**
+ * The start of the excerpt with the most different query words: of the sentence of the first match, or a few words before
+ * that where the sentence is too long to show it.
+ */
+function bestStart(asked: readonly (readonly number[])[], starts: ReadonlySet<number>): number {
   let best = { start: 0, different: 0 };
+  let sentence = 0;
   for (const [place, own] of asked.entries()) {
+    if (starts.has(place)) sentence = place;
     if (own.length === 0) continue;
-    const start = Math.min(last, Math.max(0, place - 5));
+    const start = place - sentence < length - 5 ? sentence : place - 5;
     const different = new Set(asked.slice(start, start + length).flat()).size;
     if (different > best.different) best = { start, different };
   }
   return best.start;
+}
+
+/** The end of the excerpt: that of a sentence if no match is lost and half of the length is left. */
+function endFrom(
+  start: number,
+  asked: readonly (readonly number[])[],
+  starts: ReadonlySet<number>,
+): number {
+  const last = Math.min(asked.length, start + length);
+  const lastMatch = asked.findLastIndex((own, place) => place < last && own.length > 0);
+  for (let end = last; end > Math.max(lastMatch, start + length / 2); end -= 1)
+    if (starts.has(end)) return end;
+  return last;
 }

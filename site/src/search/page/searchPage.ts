@@ -1,5 +1,6 @@
 import { readQuery, writeQuery } from '../engine/searchQuery.ts';
 import { facetNames } from '../format/facetNames.ts';
+import { sayFailed, sayLooking } from './looking.ts';
 import { createScrollAnchor } from './scrollAnchoring.ts';
 import type { SearchParts, SearchSession } from './searchSession.ts';
 
@@ -43,8 +44,7 @@ function start(parts: SearchParts, form: HTMLFormElement): void {
       await (await session()).ask(location.search);
       hasAnswered = true;
     } catch {
-      delete parts.container.dataset['looking'];
-      parts.status.textContent = parts.container.dataset['failed'] ?? '';
+      sayFailed(parts);
     }
   };
   /** Writes the form's state to the address, with one history entry per query, not per keystroke. */
@@ -82,17 +82,6 @@ function start(parts: SearchParts, form: HTMLFormElement): void {
   parts.container.addEventListener('focusin', prepare, { once: true });
   window.addEventListener('popstate', restore);
   if (location.search) restore();
-}
-
-/**
- * Says what is looked for and hides the list of everything until there is an answer, which takes seconds on a slow line:
- * a list of other things, with its count, would be taken for the answer.
- */
-function sayLooking({ container, status }: SearchParts): void {
-  const { q } = readQuery(location.search);
-  if (!q) return;
-  container.dataset['looking'] = '';
-  status.textContent = (container.dataset['lookingFor'] ?? '').replace('{q}', q);
 }
 
 /** Handles links to other queries on the same page, and moves the focus to the status of the answer. */

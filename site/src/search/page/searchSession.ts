@@ -8,6 +8,7 @@ import { showExcerpts } from './excerpts.ts';
 import { appliedFilters, createFacetView } from './facetView.ts';
 import { createRows, type Rows } from './practiceRow.ts';
 import { createSay, type Say } from './formatMessage.ts';
+import { endLooking } from './looking.ts';
 import { createSearchFiles } from './searchFiles.ts';
 import type { SearchMessages } from './searchMessages.ts';
 
@@ -138,7 +139,7 @@ function show(
   parts.toResults.textContent = say.fill(say.messages.toResults, {
     count: say.count(selection.total),
   });
-  delete parts.container.dataset['looking'];
+  endLooking();
   // Only the complete result is announced, and only its count.
   if (isFinal) parts.status.textContent = statusText(answer, say);
   // On a phone the facets are far below the answer: what is off screen is rendered after the next frame.
