@@ -35,6 +35,7 @@ export const synonymGroups: Record<Locale, readonly (readonly string[])[]> = {
     ['crédito', 'microcrédito'],
     ['crédito', 'préstamo'],
     ['gratis', 'gratuito'],
+    ['costo', 'coste', 'cuánto cuesta'],
     ['Estados Unidos', 'EE. UU.', 'EEUU', 'EUA'],
     ['ONG', 'organización no gubernamental'],
     ...organisations,

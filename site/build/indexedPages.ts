@@ -10,6 +10,7 @@ import { synonymGroups } from 'content-models/vocabulary/synonyms';
 import { z } from 'zod';
 import { pathOf } from '../src/addresses/paths.ts';
 import { createGroupFinder } from '../src/search/build/synonymPages.ts';
+import { setNamesApart } from '../src/search/format/namesApart.ts';
 import { spellingsIn } from '../src/search/build/wordsOfShards.ts';
 import { fileDigest } from './fileDigest.ts';
 import { indexedText, type IndexedText } from './indexedText.ts';
@@ -17,6 +18,7 @@ import type { KeptResults } from './keptResults.ts';
 
 /** What the search files take from the text of a page. It depends on nothing else but the language. */
 export const pageTextSchema = z.object({
+  /** Title and text with names set apart (`namesApart.ts`); Pagefind searches both. */
   title: z.string(),
   kicker: z.string(),
   text: z.string(),
@@ -68,8 +70,9 @@ const textOfPage = (html: string) =>
 function createTextReader(locale: Locale, kept: KeptResults<PageText | null>) {
   const groupsIn = createGroupFinder(synonymGroups[locale]);
   const withWords = (own: IndexedText): PageText => {
-    const words = `${own.title}\n${own.text}`;
-    return { ...own, words: spellingsIn(words), groups: groupsIn(words) };
+    const [title, text] = [setNamesApart(own.title), setNamesApart(own.text)];
+    const words = `${title}\n${text}`;
+    return { ...own, title, text, words: spellingsIn(words), groups: groupsIn(words) };
   };
   return (key: string, make: () => IndexedText | undefined): PageText | null => {
     const present = kept.find(key);

@@ -61,6 +61,52 @@ describe.skipIf(!hasChromium)('queries find what people mean', () => {
     expect(paths).not.toContain('/accesibilidad/');
   });
 
+  const linksIn = async () =>
+    page
+      .locator('.search-answer :is(.entry-list, .search-group) a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+  test.each([
+    { lang: 'es', q: 'costo' },
+    { lang: 'es', q: 'costos' },
+    { lang: 'es', q: 'cuánto cuesta' },
+    { lang: 'en', q: 'cost' },
+    { lang: 'en', q: 'costs' },
+  ] as const)(
+    '$lang: $q brings what costs, and nothing because of a country',
+    async ({ lang, q }) => {
+      const { codes } = await ask(lang, q);
+      expect(codes.length).toBeGreaterThan(10);
+      expect(codes).toContain('BP-0052');
+      // It says that something was taken up in Costa Rica.
+      expect(codes).not.toContain('BP-0001');
+      expect((await linksIn()).filter((href) => href.includes('costa-rica'))).toEqual([]);
+    },
+  );
+
+  test.each([
+    { lang: 'es', q: 'costa rica' },
+    { lang: 'es', q: 'Costa Rica' },
+    { lang: 'es', q: 'costarica' },
+    { lang: 'es', q: 'costa' },
+    { lang: 'es', q: 'costarricenses' },
+    { lang: 'en', q: 'costa rica' },
+    { lang: 'en', q: 'Costa Rican' },
+  ] as const)('$lang: $q is the country, and not what costs', async ({ lang, q }) => {
+    const { codes } = await ask(lang, q);
+    expect((await linksIn()).filter((href) => href.includes('/costa-rica/'))).toHaveLength(1);
+    expect(codes).not.toContain('BP-0052');
+  });
+
+  test('a unit is not the United States, which are found by their name', async () => {
+    await ask('es', 'unidad');
+    expect(await linksIn()).not.toContain('/instituciones/pnud/');
+    await ask('es', 'naciones unidas');
+    expect(await linksIn()).toContain('/instituciones/pnud/');
+    await ask('es', 'estados unidos');
+    expect(await linksIn()).toContain('/paises/estados-unidos/');
+  });
+
   test('finds institutions by type, and says that no practice matches', async () => {
     const { codes, said } = await ask('es', 'multilateral');
     expect(codes).toEqual([]);

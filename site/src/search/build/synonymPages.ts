@@ -1,11 +1,14 @@
 import { isInflected } from '../engine/wordMatch.ts';
 import { meaningfulWords, tellingWords } from '../engine/words.ts';
+import { setNamesApart } from '../format/namesApart.ts';
 
-/** Finds the synonym groups of which a text has a word or phrase, in any inflection, by their positions. */
+/** Finds the synonym groups of which a text, with names set apart, has a word or phrase in any inflection, by position. */
 export function createGroupFinder(
   groups: readonly (readonly string[])[],
 ): (text: string) => number[] {
-  const phrases = groups.map((group) => group.map((phrase) => meaningfulWords(phrase)));
+  const phrases = groups.map((group) =>
+    group.map((phrase) => meaningfulWords(setNamesApart(phrase))),
+  );
   const forms = createForms(new Set(phrases.flat(2)));
   return (text) => {
     const words = tellingWords(text).map(forms);

@@ -1,5 +1,6 @@
 import { correctionOf } from './correction.ts';
 import { shardsOf, soundOf, wordShards } from './sound.ts';
+import { asRead, nameMark } from '../format/namesApart.ts';
 import { isSameWord, wordMatch } from './wordMatch.ts';
 import { fold, isTelling } from './words.ts';
 
@@ -13,6 +14,8 @@ export type Lexicon = {
   correction: (word: string) => string | undefined;
   /** The form of a word under which Pagefind finds it; undefined where no text has it. */
   inTexts: (word: string) => string | undefined;
+  /** The same for a word of a name that is set apart, such as the Costa of Costa Rica; one has to write it whole. */
+  inNames: (word: string) => string | undefined;
 };
 
 type Known = { folded: string; spelled: string };
@@ -91,6 +94,10 @@ export function createLexicon(
       if (words.some((text) => text.startsWith(word))) return word;
       return words.find((text) => wordMatch(word, text) > 0);
     },
+    inNames: (word) =>
+      inShards(word)
+        .map(({ folded }) => folded)
+        .find((text) => isSameWord(nameMark + word, text)),
   };
 }
 
@@ -107,5 +114,5 @@ function splits(word: string): [string, string][] {
 /** Words are shown in lower case, acronyms in capitals. */
 const known = (word: string): Known => ({
   folded: fold(word),
-  spelled: /^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase(),
+  spelled: /^\p{Lu}{2,}$/u.test(word) ? word : asRead(word).toLowerCase(),
 });

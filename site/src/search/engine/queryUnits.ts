@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { isOfName } from '../format/namesApart.ts';
 import { isInflected } from './wordMatch.ts';
 import { fold, meaningfulWords, spelledWords } from './words.ts';
 
@@ -45,9 +46,13 @@ function longestPhrase(words: readonly string[], phrases: Phrases): number {
 function isPhrase(words: readonly string[], phrase: readonly string[]): boolean {
   return (
     words.length === phrase.length &&
-    words.every((word, place) => isInflected(word, phrase[place] ?? ''))
+    words.every((word, place) => isForm(word, phrase[place] ?? ''))
   );
 }
+
+/** A word of a name has no other forms. */
+const isForm = (asked: string, word: string) =>
+  isOfName(asked) ? asked === word : isInflected(asked, word);
 
 function unitOf(words: string[], phrases: Phrases, lexicon: Lexicon): Unit {
   const ownGroups = groupsOf(words, phrases);

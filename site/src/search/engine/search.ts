@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../format/searchIndex.ts';
+import { asRead, nameMark } from '../format/namesApart.ts';
 import { askedText } from './askedText.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -57,7 +58,12 @@ export async function openSearch(files: SearchFiles): Promise<Search> {
   const lexicon = createLexicon([...searcher.vocabulary, ...synonymWords(index)], files.words);
 
   const ownScores = async ({ meant }: Unit): Promise<Scores> => {
-    const words = meant.map((word) => lexicon.inTexts(word));
+    const plain = meant.map((word) => lexicon.inTexts(word));
+    const named = meant.map((word) => lexicon.inNames(word) ?? lexicon.inTexts(word));
+    const isNamed = named.some((word) => word?.startsWith(nameMark));
+    return highest(await Promise.all([plain, ...(isNamed ? [named] : [])].map(textScores)));
+  };
+  const textScores = async (words: readonly (string | undefined)[]): Promise<Scores> => {
     // For a word that begins no word of the texts, Pagefind would return pages that match something else.
     if (words.some((word) => word === undefined)) return new Map();
     const [pagefind, fragments] = await Promise.all([files.pagefind(), files.fragments()]);
@@ -79,16 +85,16 @@ export async function openSearch(files: SearchFiles): Promise<Search> {
     // A page whose text cannot be loaded is found all the same; it only has no excerpt.
     if (text === undefined) return true;
     const found = wordsIn(text);
-    return words.every((word) => word && found.some((other) => wordMatch(fold(word), other) > 0));
+    return words.every((word = '') =>
+      found.some((other) => wordMatch(fold(asRead(word)), other) > 0),
+    );
   };
   const bodyScores = async (unit: Unit): Promise<Scores> => {
     const [own, ...others] = await Promise.all([
       ownScores(unit),
       ...unit.groups.map(files.synonymPages),
     ]);
-    const scores = new Map(own);
-    for (const id of others.flat()) scores.set(id, Math.max(scores.get(id) ?? 0, synonymBody));
-    return scores;
+    return highest([own, new Map(others.flat().map((id) => [id, synonymBody]))]);
   };
 
   return {
@@ -113,6 +119,14 @@ export async function openSearch(files: SearchFiles): Promise<Search> {
       return { asked, units, corrected, ranking };
     },
   };
+}
+
+/** The highest score of each page. */
+function highest(all: readonly Scores[]): Scores {
+  const scores = new Map<number, number>();
+  for (const [id, score] of all.flatMap((each) => [...each]))
+    scores.set(id, Math.max(scores.get(id) ?? 0, score));
+  return scores;
 }
 
 const synonymWords = ({ synonyms }: SearchIndex) => synonyms.flat().flatMap(spelledWords);

@@ -2,6 +2,8 @@ import { namesIn, practiceCode } from '../format/decodeIndex.ts';
 import { hasValue } from '../format/facetColumns.ts';
 import { facetNames, type FacetName } from '../format/facetNames.ts';
 import type { PageColumns, SearchIndex } from '../format/searchIndex.ts';
+import { asRead, nameMark, setNamesApart } from '../format/namesApart.ts';
+import { isSameWord } from './wordMatch.ts';
 import { fold, spelledWords, wordsIn } from './words.ts';
 
 /** A searchable page: a practice where `group` is undefined, else a page of that group. */
@@ -51,7 +53,7 @@ export function createSearcher(index: SearchIndex): Searcher {
   const postings = new Map<string, Postings>();
   const at = (word: string): Postings => {
     const folded = fold(word);
-    const present = postings.get(folded) ?? { docs: new Map(), terms: [], spelled: word };
+    const present = postings.get(folded) ?? { docs: new Map(), terms: [], spelled: asRead(word) };
     postings.set(folded, present);
     return present;
   };
@@ -67,7 +69,7 @@ export function createSearcher(index: SearchIndex): Searcher {
       const add = (id: number, score: number) =>
         scores.set(id, Math.max(scores.get(id) ?? 0, score));
       for (const [known, { docs: places, terms }] of postings) {
-        const strength = match(word, known);
+        const strength = known.startsWith(nameMark) ? nameMatch(word, known) : match(word, known);
         if (strength === 0) continue;
         for (const [id, weight] of places) add(id, strength * weight);
         for (const { facet, value, weight } of terms)
@@ -78,6 +80,9 @@ export function createSearcher(index: SearchIndex): Searcher {
     },
   };
 }
+
+/** A word of a name that is set apart is only found by itself: «cost» is not the beginning of Costa Rica. */
+const nameMatch: WordMatch = (asked, known) => (isSameWord(nameMark + asked, known) ? 1 : 0);
 
 function docsOf({ practices, groups }: SearchIndex): Doc[] {
   const docs: Doc[] = practices.titles.map((title, id) => ({
@@ -104,7 +109,7 @@ function namesOf({ names, kickers }: PageColumns, place: number): string[] {
 
 function addDoc({ id, title, names, labels }: Doc, at: (word: string) => Postings): void {
   const add = (text: string, weight: number) => {
-    for (const word of spelledWords(text)) {
+    for (const word of spelledWords(setNamesApart(text))) {
       const { docs } = at(word);
       docs.set(id, Math.max(docs.get(id) ?? 0, weight));
     }
@@ -120,9 +125,9 @@ function addDoc({ id, title, names, labels }: Doc, at: (word: string) => Posting
 function addTerms({ terms }: SearchIndex, at: (word: string) => Postings): void {
   for (const facet of facetNames)
     for (const [value, [, label, synonyms]] of terms[facet].entries()) {
-      for (const word of spelledWords(label))
+      for (const word of spelledWords(setNamesApart(label)))
         at(word).terms.push({ facet, value, weight: weights.label });
-      for (const word of spelledWords(synonyms))
+      for (const word of spelledWords(setNamesApart(synonyms)))
         at(word).terms.push({ facet, value, weight: weights.synonym });
     }
 }

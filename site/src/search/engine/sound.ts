@@ -1,3 +1,4 @@
+import { nameMark } from '../format/namesApart.ts';
 import { fold } from './words.ts';
 
 const sounds = new Map<string, string>();
@@ -17,6 +18,7 @@ export function soundOf(word: string): string {
 function soundOfFolded(word: string): string {
   return (
     word
+      .replace(nameMark, '')
       // Capitals stand for sounds that are final; the folded word has none.
       .replace(/ch/g, 'C')
       .replace(/sh/g, 's')

@@ -1,4 +1,5 @@
 import type { Locale } from 'content-models/locales';
+import { asRead } from './namesApart.ts';
 
 /**
  * Pagefind stores the text of each page in a file, the fragment: gzip, with a prefix and then JSON. Reading it directly
@@ -66,12 +67,12 @@ export function readFragment(unpacked: string, address: string): Fragment {
 }
 
 /**
- * The indexed text of a fragment, in the browser: the build has validated the file with `readFragment`.
+ * The text of a fragment, in the browser: the build has validated the file with `readFragment`.
  * @throws Error where it is no such file.
  */
 export function contentOf(unpacked: string): string {
   const page = parsed(unpacked.slice(mark.length));
-  if (isObject(page) && typeof page['content'] === 'string') return page['content'];
+  if (isObject(page) && typeof page['content'] === 'string') return asRead(page['content']);
   throw new Error('This is no text of a page.');
 }
 
