@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { seedSite } from '../fixtures/builtSite.ts';
 import { hasChromium, openBrowser } from './openBrowser.ts';
 import { relevanceCases as cases } from './relevanceCases.ts';
-import { openSearch, type SearchPages } from './searchPages.ts';
+import { openSearch, untilAnswered, type SearchPages } from './searchPages.ts';
 
 const site = seedSite();
 const newContext = openBrowser();
@@ -105,6 +105,79 @@ describe.skipIf(!hasChromium)('queries find what people mean', () => {
     expect(await linksIn()).toContain('/instituciones/pnud/');
     await ask('es', 'estados unidos');
     expect(await linksIn()).toContain('/paises/estados-unidos/');
+  });
+
+  const offer = () => page.locator('.search-progress a');
+
+  test.each([
+    { lang: 'es', q: 'women', path: '/en/search/?q=women' },
+    { lang: 'es', q: 'employment', path: '/en/search/?q=employment' },
+    { lang: 'es', q: 'returned migrants', path: '/en/search/?q=returned+migrants' },
+    { lang: 'es', q: 'seed capital', path: '/en/search/?q=seed+capital' },
+    { lang: 'en', q: 'mujeres', path: '/buscar/?q=mujeres' },
+    { lang: 'en', q: 'capital semilla', path: '/buscar/?q=capital+semilla' },
+    { lang: 'en', q: 'municipio', path: '/buscar/?q=municipio' },
+  ] as const)(
+    '$lang: $q leads to the other language, which answers as was said',
+    async ({ lang, q, path }) => {
+      await ask(lang, q);
+      await offer().waitFor();
+      const said = await offer().innerText();
+      const pattern =
+        lang === 'es' ? /^En inglés: (\d+) practicas? para/ : /^In Spanish: (\d+) practices? for/;
+      const [, count = 'no number'] = pattern.exec(said.replace('á', 'a')) ?? [];
+      expect(await offer().getAttribute('href')).toBe(path);
+      const other = await page.context().newPage();
+      await other.goto(site().address + path);
+      await untilAnswered(other, lang === 'es' ? 'en' : 'es', q);
+      expect(await other.getByRole('status').innerText()).toMatch(new RegExp(`^${count} pr`));
+      await other.close();
+    },
+  );
+
+  test.each([
+    // Names, and words of both languages.
+    ...[
+      'UMAR',
+      'OIM',
+      'plan',
+      'social',
+      'local',
+      'capital',
+      'global',
+      'regional',
+      'digital',
+      'Pepita',
+      'bus',
+      'hotel',
+    ].map((q) => ({ lang: 'es' as const, q })),
+    // A slip, and words that neither has.
+    ...['empelo', 'ofisina', 'kermesse', 'reintegración', 'mujeres retornadas'].map((q) => ({
+      lang: 'es' as const,
+      q,
+    })),
+    ...['UMAR', 'legal', 'mental', 'Guatemala', 'women', 'capital', 'xylophone'].map((q) => ({
+      lang: 'en' as const,
+      q,
+    })),
+  ])('$lang: $q is answered in its own language', async ({ lang, q }) => {
+    await ask(lang, q);
+    await page.waitForLoadState('networkidle');
+    expect(await offer().count()).toBe(0);
+  });
+
+  test('a question with an answer costs no file of the other language', async () => {
+    const own = await (await newContext()).newPage();
+    const asked: string[] = [];
+    own.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await own.goto(`${site().address}/buscar/?q=empleo`);
+    await untilAnswered(own, 'es', 'empleo');
+    await own.waitForLoadState('networkidle');
+    expect(asked).toContain('/buscar/index.json');
+    expect(
+      asked.filter((path) => path.startsWith('/en/') || path.includes('/pagefind/en')),
+    ).toEqual([]);
+    await own.context().close();
   });
 
   test('finds institutions by type, and says that no practice matches', async () => {

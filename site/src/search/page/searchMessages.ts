@@ -31,6 +31,7 @@ export function searchMessages(locale: Locale) {
     texts: rawMessage('searchPage.texts', locale),
     textsFailed: rawMessage('searchPage.textsFailed', locale),
     failed: rawMessage('searchPage.failed', locale),
+    otherFound: rawMessage('searchPage.otherFound', locale),
     title: rawMessage('searchPage.titleFor', locale),
     spanishOnly: rawMessage('list.spanishOnly', locale),
     placeNotStated: rawMessage('countries.notStated', locale),

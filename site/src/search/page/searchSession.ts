@@ -6,7 +6,9 @@ import { createSorter, select, type Sorter } from '../engine/select.ts';
 import { answerNodes, statusText, type Answer } from './answerView.ts';
 import { showExcerpts } from './excerpts.ts';
 import { appliedFilters, createFacetView } from './facetView.ts';
+import { createOtherLanguage, type OtherLanguage } from './otherLanguage.ts';
 import { createRows, type Rows } from './practiceRow.ts';
+import { element } from './element.ts';
 import { createSay, type Say } from './formatMessage.ts';
 import { endLooking } from './looking.ts';
 import { createSearchFiles } from './searchFiles.ts';
@@ -32,6 +34,8 @@ export async function startSearch(parts: SearchParts, locale: Locale): Promise<S
   if (!isSearchMessages(messages)) throw new Error('The search page gives its script no messages.');
   const files = createSearchFiles(dataset['files'] ?? '', locale);
   const search = await openSearch(files);
+  const otherFiles = dataset['otherFiles'] ?? '';
+  const other = locale === 'en' ? 'es' : 'en';
   const context: Context = {
     parts,
     files,
@@ -43,6 +47,7 @@ export async function startSearch(parts: SearchParts, locale: Locale): Promise<S
     title: document.title,
     known: undefined,
     rows: createRows(search, messages),
+    other: { locale: other, address: otherFiles, ask: createOtherLanguage(otherFiles, other) },
     answer: undefined,
   };
   let turn = 0;
@@ -70,6 +75,8 @@ type Context = {
   /** The last complete result, reused when only a facet or the order changes. */
   known: { q: string; found: Found } | undefined;
   rows: Rows;
+  /** The search in the other language. */
+  other: { locale: Locale; address: string; ask: OtherLanguage };
   /** The current answer. */
   answer: Answer | undefined;
 };
@@ -87,6 +94,7 @@ async function answer(context: Context, asked: AskedQuery, isLatest: () => boole
   if (context.known?.q === q) {
     parts.progress.textContent = '';
     show(context, asked, context.known.found, { isKnown: true });
+    void offerOther(context, isLatest);
     return;
   }
   const first = await search.byTitle(q);
@@ -100,11 +108,25 @@ async function answer(context: Context, asked: AskedQuery, isLatest: () => boole
     if (!isLatest()) return;
     parts.progress.textContent = '';
     show(context, asked, whole);
+    void offerOther(context, isLatest);
   } catch {
     if (!isLatest()) return;
     parts.progress.textContent = say.messages.textsFailed;
     show(context, asked, first);
   }
+}
+
+/** Leads to the other language, where a question in it was asked here; a reader who has an answer waits for nothing. */
+async function offerOther(context: Context, isLatest: () => boolean): Promise<void> {
+  const { answer, other, parts, say } = context;
+  if (!answer) return;
+  // Without the files of the other language there is no offer, and nothing is lacking in this one.
+  const total = await other.ask(answer).catch(() => 0);
+  if (total === 0 || !isLatest()) return;
+  const { query } = answer;
+  const text = say.fill(say.messages.otherFound, { count: say.count(total), q: query.q });
+  const href = other.address + writeQuery({ ...query, page: 1 });
+  parts.progress.replaceChildren(element('a', { href, hreflang: other.locale }, text));
 }
 
 type Step = {
