@@ -1,3 +1,4 @@
+import { evidenceLevels } from 'content-models/vocabulary/evidenceLevels';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { soon } from '../fixtures/soon.ts';
@@ -296,11 +297,81 @@ describe.skipIf(!hasChromium)('the facets', () => {
     await page.context().close();
   });
 
-  test('can be used in the form of the catalogue', async () => {
-    const page = await open('/practicas/');
-    await page.locator('.facet-form').getByLabel('País').selectOption('Honduras');
-    await page.getByRole('button', { name: 'Ver las prácticas' }).click();
+  test('show every grade of evidence with its number, also where a query has none of it', async () => {
+    const page = await open('/buscar/');
+    const grades = page.locator('.facet').filter({ hasText: 'Evidencia' }).locator('li');
+    const numbers = () => grades.locator('.count').allInnerTexts();
+    expect(await grades.count()).toBe(evidenceLevels.keys.length);
+    expect(await grades.filter({ visible: true }).count()).toBe(evidenceLevels.keys.length);
+    const sum = (await numbers()).reduce((all, n) => all + Number(n), 0);
+    expect(sum).toBe(26);
+    await page.getByRole('checkbox', { name: 'Honduras' }).check();
     await announced(page, /^3 prácticas$/);
+    expect(await grades.filter({ visible: true }).count()).toBe(evidenceLevels.keys.length);
+    expect((await numbers()).reduce((all, n) => all + Number(n), 0)).toBe(3);
+    expect(await numbers()).toContain('0');
+    await page.context().close();
+  });
+
+  test.each(['evidencia', 'datos', 'fecha', 'titulo'])(
+    'the order %s is in the address, and kept after a reload, with a filter and in the other language',
+    async (order) => {
+      const page = await open('/buscar/');
+      await page.getByLabel('Orden').selectOption(order);
+      await page.waitForURL(`**/buscar/?orden=${order}`);
+      await announced(page, /^26 prácticas$/);
+      const titles = () =>
+        rows(page)
+          .locator('a')
+          .evaluateAll((links) =>
+            links.map((link) => link.getAttribute('href')?.split('/').at(-2)),
+          );
+      const before = await titles();
+      await page.reload();
+      await announced(page, /^26 prácticas$/);
+      await expect.poll(titles, soon).toEqual(before);
+      await page.getByRole('checkbox', { name: 'Guatemala' }).check();
+      await page.waitForURL(`**/buscar/?pais=gt&orden=${order}`);
+      await page.getByRole('link', { name: 'English' }).click();
+      await page.waitForURL(`**/en/search/?pais=gt&orden=${order}`);
+      await announced(page, '22 practices');
+      expect(await page.getByLabel('Order').inputValue()).toBe(order);
+      await page.context().close();
+    },
+  );
+
+  test('are one system in the catalogue: a page per value, and from there to several and to another order', async () => {
+    const page = await open('/practicas/');
+    expect(await page.locator('main select').count()).toBe(0);
+    const group = (name: string) =>
+      page.locator('.facets h3', { hasText: name }).locator('+ .counts');
+    const first = group('Evidencia').locator('li').first();
+    const [count = ''] = /\d+/.exec(await first.locator('.count').innerText()) ?? [];
+    await first.getByRole('link').click();
+    await announced(page, new RegExp(`^${count} prácticas?$`));
+    await page.goBack();
+    await group('País').getByRole('link', { name: 'Honduras' }).click();
+    await page.waitForURL('**/paises/honduras/');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Las que más datos tienen' }).click();
+    await page.waitForURL('**/buscar/?orden=datos');
+    await announced(page, /^26 prácticas$/);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Combinar varios filtros' }).click();
+    await page.waitForURL('**/buscar/#acotar');
+    await page.getByRole('checkbox', { name: 'Honduras' }).check();
+    await announced(page, /^3 prácticas$/);
+    await page.context().close();
+  });
+
+  test('of the catalogue need no script, which only several at once and another order do', async () => {
+    const page = await open('/practicas/', { javaScriptEnabled: false });
+    for (const name of ['País', 'Nivel', 'Dimensión', 'Población'])
+      expect(
+        await page.locator('.facets h3', { hasText: name }).locator('+ .counts a').count(),
+        name,
+      ).toBeGreaterThan(0);
+    expect(await page.locator('.facets .script-only').filter({ visible: true }).count()).toBe(0);
     await page.context().close();
   });
 });

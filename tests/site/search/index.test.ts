@@ -161,6 +161,16 @@ describe('the selection of results has', () => {
     expect(new Set(keys).size).toBeGreaterThan(1);
   });
 
+  test('by what is known: first those whose sources leave the fewest questions open', async () => {
+    const seed = createCatalogue(await readSnapshot(seedFolder));
+    const own = createIndex(seed, 'es');
+    const ids = seed.listed.map((_, id) => id);
+    const { shown } = select(own, createSorter(own, 'es'), ids, readQuery('?orden=datos'));
+    const open = shown.map((id) => seed.listed[id]?.notStated.length ?? Number.NaN);
+    expect(open).toEqual(open.toSorted((one, other) => one - other));
+    expect(new Set(open).size).toBeGreaterThan(1);
+  });
+
   test('by title as a dictionary has it: 2 before 10', () => {
     const { shown } = select(index, sort, all, readQuery('?orden=titulo'));
     const numbers = shown.map((id) => Number(/\d+/.exec(index.practices.titles[id] ?? '')));

@@ -28,13 +28,14 @@ export function createIndex(catalogue: Catalogue, locale: Locale): SearchIndex {
 }
 
 function indexedPractice(practice: Practice, locale: Locale): IndexedPractice {
-  const { code, title, slug, alternativeNames, contentUpdatedOn } = practice;
+  const { code, title, slug, alternativeNames, contentUpdatedOn, notStated } = practice;
   return {
     code: codeNumber(code),
     title: localize(title, locale).value,
     slug,
     names: alternativeNames,
     updatedOn: contentUpdatedOn,
+    unknown: notStated.length,
     values: perFacet((name) => facets[name].valuesOf(practice)),
     isSpanish: locale === 'en' && !hasEnglish(practice),
   };

@@ -2,10 +2,16 @@ import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/records/practice';
 import { aboutList } from '../../catalogue/aboutList.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { facetNames, perFacet, type FacetName } from '../format/facetNames.ts';
+import {
+  facetNames,
+  gradedFacet,
+  notStated,
+  perFacet,
+  type FacetName,
+} from '../format/facetNames.ts';
 import { facets } from './facets.ts';
 
-/** A facet with those of its values that have entries, and their numbers. */
+/** A facet with those of its values that have entries, or all grades, and their numbers. */
 export type FacetList = {
   name: FacetName;
   heading: string;
@@ -23,10 +29,10 @@ export function facetLists({ listed }: Catalogue, locale: Locale): FacetList[] {
         heading: heading(locale),
         values: terms(locale)
           .map(({ key, label }) => ({ key, label, count: counts[name][key] ?? 0 }))
-          .filter(({ count }) => count > 0),
+          .filter(({ key, count }) => count > 0 || (name === gradedFacet && key !== notStated)),
       };
     })
-    .filter(({ values }) => values.length > 0);
+    .filter(({ values }) => values.some(({ count }) => count > 0));
 }
 
 /** The number of entries for each value of each facet. */

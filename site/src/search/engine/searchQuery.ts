@@ -2,7 +2,7 @@ import { facetNames, perFacet } from '../format/facetNames.ts';
 import type { Filters } from './filters.ts';
 
 /** The sort orders, as the address has them; relevance, the default, is left out. */
-export const orders = ['relevancia', 'evidencia', 'fecha', 'titulo'] as const;
+export const orders = ['relevancia', 'evidencia', 'datos', 'fecha', 'titulo'] as const;
 
 export type Order = (typeof orders)[number];
 

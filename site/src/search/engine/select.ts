@@ -72,7 +72,10 @@ function groupsOf({ practices, groups }: SearchIndex, found: readonly number[]) 
     .filter(({ ids }) => ids.length > 0);
 }
 
-/** Sorts practices by title in dictionary order, by last change or by evidence; by relevance they stay as they are. */
+/**
+ * Sorts practices by title in dictionary order, by last change, by evidence or by how much is known of them; by relevance
+ * they stay as they are.
+ */
 export function createSorter({ practices, terms }: SearchIndex, locale: string): Sorter {
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const byTitle = practices.titles
@@ -81,12 +84,14 @@ export function createSorter({ practices, terms }: SearchIndex, locale: string):
   const places = new Map(byTitle.map(({ id }, place) => [id, place]));
   const place = (id: number) => places.get(id) ?? 0;
   const day = (id: number) => practices.updated[id] ?? 0;
+  const unknown = (id: number) => practices.unknown[id] ?? 0;
   const grade = (id: number) =>
     Number(
       terms.evidencia.find((_, value) => hasValue(practices.facets.evidencia, id, value))?.[0] ?? 0,
     );
   return (ids, order) => {
     if (order === 'evidencia') return ids.toSorted((one, other) => grade(other) - grade(one));
+    if (order === 'datos') return ids.toSorted((one, other) => unknown(one) - unknown(other));
     if (order === 'titulo') return ids.toSorted((one, other) => place(one) - place(other));
     if (order === 'fecha')
       return ids.toSorted((one, other) => day(other) - day(one) || one - other);

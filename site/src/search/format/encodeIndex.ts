@@ -14,6 +14,8 @@ export type IndexedPractice = {
   names: readonly string[];
   /** The day of its last change, as `2026-11-22`. */
   updatedOn: string;
+  /** How many of its questions no source answers. */
+  unknown: number;
   /** Its values of each facet, as keys. */
   values: Record<FacetName, readonly string[]>;
   /** In the English index, whether its page only exists in Spanish. */
@@ -58,6 +60,7 @@ function encodePractices(
     slugs: practices.map(({ slug, title }) => (proposedSlug(title) === slug ? '' : slug)),
     names: practices.map(({ names }) => joined(names)),
     updated: days.map((day) => day - first),
+    unknown: practices.map(({ unknown }) => unknown),
     facets: perFacet((name) =>
       encodeFacet(
         name,

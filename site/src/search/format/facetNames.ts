@@ -12,6 +12,9 @@ export const facetNames = [
 
 export type FacetName = (typeof facetNames)[number];
 
+/** The facet whose values are grades: one without entries is shown too, because that there are none is an answer. */
+export const gradedFacet: FacetName = 'evidencia';
+
 /** The value of an entry for which a facet is not stated. */
 export const notStated = 'no-consta';
 

@@ -12,6 +12,8 @@ export type PracticeColumns = {
   names: string[];
   /** The dates of the last change, in days since the first of them. */
   updated: number[];
+  /** How many of the questions that a record answers its sources leave open; every entry is asked the same. */
+  unknown: number[];
   /** The values of the entries in each facet, as bits in the order of `terms`. */
   facets: Record<FacetName, FacetColumns>;
   /** In the English index, the indexes of entries whose page only exists in Spanish. */

@@ -1,7 +1,7 @@
 import type { Search } from '../engine/search.ts';
 import { writeQuery, type SearchQuery } from '../engine/searchQuery.ts';
 import type { FacetCounts } from '../engine/filters.ts';
-import { facetNames, type FacetName } from '../format/facetNames.ts';
+import { facetNames, gradedFacet, type FacetName } from '../format/facetNames.ts';
 import { removeFilter, termLabel } from './answerView.ts';
 import { element } from './element.ts';
 import type { Say } from './formatMessage.ts';
@@ -10,8 +10,8 @@ import type { Say } from './formatMessage.ts';
 type FacetValue = { row: HTMLElement; box: HTMLInputElement; count: HTMLElement };
 
 /**
- * Keeps the checkboxes and counts in sync with the query; a value without results is hidden unless it is selected or
- * has the focus. One that no entry has is not on the page; where it is selected, as by an address, it is put there, so
+ * Keeps the checkboxes and counts in sync with the query; a value without results is hidden unless it is a grade, selected,
+ * or has the focus. One that no entry has is not on the page; where it is selected, as by an address, it is put there, so
  * that it is seen, can be taken away, and is not lost with the next choice.
  */
 export function createFacetView(container: HTMLElement): {
@@ -49,11 +49,13 @@ export function createFacetView(container: HTMLElement): {
           if (!value) continue;
           const n = counts[name][place] ?? 0;
           value.box.checked = isChosen;
-          value.row.hidden = n === 0 && !value.box.checked && value.box !== document.activeElement;
+          const isUsed = n > 0 || value.box.checked || value.box === document.activeElement;
+          value.row.hidden = !isUsed && name !== gradedFacet;
+          value.row.classList.toggle('is-empty', !isUsed);
           if (value.count.textContent !== String(n)) value.count.textContent = String(n);
         }
       for (const fieldset of fieldsets)
-        fieldset.hidden = !fieldset.querySelector('li:not([hidden])');
+        fieldset.hidden = !fieldset.querySelector('li:not(.is-empty)');
       const isUseless = fieldsets.every(({ hidden }) => hidden);
       for (const tool of tools) tool.hidden = isUseless;
     },
