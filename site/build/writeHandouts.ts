@@ -1,10 +1,12 @@
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { createPrinter, type Printer } from '../handouts/printPdf.ts';
 import { writeDocx } from '../handouts/writeDocx.ts';
-import { handoutFormats, handoutPath, type HandoutFormat } from '../src/addresses/handoutPath.ts';
+import { drawCode } from '../handouts/qrCode.ts';
+import { handoutPath, type HandoutFile } from '../src/addresses/handoutPath.ts';
 import { createCatalogue } from '../src/catalogue/catalogue.ts';
 import type { Handout } from '../src/handout/Handout.ts';
 import { allHandouts, type OfferedHandout } from '../src/handout/handouts.ts';
+import { writeSheet } from '../src/handout/sheetFile.ts';
 import { digestOf } from '../src/rendering/answerDigests.ts';
 import { codeVersion } from './codeVersion.ts';
 import { openMadeFiles } from './madeFiles.ts';
@@ -22,6 +24,7 @@ const mostPages = 2;
 /**
  * Writes the handouts of practices and countries, as PDF and as Word, in each language that their pages have. Those of the
  * last build are taken over: their names in the cache are derived from what they say and from the code that makes them.
+ * Those of practices are published as words, too, of which a browser makes the file of a dossier.
  */
 export async function writeHandouts({
   snapshot,
@@ -38,8 +41,17 @@ export async function writeHandouts({
     const make = {
       pdf: () => Promise.resolve(fitting().pdf),
       docx: () => writeDocx(fitting().handout),
-    } satisfies Record<HandoutFormat, () => Promise<Uint8Array>>;
-    for (const format of handoutFormats)
+      json: async () => {
+        const { handout } = fitting();
+        return Buffer.from(writeSheet(handout, await drawCode(handout.url)));
+      },
+    } satisfies Record<HandoutFile, () => Promise<Uint8Array>>;
+    const files: HandoutFile[] = [
+      'pdf',
+      'docx',
+      ...(page.kind === 'entry' ? ['json' as const] : []),
+    ];
+    for (const format of files)
       await made.place(
         `handout-${digest}.${format}`,
         make[format],

@@ -46,7 +46,7 @@ describe('what one takes along of a practice', () => {
   test('exists where its page does: not of a withdrawn practice, nor in a language that it lacks', () => {
     const catalogue = createCatalogue(snapshot);
     for (const locale of ['es', 'en'] as const)
-      for (const format of ['pdf', 'docx'] as const) {
+      for (const format of ['pdf', 'docx', 'json'] as const) {
         const folder = locale === 'es' ? 'practicas' : 'en/practices';
         const found = globSync(`${folder}/*/*.${format}`, { cwd: site().outDir });
         const expected = catalogue

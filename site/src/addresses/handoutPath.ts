@@ -6,8 +6,11 @@ export const handoutFormats = ['pdf', 'docx'] as const;
 
 export type HandoutFormat = (typeof handoutFormats)[number];
 
+/** Beside them stand the words of a practice's handout, for the file of a dossier. */
+export type HandoutFile = HandoutFormat | 'json';
+
 /** The path of the handout of a page, beside it and under its name: `/practicas/SLUG/SLUG.pdf`. */
-export function handoutPath(page: Page, format: HandoutFormat, locale: Locale): string {
+export function handoutPath(page: Page, format: HandoutFile, locale: Locale): string {
   const path = pathOf(page, locale);
   const name = path.split('/').at(-2) ?? '';
   return `${path}${name}.${format}`;

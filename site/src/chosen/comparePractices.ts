@@ -1,6 +1,7 @@
 import type { Sheet } from '../openData/fileSheets.ts';
 import { safeCell } from '../openData/safeCell.ts';
 import { chosenCodes, mostChosen, withCode } from '../addresses/chosenCodes.ts';
+import { download } from './download.ts';
 import { readPractice } from './readPractice.ts';
 
 /**
@@ -175,14 +176,6 @@ function save(root: HTMLElement, name: string): void {
     row.map((cell) => `"${safeCell(cell).replaceAll('"', '""')}"`).join(','),
   );
   download(new Blob([`\ufeff${quoted.join('\r\n')}\r\n`], { type: 'text/csv' }), `${name}.csv`);
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 /** The words of a cell without its footnote calls and the link that removes it. */

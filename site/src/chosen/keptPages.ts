@@ -1,5 +1,6 @@
 import workerAddress from './keptWorker.ts?worker&url';
 import type { ReadPractice } from './readPractice.ts';
+import { filesFor } from './saveDossier.ts';
 
 const cacheName = 'arraigo-dossier';
 
@@ -15,19 +16,34 @@ export async function keepPages(
   if (!('serviceWorker' in navigator) || !('caches' in window)) return false;
   try {
     if (practices.length === 0) await forgetPages();
-    else await putAside(addressesOf(practices, folder));
+    else await putAside(addressesOf(practices, folder), filesFor(practices));
     return practices.length > 0;
   } catch {
     return false;
   }
 }
 
-async function putAside(addresses: readonly string[]): Promise<void> {
+/**
+ * Puts aside what the files of the dossier are made of. It comes after the pages, which are lighter and matter more.
+ * @returns whether the files can be made without a line
+ */
+export async function keepFiles(practices: readonly ReadPractice[]): Promise<boolean> {
+  try {
+    const cache = await caches.open(cacheName);
+    await cache.addAll(filesFor(practices));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function putAside(pages: readonly string[], files: readonly string[]): Promise<void> {
   await navigator.serviceWorker.register(workerAddress, { scope: '/' });
   const cache = await caches.open(cacheName);
+  const kept = new Set([...pages, ...files]);
   for (const { url } of await cache.keys())
-    if (!addresses.includes(new URL(url).pathname)) await cache.delete(url);
-  await cache.addAll(addresses);
+    if (!kept.has(new URL(url).pathname)) await cache.delete(url);
+  await cache.addAll(pages);
 }
 
 async function forgetPages(): Promise<void> {

@@ -4,6 +4,15 @@ interface FetchEvent extends Event {
   respondWith(answer: Promise<Response>): void;
 }
 
+/** https://www.w3.org/TR/service-workers/#extendableevent-interface */
+interface ExtendableEvent extends Event {
+  waitUntil(done: Promise<void>): void;
+}
+
 interface WindowEventMap {
+  activate: ExtendableEvent;
   fetch: FetchEvent;
 }
+
+/** https://www.w3.org/TR/service-workers/#clients-interface */
+declare const clients: { claim(): Promise<void> };

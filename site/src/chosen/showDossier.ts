@@ -1,7 +1,8 @@
 import { codesIn, withCode } from '../addresses/chosenCodes.ts';
 import { sharedAddresses } from '../addresses/sharedAddresses.ts';
-import { keepPages } from './keptPages.ts';
+import { keepFiles, keepPages } from './keptPages.ts';
 import { readPractice, type ReadPractice } from './readPractice.ts';
+import { isFormat, saveDossier } from './saveDossier.ts';
 import {
   moved,
   readDossier,
@@ -37,13 +38,15 @@ async function start(root: HTMLElement): Promise<void> {
     history.replaceState(null, '', withCode(dossier.codes));
     tell(root, root.dataset['unkept']);
   };
-  /** What somebody sent is not put aside before she keeps it. */
+  let aside = Promise.resolve();
+  /** What somebody sent is not put aside before she keeps it. One call waits for the other, which would bring back what went. */
   const keepAside = () => {
-    const kept = dossier.codes.flatMap((code) => practices.get(code) ?? []);
     if (isSent) return;
-    void keepPages(kept, root.dataset['dossier'] ?? '').then((isAside) => {
-      const line = root.querySelector<HTMLElement>('[data-aside]');
-      if (line) line.hidden = !isAside;
+    aside = aside.then(async () => {
+      const kept = dossier.codes.flatMap((code) => practices.get(code) ?? []);
+      const isAside = await keepPages(kept, root.dataset['dossier'] ?? '');
+      show(root, '[data-aside]', isAside);
+      show(root, '[data-aside-files]', isAside && (await keepFiles(kept)));
     });
   };
   if (!isSent && location.search !== '') {
@@ -57,6 +60,13 @@ async function start(root: HTMLElement): Promise<void> {
     else tell(root, root.dataset['unkept']);
   });
   root.querySelector('[data-print]')?.addEventListener('click', () => print());
+  for (const button of root.querySelectorAll<HTMLElement>('[data-save]'))
+    button.addEventListener('click', () => {
+      const format = button.dataset['save'];
+      if (!isFormat(format)) return;
+      tell(root, root.dataset['making']);
+      void saveDossier(root, format, dossier, practices).then((told) => tell(root, told));
+    });
   root.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
     const [code, action] = [codeOf(target), target.dataset['action']];
@@ -199,13 +209,14 @@ function arrange(root: HTMLElement, { codes }: Dossier, isSent: boolean): void {
   lead('email', email);
   lead('address', query);
   lead('compare', `${root.dataset['compare'] ?? ''}${query}`);
-  const show = (selector: string, isShown: boolean) => {
-    for (const part of root.querySelectorAll<HTMLElement>(selector)) part.hidden = !isShown;
-  };
-  show('[data-some]', codes.length > 0);
-  show('[data-none]', codes.length === 0);
-  show('[data-sent]', isSent);
-  show('[data-few]', codes.length > 1 && codes.length <= 4);
+  show(root, '[data-some]', codes.length > 0);
+  show(root, '[data-none]', codes.length === 0);
+  show(root, '[data-sent]', isSent);
+  show(root, '[data-few]', codes.length > 1 && codes.length <= 4);
+}
+
+function show(root: HTMLElement, selector: string, isShown: boolean): void {
+  for (const part of root.querySelectorAll<HTMLElement>(selector)) part.hidden = !isShown;
 }
 
 /** The same button of the same practice has the focus after it moved; what is gone leaves it to the list. */

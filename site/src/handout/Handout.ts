@@ -31,7 +31,7 @@ export type BarChart = {
   note: Run[];
   alt: string;
   /** `share` is of the largest, from 0 to 1; without one, the series has no figure for that year. */
-  bars: { name: string; label: string; share: number | undefined }[];
+  bars: { name: string; label: string; share?: number | undefined }[];
 };
 
 export type AnswerRow = { question: string; answers: Run[][] };

@@ -20,12 +20,11 @@ type Frame = Pick<
 export function handoutFrame(page: Page, updatedOn: string, edition: Edition): Frame {
   const { catalogue, locale, siteUrl } = edition;
   const t = useTranslations(locale);
-  const { operatorName, contentLicence } = catalogue.settings;
-  const publisher = operatorName ? [localize(operatorName, locale).value] : [];
+  const { contentLicence } = catalogue.settings;
   return {
     locale,
     notes: t('handout.notes'),
-    publisher: [t('site.name'), ...publisher].join(' · '),
+    publisher: publisherName(catalogue, locale),
     url: new URL(pathOf(page, locale), siteUrl).href,
     scan: t('handout.scan'),
     about: [
@@ -34,6 +33,13 @@ export function handoutFrame(page: Page, updatedOn: string, edition: Edition): F
     ].join(' '),
     updatedOn,
   };
+}
+
+/** The name of the site, and who publishes it, where that is stated. */
+export function publisherName({ settings }: Catalogue, locale: Locale): string {
+  const { operatorName } = settings;
+  const operator = operatorName ? [localize(operatorName, locale).value] : [];
+  return [useTranslations(locale)('site.name'), ...operator].join(' · ');
 }
 
 /** The sources that a handout calls, each with its address in full: paper cannot be clicked. */

@@ -8,58 +8,65 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { AnswerRow, BarChart, Block, ListBlock, Run } from '../src/handout/Handout.ts';
-import { children, paragraph, type Look } from './docxRuns.ts';
-import { anil, line, open, questionWidth, quiet, room, size } from './docxStyles.ts';
+import type { AnswerRow, BarChart, Block, ListBlock, Run } from '../handout/Handout.ts';
+import { children, paragraph, type Look, type Place } from './runs.ts';
+import { anil, line, open, questionWidth, quiet, room, size } from './styles.ts';
 
 /**
  * A block of a handout in Word.
  * @param instance a number of its own for each block: lists with the same one would be counted on
  */
-export function drawn(block: Block, instance: number): (Paragraph | Table)[] {
+export function drawn(block: Block, instance: number, place: Place): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'paragraph':
-      return [paragraph(block.runs, block.isFine ? { size: size.fine, color: quiet } : {})];
+      return [paragraph(block.runs, place, block.isFine ? { size: size.fine, color: quiet } : {})];
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_3, children: children(block.runs) })];
+      return [
+        new Paragraph({ heading: HeadingLevel.HEADING_3, children: children(block.runs, place) }),
+      ];
     case 'quote':
-      return [new Paragraph({ indent: { left: 360 }, children: children(block.runs) })];
+      return [new Paragraph({ indent: { left: 360 }, children: children(block.runs, place) })];
     case 'notice':
       return [
         new Paragraph({
           border: { left: { style: BorderStyle.SINGLE, size: 16, space: 8, color: anil } },
           children: [
             new TextRun({ text: `${block.title}. `, bold: true }),
-            ...children(block.runs),
+            ...children(block.runs, place),
           ],
         }),
       ];
     case 'list':
-      return listed(block, instance);
+      return listed(block, instance, place);
     case 'bars':
       return [
-        paragraph([{ text: block.title, strong: true }]),
-        series(block),
-        paragraph(block.note),
+        paragraph([{ text: block.title, strong: true }], place),
+        series(block, place),
+        paragraph(block.note, place),
       ];
     case 'answers':
-      return [answers(block.head, block.rows)];
+      return [answers(block.head, block.rows, place)];
   }
 }
 
-function listed({ ordered, items }: ListBlock, instance: number, level = 0): Paragraph[] {
+function listed(
+  { ordered, items }: ListBlock,
+  instance: number,
+  place: Place,
+  level = 0,
+): Paragraph[] {
   return items.flatMap(({ runs, list }) => [
     new Paragraph({
       numbering: { reference: ordered ? 'steps' : 'items', level, instance },
       spacing: { after: 20 },
-      children: children(runs),
+      children: children(runs, place),
     }),
-    ...(list ? listed(list, instance, level + 1) : []),
+    ...(list ? listed(list, instance, place, level + 1) : []),
   ]);
 }
 
 /** Question and answers: the first row is repeated on a second sheet and read as the heading. */
-function answers(head: readonly [string, string], rows: readonly AnswerRow[]): Table {
+function answers(head: readonly [string, string], rows: readonly AnswerRow[], place: Place): Table {
   const [question, answered] = head;
   const look = { size: size.small, color: quiet };
   return new Table({
@@ -70,8 +77,8 @@ function answers(head: readonly [string, string], rows: readonly AnswerRow[]): T
       new TableRow({
         tableHeader: true,
         children: [
-          cell([[{ text: question }]], questionWidth, look),
-          cell([[{ text: answered }]], room - questionWidth, look),
+          cell([[{ text: question }]], questionWidth, place, look),
+          cell([[{ text: answered }]], room - questionWidth, place, look),
         ],
       }),
       ...rows.map(
@@ -79,8 +86,8 @@ function answers(head: readonly [string, string], rows: readonly AnswerRow[]): T
           new TableRow({
             cantSplit: true,
             children: [
-              cell([[{ text: row.question, strong: true }]], questionWidth),
-              cell(row.answers, room - questionWidth),
+              cell([[{ text: row.question, strong: true }]], questionWidth, place),
+              cell(row.answers, room - questionWidth, place),
             ],
           }),
       ),
@@ -89,7 +96,7 @@ function answers(head: readonly [string, string], rows: readonly AnswerRow[]): T
 }
 
 /** A chart as what it is made of: years above, figures below. */
-function series({ bars }: BarChart): Table {
+function series({ bars }: BarChart, place: Place): Table {
   const width = Math.floor(room / bars.length);
   const look = { size: size.fine };
   return new Table({
@@ -99,19 +106,23 @@ function series({ bars }: BarChart): Table {
     rows: [
       new TableRow({
         tableHeader: true,
-        children: bars.map(({ name }) => cell([[{ text: name, strong: true }]], width, look)),
+        children: bars.map(({ name }) =>
+          cell([[{ text: name, strong: true }]], width, place, look),
+        ),
       }),
-      new TableRow({ children: bars.map(({ label }) => cell([[{ text: label }]], width, look)) }),
+      new TableRow({
+        children: bars.map(({ label }) => cell([[{ text: label }]], width, place, look)),
+      }),
     ],
   });
 }
 
-function cell(lines: readonly Run[][], width: number, look: Look = {}): TableCell {
+function cell(lines: readonly Run[][], width: number, place: Place, look: Look = {}): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 40, bottom: 40, left: 0, right: 100 },
     children: lines.map(
-      (runs) => new Paragraph({ spacing: { after: 20 }, children: children(runs, look) }),
+      (runs) => new Paragraph({ spacing: { after: 20 }, children: children(runs, place, look) }),
     ),
   });
 }
