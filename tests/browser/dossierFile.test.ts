@@ -5,6 +5,7 @@ import { parse } from 'node-html-parser';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seedSite, siteUrl } from '../fixtures/builtSite.ts';
+import { headingsOf, linksOf, openPdf, rolesOf, textOf } from '../fixtures/readPdf.ts';
 import { soon } from '../fixtures/soon.ts';
 import { hasChromium, openBrowser } from './openBrowser.ts';
 
@@ -22,8 +23,10 @@ async function dossier(
   codes: readonly string[],
   notes: Notes = {},
   { address = '/carpeta/', ...options }: { address?: string; serviceWorkers?: 'block' } = {},
+  before?: () => void,
 ): Promise<Page> {
   const context = await newContext({ viewport: { width: 360, height: 740 }, ...options });
+  if (before) await context.addInitScript(before);
   const page = await context.newPage();
   await page.goto(site().address + address);
   await page.evaluate(
@@ -55,6 +58,7 @@ async function openWord(file: Download) {
 }
 
 const inWord = 'Todo en un Word';
+const inPdf = 'Todo en un PDF';
 
 describe.skipIf(!hasChromium)('a dossier as one Word document', () => {
   test('has the list, then each sheet on a page of its own, in the order and with the notes of its reader', async () => {
@@ -140,6 +144,59 @@ describe.skipIf(!hasChromium)('a dossier as one Word document', () => {
   });
 });
 
+describe.skipIf(!hasChromium)('a dossier as one PDF', () => {
+  test('has the list with the notes, then each sheet as it was published, tagged and with bookmarks', async () => {
+    const notes = { 'BP-0010': 'Preguntar por las oficinas.\n¿Quién paga? 🌱 帰国' };
+    const page = await dossier(['BP-0010', 'BP-0001'], notes);
+    expect(page.workers()).toEqual([]);
+    const file = await saved(page, inPdf);
+    expect(file.suggestedFilename()).toMatch(/^arraigo-carpeta-\d{4}-\d\d-\d\d\.pdf$/);
+    await expect.poll(() => status(page), soon).toMatch(/muestra �; el Word los tiene: 🌱 帰 国$/);
+    const path = await file.path();
+    const pdf = await openPdf(path);
+    expect((await pdf.getMetadata()).info).toMatchObject({
+      Title: 'Carpeta de prácticas',
+      Language: 'es',
+    });
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    const sheets = ['umar-unidades-municipales', 'guate-te-incluye'].map(
+      (slug) => `${site().outDir}/practicas/${slug}/${slug}.pdf`,
+    );
+    const own = await Promise.all(sheets.map((sheet) => headingsOf(sheet)));
+    expect(await headingsOf(path)).toEqual(['Carpeta de prácticas', ...own.flat()]);
+    const roles = await rolesOf(path);
+    for (const role of ['LI', 'Part', 'Table', 'Link'])
+      expect([role, roles.has(role)]).toEqual([role, true]);
+    expect((await pdf.getOutline()).map(({ title }) => title)).toEqual([
+      'Carpeta de prácticas',
+      umar,
+      guate,
+    ]);
+    const text = await textOf(path);
+    const parts = [umar, 'Preguntar por las oficinas.', '¿Quién paga? � ��', guate, 'En breve'];
+    const order = parts.map((part) => text.indexOf(part));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+    expect((await linksOf(path)).slice(0, 2)).toEqual([
+      `${site().address}/practicas/umar-unidades-municipales/`,
+      `${site().address}${pathOfGuate}`,
+    ]);
+    await page.context().close();
+  });
+
+  test('is in English on the English page', async () => {
+    const page = await dossier(['BP-0001'], {}, { address: '/en/dossier/' });
+    const path = await (await saved(page, 'All in one PDF')).path();
+    expect((await (await openPdf(path)).getMetadata()).info).toMatchObject({
+      Title: 'Dossier of practices',
+      Language: 'en',
+    });
+    const text = await textOf(path);
+    for (const words of ['1 practice', 'What the sources say']) expect(text).toContain(words);
+    await page.context().close();
+  });
+});
+
 describe.skipIf(!hasChromium)('the file of a dossier', () => {
   test('is made without a line of what was put aside', async () => {
     const page = await dossier(['BP-0010', 'BP-0001'], { 'BP-0001': 'Sin línea.' });
@@ -151,6 +208,8 @@ describe.skipIf(!hasChromium)('the file of a dossier', () => {
     await page.reload();
     await expect.poll(() => page.locator('.dossier ol > li').count(), soon).toBe(2);
     await saved(page, inWord);
+    const text = await textOf(await (await saved(page, inPdf)).path());
+    for (const words of ['Sin línea.', 'En breve']) expect(text).toContain(words);
     await page.context().close();
   });
 
@@ -163,6 +222,10 @@ describe.skipIf(!hasChromium)('the file of a dossier', () => {
     expect(document.querySelectorAll('h1').map(({ text }) => text)).not.toContain(guate);
     expect(document.querySelector('ol')?.text).toContain('Dejó de estar publicada.');
     expect(document.text).toContain('No perder esto.');
+    const path = await (await saved(page, inPdf)).path();
+    await expect.poll(() => status(page), soon).toContain(`dejó de estar publicada: ${guate}.`);
+    expect(await textOf(path)).toContain('Dejó de estar publicada. Apuntes: No perder esto.');
+    expect(await headingsOf(path)).not.toContain(guate);
     await page.context().close();
   });
 
@@ -172,6 +235,9 @@ describe.skipIf(!hasChromium)('the file of a dossier', () => {
     const files: Download[] = [];
     page.on('download', (file) => files.push(file));
     await page.getByRole('button', { name: inWord }).click();
+    await expect.poll(() => status(page), soon).toContain(`Falta la hoja de «${guate}»`);
+    expect(files).toEqual([]);
+    await page.getByRole('button', { name: inPdf }).click();
     await expect.poll(() => status(page), soon).toContain(`Falta la hoja de «${guate}»`);
     expect(files).toEqual([]);
     await page.unroute('**/guate-te-incluye.{json,pdf}');
@@ -191,6 +257,24 @@ describe.skipIf(!hasChromium)('the file of a dossier', () => {
     await page.reload();
     await page.getByRole('button', { name: inWord }).click();
     await expect.poll(() => status(page), soon).toContain('El archivo no se pudo hacer.');
+    await page.route('**/guate-te-incluye.pdf', (route) => route.fulfill({ body: 'Entre aquí' }));
+    await page.reload();
+    await page.getByRole('button', { name: inPdf }).click();
+    await expect.poll(() => status(page), soon).toContain('El archivo no se pudo hacer.');
+    await page.context().close();
+  });
+
+  test('is not put aside where the reader asked to spare data, and is made with a line', async () => {
+    const page = await dossier(['BP-0001'], {}, {}, () => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await page.getByText('se lee también sin conexión').waitFor(soon);
+    await saved(page, inWord);
+    const aside = await page.evaluate(async () =>
+      (await (await caches.open('arraigo-dossier')).keys()).map(({ url }) => url),
+    );
+    expect(aside.filter((url) => /\.(pdf|woff)$|Worker/.test(url))).toEqual([]);
+    expect(await page.getByText('Su archivo también').isVisible()).toBe(false);
     await page.context().close();
   });
 
@@ -208,6 +292,8 @@ describe.skipIf(!hasChromium)('the file of a dossier', () => {
       );
     const { document } = await openWord(await saved(page, inWord));
     expect(document.querySelectorAll('h1')).toHaveLength(31);
+    const pdf = await openPdf(await (await saved(page, inPdf)).path());
+    expect(await pdf.getOutline()).toHaveLength(31);
     expect([...asked].filter((origin) => !origin.startsWith('blob:'))).toEqual([
       site().address.replace('//', ''),
     ]);

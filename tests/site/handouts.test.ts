@@ -18,11 +18,10 @@ import type { Block, Handout } from 'site/handout/Handout';
 import { createPrinter } from 'site/handouts/printPdf';
 import { writeDocx } from 'site/handouts/writeDocx';
 import { assembleUnknown } from 'site/practice/assembleUnknown';
-import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { builtSite, seedSite, siteUrl } from '../fixtures/builtSite.ts';
 import { fullCatalogue } from '../fixtures/fullCatalogue.ts';
+import { headingsOf, linksOf, openPdf, rolesOf, textOf } from '../fixtures/readPdf.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 const site = builtSite();
@@ -391,8 +390,6 @@ function handoutOf(practice: Practice, detail = practiceDetails[0], locale: Loca
   return assemblePracticeHandout(practice, { catalogue, locale, siteUrl }, detail);
 }
 
-const openPdf = (file: string) => getDocumentProxy(new Uint8Array(readFileSync(file)));
-
 const words = (headings: readonly string[]) =>
   headings.map((heading) => heading.replace(/\s+/g, ' ').trim());
 
@@ -400,83 +397,6 @@ async function openDocx(file: string): Promise<HTMLElement> {
   const { value, messages } = await mammoth.convertToHtml({ path: file });
   expect(messages).toEqual([]);
   return parse(value);
-}
-
-const textItem = z.looseObject({ str: z.string() });
-
-async function textOf(file: string): Promise<string> {
-  const pdf = await openPdf(file);
-  const pages: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    pages.push(items.map((item) => textItem.safeParse(item).data?.str ?? '').join(' '));
-  }
-  return pages.join(' ').replace(/\s+/g, ' ');
-}
-
-type Tag = { role?: string | undefined; id?: string | undefined; children?: Tag[] | undefined };
-const tag: z.ZodType<Tag> = z.lazy(() =>
-  z.object({
-    role: z.string().optional(),
-    id: z.string().optional(),
-    children: z.array(tag).optional(),
-  }),
-);
-
-/** The tags of all pages, each before what is within it. */
-async function tagsOf(file: string): Promise<{ page: number; tag: Tag }[]> {
-  const pdf = await openPdf(file);
-  const found: { page: number; tag: Tag }[] = [];
-  const collect = (one: Tag, page: number) => {
-    found.push({ page, tag: one });
-    for (const child of one.children ?? []) collect(child, page);
-  };
-  for (let page = 1; page <= pdf.numPages; page += 1)
-    collect(tag.parse(await (await pdf.getPage(page)).getStructTree()), page);
-  return found;
-}
-
-async function rolesOf(file: string): Promise<Set<string | undefined>> {
-  return new Set((await tagsOf(file)).map(({ tag: { role } }) => role));
-}
-
-const marked = z.looseObject({ type: z.string(), id: z.string().nullish() });
-
-/** The words of the headings, as a screen reader finds them by their tags. */
-async function headingsOf(file: string): Promise<string[]> {
-  const pdf = await openPdf(file);
-  const headings: string[] = [];
-  for (const { page, tag: found } of await tagsOf(file)) {
-    if (!/^H\d$/.test(found.role ?? '')) continue;
-    const { items } = await (
-      await pdf.getPage(page)
-    ).getTextContent({ includeMarkedContent: true });
-    const ids = new Set(found.children?.map(({ id }) => id));
-    let isWithin = false;
-    let heading = '';
-    for (const item of items) {
-      const mark = marked.safeParse(item).data;
-      if (mark) isWithin = mark.type.startsWith('begin') && ids.has(mark.id ?? '');
-      else if (isWithin) heading += textItem.safeParse(item).data?.str ?? '';
-    }
-    headings.push(heading);
-  }
-  return headings;
-}
-
-const annotation = z.looseObject({ url: z.string().nullish(), dest: z.unknown().optional() });
-
-/** Addresses that a PDF leads to, and «within» for each link into itself. */
-async function linksOf(file: string): Promise<string[]> {
-  const pdf = await openPdf(file);
-  const found: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1)
-    for (const one of await (await pdf.getPage(number)).getAnnotations()) {
-      const { url, dest } = annotation.parse(one);
-      if (url) found.push(url);
-      else if (dest) found.push('within');
-    }
-  return found;
 }
 
 function documentXml(bytes: Uint8Array): string {

@@ -24,10 +24,12 @@ export async function keepPages(
 }
 
 /**
- * Puts aside what the files of the dossier are made of. It comes after the pages, which are lighter and matter more.
+ * Puts aside what the files of the dossier are made of. It comes after the pages, which are lighter and matter more, and
+ * not where the reader told the browser to spare data.
  * @returns whether the files can be made without a line
  */
 export async function keepFiles(practices: readonly ReadPractice[]): Promise<boolean> {
+  if (navigator.connection?.saveData) return false;
   try {
     const cache = await caches.open(cacheName);
     await cache.addAll(filesFor(practices));

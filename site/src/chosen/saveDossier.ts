@@ -1,11 +1,17 @@
+import bold from '@fontsource/libertinus-serif/files/libertinus-serif-latin-700-normal.woff?url';
+import regular from '@fontsource/libertinus-serif/files/libertinus-serif-latin-400-normal.woff?url';
 import type { DossierEntry, DossierFile, DossierWords } from '../dossierFile/DossierWords.ts';
+import pdfWorker from '../dossierFile/pdfWorker.ts?worker&url';
 import wordWorker from '../dossierFile/wordWorker.ts?worker&url';
 import { download } from './download.ts';
 import type { Dossier } from './keptDossier.ts';
 import type { ReadPractice } from './readPractice.ts';
 
 /** The workers that write a dossier as one file, by its ending: heavy, and loaded when one is asked for. */
-const dossierWorkers = { docx: wordWorker };
+const dossierWorkers = { docx: wordWorker, pdf: pdfWorker };
+
+/** Libertinus Serif, as the sheets have it, with what Latin languages write. */
+const letters = { regular, bold };
 
 type Format = keyof typeof dossierWorkers;
 
@@ -17,6 +23,7 @@ export function filesFor(practices: readonly ReadPractice[]): string[] {
   const formats = Object.keys(dossierWorkers).filter(isFormat);
   return [
     ...Object.values(dossierWorkers),
+    ...Object.values(letters),
     ...practices.flatMap((practice) =>
       formats.flatMap((format) => sheetOf(practice, format) ?? []),
     ),
@@ -106,6 +113,7 @@ function wordsOf({ dataset }: HTMLElement, entries: DossierEntry[]): DossierWord
     notes,
     ownNotes,
     sheetless,
+    letters,
     entries,
   };
 }

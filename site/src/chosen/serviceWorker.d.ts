@@ -16,3 +16,8 @@ interface WindowEventMap {
 
 /** https://www.w3.org/TR/service-workers/#clients-interface */
 declare const clients: { claim(): Promise<void> };
+
+interface Navigator {
+  /** Of browsers that know it: whether the reader asked for little data (https://wicg.github.io/savedata/). */
+  readonly connection?: { readonly saveData?: boolean };
+}

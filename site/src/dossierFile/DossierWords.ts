@@ -27,6 +27,8 @@ export type DossierWords = {
   ownNotes: string;
   /** Beside a practice without a sheet. */
   sheetless: string;
+  /** Where the letters are in which a PDF sets it. */
+  letters: { regular: string; bold: string };
   entries: DossierEntry[];
 };
 
