@@ -58,6 +58,43 @@ describe.skipIf(!hasChromium)('two practices side by side', () => {
     await page.context().close();
   });
 
+  test('are added by code, or by words of the title without regard to accents', async () => {
+    const page = await open('/comparar/?ids=BP-0010');
+    const box = page.getByRole('combobox');
+    const add = async (typed: string) => {
+      await box.fill(typed);
+      await page.getByRole('button', { name: 'Añadir' }).click();
+    };
+    await add('oim');
+    await expect.poll(() => status(page).innerText(), soon).toContain('Varias prácticas se llaman');
+    await add('plan lunar');
+    await expect.poll(() => status(page).innerText(), soon).toContain('«plan lunar»');
+    expect(await box.inputValue()).toBe('plan lunar');
+    await add('incluye GUÁTE');
+    await page.waitForURL('**/comparar/?ids=BP-0010,BP-0001');
+    await add('BP-0031');
+    await page.waitForURL('**/comparar/?ids=BP-0010,BP-0001,BP-0031');
+    await page.context().close();
+  });
+
+  test('keep the first one while the script is on its way', async () => {
+    const context = await newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await context.route('**/_astro/**.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto(`${site().address}/comparar/?ids=BP-0010`, { waitUntil: 'commit' });
+    await page.getByRole('combobox').fill('Guate te Incluye');
+    await page.getByRole('combobox').press('Enter');
+    arrive();
+    await page.getByRole('button', { name: 'Añadir' }).click();
+    await page.waitForURL('**/comparar/?ids=BP-0010,BP-0001');
+    await context.close();
+  });
+
   test('fit on a phone, and axe finds nothing, in light and dark', async () => {
     const page = await open('/comparar/?ids=BP-0001,BP-0010,BP-0031');
     await table(page).waitFor(soon);
@@ -150,11 +187,11 @@ describe.skipIf(!hasChromium)('which practices are compared', () => {
     const page = await open('/comparar/?ids=BP-0001,BP-9999');
     await expect
       .poll(() => status(page).innerText(), soon)
-      .toContain('Ninguna práctica publicada tiene el código «BP-9999»');
+      .toContain('Ninguna práctica publicada se llama así ni tiene ese código: «BP-9999»');
     expect(await titles(page)).toEqual(['Guate te Incluye']);
     await page.getByLabel('Añadir una práctica').fill('mujeres');
     await page.getByRole('button', { name: 'Añadir' }).click();
-    expect(await status(page).innerText()).toContain('tiene el código «mujeres»');
+    expect(await status(page).innerText()).toContain('se llaman así: «mujeres»');
     await page.goto(`${site().address}/comparar/?ids=BP-0001,BP-0010,BP-0031,BP-0022`);
     await expect.poll(() => titles(page), soon).toHaveLength(4);
     await page.getByLabel('Añadir una práctica').fill('BP-0033');

@@ -3,6 +3,7 @@ import { safeCell } from '../openData/safeCell.ts';
 import { chosenCodes, mostChosen, withCode } from '../addresses/chosenCodes.ts';
 import { download } from './download.ts';
 import { readPractice } from './readPractice.ts';
+import { typedPractices } from './typedPractice.ts';
 
 /**
  * The script of the comparison: it reads the codes of the address, and takes the answers of each practice from its own
@@ -27,11 +28,17 @@ async function start(root: HTMLElement): Promise<void> {
   root.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     const typed = root.querySelector('input')?.value ?? '';
-    const [code] = chosenCodes(`?ids=${typed.trim().split(' ')[0] ?? ''}`);
+    const offered = [...root.querySelectorAll('datalist option')].map((option) =>
+      option instanceof HTMLOptionElement ? option.value : '',
+    );
+    const [code, ...others] = typedPractices(typed, offered);
     if (!code) return tell(root, root.dataset['unknown'], typed);
+    if (others.length > 0) return tell(root, root.dataset['several'], typed);
     if (codes.length >= mostChosen) return tell(root, root.dataset['many']);
     location.search = withCode(codes, code);
   });
+  // Before this script listens, the browser would send the form by itself, and forget the practices of the address.
+  root.querySelector('[type="submit"]')?.removeAttribute('disabled');
   try {
     const found = await Promise.all(codes.map((code) => read(code, root)));
     const unknown = codes.find((_, place) => found[place] === undefined);
