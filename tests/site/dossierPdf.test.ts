@@ -19,7 +19,7 @@ import { joinPdfs } from 'site/dossierFile/joinPdfs';
 import { pdfList } from 'site/dossierFile/pdfList';
 import { describe, expect, test } from 'vitest';
 import { seedSite } from '../fixtures/builtSite.ts';
-import { headingsOf, linksOf, openPdf, rolesOf, textOf } from '../fixtures/readPdf.ts';
+import { headingsOf, linksOf, openPdf, pageTextsOf, rolesOf, textOf } from '../fixtures/readPdf.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 const seed = seedSite();
@@ -130,6 +130,7 @@ describe('a dossier as one PDF', () => {
     const elements = [body, ...below(body)];
     for (const page of raw.getPages()) expect(String(page.node.get(key('Tabs')))).toBe('/S');
     expect(markFaults(raw, elements)).toEqual([]);
+    expect(unmarkedTexts(raw)).toEqual([]);
   });
 
   test('has table headings with names of their own, and every letter with it', async () => {
@@ -169,7 +170,7 @@ describe('the notes of a dossier in a PDF', () => {
     const entries = Array.from({ length: 30 }, (_, place) =>
       entry('guate-te-incluye', {
         title: `Práctica ${String(place + 1)}`,
-        note: `${note(120)} Fin${String(place + 1)}.`,
+        note: `${note(90 + place)} Fin${String(place + 1)}.`,
         sheet: undefined,
       }),
     );
@@ -182,7 +183,7 @@ describe('the notes of a dossier in a PDF', () => {
     ]);
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((one, other) => one - other));
-    expect(text.match(/Palabra119/g)).toHaveLength(30);
+    expect(text.match(/Palabra89/g)).toHaveLength(30);
     expect(text.match(/It is no longer published\./g)).toHaveLength(30);
     expect(raw.getPageCount()).toBeGreaterThan(20);
     expect(text).toContain(`${String(raw.getPageCount())} / ${String(raw.getPageCount())}`);
@@ -190,6 +191,20 @@ describe('the notes of a dossier in a PDF', () => {
     const body = root.lookup(key('K'), PDFArray).lookup(0, PDFDict);
     expect(markFaults(raw, [body, ...below(body)])).toEqual([]);
     expect(parentFaults(raw)).toEqual([]);
+    expect(unmarkedTexts(raw)).toEqual([]);
+  });
+
+  test('leave a title, its number and its address together, wherever the page ends', async () => {
+    for (let lines = 25; lines <= 50; lines += 1) {
+      const before = entry('guate-te-incluye', { note: 'Línea.\n'.repeat(lines) });
+      const second = entry('umar-unidades-municipales', { title: 'Segunda' });
+      const { pdf } = await pdfList(words([before, second]), letters);
+      const file = join(temporary(), `${String(lines)}.pdf`);
+      writeFileSync(file, pdf);
+      const pages = await pageTextsOf(file);
+      const [last = ''] = pages.filter((text) => /2\.|Segunda|umar/.test(text)).slice(0, 1);
+      expect([lines, last]).toEqual([lines, expect.stringMatching(/2\. Segunda \S+umar-\S+/)]);
+    }
   });
 
   test('keep aloud what their letters lack, once each, and are told', async () => {
@@ -295,15 +310,32 @@ function markFaults(raw: PDFDocument, elements: readonly PDFDict[]): string[] {
   return faults;
 }
 
-function marksIn(contents: unknown): number[] {
+/** Pages with a text that is neither of an element nor declared to be no part of what is read aloud. */
+function unmarkedTexts(raw: PDFDocument): number[] {
+  return raw.getPages().flatMap((page, place) => {
+    let depth = 0;
+    let isUnmarked = false;
+    for (const [operator] of contentOf(page.node.lookup(key('Contents'))).matchAll(
+      /\b(?:BDC|BMC|EMC|BT)\b/g,
+    )) {
+      if (operator === 'BT') isUnmarked ||= depth === 0;
+      else depth += operator === 'EMC' ? -1 : 1;
+    }
+    return isUnmarked ? [place + 1] : [];
+  });
+}
+
+const marksIn = (contents: unknown): number[] =>
+  [...contentOf(contents).matchAll(/\/MCID (\d+)/g)].map(([, id]) => Number(id));
+
+function contentOf(contents: unknown): string {
   const streams =
     contents instanceof PDFArray
       ? contents.asArray().map((_, place) => contents.lookup(place, PDFStream))
       : contents instanceof PDFStream
         ? [contents]
         : [];
-  const text = streams.map(decoded).join('\n');
-  return [...text.matchAll(/\/MCID (\d+)/g)].map(([, id]) => Number(id));
+  return streams.map(decoded).join('\n');
 }
 
 function decoded(stream: PDFStream): string {
