@@ -106,7 +106,7 @@ const isSearch = (address: string) => declaredAt(address).script === 'search';
 
 /** Kinds of page with parts that few others have: their styles are a file of their own. */
 const withOwnStyle = [
-  ...['data', 'dataTable', 'home', 'catalogue', 'mapping', 'mappingCountry'],
+  ...['data', 'dataTable', 'home', 'mapping', 'mappingCountry'],
   ...['roadmap', 'roadmapCountry', 'roadmapItem'],
   ...['compare', 'compareTerm', 'compareCountry', 'dossier'],
 ];
