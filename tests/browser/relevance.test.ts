@@ -166,6 +166,26 @@ describe.skipIf(!hasChromium)('queries find what people mean', () => {
     expect(await offer().count()).toBe(0);
   });
 
+  test('who found nothing is told that the other language is asked, and what came of it', async () => {
+    const own = await (await newContext()).newPage();
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await own.route('**/en/search/index.json', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await own.goto(`${site().address}/buscar/?q=women`);
+    await untilAnswered(own, 'es', 'women');
+    await own.getByText('Buscando también en inglés…').waitFor();
+    arrive();
+    await own.getByRole('link', { name: /^En inglés: \d+ prácticas para «women»$/ }).waitFor();
+    await own.goto(`${site().address}/buscar/?q=xylophone`);
+    await untilAnswered(own, 'es', 'xylophone');
+    await own.waitForLoadState('networkidle');
+    expect(await own.locator('.search-progress').innerText()).toBe('');
+    await own.context().close();
+  });
+
   test('a question with an answer costs no file of the other language', async () => {
     const own = await (await newContext()).newPage();
     const asked: string[] = [];

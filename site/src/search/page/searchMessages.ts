@@ -31,6 +31,7 @@ export function searchMessages(locale: Locale) {
     texts: rawMessage('searchPage.texts', locale),
     textsFailed: rawMessage('searchPage.textsFailed', locale),
     failed: rawMessage('searchPage.failed', locale),
+    otherLooking: rawMessage('searchPage.otherLooking', locale),
     otherFound: rawMessage('searchPage.otherFound', locale),
     title: rawMessage('searchPage.titleFor', locale),
     spanishOnly: rawMessage('list.spanishOnly', locale),

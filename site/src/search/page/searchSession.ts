@@ -120,9 +120,15 @@ async function answer(context: Context, asked: AskedQuery, isLatest: () => boole
 async function offerOther(context: Context, isLatest: () => boolean): Promise<void> {
   const { answer, other, parts, say } = context;
   if (!answer) return;
+  // Who found nothing is told to wait a moment longer.
+  if (answer.selection.total === 0) parts.progress.textContent = say.messages.otherLooking;
   // Without the files of the other language there is no offer, and nothing is lacking in this one.
   const total = await other.ask(answer).catch(() => 0);
-  if (total === 0 || !isLatest()) return;
+  if (!isLatest()) return;
+  if (total === 0) {
+    parts.progress.textContent = '';
+    return;
+  }
   const { query } = answer;
   const text = say.fill(say.messages.otherFound, { count: say.count(total), q: query.q });
   const href = other.address + writeQuery({ ...query, page: 1 });
