@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readSnapshot } from 'content-models/snapshot/readSnapshot';
-import { hasProfile, profiles } from 'site/catalogue/profiles';
+import { createCatalogue } from 'site/catalogue/catalogue';
+import { hasProfile, nearProfile, profiles } from 'site/catalogue/profiles';
 import { expect, test } from 'vitest';
 
 const seed = await readSnapshot(path.join(import.meta.dirname, '../../cms/seed'));
@@ -33,4 +34,11 @@ test('every profile has the institutions that its description means', () => {
       .filter(({ type }) => type === 'local-government')
       .map(({ slug }) => slug),
   });
+});
+
+test('a profile leads to the challenges near its work', () => {
+  const near = createCatalogue(seed).challengesOfTerms(nearProfile['local-government']);
+  const slugs = near.map(({ slug }) => slug);
+  expect(slugs).toContain('pocas-oficinas-municipales-en-guatemala');
+  expect(slugs.length).toBeLessThan(seed.challenges.length);
 });

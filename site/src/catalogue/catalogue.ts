@@ -14,7 +14,7 @@ import { roadmapQueries } from './roadmapQueries.ts';
 import { sourceQueries } from './sourceQueries.ts';
 import { byCode } from './byCode.ts';
 import { compareTexts } from '../language/formats.ts';
-import { groupEntries, type Sorting } from './groupEntries.ts';
+import { groupEntries, type Sorting, isOfTerm } from './groupEntries.ts';
 import { localize } from '../language/localize.ts';
 import { datedRecords } from './newestDay.ts';
 import { memoizePerLocale } from '../language/memoizePerLocale.ts';
@@ -94,6 +94,9 @@ export function createCatalogue(snapshot: Snapshot) {
       ),
     challengesOfCountry: (country: Country) =>
       snapshot.challenges.filter((challenge) => challenge.countries.includes(country)),
+    /** The challenges under at least one of these terms. */
+    challengesOfTerms: (terms: readonly TermRef[]) =>
+      snapshot.challenges.filter((challenge) => terms.some((term) => isOfTerm(challenge, term))),
     ...recordQueries(snapshot),
     ...institutionQueries(snapshot, listed, sorted),
     ...sourceQueries(snapshot, listed),

@@ -35,7 +35,13 @@ export function groupEntries(all: readonly Practice[]) {
 
 const termKey = ({ taxonomy, key }: TermRef) => `${taxonomy} ${key}`;
 
-const termKeys = ({ dimensions, levels, themes, populations }: Practice) =>
+type Classified = Pick<Practice, 'dimensions' | 'levels' | 'themes' | 'populations'>;
+
+/** Whether a record is classified under a term. */
+export const isOfTerm = (record: Classified, term: TermRef): boolean =>
+  termKeys(record).includes(termKey(term));
+
+const termKeys = ({ dimensions, levels, themes, populations }: Classified) =>
   [
     ...dimensions.map((key) => ({ taxonomy: 'dimension', key }) as const),
     ...levels.map((key) => ({ taxonomy: 'level', key }) as const),

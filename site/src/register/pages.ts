@@ -11,6 +11,7 @@ import { inSentence } from '../language/formats.ts';
 import { localize } from '../language/localize.ts';
 import { profileTitle } from '../titles/profileTitle.ts';
 import { termLabel, type CountryTerm } from '../catalogue/taxonomies.ts';
+import { nearProfile } from '../catalogue/profiles.ts';
 import type { Message } from '../language/translate.ts';
 import type { Dated } from '../catalogue/newestDay.ts';
 import {
@@ -399,7 +400,10 @@ export const pages = [
     component: 'profile/ProfilePage.astro',
     question: everyProfile,
     items: (catalogue, { profile }) => catalogue.entriesOfProfile(profile, 'es').length,
-    shows: (catalogue, { profile }) => catalogue.entriesOfProfile(profile, 'es'),
+    shows: (catalogue, { profile }) => [
+      ...catalogue.entriesOfProfile(profile, 'es'),
+      ...catalogue.challengesOfTerms(nearProfile[profile]),
+    ],
   }),
   declarePage('article', {
     address: both('[article]'),
