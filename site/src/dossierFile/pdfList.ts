@@ -1,4 +1,4 @@
-import { create, type Font, type FontCollection } from 'fontkit';
+import { create } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { formatDate } from '../language/formats.ts';
 import type { DossierEntry, DossierWords } from './DossierWords.ts';

@@ -9,6 +9,13 @@ const withArticle: ReadonlySet<Country> = new Set(['us', 'do']);
 export function placeText(country: Country, locale: Locale): string {
   const t = useTranslations(locale);
   if (country === 'regional') return t('landing.inRegion');
-  const name = { country: countries.label(country, locale) };
-  return t(withArticle.has(country) ? 'landing.inTheCountry' : 'landing.inCountry', name);
+  return t('landing.inCountry', { country: countryInSentence(country, locale) });
+}
+
+/** The name of a country within a sentence, after whatever preposition: `Guatemala`, `the United States`. */
+export function countryInSentence(country: Country, locale: Locale): string {
+  const name = countries.label(country, locale);
+  return withArticle.has(country)
+    ? useTranslations(locale)('landing.theCountry', { country: name })
+    : name;
 }
