@@ -94,6 +94,9 @@ describe.skipIf(!hasChromium)('a practice that one keeps', () => {
     await page.getByRole('button', { name: `Quitar: ${guate}` }).click();
     expect(asked).toEqual([expect.stringContaining('lo que usted apuntó')]);
     await page.getByText('Todavía no hay ninguna.').waitFor(soon);
+    // There is nothing to print, to save or to send.
+    expect(await page.locator('main').getByRole('button').count()).toBe(0);
+    expect(await page.locator('main').getByRole('link').allInnerTexts()).toEqual(['Prácticas']);
     await page.context().close();
   });
 
