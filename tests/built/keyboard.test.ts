@@ -121,6 +121,7 @@ describe.skipIf(!hasChromium)('by keyboard alone', { timeout: 600_000 }, () => {
       )
       .toBe(true);
     await type('FU-0001');
+    await page.locator('.arraigo-citing button', { hasText: 'FU-0001' }).waitFor(soon);
     await goTo('.arraigo-citing button', 'FU-0001');
     await press('Enter');
     await page.locator(`${editor('description')} a`).waitFor(soon);

@@ -16,7 +16,7 @@ describe.skipIf(!mayMount)('a full disk (needs the right to mount one)', () => {
   const dataDir = () => join(disk, 'data');
 
   beforeEach(() => {
-    disk = mountDisk(96);
+    disk = mountDisk(128);
     mkdirSync(dataDir());
     cpSync(prepared().dataDir, dataDir(), { recursive: true, verbatimSymlinks: true });
   });
