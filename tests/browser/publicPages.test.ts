@@ -274,6 +274,18 @@ describe.skipIf(!hasChromium)('on paper', () => {
     await context.close();
   });
 
+  test.each(['/paises/guatemala/', '/en/roadmap/'])(
+    '%s leads nowhere: no navigation is printed',
+    async (address) => {
+      const context = await newContext();
+      const page = await context.newPage();
+      await page.goto(site().address + address);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+      await context.close();
+    },
+  );
+
   test('an entry without pictures fits on two sheets', async () => {
     const context = await newContext();
     const page = await context.newPage();
