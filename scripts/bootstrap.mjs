@@ -56,12 +56,17 @@ function verbFile(verb) {
   );
 }
 
-/** The environment of child processes: the project's own tools first on PATH, telemetry off. */
+/**
+ * The environment of child processes: the project's own tools first on PATH, telemetry off. They share Node's compile
+ * cache, because each of them would compile the same megabytes of modules: a quarter of the time in which a command opens
+ * the CMS.
+ */
 function environment() {
   const path = [dirname(projectNode), join(root, 'node_modules', '.bin'), process.env.PATH ?? ''];
   return {
     ...process.env,
     PATH: path.join(delimiter),
+    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
     DO_NOT_TRACK: '1',

@@ -56,11 +56,17 @@ export async function buildSite({
   const snapshot = await readSnapshot(snapshotDir);
   await rm(outDir, { recursive: true, force: true });
   const isLarge = snapshot.practices.length >= largeFrom;
-  const dataFiles = await timed('data', () => writeDataFiles({ snapshot, outDir, siteUrl }));
-  const workbooks = await timed('workbooks', () =>
-    writeWorkbooks({ snapshot, outDir, siteUrl, isLarge }),
-  );
-  // The pages are rendered in worker threads; cards, handouts and comparisons are made meanwhile.
+  // What threads and the main thread make is made at once, in the order in which one needs the other.
+  const [workbooks, dataFiles] = await together([
+    timed('workbooks', () => writeWorkbooks({ snapshot, outDir, siteUrl })),
+    timed('data', () => writeDataFiles({ snapshot, outDir, siteUrl })),
+    timed('cards', () => writeCards({ snapshot, outDir, cacheDir })),
+    timed('handouts', () => writeHandouts({ snapshot, outDir, siteUrl, cacheDir })),
+    timed('comparisons', () => writeComparisons({ snapshot, outDir, siteUrl, cacheDir })),
+  ]);
+  const damaged: string[] = [];
+  const copies = await openCopies(cacheDir, (file) => damaged.push(file));
+  const data = await textFiles(outDir);
   const [counts] = await together([
     timed('pages', () =>
       writePages({
@@ -68,18 +74,13 @@ export async function buildSite({
         dataFiles: [...dataFiles, ...workbooks],
       }),
     ),
-    timed('cards', () => writeCards({ snapshot, outDir, cacheDir })),
-    timed('handouts', () => writeHandouts({ snapshot, outDir, siteUrl, cacheDir })),
-    timed('comparisons', () => writeComparisons({ snapshot, outDir, siteUrl, cacheDir })),
+    timed('compression of data', () => precompress(data, copies)),
+    timed('pictures', () => writePictures({ snapshot, snapshotDir, outDir, cacheDir })),
   ]);
-  await timed('pictures', () => writePictures({ snapshot, snapshotDir, outDir, cacheDir }));
-  const damaged: string[] = [];
-  const copies = await openCopies(cacheDir, (file) => damaged.push(file));
-  const written = await textFiles(outDir);
-  // The search index is written in worker threads too: the pages are compressed meanwhile.
+  const pages = await textFiles(outDir);
   await together([
     timed('search', () => writeSearch({ snapshot, outDir, cacheDir })),
-    timed('compression', () => precompress(written, copies)),
+    timed('compression of pages', () => precompress(pages, copies)),
   ]);
   await timed('compression of the search', async () =>
     precompress(await textFiles(outDir), copies),

@@ -27,12 +27,23 @@ export type CompiledPages = {
   assets: string;
 };
 
+let compiled: Promise<CompiledPages> | undefined;
+
 /**
  * Compiles the pages, unless the compilation of these sources exists already. Where several processes compile at once,
- * the first one to finish wins.
+ * the first one to finish wins. Memoized: a process that goes on for long must not render newer pages with the older
+ * code that it has loaded, and to read all sources takes a quarter of a second.
  * @throws Error with the output of Astro.
  */
-export async function compilePages(): Promise<CompiledPages> {
+export function compilePages(): Promise<CompiledPages> {
+  compiled ??= compileNow().catch((error: unknown) => {
+    compiled = undefined;
+    throw error;
+  });
+  return compiled;
+}
+
+async function compileNow(): Promise<CompiledPages> {
   const digest = await sourcesDigest(repository, inputs);
   const folder = path.join(compilations, `pages-${digest.slice(0, 16)}`);
   if (!existsSync(folder)) await compileInto(folder);

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Holding, PublicationStep, WriteForPublication } from 'cms/commands';
-import { repositoryRoot, type Environment } from 'cms/env';
+import type { Environment } from 'cms/env';
 import type { ReleaseFault } from 'content-models/storage/heldRecord';
 import { snapshotsFolder, type Release } from 'content-models/storage/releases';
-import { sourcesDigest } from 'content-models/storage/sourcesDigest';
+import { codeVersion } from 'site/build/codeVersion';
 import type { Lock } from '../processes/Lock.ts';
 import { say } from '../terminal.ts';
 import { newReleaseId } from './Release.ts';
@@ -47,13 +47,11 @@ export async function takeSnapshot(
   await mkdir(partial, { recursive: true });
   const readAt = new Date().toISOString();
   const holding = await means.write(partial, faults);
-  const digest = createHash('sha256')
-    .update(await readFile(join(partial, 'manifest.json')))
-    .digest('hex');
+  const digest = hash('sha256', await readFile(join(partial, 'manifest.json')), 'hex');
   const id = newReleaseId(digest);
   await rename(partial, join(snapshotsFolder(dataDir), id));
   const publishedAt = new Date().toISOString();
-  const build = await buildDigest(siteUrl);
+  const build = buildDigest(siteUrl);
   const fresh = { id, publishedAt, snapshot: id, readAt, digest, build, previous: live?.id };
   return { ...holding, fresh };
 }
@@ -62,6 +60,7 @@ export async function removeSnapshot(dataDir: string, { snapshot }: Release): Pr
   await rm(join(snapshotsFolder(dataDir), snapshot), { recursive: true });
 }
 
-async function buildDigest(siteUrl: string): Promise<string> {
-  return sourcesDigest(repositoryRoot, ['site', 'content-models', 'pnpm-lock.yaml'], siteUrl);
+/** What a release is built with: the code as this process loaded it, and the address. */
+function buildDigest(siteUrl: string): string {
+  return hash('sha256', `${siteUrl} ${codeVersion}`, 'hex');
 }

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { writeWhole } from 'content-models/storage/writeWhole';
+import { fileDigest } from './fileDigest.ts';
 import { createFolders, shareFile } from './placeFile.ts';
 
 /**
@@ -59,17 +60,20 @@ export function forgetOldMadeFiles(cacheDir: string, now = Date.now()): void {
   }
 }
 
+/** Characters of the digest in a name. */
+const shortDigest = 16;
+
 const keptName = /~([0-9a-f]{16})$/;
 
 /** False too where a concurrent build has deleted the file meanwhile. */
 function isWhole(file: string): boolean {
   try {
-    return keptName.exec(file)?.[1] === digestOf(readFileSync(file));
+    return keptName.exec(file)?.[1] === fileDigest(file).slice(0, shortDigest);
   } catch {
     return false;
   }
 }
 
 function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  return hash('sha256', bytes, 'hex').slice(0, shortDigest);
 }

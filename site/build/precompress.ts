@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import pLimit from 'p-limit';
 import { dataFolder } from '../src/openData/recordAddresses.ts';
 import type { Copies } from './copies.ts';
 import { copyName } from './copyDigests.ts';
@@ -46,8 +47,7 @@ const tightBytes = 8_500;
  * the file alone: equal files have equal copies, whatever was built before.
  */
 export async function precompress(files: readonly string[], copies: Copies): Promise<void> {
-  for (let start = 0; start < files.length; start += atOnce)
-    await Promise.all(files.slice(start, start + atOnce).map((file) => compressFile(file, copies)));
+  await pLimit(atOnce).map(files, (file) => compressFile(file, copies));
 }
 
 /** The text files of a folder without a compressed copy. */

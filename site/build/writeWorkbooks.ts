@@ -13,16 +13,11 @@ import { warmThread } from './warmThread.ts';
 export type WorkbookOptions = { snapshot: Snapshot; outDir: string; siteUrl: string };
 
 /**
- * Writes the workbook of the open data for the readers of each language. Returns a description of each file.
- * @param isLarge whether there are enough records for a thread per language to be faster.
+ * Writes the workbook of the open data for the readers of each language, each in a thread of its own. Returns a
+ * description of each file.
  */
-export async function writeWorkbooks(
-  options: WorkbookOptions & { isLarge: boolean },
-): Promise<DataFile[]> {
-  const { isLarge, ...rest } = options;
-  return Promise.all(
-    locales.map((locale) => (isLarge ? runThread(rest, locale) : writeDataWorkbook(rest, locale))),
-  );
+export async function writeWorkbooks(options: WorkbookOptions): Promise<DataFile[]> {
+  return Promise.all(locales.map((locale) => runThread(options, locale)));
 }
 
 /** Writes the workbook of a language. */

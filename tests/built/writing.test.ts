@@ -213,6 +213,32 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 180_000 }, () 
     });
   });
 
+  test('is published by itself when the line is back, unless she writes on', async () => {
+    const { id } = await liveRecord(ana, 'institutions', 'IN-0004');
+    const { page, open, state } = await signIn('ana@arraigo.example');
+    const published = async () =>
+      z
+        .looseObject({ name: z.string() })
+        .parse((await ana.ask('GET', `/api/institutions/${id}?locale=es&depth=0`)).body).name;
+    const publishWithoutLine = async () => {
+      await expect.poll(state, soon).toMatch(/^Guardado/);
+      await page.context().setOffline(true);
+      await page.getByRole('button', { name: 'Publicar cambios' }).click();
+      await expect.poll(state, soon).toMatch(/^No guardado: el servidor no responde/);
+    };
+    await open('institutions', id);
+    await page.locator('#field-name').fill('Sin línea');
+    await publishWithoutLine();
+    await page.context().setOffline(false);
+    await expect.poll(published, soon).toBe('Sin línea');
+    await page.locator('#field-name').fill('Para publicar');
+    await publishWithoutLine();
+    await page.locator('#field-name').fill('Todavía no');
+    await page.context().setOffline(false);
+    await expect.poll(state, soon).toMatch(/^Guardado/);
+    expect(await published()).toBe('Sin línea');
+  });
+
   test('stays a draft where it cannot be published, and each reason leads to its field', async () => {
     const id = await makeDraft('Falta casi todo');
     const { page, open } = await signIn('ana@arraigo.example');

@@ -92,6 +92,8 @@ export class DraftSaver {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsavedSince: number | undefined;
   #retryMs = 2_000;
+  /** Whether somebody asked to publish and no answer has settled it. */
+  #isToPublish = false;
 
   /** @param confirmed the values of the form as the server gave them; `document` is the record as it was answered. */
   constructor(record: RecordAddress, form: FormAccess, confirmed: Values, document: Values) {
@@ -131,6 +133,8 @@ export class DraftSaver {
     const names = this.#changed(values, { withConflicts: true });
     if (names.length === 0) return this.#running ? undefined : this.#nothingToSave();
     keepTyped(this.#record, pick(values, names));
+    // What is written after a click that nobody answered was not meant to be public by it.
+    if (this.#view.state.kind === 'away') this.#isToPublish = false;
     if (this.#running || this.#view.state.kind === 'signedOut') return;
     this.#unsavedSince ??= Date.now();
     if (this.#view.state.kind === 'saved' || this.#view.state.kind === 'refused')
@@ -141,8 +145,14 @@ export class DraftSaver {
 
   /** Saves now what is not saved, unless somebody has to sign in first. */
   save(): void {
-    if (this.#view.state.kind !== 'signedOut' && this.#changed(this.#form.read()).length > 0)
+    if (this.#view.state.kind === 'away') void this.retry();
+    else if (this.#view.state.kind !== 'signedOut' && this.#changed(this.#form.read()).length > 0)
       void this.flush();
+  }
+
+  /** Does again what got no answer: a save, or a publication. */
+  async retry(): Promise<void> {
+    await (this.#isToPublish ? this.publish() : this.flush());
   }
 
   /** Closes the notice of a refusal. */
@@ -181,8 +191,15 @@ export class DraftSaver {
     return this.#view.state.kind === 'saved' && this.#conflicts.size === 0;
   }
 
-  /** Publishes what is on the page, after it was saved. */
+  /** Publishes what is on the page, after it was saved; without an answer it is tried again by itself. */
   async publish(): Promise<boolean> {
+    this.#isToPublish = true;
+    const isPublished = await this.#publish();
+    if (this.#view.state.kind !== 'away') this.#isToPublish = false;
+    return isPublished;
+  }
+
+  async #publish(): Promise<boolean> {
     // What is typed while it is saved belongs to it as well: somebody who writes on has not taken the click back.
     for (let tries = 0; this.isDirty() && tries < mostTries; tries += 1)
       if (!(await this.flush()) && this.#view.state.kind !== 'unsaved') return false;
@@ -232,12 +249,14 @@ export class DraftSaver {
 
   #plan(ms: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), ms);
+    const isRetry = this.#view.state.kind === 'away';
+    this.#timer = setTimeout(() => void (isRetry ? this.retry() : this.flush()), ms);
   }
 
   /** What was changed is as the server has it, as after undoing. */
   #nothingToSave(): void {
-    if (this.#view.state.kind !== 'unsaved') return;
+    const { kind } = this.#view.state;
+    if (kind !== 'unsaved' && (kind !== 'away' || this.#isToPublish)) return;
     clearTimeout(this.#timer);
     this.#unsavedSince = undefined;
     if (this.#conflicts.size === 0) forgetTyped(this.#record);

@@ -146,7 +146,7 @@ function SaverParts({ saver, children }: Parts) {
       <StateLine
         state={view.state}
         isNew={saver.record.id === undefined}
-        retry={() => void saver.flush()}
+        retry={() => void saver.retry()}
       />
       <FormSubmit
         buttonId="action-save-draft"
