@@ -61,8 +61,10 @@ export async function buildSite({
     timed('workbooks', () => writeWorkbooks({ snapshot, outDir, siteUrl })),
     timed('data', () => writeDataFiles({ snapshot, outDir, siteUrl })),
     timed('cards', () => writeCards({ snapshot, outDir, cacheDir })),
-    timed('handouts', () => writeHandouts({ snapshot, outDir, siteUrl, cacheDir })),
-    timed('comparisons', () => writeComparisons({ snapshot, outDir, siteUrl, cacheDir })),
+    timed('handouts', () => writeHandouts({ snapshot, outDir, siteUrl, cacheDir, fromNothing })),
+    timed('comparisons', () =>
+      writeComparisons({ snapshot, outDir, siteUrl, cacheDir, fromNothing }),
+    ),
   ]);
   const damaged: string[] = [];
   const copies = await openCopies(cacheDir, (file) => damaged.push(file));

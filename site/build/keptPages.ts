@@ -4,7 +4,7 @@ import type { Address } from '../src/routing/addresses.ts';
 import { digestOf } from '../src/rendering/answerDigests.ts';
 import type { Rendered, Site } from '../src/rendering/renderer.ts';
 import { openKeptFiles } from './keptFiles.ts';
-import { emptyList, readPageList, writePageList, type KeptPage } from './pageList.ts';
+import { openPageList } from './pageList.ts';
 import { createFolders } from './placeFile.ts';
 
 /** Writes the pages of a release: those that would come out the same are taken over from the last build. */
@@ -57,28 +57,25 @@ function takenOver(
   targetOf: (address: Address) => string,
 ): PageFiles {
   const files = openKeptFiles(keptIn);
-  const list = `${keptIn}.json`;
-  const before = fromNothing ? emptyList : readPageList(list, means);
-  const pages = new Map<string, KeptPage>();
-  const isSame = (question: string) => before.answers.get(question) === answerOf(question);
+  const list = openPageList({ file: `${keptIn}.json`, means, answerOf, fromNothing });
   return {
     place: (address) => {
-      const page = before.pages.get(address.path);
-      if (page?.address !== digestOfAddress(address) || !page.questions.every(isSame)) return false;
+      const page = list.find(address.path);
+      if (page?.address !== digestOfAddress(address)) return false;
       if (page.content !== undefined && !files.place(page.content, targetOf(address))) return false;
       page.references.forEach(references.use);
-      pages.set(address.path, page);
+      list.keep(address.path, page);
       return true;
     },
     write: (address, { content, ...madeFrom }) => {
-      pages.set(address.path, {
+      list.keep(address.path, {
         ...madeFrom,
         address: digestOfAddress(address),
         content: content === undefined ? undefined : files.write(content, targetOf(address)),
       });
     },
     close: () => {
-      writePageList(list, means, { pages, answers: answersTo(pages, answerOf) });
+      list.save();
       files.forgetUnused();
     },
   };
@@ -86,14 +83,4 @@ function takenOver(
 
 function digestOfAddress({ pattern, locale, page }: Address): string {
   return digestOf(JSON.stringify([pattern, locale, page]));
-}
-
-function answersTo(
-  pages: ReadonlyMap<string, KeptPage>,
-  answerOf: Site['digestOf'],
-): Map<string, string> {
-  const answers = new Map<string, string>();
-  for (const { questions } of pages.values())
-    for (const question of questions) answers.set(question, answerOf(question) ?? '');
-  return answers;
 }

@@ -14,6 +14,56 @@ export type KeptPage = {
   references: readonly string[];
 };
 
+/** What one build keeps for the next: what was made of which answers, by its path or name. */
+export type OpenPageList = {
+  /** As it was kept, if all that it was made from is still the same. */
+  find: (name: string) => KeptPage | undefined;
+  keep: (name: string, page: KeptPage) => void;
+  /** Writes what was kept this time, and nothing else, for the next build. */
+  save: () => void;
+};
+
+type OpenOptions = {
+  /** Undefined where nothing is kept. */
+  file: string | undefined;
+  /** What everything is made with: the code, the program, the address of the site. */
+  means: string;
+  /** The digest of the answer to a question; undefined where there is none. */
+  answerOf: (question: string) => string | undefined;
+  /** Whether nothing is taken over from the last build. */
+  fromNothing: boolean;
+};
+
+/** Opens the list of the last build. */
+export function openPageList({ file, means, answerOf, fromNothing }: OpenOptions): OpenPageList {
+  const before = file === undefined || fromNothing ? emptyList : readPageList(file, means);
+  const pages = new Map<string, KeptPage>();
+  const isSame = (question: string) => before.answers.get(question) === answerOf(question);
+  return {
+    find: (name) => {
+      const page = before.pages.get(name);
+      return page?.questions.every(isSame) ? page : undefined;
+    },
+    keep: (name, page) => {
+      pages.set(name, page);
+    },
+    save: () => {
+      if (file !== undefined)
+        writePageList(file, means, { pages, answers: answersTo(pages, answerOf) });
+    },
+  };
+}
+
+function answersTo(
+  pages: ReadonlyMap<string, KeptPage>,
+  answerOf: OpenOptions['answerOf'],
+): Map<string, string> {
+  const answers = new Map<string, string>();
+  for (const { questions } of pages.values())
+    for (const question of questions) answers.set(question, answerOf(question) ?? '');
+  return answers;
+}
+
 /** The pages of a build by path, and the digests of the answers that they were made from. */
 export type PageList = {
   pages: ReadonlyMap<string, KeptPage>;

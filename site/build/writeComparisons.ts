@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { locales } from 'content-models/locales';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { createCatalogue } from '../src/catalogue/catalogue.ts';
@@ -8,20 +6,20 @@ import { comparisonFile } from '../src/compare/comparisonFile.ts';
 import { writeRows } from '../src/openData/writeCsv.ts';
 import { comparisonWorkbook } from '../src/workbook/comparisonWorkbook.ts';
 import { writeWorkbook } from '../src/openData/writeWorkbook.ts';
-import { digestOf } from '../src/rendering/answerDigests.ts';
-import { codeVersion } from './codeVersion.ts';
+import { memoized, openToldWords } from './toldWords.ts';
 import { openMadeFiles } from './madeFiles.ts';
-import { createFolders } from './placeFile.ts';
 
 type Options = {
   snapshot: Snapshot;
   outDir: string;
   siteUrl: string;
   cacheDir: string | undefined;
+  /** Whether the words of every file are put together, whatever the last build kept. */
+  fromNothing: boolean;
 };
 
 /**
- * Writes each table that compares practices as a workbook and as a CSV, beside its page. A workbook that says what it said
+ * Writes each table that compares practices as a workbook and as a CSV, beside its page. A table that says what it said
  * in the last build is taken over from it: an edit changes few of them.
  */
 export async function writeComparisons({
@@ -29,21 +27,27 @@ export async function writeComparisons({
   outDir,
   siteUrl,
   cacheDir,
+  fromNothing,
 }: Options): Promise<void> {
   const made = openMadeFiles(cacheDir, outDir);
-  const inFolder = createFolders();
-  const catalogue = createCatalogue(snapshot);
+  const words = openToldWords({ snapshot, siteUrl, cacheDir, fromNothing, name: 'comparisons' });
+  const { catalogue } = words;
   for (const locale of locales) {
-    for (const table of comparedTables(catalogue, locale)) {
-      const sheets = comparisonWorkbook(table, { catalogue, locale, siteUrl });
-      const digest = digestOf(`${codeVersion}\n${JSON.stringify(sheets)}`);
+    for (const table of comparedTables(createCatalogue(snapshot), locale)) {
+      const codes = table.practices.map(({ code }) => code);
+      const sheets = memoized(() => {
+        const practices = codes.map((code) => catalogue.record('practices', code));
+        return comparisonWorkbook({ ...table, practices }, { catalogue, locale, siteUrl });
+      });
+      const fileIn = (format: 'xlsx' | 'csv') => comparisonFile(table.page, locale, format);
+      const digest = words.digestOf(`${fileIn('csv')} ${codes.join(' ')}`, sheets);
+      await made.place(`comparison-${digest}.xlsx`, () => writeWorkbook(sheets()), fileIn('xlsx'));
       await made.place(
-        `comparison-${digest}.xlsx`,
-        () => writeWorkbook(sheets),
-        comparisonFile(table.page, locale, 'xlsx'),
+        `comparison-${digest}.csv`,
+        () => Promise.resolve(Buffer.from(writeRows(sheets()[0]?.rows ?? []))),
+        fileIn('csv'),
       );
-      const csv = inFolder(path.join(outDir, comparisonFile(table.page, locale, 'csv')));
-      writeFileSync(csv, writeRows(sheets[0]?.rows ?? []));
     }
   }
+  words.save();
 }

@@ -3,19 +3,19 @@ import { createPrinter, type Printer } from '../handouts/printPdf.ts';
 import { writeDocx } from '../handouts/writeDocx.ts';
 import { drawCode } from '../handouts/qrCode.ts';
 import { handoutPath, type HandoutFile } from '../src/addresses/handoutPath.ts';
-import { createCatalogue } from '../src/catalogue/catalogue.ts';
 import type { Handout } from '../src/handout/Handout.ts';
 import { allHandouts, type OfferedHandout } from '../src/handout/handouts.ts';
 import { writeSheet } from '../src/handout/sheetFile.ts';
-import { digestOf } from '../src/rendering/answerDigests.ts';
-import { codeVersion } from './codeVersion.ts';
 import { openMadeFiles } from './madeFiles.ts';
+import { memoized, openToldWords } from './toldWords.ts';
 
 type Options = {
   snapshot: Snapshot;
   outDir: string;
   siteUrl: string;
   cacheDir: string | undefined;
+  /** Whether the words of every file are put together, whatever the last build kept. */
+  fromNothing: boolean;
 };
 
 /** As many pages as one hands round in a meeting: a sheet, printed on both sides. */
@@ -31,12 +31,14 @@ export async function writeHandouts({
   outDir,
   siteUrl,
   cacheDir,
+  fromNothing,
 }: Options): Promise<void> {
   const made = openMadeFiles(cacheDir, outDir);
   const printer = createPrinter();
-  for (const { page, locale, tellings } of allHandouts(createCatalogue(snapshot), siteUrl)) {
-    const [whole] = tellings;
-    const digest = digestOf(`${codeVersion}\n${JSON.stringify(whole())}`);
+  const words = openToldWords({ snapshot, siteUrl, cacheDir, fromNothing, name: 'handouts' });
+  for (const { page, locale, tellings } of allHandouts(words.catalogue, siteUrl)) {
+    const digest = words.digestOf(handoutPath(page, 'pdf', locale), tellings[0]);
+    // All files of a handout are made from the same words.
     const fitting = memoized(() => fit(tellings, printer));
     const make = {
       pdf: () => Promise.resolve(fitting().pdf),
@@ -58,6 +60,7 @@ export async function writeHandouts({
         handoutPath(page, format, locale),
       );
   }
+  words.save();
 }
 
 /** The most that fits on the pages; where even the least does not, that. */
@@ -68,10 +71,4 @@ function fit(
   const handout = tell();
   const { pdf, pages } = printer.print(handout);
   return pages <= mostPages || !next ? { handout, pdf } : fit([next, ...others], printer);
-}
-
-/** Both files of a handout are made from the same words. */
-function memoized<Result>(make: () => Result): () => Result {
-  let result: Result | undefined;
-  return () => (result ??= make());
 }

@@ -86,7 +86,13 @@ describe('what one takes along of a practice', () => {
     const [one, other] = [join(temporary(), 'one'), join(temporary(), 'other')];
     const few = { ...snapshot, practices: snapshot.practices.slice(0, 3) };
     for (const outDir of [one, other])
-      await writeHandouts({ snapshot: few, outDir, siteUrl, cacheDir: undefined });
+      await writeHandouts({
+        snapshot: few,
+        outDir,
+        siteUrl,
+        cacheDir: undefined,
+        fromNothing: false,
+      });
     const files = globSync('**/*.{pdf,docx}', { cwd: one });
     expect(files.length).toBeGreaterThan(3);
     for (const file of files)
@@ -215,7 +221,13 @@ describe('a practice of which much is written', () => {
     expect(pages.at(-1)).toBeLessThanOrEqual(2);
     const outDir = temporary();
     const only = { ...snapshot, practices: [written()] };
-    await writeHandouts({ snapshot: only, outDir, siteUrl, cacheDir: undefined });
+    await writeHandouts({
+      snapshot: only,
+      outDir,
+      siteUrl,
+      cacheDir: undefined,
+      fromNothing: false,
+    });
     const file = join(outDir, handoutPath({ kind: 'entry', slug: written().slug }, 'pdf', 'es'));
     expect((await openPdf(file)).numPages).toBe(2);
     expect(await textOf(file)).toContain('Fuentes');

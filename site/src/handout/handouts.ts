@@ -26,7 +26,8 @@ export function allHandouts(catalogue: Catalogue, siteUrl: string): OfferedHando
         .map((practice): OfferedHandout => {
           const page = { kind: 'entry', slug: practice.slug } as const;
           const tell = (detail: (typeof practiceDetails)[number]) => () =>
-            assemblePracticeHandout(practice, edition, detail);
+            // Read when it is told, so that who hears what is asked hears of the practice.
+            assemblePracticeHandout(catalogue.record('practices', practice.code), edition, detail);
           return { page, locale, tellings: mapEach(practiceDetails, tell) };
         }),
       ...countries.keys

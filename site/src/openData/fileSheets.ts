@@ -33,6 +33,8 @@ export function fileSheet({ name, bold, rows }: Sheet): FileSheet<never> {
       const height = heightOf(row, columns, bold === 'headings' ? mostLines : Infinity);
       return row.map((cell, place) => {
         const style = bold === 'headings' ? line === 0 && heading : place === 0 && label;
+        // Of thousands of answers most are not stated: a cell without anything is left out.
+        if (isEmpty(cell) && !style && place > 0) return null;
         return { ...fileCell(cell), ...style, ...(place === 0 && { height }) };
       });
     }),
@@ -45,10 +47,12 @@ const heading = { ...label, backgroundColor: '#ece7dc' } as const;
 /** A longer text is shown as "####" by some versions of Excel where its cell has the format of texts. */
 const longestInTextFormat = 255;
 
+const isEmpty = (cell: Cell) => cell === undefined || cell === '';
+
 /** In the format of texts Excel takes no "2022-05" for a day, also where somebody edits the cell. */
 function fileCell(cell: Cell): CellObject {
   const style = { wrap: true, alignVertical: 'top' } as const;
-  if (cell === undefined || cell === '') return style;
+  if (isEmpty(cell)) return style;
   if (typeof cell === 'number') return { ...style, type: Number, value: cell, align: 'right' };
   const value = apartFromObjects(fittingText(safeCell(cell)));
   return {
