@@ -85,9 +85,11 @@ function createTextReader(locale: Locale, kept: KeptResults<PageText | null>) {
 }
 
 function pagesOf(outDir: string, locale: Locale): string[] {
-  return readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => path.basename(name) === 'index.html' && localeOf(name) === locale,
-  );
+  // With types, because without them each name costs a call to the system that asks whether it is a folder.
+  return readdirSync(outDir, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name === 'index.html')
+    .map(({ parentPath, name }) => path.relative(outDir, path.join(parentPath, name)))
+    .filter((name) => localeOf(name) === locale);
 }
 
 const localeOf = (name: string): Locale => (name.startsWith(`en${path.sep}`) ? 'en' : 'es');
