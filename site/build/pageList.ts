@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { digestOf } from '../src/rendering/answerDigests.ts';
 
 /** A kept page: what it was made from, and the digest of its content. */
-export type KeptPage = {
+type KeptPage = {
   /** The digest of its route, its language and its page. */
   address: string;
   /** Undefined for a document that the snapshot did not have. */
@@ -65,12 +65,12 @@ function answersTo(
 }
 
 /** The pages of a build by path, and the digests of the answers that they were made from. */
-export type PageList = {
+type PageList = {
   pages: ReadonlyMap<string, KeptPage>;
   answers: ReadonlyMap<string, string>;
 };
 
-export const emptyList: PageList = { pages: new Map(), answers: new Map() };
+const emptyList: PageList = { pages: new Map(), answers: new Map() };
 
 /** Pages name their questions by the positions in a common table: thousands of pages share most of them. */
 const listSchema = z.strictObject({
@@ -94,7 +94,7 @@ type WrittenList = z.infer<typeof listSchema>;
  * Reads the list of the last build. One that is missing, or damaged in any byte, or of pages that were made by other
  * means, is as an empty one.
  */
-export function readPageList(file: string, means: string): PageList {
+function readPageList(file: string, means: string): PageList {
   const schema = listSchema.refine((list) => list.digest === digestOfList(list));
   const list = readKept(file, schema, ({ es, en }) => console.error(`! ${es}\n  ${en}`));
   if (list?.means !== means) return emptyList;
@@ -115,7 +115,7 @@ function namedBy(positions: string, questions: WrittenList['questions']): string
 }
 
 /** Writes the list for the next build. A question without an answer is left out, with its page. */
-export function writePageList(file: string, means: string, { pages, answers }: PageList): void {
+function writePageList(file: string, means: string, { pages, answers }: PageList): void {
   const questions: [string, string][] = [...answers];
   const positions = new Map(questions.map(([question], position) => [question, position]));
   const written = {

@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { seedSite } from '../fixtures/builtSite.ts';
+import { openPdf } from '../fixtures/readPdf.ts';
 import { readWorkbook } from '../fixtures/readWorkbook.ts';
 import { soon } from '../fixtures/soon.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 import { hasChromium, openBrowser } from './openBrowser.ts';
 
 const site = seedSite();
 const newContext = openBrowser();
+const temporary = temporaryFolder();
 
 const open = async (address: string, options = {}): Promise<Page> => {
   const context = await newContext({ viewport: { width: 360, height: 740 }, ...options });
@@ -16,6 +21,13 @@ const open = async (address: string, options = {}): Promise<Page> => {
   await page.goto(site().address + address);
   return page;
 };
+
+/** Where a text stands on a sheet: the fifth number is its place from the left edge. */
+const n = z.number();
+const transform = z.tuple([n, n, n, n, n, n]);
+
+/** Of a sheet, in points: 16 mm, less a point for rounding. */
+const margin = 44;
 
 const table = (page: Page) => page.getByRole('table');
 const status = (page: Page) => page.getByRole('status');
@@ -163,6 +175,19 @@ describe.skipIf(!hasChromium)('the comparison for Excel', () => {
     expect(file.suggestedFilename()).toBe('comparar-mexico.xlsx');
     const rows = (await readWorkbook(await file.path())).get('Comparación') ?? [];
     expect(rows).toHaveLength(10);
+    await page.context().close();
+  });
+
+  test('is printed with every column', async () => {
+    const page = await open('/paises/mexico/comparar/');
+    const file = join(temporary(), 'table.pdf');
+    await page.pdf({ path: file, preferCSSPageSize: true });
+    const sheet = await (await openPdf(file)).getPage(1);
+    const { items } = await sheet.getTextContent();
+    const drawn = z.array(z.object({ str: z.string(), transform, width: z.number() })).parse(items);
+    const [, , widthOfSheet = 0] = sheet.view;
+    const cut = drawn.filter((item) => item.transform[4] + item.width > widthOfSheet - margin);
+    expect(cut.map(({ str }) => str)).toEqual([]);
     await page.context().close();
   });
 });
