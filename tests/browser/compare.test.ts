@@ -179,7 +179,7 @@ describe.skipIf(!hasChromium)('the comparison for Excel', () => {
   });
 
   test('is printed with every column', async () => {
-    const page = await open('/paises/mexico/comparar/');
+    const page = await open('/temas/empleo/comparar/');
     const file = join(temporary(), 'table.pdf');
     await page.pdf({ path: file, preferCSSPageSize: true });
     const sheet = await (await openPdf(file)).getPage(1);
