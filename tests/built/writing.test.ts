@@ -239,6 +239,28 @@ describe.skipIf(!hasChromium)('what an editor writes', { timeout: 180_000 }, () 
     expect(await published()).toBe('Sin línea');
   });
 
+  test('is not published later by a click that got no answer, once she saved it as a draft', async () => {
+    const { id } = await liveRecord(ana, 'institutions', 'IN-0005');
+    const { page, open, state } = await signIn('ana@arraigo.example');
+    await open('institutions', id);
+    let isLost = (body: string) => body.includes('"_status":"published"');
+    await page.route('**/api/institutions/**', (route) =>
+      isLost(route.request().postData() ?? '') ? route.abort() : route.continue(),
+    );
+    await page.locator('#field-name').fill('Un borrador');
+    await page.getByRole('button', { name: 'Publicar cambios' }).click();
+    await expect.poll(state, soon).toMatch(/^No guardado: el servidor no responde/);
+    await page.getByRole('button', { name: 'Guardar borrador' }).click();
+    await expect.poll(state, soon).toMatch(/^Guardado/);
+    isLost = (body) => body.includes('"_status"');
+    await page.locator('#field-name').fill('Otro borrador');
+    await expect.poll(state, soon).toMatch(/^No guardado/);
+    isLost = () => false;
+    await expect.poll(state, soon).toMatch(/^Guardado/);
+    const live = await ana.ask('GET', `/api/institutions/${id}?locale=es&depth=0`);
+    expect(live.text).not.toContain('borrador');
+  });
+
   test('stays a draft where it cannot be published, and each reason leads to its field', async () => {
     const id = await makeDraft('Falta casi todo');
     const { page, open } = await signIn('ana@arraigo.example');

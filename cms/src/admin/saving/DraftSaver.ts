@@ -92,7 +92,7 @@ export class DraftSaver {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsavedSince: number | undefined;
   #retryMs = 2_000;
-  /** Whether somebody asked to publish and no answer has settled it. */
+  /** Whether what got no answer is a publication; any answer since, such as to a saved draft, has taken it back. */
   #isToPublish = false;
 
   /** @param confirmed the values of the form as the server gave them; `document` is the record as it was answered. */
@@ -193,9 +193,8 @@ export class DraftSaver {
 
   /** Publishes what is on the page, after it was saved; without an answer it is tried again by itself. */
   async publish(): Promise<boolean> {
-    this.#isToPublish = true;
     const isPublished = await this.#publish();
-    if (this.#view.state.kind !== 'away') this.#isToPublish = false;
+    this.#isToPublish = this.#view.state.kind === 'away';
     return isPublished;
   }
 
@@ -312,6 +311,7 @@ export class DraftSaver {
   }
 
   async #settle(outcome: Outcome, names: string[], values: Values, kind: SaveKind): Promise<void> {
+    if (outcome.kind !== 'away') this.#isToPublish = false;
     switch (outcome.kind) {
       case 'saved':
         return this.#confirm(outcome, names, values, kind);
