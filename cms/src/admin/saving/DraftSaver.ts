@@ -92,7 +92,7 @@ export class DraftSaver {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsavedSince: number | undefined;
   #retryMs = 2_000;
-  /** Whether what got no answer is a publication; any answer since, such as to a saved draft, has taken it back. */
+  /** Whether what got no answer is a publication; to write on, or to save a draft after it, takes it back. */
   #isToPublish = false;
 
   /** @param confirmed the values of the form as the server gave them; `document` is the record as it was answered. */
@@ -134,7 +134,7 @@ export class DraftSaver {
     if (names.length === 0) return this.#running ? undefined : this.#nothingToSave();
     keepTyped(this.#record, pick(values, names));
     // What is written after a click that nobody answered was not meant to be public by it.
-    if (this.#view.state.kind === 'away') this.#isToPublish = false;
+    this.#isToPublish = false;
     if (this.#running || this.#view.state.kind === 'signedOut') return;
     this.#unsavedSince ??= Date.now();
     if (this.#view.state.kind === 'saved' || this.#view.state.kind === 'refused')
@@ -152,7 +152,9 @@ export class DraftSaver {
 
   /** Does again what got no answer: a save, or a publication. */
   async retry(): Promise<void> {
-    await (this.#isToPublish ? this.publish() : this.flush());
+    const isSaved = (this.#isToPublish && !this.isDirty()) || (await this.flush());
+    // Somebody may have written on while it was saved.
+    if (isSaved && this.#isToPublish) await this.#publish();
   }
 
   /** Closes the notice of a refusal. */
@@ -311,7 +313,7 @@ export class DraftSaver {
   }
 
   async #settle(outcome: Outcome, names: string[], values: Values, kind: SaveKind): Promise<void> {
-    if (outcome.kind !== 'away') this.#isToPublish = false;
+    if (outcome.kind !== 'away' && kind !== 'automatic') this.#isToPublish = false;
     switch (outcome.kind) {
       case 'saved':
         return this.#confirm(outcome, names, values, kind);
