@@ -1,6 +1,5 @@
 import { locales } from 'content-models/locales';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
-import { createCatalogue } from '../src/catalogue/catalogue.ts';
 import { comparedTables } from '../src/compare/comparedTables.ts';
 import { comparisonFile } from '../src/compare/comparisonFile.ts';
 import { writeRows } from '../src/openData/writeCsv.ts';
@@ -33,7 +32,7 @@ export async function writeComparisons({
   const words = openToldWords({ snapshot, siteUrl, cacheDir, fromNothing, name: 'comparisons' });
   const { catalogue } = words;
   for (const locale of locales) {
-    for (const table of comparedTables(createCatalogue(snapshot), locale)) {
+    for (const table of comparedTables(catalogue, locale)) {
       const codes = table.practices.map(({ code }) => code);
       const sheets = memoized(() => {
         const practices = codes.map((code) => catalogue.record('practices', code));

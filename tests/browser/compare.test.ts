@@ -23,8 +23,8 @@ const open = async (address: string, options = {}): Promise<Page> => {
 };
 
 /** Where a text stands on a sheet: the fifth number is its place from the left edge. */
-const n = z.number();
-const transform = z.tuple([n, n, n, n, n, n]);
+const number = z.number();
+const transform = z.tuple([number, number, number, number, number, number]);
 
 /** Of a sheet, in points: 16 mm, less a point for rounding. */
 const margin = 44;
@@ -177,8 +177,10 @@ describe.skipIf(!hasChromium)('the comparison for Excel', () => {
     expect(rows).toHaveLength(10);
     await page.context().close();
   });
+});
 
-  test('is printed with every column', async () => {
+describe.skipIf(!hasChromium)('a table of practices on paper', () => {
+  test('has every column', async () => {
     const page = await open('/temas/empleo/comparar/');
     const file = join(temporary(), 'table.pdf');
     await page.pdf({ path: file, preferCSSPageSize: true });
