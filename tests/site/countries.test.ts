@@ -145,6 +145,17 @@ describe('the page of a country', () => {
     );
   });
 
+  test('has a heading for sources only above sources', async () => {
+    for (const { locale, address, html } of await countryPages()) {
+      const section = html.querySelector('#fuentes');
+      const isOfSources = ['Fuentes', 'Sources'].includes(words(section?.querySelector('h2')));
+      if (section)
+        expect(isOfSources, `${locale} ${address}`).toBe(
+          section.querySelector('.sources') !== null,
+        );
+    }
+  });
+
   test('says in one line what is not known', async () => {
     const gaps = (await page('paises/costa-rica/')).querySelectorAll('#vacios .section-body > *');
     expect(gaps.map(words)).toEqual(['Sin dato: instituciones, marco legal y planes.']);
