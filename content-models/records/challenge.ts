@@ -102,7 +102,7 @@ export const challenges = declareKind('challenges', {
         explanation: { es: 'Cuándo se planteó.', en: 'When it was raised.' },
       }),
       state: must(challengeStates.schema, {
-        label: { es: 'Situación', en: 'State' },
+        label: { es: 'Situación', en: 'Status' },
         explanation: { es: 'Estado del reto.', en: 'State of the challenge.' },
       }),
 

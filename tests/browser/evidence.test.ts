@@ -29,14 +29,24 @@ describe.skipIf(!hasChromium)('evidence is a question that one can ask', () => {
   });
 
   test.each(['/practicas/', '/en/practices/', '/practicas/pagina/2/'])(
-    '%s shows every grade with its number, and a zero leads nowhere',
+    '%s shows every grade with its number, and each leads to its practices, without a script',
     async (address) => {
-      const page = await (await newContext()).newPage();
+      const page = await (await newContext({ javaScriptEnabled: false })).newPage();
       await page.goto(site().address + address);
       const grades = page.locator('.facets .counts').first().locator('li');
-      expect(await shownCounts(grades)).toEqual(await counted());
-      const linked = (await counted()).filter((count) => count !== '0');
-      expect(await grades.getByRole('link').count()).toBe(linked.length);
+      const counts = await counted();
+      expect(await shownCounts(grades)).toEqual(counts);
+      const paths = await Promise.all(
+        (await grades.getByRole('link').all()).map((link) => link.getAttribute('href')),
+      );
+      expect(paths).toHaveLength(counts.length);
+      for (const [index, path] of paths.entries()) {
+        await page.goto(site().address + path);
+        const list = page.locator('.list-head strong');
+        if (counts[index] !== '0')
+          expect(await list.innerText()).toMatch(RegExp(`^${counts[index]} `));
+        else expect(await page.locator('.not-stated').count()).toBe(1);
+      }
       await page.context().close();
     },
   );

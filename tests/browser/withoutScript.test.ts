@@ -9,11 +9,13 @@ describe.skipIf(!hasChromium)('without a script the search page', () => {
     const page = await open('/buscar/?q=oficina', { javaScriptEnabled: false });
     expect(await page.locator('noscript p').isVisible()).toBe(true);
     expect(await rows(page).count()).toBe(20);
-    for (const heading of ['Por país', 'Por nivel', 'Por dimensión', 'Por tema', 'Por población'])
+    for (const by of ['país', 'nivel', 'dimensión', 'tema', 'población', 'evidencia']) {
+      const heading = `Por ${by}`;
       expect(
         await page.getByRole('heading', { level: 2, name: heading, exact: true }).count(),
         heading,
       ).toBe(1);
+    }
     expect(await page.getByRole('checkbox').count()).toBe(0);
     expect(await page.locator('#pais-no-consta a').count()).toBe(1);
     expect(

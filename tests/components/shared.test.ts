@@ -4,8 +4,10 @@ import { parse } from 'node-html-parser';
 import { publishedSnapshot } from 'site/routing/published';
 import Badges from 'site/components/Badges.astro';
 import Breadcrumb from 'site/components/Breadcrumb.astro';
+import ChainNeighbours from 'site/components/ChainNeighbours.astro';
 import Counts from 'site/components/Counts.astro';
 import EntryList from 'site/components/EntryList.astro';
+import Facts from 'site/components/Facts.astro';
 import FactSheet from 'site/components/FactSheet.astro';
 import Footer from 'site/layouts/Footer.astro';
 import Header from 'site/layouts/Header.astro';
@@ -224,6 +226,48 @@ describe('what is known of a record', () => {
         ?.getAttribute('lang');
     expect(await langIn('en')).toBe('es');
     expect(await langIn('es')).toBeUndefined();
+  });
+});
+
+describe('a fact without a date', () => {
+  test('says so below its statement, whether it has a figure or not; a date comes first', async () => {
+    const fact = {
+      figure: undefined,
+      statement: { value: 'Se abrió.' },
+      calls: [],
+      date: undefined,
+    };
+    const figure = { hedge: undefined, value: '12', unit: undefined };
+    const facts = [fact, { ...fact, figure }, { ...fact, date: 'Marzo de 2024' }];
+    const rows = (await render(Facts, { facts }))
+      .querySelectorAll('li')
+      .map((row) => row.querySelectorAll('p').map(textOf));
+    expect(rows).toEqual([
+      ['Se abrió.', 'La fuente no da la fecha.'],
+      ['12', 'Se abrió.', 'La fuente no da la fecha.'],
+      ['Marzo de 2024', 'Se abrió.'],
+    ]);
+  });
+});
+
+describe('a record in the chain', () => {
+  test('that is progress, without a title, is told apart by what it says, in the language it is in', async () => {
+    const [progress] = snapshot.progress;
+    if (!progress) throw new Error('There is no progress.');
+    const narrative = {
+      es: 'En 2023 abrió una unidad para personas retornadas en el municipio. La visitaron.',
+    };
+    const none = { challenges: [], practices: [], recommendations: [], roadmapItems: [] };
+    const neighbours = { ...none, progress: [{ ...progress, narrative }] };
+    const note = async (locale: Locale) =>
+      (await render(ChainNeighbours, { kind: 'challenges', neighbours }, { locale })).querySelector(
+        '.titles .fine',
+      );
+    const first = 'En 2023 abrió una unidad para personas retornadas en el municipio.';
+    expect((await note('es'))?.text.trim()).toBe(first);
+    expect((await note('es'))?.getAttribute('lang')).toBeUndefined();
+    expect((await note('en'))?.text.trim()).toBe(first);
+    expect((await note('en'))?.getAttribute('lang')).toBe('es');
   });
 });
 

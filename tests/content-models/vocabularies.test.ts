@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Vocabulary } from 'content-models/vocabulary/defineVocabulary';
 import { countries } from 'content-models/vocabulary/countries';
 import { dimensions } from 'content-models/vocabulary/dimensions';
+import { effectDirections } from 'content-models/vocabulary/effectDirections';
 import { evidenceLevels } from 'content-models/vocabulary/evidenceLevels';
 import { levels } from 'content-models/vocabulary/levels';
 import { populations } from 'content-models/vocabulary/populations';
@@ -21,6 +22,7 @@ function slugsOf<Key extends string>({ keys, slug }: Vocabulary<Key>): Record<Lo
 const addresses = {
   countries: slugsOf(countries),
   dimensions: slugsOf(dimensions),
+  evidenceLevels: slugsOf(evidenceLevels),
   levels: slugsOf(levels),
   populations: slugsOf(populations),
   themes: slugsOf(themes),
@@ -67,8 +69,8 @@ describe('addresses of terms', () => {
   });
 
   test('a term without a page has no address', () => {
-    expect(() => evidenceLevels.slug('0', 'es')).toThrowErrorMatchingInlineSnapshot(
-      `[Error: The term "0" has no slug; add one in its vocabulary.]`,
+    expect(() => effectDirections.slug('not-measured', 'es')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: The term "not-measured" has no slug; add one in its vocabulary.]`,
     );
   });
 });

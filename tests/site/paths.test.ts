@@ -39,6 +39,12 @@ const pages: [Page, string, string][] = [
   [{ kind: 'terms', taxonomy: 'level' }, '/niveles/', '/en/levels/'],
   [{ kind: 'terms', taxonomy: 'theme' }, '/temas/', '/en/themes/'],
   [{ kind: 'terms', taxonomy: 'population' }, '/poblaciones/', '/en/populations/'],
+  [{ kind: 'terms', taxonomy: 'evidence' }, '/evidencia/', '/en/evidence/'],
+  [
+    { kind: 'term', term: { taxonomy: 'evidence', key: '5' } },
+    '/evidencia/evaluacion-de-impacto/',
+    '/en/evidence/impact-evaluation/',
+  ],
   [
     { kind: 'term', term: { taxonomy: 'level', key: 'community' } },
     '/niveles/comunitario/',

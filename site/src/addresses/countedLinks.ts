@@ -18,7 +18,10 @@ export type CountedLink = {
   note?: string;
 };
 
-/** Links to the browse pages by group, each with its number of entries. Pages without entries are left out. */
+/**
+ * Links to the browse pages by group, each with its number of entries. Pages without entries are left out, but for the
+ * grades of evidence: that no practice has been evaluated better is what somebody wants to know.
+ */
 export function countedLinks(catalogue: Catalogue, locale: Locale) {
   const t = useTranslations(locale);
   const byCountry: CountedLink[] = [
@@ -38,6 +41,7 @@ export function countedLinks(catalogue: Catalogue, locale: Locale) {
     byDimension: links(catalogue.terms('dimension')),
     byTheme: links(catalogue.terms('theme')),
     byPopulation: links(catalogue.terms('population')),
+    byEvidence: termLinks(catalogue.terms('evidence'), locale),
   };
 }
 

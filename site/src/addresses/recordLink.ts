@@ -9,13 +9,15 @@ import { pathOf, type Page } from './paths.ts';
 
 /**
  * A record's name or title as a link; `lang` is set where text and target are not in the page's own language. `note` is
- * the origin of a recommendation or an action, which is shown wherever its title is.
+ * the origin of a recommendation or an action, which is shown wherever its title is, or what a progress record says;
+ * `noteLang` is set where it is not in the page's own language.
  */
 export type RecordLink = {
   text: string;
   lang: Locale | undefined;
   href: string;
   note?: string | undefined;
+  noteLang?: Locale | undefined;
 };
 
 export type TitledRecord = Pick<Practice, 'slug' | 'title' | 'translation'> & {

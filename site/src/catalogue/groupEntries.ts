@@ -35,18 +35,20 @@ export function groupEntries(all: readonly Practice[]) {
 
 const termKey = ({ taxonomy, key }: TermRef) => `${taxonomy} ${key}`;
 
-type Classified = Pick<Practice, 'dimensions' | 'levels' | 'themes' | 'populations'>;
+type Classified = Pick<Practice, 'dimensions' | 'levels' | 'themes' | 'populations'> &
+  Partial<Pick<Practice, 'evidenceLevel'>>;
 
 /** Whether a record is classified under a term. */
 export const isOfTerm = (record: Classified, term: TermRef): boolean =>
   termKeys(record).includes(termKey(term));
 
-const termKeys = ({ dimensions, levels, themes, populations }: Classified) =>
+const termKeys = ({ dimensions, levels, themes, populations, evidenceLevel }: Classified) =>
   [
     ...dimensions.map((key) => ({ taxonomy: 'dimension', key }) as const),
     ...levels.map((key) => ({ taxonomy: 'level', key }) as const),
     ...themes.map((key) => ({ taxonomy: 'theme', key }) as const),
     ...populations.map((key) => ({ taxonomy: 'population', key }) as const),
+    ...(evidenceLevel ? [{ taxonomy: 'evidence', key: evidenceLevel } as const] : []),
   ].map(termKey);
 
 /** Groups items by each of their keys; an unknown key gives an empty list. */

@@ -2,11 +2,18 @@ import type { Locale } from 'content-models/locales';
 import type { Practice } from 'content-models/records/practice';
 import type { Term } from 'content-models/vocabulary/defineVocabulary';
 import { dimensions, type Dimension } from 'content-models/vocabulary/dimensions';
+import { evidenceLevels, type EvidenceLevel } from 'content-models/vocabulary/evidenceLevels';
 import { levels, type Level } from 'content-models/vocabulary/levels';
 import { populations, type Population } from 'content-models/vocabulary/populations';
 import { themes, type Theme } from 'content-models/vocabulary/themes';
 
-type Keys = { dimension: Dimension; level: Level; theme: Theme; population: Population };
+type Keys = {
+  dimension: Dimension;
+  level: Level;
+  theme: Theme;
+  population: Population;
+  evidence: EvidenceLevel;
+};
 
 /** A vocabulary whose terms have pages. */
 export type Taxonomy = keyof Keys;
@@ -24,6 +31,7 @@ const terms: { [T in Taxonomy]: readonly TermRef<T>[] } = {
   level: levels.keys.map((key) => ({ taxonomy: 'level', key })),
   theme: themes.keys.map((key) => ({ taxonomy: 'theme', key })),
   population: populations.keys.map((key) => ({ taxonomy: 'population', key })),
+  evidence: evidenceLevels.keys.map((key) => ({ taxonomy: 'evidence', key })),
 };
 
 export const taxonomies = [
@@ -31,6 +39,7 @@ export const taxonomies = [
   'level',
   'theme',
   'population',
+  'evidence',
 ] as const satisfies Taxonomy[];
 
 /** The terms of a vocabulary, in its order. */
@@ -49,6 +58,8 @@ export function definitionOf(term: TermRef): Term {
       return themes.term(term.key);
     case 'population':
       return populations.term(term.key);
+    case 'evidence':
+      return evidenceLevels.term(term.key);
   }
 }
 
@@ -90,5 +101,7 @@ export function isUnder(practice: Practice, term: TermRef): boolean {
       return practice.themes.includes(term.key);
     case 'population':
       return practice.populations.includes(term.key);
+    case 'evidence':
+      return practice.evidenceLevel === term.key;
   }
 }

@@ -32,7 +32,7 @@ function gapsOf(entries: readonly Practice[], held: readonly Held[], locale: Loc
         );
       }),
     !held.includes('country') && withoutCountries(entries, locale),
-    results > 0 && t.count('missing.results', results),
+    !held.includes('evidence') && results > 0 && t.count('missing.results', results),
     starts > 0 && t.count('landing.starts', starts),
     english > 0 && t.count('missing.english', english),
   ].filter((gap) => gap !== false);

@@ -4,10 +4,12 @@ import type { Progress } from 'content-models/records/progress';
 import { originKinds } from 'content-models/vocabulary/originKinds';
 import { isMandate, type ChainNeighbours } from '../catalogue/chainQueries.ts';
 import { formatList, inSentence } from '../language/formats.ts';
+import { localize } from '../language/localize.ts';
 import { useTranslations, type Message } from '../language/translate.ts';
 import { neighboursAnchor } from '../addresses/paths.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { recordLink, type RecordLink } from '../addresses/recordLink.ts';
+import { firstSentence } from './firstSentence.ts';
 import { progressLink } from './progressLink.ts';
 
 /** A node of the chain drawing: this page, linked records, or none. */
@@ -77,7 +79,11 @@ export function neighbourLinks(
   locale: Locale,
 ): RecordLink[] {
   if (kind === 'progress')
-    return neighbours.progress.map((progress) => progressLink(progress, catalogue, locale));
+    return neighbours.progress.map((progress) => {
+      const { value, lang } = localize(progress.narrative, locale);
+      const note = firstSentence(value, lang ?? locale).first;
+      return { ...progressLink(progress, catalogue, locale), note, noteLang: lang };
+    });
   return neighbours[kind].map((record) => recordLink(kind, record, locale));
 }
 

@@ -39,9 +39,13 @@ export function practiceItem(practice: Practice, locale: Locale): ListItem {
 
 export function challengeItem(challenge: Challenge, locale: Locale): ListItem {
   const places = placesOf(challenge.countries, locale);
-  const state = useTranslations(locale)('challenge.stateIn', {
-    state: challengeStates.label(challenge.state, locale).toLowerCase(),
-  });
+  // What nobody knows is said on the challenge's own page, not on each line of a list.
+  const state =
+    challenge.state === 'unknown'
+      ? ''
+      : useTranslations(locale)('challenge.stateIn', {
+          state: challengeStates.label(challenge.state, locale).toLowerCase(),
+        });
   return listItem('challenges', challenge, challenge.statement, [places, state], locale);
 }
 

@@ -125,7 +125,7 @@ export const pages = [
     question: once,
     items: (catalogue) => catalogue.recommendations.length,
     shows: (catalogue) => catalogue.recommendations,
-    navigation: link('footer', 9, recommendationsName),
+    navigation: link('footer', 10, recommendationsName),
   }),
   declarePage('challenge', {
     address: below(challenges, both('[slug]')),
@@ -188,7 +188,7 @@ export const pages = [
     title: ({ t }) => t('compare.title'),
     component: 'compare/ComparePage.astro',
     question: once,
-    navigation: link('footer', 6, 'compare.title'),
+    navigation: link('footer', 7, 'compare.title'),
     script: 'comparison',
   }),
   declarePage('dossier', {
@@ -196,7 +196,7 @@ export const pages = [
     title: ({ t }) => t('dossier.title'),
     component: 'dossier/DossierPage.astro',
     question: once,
-    navigation: link('footer', 7, 'dossier.title'),
+    navigation: link('footer', 8, 'dossier.title'),
     script: 'dossier',
   }),
   declarePage('compareCountry', {
@@ -222,7 +222,7 @@ export const pages = [
     component: 'workshop/WorkshopPage.astro',
     question: once,
     shows: (catalogue) => [catalogue.workshop() ?? []].flat(),
-    navigation: link('footer', 10, 'workshop.title'),
+    navigation: link('footer', 11, 'workshop.title'),
   }),
   declarePage('mappingCountry', {
     address: below(mapping, both('[country]')),
@@ -321,6 +321,7 @@ export const pages = [
       footer(2, 'taxonomy.level.title', { taxonomy: 'level' as const }),
       footer(3, 'taxonomy.theme.title', { taxonomy: 'theme' as const }),
       footer(4, 'taxonomy.population.title', { taxonomy: 'population' as const }),
+      footer(5, 'taxonomy.evidence.title', { taxonomy: 'evidence' as const }),
     ],
   }),
   declareList('term', {
@@ -341,7 +342,7 @@ export const pages = [
     items: (catalogue) => catalogue.institutions('es').length,
     perPage: institutionsPerPage,
     shows: (catalogue) => catalogue.institutions('es'),
-    navigation: link('footer', 8, 'institutions.title'),
+    navigation: link('footer', 9, 'institutions.title'),
   }),
   declareList('institution', {
     address: below(institutions, both('[slug]')),
@@ -364,7 +365,7 @@ export const pages = [
     question: once,
     items: (catalogue) => catalogue.sources('es').length,
     perPage: sourcesPerPage,
-    navigation: link('footer', 11, 'sources.title'),
+    navigation: link('footer', 12, 'sources.title'),
   }),
   declarePage('data', {
     address: data,
@@ -372,7 +373,7 @@ export const pages = [
     component: 'dataPages/DataPage.astro',
     question: once,
     shows: (catalogue) => catalogue.dated,
-    navigation: link('footer', 12, 'data.title'),
+    navigation: link('footer', 13, 'data.title'),
   }),
   declarePage('dataTable', {
     address: below(data, both('[table]')),
@@ -386,7 +387,7 @@ export const pages = [
     title: ({ t }) => t('profiles.title'),
     component: 'profile/ProfilesPage.astro',
     question: once,
-    navigation: link('footer', 5, 'profiles.title'),
+    navigation: link('footer', 6, 'profiles.title'),
   }),
   declareList('profile', {
     address: below(profiles, both('[profile]')),
@@ -411,9 +412,9 @@ export const pages = [
     component: 'article/ArticlePage.astro',
     question: everyArticle,
     navigation: [
-      footer(13, 'article.about', { article: 'about' as const }),
-      footer(14, 'article.method', { article: 'method' as const }),
-      footer(15, 'article.accessibility', { article: 'accessibility' as const }),
+      footer(14, 'article.about', { article: 'about' as const }),
+      footer(15, 'article.method', { article: 'method' as const }),
+      footer(16, 'article.accessibility', { article: 'accessibility' as const }),
     ],
   }),
   declarePage('notFound', {

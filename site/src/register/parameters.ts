@@ -26,6 +26,7 @@ const taxonomyWords = {
   level: { es: 'niveles', en: 'levels' },
   theme: { es: 'temas', en: 'themes' },
   population: { es: 'poblaciones', en: 'populations' },
+  evidence: { es: 'evidencia', en: 'evidence' },
 } as const satisfies Record<Taxonomy, Bilingual>;
 
 const numberWord = { es: 'pagina', en: 'page' } as const satisfies Bilingual;

@@ -55,5 +55,6 @@ export function browseLists(catalogue: Catalogue, locale: Locale): BrowseList[] 
     ]),
     list('theme', links.byTheme),
     list('population', links.byPopulation),
+    list('evidence', links.byEvidence),
   ].filter(({ links: own, groups }) => own.length + groups.length > 0);
 }
