@@ -18,6 +18,7 @@ import { addressFileContents } from './serve/addressFiles.ts';
 import { formerPaths } from './src/addresses/formerPaths.ts';
 import { withdrawnPaths } from './src/addresses/withdrawnPaths.ts';
 import { createCatalogue } from './src/catalogue/catalogue.ts';
+import { dataFolder } from './src/openData/recordAddresses.ts';
 
 export type BuildOptions = {
   /** The snapshot to publish. */
@@ -56,27 +57,33 @@ export async function buildSite({
   const snapshot = await readSnapshot(snapshotDir);
   await rm(outDir, { recursive: true, force: true });
   const isLarge = snapshot.practices.length >= largeFrom;
-  // What threads and the main thread make is made at once, in the order in which one needs the other.
-  const [workbooks, dataFiles] = await together([
-    timed('workbooks', () => writeWorkbooks({ snapshot, outDir, siteUrl })),
-    timed('data', () => writeDataFiles({ snapshot, outDir, siteUrl })),
+  const damaged: string[] = [];
+  const copies = await openCopies(cacheDir, (file) => damaged.push(file));
+  // What threads and the main thread make is made at once. A page lists the files of the open data with their sizes.
+  const dataThenPages = async (): Promise<PageCounts> => {
+    const dataFiles = await together([
+      timed('data', () => writeDataFiles({ snapshot, outDir, siteUrl })),
+      timed('workbooks', () => writeWorkbooks({ snapshot, outDir, siteUrl })),
+    ]);
+    const data = await textFiles(path.join(outDir, dataFolder));
+    const [counts] = await together([
+      timed('pages', () =>
+        writePages({
+          ...{ snapshot, outDir, siteUrl, cacheDir, isLarge, fromNothing },
+          dataFiles: dataFiles.flat(),
+        }),
+      ),
+      timed('compression of data', () => precompress(data, copies)),
+    ]);
+    return counts;
+  };
+  const [counts] = await together([
+    dataThenPages(),
     timed('cards', () => writeCards({ snapshot, outDir, cacheDir })),
     timed('handouts', () => writeHandouts({ snapshot, outDir, siteUrl, cacheDir, fromNothing })),
     timed('comparisons', () =>
       writeComparisons({ snapshot, outDir, siteUrl, cacheDir, fromNothing }),
     ),
-  ]);
-  const damaged: string[] = [];
-  const copies = await openCopies(cacheDir, (file) => damaged.push(file));
-  const data = await textFiles(outDir);
-  const [counts] = await together([
-    timed('pages', () =>
-      writePages({
-        ...{ snapshot, outDir, siteUrl, cacheDir, isLarge, fromNothing },
-        dataFiles: [...dataFiles, ...workbooks],
-      }),
-    ),
-    timed('compression of data', () => precompress(data, copies)),
     timed('pictures', () => writePictures({ snapshot, snapshotDir, outDir, cacheDir })),
   ]);
   const pages = await textFiles(outDir);

@@ -10,6 +10,8 @@ import { createFolders, shareFile } from './placeFile.ts';
  * never changes.
  */
 export type MadeFiles = {
+  /** Whether the last build left the file with this name. */
+  has: (name: string) => boolean;
   /** Hard-links the cached file into the site, as `at`; calls `make` only where there is none. */
   place: (name: string, make: () => Promise<Uint8Array>, at?: string) => Promise<void>;
 };
@@ -23,6 +25,7 @@ export function openMadeFiles(cacheDir: string | undefined, target: string): Mad
   const inFolder = createFolders();
   if (cacheDir === undefined) {
     return {
+      has: () => false,
       place: async (name, make, at = name) =>
         writeWhole(inFolder(path.join(target, at)), await make(), { isDurable: false }),
     };
@@ -34,6 +37,7 @@ export function openMadeFiles(cacheDir: string | undefined, target: string): Mad
       .map((file) => [file.replace(keptName, ''), file]),
   );
   return {
+    has: (name) => known.has(name),
     place: async (name, make, at = name) => {
       const placed = inFolder(path.join(target, at));
       const file = known.get(name);

@@ -1,13 +1,13 @@
+import { availableParallelism } from 'node:os';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
-import { createPrinter, type Printer } from '../handouts/printPdf.ts';
-import { writeDocx } from '../handouts/writeDocx.ts';
-import { drawCode } from '../handouts/qrCode.ts';
+import { z } from 'zod';
+import { openHandoutMaker, type MadeHandout, type MakeHandout } from '../handouts/makeHandout.ts';
 import { handoutPath, type HandoutFile } from '../src/addresses/handoutPath.ts';
-import type { Handout } from '../src/handout/Handout.ts';
 import { allHandouts, type OfferedHandout } from '../src/handout/handouts.ts';
-import { writeSheet } from '../src/handout/sheetFile.ts';
 import { openMadeFiles } from './madeFiles.ts';
+import { together } from './together.ts';
 import { memoized, openToldWords } from './toldWords.ts';
+import { warmThread, type WarmThread } from './warmThread.ts';
 
 type Options = {
   snapshot: Snapshot;
@@ -18,8 +18,11 @@ type Options = {
   fromNothing: boolean;
 };
 
-/** As many pages as one hands round in a meeting: a sheet, printed on both sides. */
-const mostPages = 2;
+/** The files of a handout by their name in the cache, each with its place in the site. */
+type File = { format: HandoutFile; name: string; path: string };
+
+/** From so many handouts on, threads are faster than to make them here, because each of them has to load Typst. */
+const manyHandouts = 24;
 
 /**
  * Writes the handouts of practices and countries, as PDF and as Word, in each language that their pages have. Those of the
@@ -34,41 +37,84 @@ export async function writeHandouts({
   fromNothing,
 }: Options): Promise<void> {
   const made = openMadeFiles(cacheDir, outDir);
-  const printer = createPrinter();
   const words = openToldWords({ snapshot, siteUrl, cacheDir, fromNothing, name: 'handouts' });
-  for (const { page, locale, tellings } of allHandouts(words.catalogue, siteUrl)) {
-    const digest = words.digestOf(handoutPath(page, 'pdf', locale), tellings[0]);
-    // All files of a handout are made from the same words.
-    const fitting = memoized(() => fit(tellings, printer));
-    const make = {
-      pdf: () => Promise.resolve(fitting().pdf),
-      docx: () => writeDocx(fitting().handout),
-      json: async () => {
-        const { handout } = fitting();
-        return Buffer.from(writeSheet(handout, await drawCode(handout.url)));
-      },
-    } satisfies Record<HandoutFile, () => Promise<Uint8Array>>;
-    const files: HandoutFile[] = [
-      'pdf',
-      'docx',
-      ...(page.kind === 'entry' ? ['json' as const] : []),
-    ];
-    for (const format of files)
-      await made.place(
-        `handout-${digest}.${format}`,
-        make[format],
-        handoutPath(page, format, locale),
-      );
-  }
+  const handouts = allHandouts(words.catalogue, siteUrl).map((handout) => ({
+    ...handout,
+    files: filesOf(
+      handout,
+      words.digestOf(handoutPath(handout.page, 'pdf', handout.locale), handout.tellings[0]),
+    ),
+  }));
   words.save();
+  const missing = handouts.filter(({ files }) => files.some(({ name }) => !made.has(name)));
+  await withMakers(missing.length, async (makers) => {
+    const queue = eachOf(handouts);
+    await together(
+      makers.map(async (make) => {
+        for (const { tellings, files } of queue) {
+          const fitting = memoized(() => fit(tellings, make));
+          for (const { format, name, path } of files)
+            await made.place(name, async () => (await fitting())[format], path);
+        }
+      }),
+    );
+  });
+}
+
+function filesOf({ page, locale }: OfferedHandout, digest: string): File[] {
+  const formats: HandoutFile[] = [
+    'pdf',
+    'docx',
+    ...(page.kind === 'entry' ? ['json' as const] : []),
+  ];
+  return formats.map((format) => ({
+    format,
+    name: `handout-${digest}.${format}`,
+    path: handoutPath(page, format, locale),
+  }));
 }
 
 /** The most that fits on the pages; where even the least does not, that. */
-function fit(
+async function fit(
   [tell, next, ...others]: OfferedHandout['tellings'],
-  printer: Printer,
-): { handout: Handout; pdf: Uint8Array } {
-  const handout = tell();
-  const { pdf, pages } = printer.print(handout);
-  return pages <= mostPages || !next ? { handout, pdf } : fit([next, ...others], printer);
+  make: MakeHandout,
+): Promise<MadeHandout> {
+  const files = await make(tell(), { isShortest: !next });
+  if (files) return files;
+  if (!next) throw new Error('The shortest telling of a handout has not been made.');
+  return fit([next, ...others], make);
 }
+
+/** Several loops take turns at one queue. A loop that fails closes it, so that the others stop as well. */
+function* eachOf<Item>(items: readonly Item[]): Generator<Item, void> {
+  yield* items;
+}
+
+const program = new URL('handoutThread.ts', import.meta.url);
+
+/** Calls `work` with those who make handouts at once: threads for many, which then end, this one for a few. */
+async function withMakers(
+  handouts: number,
+  work: (makers: readonly MakeHandout[]) => Promise<void>,
+): Promise<void> {
+  if (handouts < manyHandouts) return work([memoizedMaker]);
+  const threads = Array.from({ length: availableParallelism() }, () => warmThread(program));
+  try {
+    await work(threads.map(makerIn));
+  } finally {
+    await Promise.all(threads.map(({ end }) => end()));
+  }
+}
+
+const maker = memoized(openHandoutMaker);
+
+/** Typst is opened when the first handout is made, and kept for the next build. */
+const memoizedMaker: MakeHandout = (handout, of) => maker()(handout, of);
+
+const bytes = z.instanceof(Uint8Array);
+const answerSchema = z.object({ pdf: bytes, docx: bytes, json: bytes }).optional();
+
+const makerIn =
+  ({ run }: WarmThread): MakeHandout =>
+  async (handout, of) =>
+    answerSchema.parse(await run({ handout, ...of }));

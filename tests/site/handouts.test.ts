@@ -16,6 +16,7 @@ import { assembleCountryBrief, briefDetails } from 'site/handout/assembleCountry
 import { assemblePracticeHandout, practiceDetails } from 'site/handout/assemblePracticeHandout';
 import type { Block, Handout } from 'site/handout/Handout';
 import { createPrinter } from 'site/handouts/printPdf';
+import { drawCode } from 'site/handouts/qrCode';
 import { writeDocx } from 'site/handouts/writeDocx';
 import { assembleUnknown } from 'site/practice/assembleUnknown';
 import { describe, expect, test } from 'vitest';
@@ -186,7 +187,7 @@ describe('the Word document', () => {
       steps: { es: list('Uno de los pasos') },
       lessons: { es: list('Una de las lecciones') },
     });
-    const bytes = await writeDocx(handout);
+    const bytes = await writeDocx(handout, await drawCode(handout.url));
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
     expect(parse(value).querySelectorAll('ol')).toHaveLength(2);
     const paragraphs = documentXml(bytes).split('</w:p>');
