@@ -19,6 +19,16 @@ export type Storage = {
   port?: number;
 };
 
+/**
+ * Files of databases that are gone are closed within seconds instead of after ten minutes. Each database has 270 of them,
+ * and a Windows build can hold 8,192 open: https://www.mongodb.com/docs/v7.0/reference/parameters/
+ */
+const closeSoon = [
+  ['--setParameter', 'wiredTigerFileHandleCloseIdleTime=10'],
+  ['--setParameter', 'wiredTigerFileHandleCloseMinimum=250'],
+  ['--setParameter', 'wiredTigerFileHandleCloseScanInterval=5'],
+].flat();
+
 /** So long a server may take to start where the machine does much else, in milliseconds. */
 const launchMs = 60_000;
 
@@ -38,7 +48,7 @@ export async function startReplicaSet(storage?: Storage): Promise<ReplicaSet> {
       count: 1,
       ip: '127.0.0.1',
       storageEngine: 'wiredTiger',
-      args: ['--wiredTigerCacheSizeGB', '0.25'],
+      args: ['--wiredTigerCacheSizeGB', '0.25', ...closeSoon],
     },
   });
   const { instance, mongod } = processOf(server);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
@@ -8,12 +9,15 @@ import { pages as registered } from 'site/register/pages';
 import { withdrawnPaths } from 'site/addresses/withdrawnPaths';
 import { pageAt } from 'site/routing/routes';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { builtSite } from '../fixtures/builtSite.ts';
+import { builtSite, siteUrl } from '../fixtures/builtSite.ts';
 import { fullCatalogue, slugOf, special } from '../fixtures/fullCatalogue.ts';
+import { textOf } from '../fixtures/readPdf.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 import { hasChromium, openBrowser } from './openBrowser.ts';
 
 const site = builtSite();
 const newContext = openBrowser();
+const temporary = temporaryFolder();
 const catalogue = createCatalogue((await fullCatalogue()).snapshot);
 
 const entry = (number: number) => `/practicas/${slugOf(number)}/`;
@@ -282,6 +286,22 @@ describe.skipIf(!hasChromium)('on paper', () => {
       await page.goto(site().address + address);
       await page.emulateMedia({ media: 'print' });
       expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+      await context.close();
+    },
+  );
+
+  test.each(['/', '/paises/guatemala/', '/en/roadmap/', '/buscar/'])(
+    '%s says its address, and has nothing to be chosen',
+    async (address) => {
+      const context = await newContext();
+      const page = await context.newPage();
+      await page.goto(site().address + address);
+      const file = join(temporary(), 'page.pdf');
+      await page.pdf({ path: file, preferCSSPageSize: true });
+      expect((await textOf(file)).slice(0, 120)).toContain(`${siteUrl}${address} `);
+      await page.emulateMedia({ media: 'print' });
+      const controls = page.locator('select, input, button').filter({ visible: true });
+      expect(await controls.count()).toBe(0);
       await context.close();
     },
   );

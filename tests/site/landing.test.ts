@@ -130,6 +130,31 @@ test('a page of entries shows their populations and institutions, the most frequ
   expect(start?.values).toEqual([{ text: '2016' }]);
 });
 
+test('the page of a population does not tell of itself, and names institutions up to a number', () => {
+  const own = { taxonomy: 'population', key: 'women' } as const;
+  const [people] = overviewRows([entry(1), entry(7)], catalogue, 'es', own);
+  expect(people?.values.map(({ text }) => text)).toEqual(['Jóvenes']);
+
+  const [first] = entry(1).institutions;
+  if (!first) throw new Error('The practice has no institution.');
+  const many = createCatalogue({
+    ...snapshot,
+    institutions: Array.from({ length: 40 }, (_, index) => ({
+      ...catalogue.record('institutions', first.institution),
+      code: `IN-${1001 + index}`,
+    })),
+  });
+  const practice = {
+    ...entry(1),
+    institutions: many.institutions('es').map(({ code }) => ({ ...first, institution: code })),
+  };
+  const [, institutions] = overviewRows([practice], many, 'es');
+  expect(institutions?.values).toHaveLength(5);
+  expect(institutions?.folded).toBe(35);
+  expect(institutions?.rest).toHaveLength(21);
+  expect(institutions?.rest?.at(-1)).toEqual({ text: 'y 15 más', href: '/instituciones/' });
+});
+
 test('a page of entries folds the populations after the fifth, and leaves none out', () => {
   const [row] = overviewRows(
     [{ ...entry(1), populations: [...populations.keys] }],

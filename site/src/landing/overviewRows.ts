@@ -7,16 +7,24 @@ import { institutionLink } from '../record/institutionLink.ts';
 import { pathOf } from '../addresses/paths.ts';
 import { aboutList } from '../catalogue/aboutList.ts';
 import type { Catalogue, Counted } from '../catalogue/catalogue.ts';
+import { sameTerm, type TermRef } from '../catalogue/taxonomies.ts';
 import { filledRows, textValue, type SheetRow } from '../record/factSheet.ts';
 
 /** How many values a row shows; the others are folded. */
 const shown = 5;
 
-/** An overview of entries: their populations, institutions and years of beginning. */
+/** How many are in the fold; for those that follow it has a link to all. */
+const folded = 20;
+
+/**
+ * An overview of entries: their populations, institutions and years of beginning.
+ * @param own the term whose page it is: that all its entries are under it is not told.
+ */
 export function overviewRows(
   entries: readonly Practice[],
   catalogue: Catalogue,
   locale: Locale,
+  own?: TermRef,
 ): SheetRow[] {
   const t = useTranslations(locale);
   const label = fieldLabels('practices', locale);
@@ -30,19 +38,30 @@ export function overviewRows(
     }));
     return { values: all.slice(0, shown), rest: all.slice(shown) };
   };
+  const people = countPopulations(entries).filter(
+    ({ key }) => !(own && sameTerm({ taxonomy: 'population', key }, own)),
+  );
+  const institutions = values(countInstitutions(entries), (code) =>
+    institutionLink(catalogue.record('institutions', code), locale),
+  );
+  const further = institutions.rest.length - folded;
+  const all = {
+    text: t('list.more', { n: further }),
+    href: pathOf({ kind: 'institutions' }, locale),
+  };
   return filledRows([
     {
       label: label('populations'),
-      ...values(countPopulations(entries), (key) => ({
+      ...values(people, (key) => ({
         text: populations.label(key, locale),
         href: pathOf({ kind: 'term', term: { taxonomy: 'population', key } }, locale),
       })),
     },
     {
       label: t('institutions.title'),
-      ...values(countInstitutions(entries), (code) =>
-        institutionLink(catalogue.record('institutions', code), locale),
-      ),
+      ...institutions,
+      rest: [...institutions.rest.slice(0, folded), ...(further > 0 ? [all] : [])],
+      folded: institutions.rest.length,
     },
     { label: label('startDate'), values: textValue(startYears(entries, locale)) },
   ]);

@@ -20,11 +20,15 @@ export type SheetValue = {
   unknown?: true;
 };
 
-/** A row of a fact sheet. Those with a `key` are compared between practices; `rest` are values that are folded. */
+/**
+ * A row of a fact sheet. Those with a `key` are compared between practices; `rest` are values that are folded, with
+ * `folded`, their number, where the last of them stands for several.
+ */
 export type SheetRow = {
   label: string;
   values: SheetValue[];
   rest?: SheetValue[];
+  folded?: number;
   key?: ComparedKey | undefined;
 };
 
