@@ -1,4 +1,5 @@
 import { parse, HTMLElement, NodeType, type Node } from 'node-html-parser';
+import { sheetMark } from '../src/search/format/sheetMark.ts';
 
 /** The part of a page that Pagefind indexes: its title and kicker, and the text below them. */
 export type IndexedText = { title: string; kicker: string; text: string };
@@ -26,6 +27,9 @@ const notIndexed = new Set([
   'fine',
 ]);
 
+/** Labels with values. They come after everything else, so that no excerpt runs from a sentence into them. */
+const sheet = 'sheet';
+
 /** Elements without text of their own. The title is indexed apart. */
 const withoutText = new Set(
   'h1 head style script noscript label form svg footer nav iframe template summary'.split(' '),
@@ -50,11 +54,21 @@ export function indexedText(html: string): IndexedText | undefined {
   const body = /<main\b[^>]*\sdata-pagefind-body\b[\s\S]*<\/main>/.exec(html);
   if (!body) return undefined;
   const root = parse(body[0]);
+  const sheets = root.querySelectorAll(`.${sheet}`).filter((each) => !isWithinLeftOut(each));
   return {
     title: told(root, 'title'),
     kicker: told(root, 'kicker'),
-    text: oneSpace(root.childNodes.map(textOf).join('')),
+    text: [oneSpace(textsIn(root)), oneSpace(sheets.map(textsIn).join(' '))]
+      .filter((text) => text !== '')
+      .join(` ${sheetMark} `),
   };
+}
+
+/** Whether an element or one around it is left out. What was parsed stands in an element without a name. */
+function isWithinLeftOut(element: HTMLElement): boolean {
+  const { parentNode: around } = element;
+  if (isLeftOut(element)) return true;
+  return around?.parentNode ? isWithinLeftOut(around) : false;
 }
 
 const told = (root: HTMLElement, field: string) =>
@@ -62,12 +76,14 @@ const told = (root: HTMLElement, field: string) =>
 
 const oneSpace = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+const textsIn = (element: HTMLElement) => element.childNodes.map(textOf).join('');
+
 function textOf(node: Node): string {
   if (node.nodeType === NodeType.TEXT_NODE) return node.text;
-  if (!(node instanceof HTMLElement) || isLeftOut(node)) return '';
+  if (!(node instanceof HTMLElement) || isLeftOut(node) || isOf(sheet, node)) return '';
   const name = node.rawTagName.toLowerCase();
   if (name === 'br') return ' ';
-  const text = node.childNodes.map(textOf).join('');
+  const text = textsIn(node);
   return blocks.has(name) ? ` ${asSentence(text.trimEnd(), ends[name] ?? '.')} ` : text;
 }
 

@@ -18,6 +18,12 @@ describe('the indexed text of a page', () => {
       'Un lugar, aquí.',
     ],
     ['a term leads to its definition', '<dl><dt>Tema</dt><dd>Empleo</dd></dl>', 'Tema: Empleo.'],
+    [
+      'a sheet comes after the sentences, which a mark says, unless it is left out',
+      '<dl class="sheet"><dt>Población</dt><dd>Mujeres</dd></dl><p>Sí</p><div class="fine"><dl class="sheet"><dt>No</dt></dl></div>',
+      'Sí. ¶ Población: Mujeres.',
+    ],
+    ['of a sheet alone there is no mark', '<dl class="sheet"><dt>Tipo</dt></dl>', 'Tipo:'],
     ['cells are apart', '<table><tr><th>Año</th><td>2020</td></tr></table>', 'Año. 2020.'],
     ['a break separates words', '<p>uno<br>dos</p>', 'uno dos.'],
     ['entities are decoded', '<p>A&amp;B &lt;b&gt; &#241;&nbsp;o</p>', 'A&B <b> ñ o.'],

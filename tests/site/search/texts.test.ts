@@ -23,6 +23,15 @@ describe('an excerpt', () => {
       `En EE. UU. hay una [cocina] para jóvenes. ${'Esto sigue después. '.repeat(7)}`.trim(),
     );
   });
+  test('is made of sentences, and of a sheet only where there are none', () => {
+    const sheet = 'Población: Mujeres.';
+    expect(said(`Forma a 35 mujeres. Duró un año. ¶ ${sheet}`, ['mujeres'])).toBe(
+      'Forma a 35 [mujeres]. Duró un año.',
+    );
+    expect(said(`Da empleo en el campo. ¶ ${sheet}`, ['mujeres'])).toBe('Da empleo en el campo.');
+    expect(said(`¶ ${sheet}`, ['mujeres'])).toBe('Población: [Mujeres].');
+    expect(said(sheet, ['mujeres'])).toBe('Población: [Mujeres].');
+  });
   test('is the beginning of a text without a match', () => {
     expect(said('Un texto breve.', ['cocina'])).toBe('Un texto breve.');
   });

@@ -1,3 +1,4 @@
+import { sheetMark } from '../format/sheetMark.ts';
 import { wordMatch } from './wordMatch.ts';
 import { fold } from './words.ts';
 
@@ -9,10 +10,11 @@ const length = 30;
 
 /**
  * The sentences of a text with the most matching words; its beginning where none matches. It begins with a sentence, and
- * ends with one where that leaves enough: only a long sentence is cut, where three points say so.
+ * ends with one where that leaves enough: only a long sentence is cut, where three points say so. What follows the
+ * {@link sheetMark} is not read out where a sentence stands before it.
  */
 export function excerptOf(text: string, words: readonly string[]): ExcerptPart[] {
-  const pieces = closeSpaces(text).split(/\s+/).filter(Boolean);
+  const pieces = closeSpaces(sentencesIn(text)).split(/\s+/).filter(Boolean);
   const asked = pieces.map((piece) => answeredWords(piece, words));
   const starts = sentenceStarts(pieces);
   const start = bestStart(asked, starts);
@@ -24,6 +26,12 @@ export function excerptOf(text: string, words: readonly string[]): ExcerptPart[]
       .flatMap((piece, place) => partsOf(piece, (asked[start + place] ?? []).length > 0)),
     { text: end === pieces.length || starts.has(end) ? '' : '…', isMarked: false },
   ].filter((part) => part.text !== '');
+}
+
+function sentencesIn(text: string): string {
+  const end = text.lastIndexOf(sheetMark);
+  const before = end === -1 ? text : text.slice(0, end);
+  return before.trim() === '' ? text.slice(end + sheetMark.length) : before;
 }
 
 /** The places where a sentence begins. A point after a short word may be that of an abbreviation: `EE. UU.`, `art. 5`. */
