@@ -92,13 +92,18 @@ function* eachOf<Item>(items: readonly Item[]): Generator<Item, void> {
 
 const program = new URL('handoutThread.ts', import.meta.url);
 
+/** A thread has one handout at a time: without limits it would collect its garbage only after hundreds of megabytes. */
+const resourceLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 };
+
 /** Calls `work` with those who make handouts at once: threads for many, which then end, this one for a few. */
 async function withMakers(
   handouts: number,
   work: (makers: readonly MakeHandout[]) => Promise<void>,
 ): Promise<void> {
   if (handouts < manyHandouts) return work([memoizedMaker]);
-  const threads = Array.from({ length: availableParallelism() }, () => warmThread(program));
+  const threads = Array.from({ length: availableParallelism() }, () =>
+    warmThread(program, resourceLimits),
+  );
   try {
     await work(threads.map(makerIn));
   } finally {
