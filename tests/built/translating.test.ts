@@ -287,6 +287,26 @@ describe.skipIf(!hasChromium)('translating a record', { timeout: 240_000 }, () =
       .toBe('Typed and left');
   });
 
+  test('takes no click away by putting the cursor where it begins', async () => {
+    const id = await publish();
+    const { page } = await signIn('ana@arraigo.example');
+    await openView(page, id);
+    // At the very moment in which the cursor is put there, as somebody does who clicks while the view opens.
+    const link = page.getByRole('link', { name: 'Editar', exact: true });
+    await page.waitForFunction(() => document.activeElement?.id === 'field-title');
+    const place = await link.evaluate((element) => {
+      window.scrollTo(0, 0);
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.move(place.x, place.y);
+    await page.mouse.down();
+    // A finger rests; what put the cursor into the field looks whether it is still there.
+    await page.waitForTimeout(200);
+    await page.mouse.up();
+    await page.waitForURL((url) => !url.pathname.endsWith('/translation'), soon);
+  });
+
   test('leads to the form where something else stands in the way of publishing', async () => {
     const made = await ana.ask('POST', '/api/practices?locale=es&draft=true', {
       body: { title: 'Solo un título' },

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { animations } from '../../fixtures/animations.ts';
 import type { Visitor } from '../../fixtures/builtCms.ts';
+import { soon } from '../../fixtures/soon.ts';
 import { ownSentences } from '../ownSentences.ts';
 import {
   admin,
@@ -84,6 +85,18 @@ async function floodWithPictures() {
   };
 }
 
+/** Saves a picture, and another one where a place in the queue was free at that very moment. */
+async function saveInVain(): Promise<Page> {
+  for (;;) {
+    const page = await describePicture(await picture());
+    await save(page);
+    const isOnForm = () => page.url().includes('/media/create');
+    const isTold = () => page.locator('.arraigo-panel[role="alert"]').isVisible();
+    await expect.poll(async () => !isOnForm() || (await isTold()), soon).toBe(true);
+    if (isOnForm()) return page;
+  }
+}
+
 describe('a picture', () => {
   test('from a phone that no browser shows (A03)', async () => {
     const page = await describePicture(heic);
@@ -126,10 +139,10 @@ describe('a picture', () => {
   });
 
   test('while many others are uploaded, or one takes too long', async () => {
-    const page = await describePicture(await picture());
     const flood = await floodWithPictures();
+    let page: Page;
     try {
-      await save(page);
+      page = await saveInVain();
       await tells(page, 'Se están subiendo muchas imágenes a la vez y esta no se guardó.');
     } finally {
       await flood.stop();

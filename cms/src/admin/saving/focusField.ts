@@ -51,10 +51,15 @@ export function focusNewRow(list: Element): () => void {
 /** A drawer takes the focus to itself when it has opened, so it has to stay for so many looks. */
 const heldLooks = 6;
 
-/** Puts the focus where `find` leads, unless somebody writes elsewhere by then. @returns how to give up. */
+/**
+ * Puts the focus where `find` leads, unless somebody goes or writes elsewhere by then: to scroll and focus between the
+ * press and the release of a button would take the click from what was pressed. @returns how to give up.
+ */
 export function focusOnce(find: () => Element | null | undefined): () => void {
   const began = Date.now();
   const writingIn = document.activeElement;
+  const isOver = new AbortController();
+  const giveUp = () => isOver.abort();
   let held = 0;
   const look = setInterval(() => {
     const target = find();
@@ -62,11 +67,15 @@ export function focusOnce(find: () => Element | null | undefined): () => void {
       document.activeElement !== target &&
       document.activeElement !== writingIn &&
       Boolean(document.activeElement?.matches('input, textarea, [contenteditable="true"]'));
-    if (isElsewhere || held > heldLooks || Date.now() - began > patienceMs) clearInterval(look);
+    if (isElsewhere || held > heldLooks || Date.now() - began > patienceMs) giveUp();
     else if (document.activeElement === target) held += 1;
     else if (target instanceof HTMLElement) target.focus();
   }, lookEveryMs);
-  return () => clearInterval(look);
+  isOver.signal.addEventListener('abort', () => clearInterval(look));
+  const listening = { capture: true, signal: isOver.signal };
+  document.addEventListener('pointerdown', giveUp, listening);
+  document.addEventListener('keydown', ({ key }) => key === 'Tab' && giveUp(), listening);
+  return giveUp;
 }
 
 /** Whether a field is somewhere on the page, in a tab that is open. */
