@@ -179,6 +179,27 @@ describe.skipIf(!hasChromium)('the comparison for Excel', () => {
   });
 });
 
+describe.skipIf(!hasChromium)('a table of practices on a screen', () => {
+  test.for([360, 1280])('breaks no word, %i pixels wide', async (width) => {
+    const page = await open('/temas/salud-mental/comparar/', { viewport: { width, height: 800 } });
+    const broken = await table(page).evaluate((element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => top));
+          if (lines.size > 1) found.push(word);
+        }
+      return found;
+    });
+    expect(broken).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe.skipIf(!hasChromium)('a table of practices on paper', () => {
   test('has every column', async () => {
     const page = await open('/temas/empleo/comparar/');

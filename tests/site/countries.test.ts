@@ -139,6 +139,8 @@ describe('the page of a country', () => {
     expect(words(html.querySelector('#cifras figcaption'))).toMatch(
       /^Repatriaciones de nacionales dominicanos: 126\u00a0?\s?% más en 2024 que en 2022/,
     );
+    const context = await page('paises/guatemala/contexto/');
+    expect(words(context.querySelector('figcaption'))).toMatch(/ que en \d{4}.* En miles\.$/);
     expect(html.querySelectorAll('#fuentes .sources > li').length).toBeGreaterThan(1);
     expect(html.querySelectorAll('main .sources > li').length).toBe(
       html.querySelectorAll('details.fold-printed .sources > li').length,

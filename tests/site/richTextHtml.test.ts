@@ -23,6 +23,13 @@ const call = (code: string, text: string): RichTextInline => ({
   children: [{ type: 'text', text }],
 });
 
+test('a number and its percent sign stay on one line', () => {
+  const html = toHtml([
+    { type: 'paragraph', children: [{ type: 'text', text: 'El 9.09 % de 8,600 y un % suelto.' }] },
+  ]);
+  expect(html).toBe('<p>El 9.09\u00a0% de 8,600 y un % suelto.</p>');
+});
+
 test('a call follows its words after a narrow no-break space, and the text continues', () => {
   const html = toHtml([
     {

@@ -55,7 +55,15 @@ function sheetRows(challenge: Challenge, catalogue: Catalogue, locale: Locale): 
       label: label('raisedOn'),
       values: [...dateValue(challenge.raisedOn, locale), ...unknown('raisedOn')],
     },
-    { label: label('state'), values: [{ text: challengeStates.label(state, locale) }] },
+    {
+      label: label('state'),
+      values: [
+        {
+          text: challengeStates.label(state, locale),
+          ...(state === 'unknown' && { unknown: true }),
+        },
+      ],
+    },
     {
       label: label('countries'),
       values: [...countryValues(challenge.countries, locale), ...unknown('countries')],

@@ -108,7 +108,7 @@ function identityRows(
       values: countryValues(
         catalogue.profilesNaming(code).map((profile) => profile.code),
         locale,
-      ),
+      ).toSorted((one, other) => one.text.localeCompare(other.text, locale)),
     },
   ];
   return filledRows(rows);

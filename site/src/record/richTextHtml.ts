@@ -59,7 +59,8 @@ function textHtml({
   strong?: true | undefined;
   emphasis?: true | undefined;
 }): string {
-  const escaped = escapeHtml(text);
+  // A number and its sign stay on one line.
+  const escaped = escapeHtml(text).replace(/(?<=\d) %/g, '\u00a0%');
   const emphasised = emphasis ? `<em>${escaped}</em>` : escaped;
   return strong ? `<strong>${emphasised}</strong>` : emphasised;
 }

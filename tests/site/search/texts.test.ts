@@ -14,7 +14,7 @@ describe('an excerpt', () => {
 
   test('is the part of a text with the most matching words, which are marked without punctuation', () => {
     expect(said(long, ['cocina', 'jovenes'])).toMatch(
-      /^… uno uno uno uno una \[cocina\] para \[jóvenes\]\. dos .* …$/,
+      /^…\u00a0uno uno uno uno una \[cocina\] para \[jóvenes\]\. dos .*dos\u00a0…$/,
     );
   });
   test('begins and ends with a sentence, where none is too long', () => {

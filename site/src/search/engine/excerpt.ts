@@ -19,12 +19,16 @@ export function excerptOf(text: string, words: readonly string[]): ExcerptPart[]
   const starts = sentenceStarts(pieces);
   const start = bestStart(asked, starts);
   const end = endFrom(start, asked, starts);
+  const isCut = end < pieces.length && !starts.has(end);
+  // No line begins with the three points, or consists of them.
+  const spaceAfter = (place: number) => (isCut && place === end - 1 ? '\u00a0' : ' ');
   return [
-    { text: starts.has(start) ? '' : '… ', isMarked: false },
-    ...pieces
-      .slice(start, end)
-      .flatMap((piece, place) => partsOf(piece, (asked[start + place] ?? []).length > 0)),
-    { text: end === pieces.length || starts.has(end) ? '' : '…', isMarked: false },
+    { text: starts.has(start) ? '' : '…\u00a0', isMarked: false },
+    ...pieces.slice(start, end).flatMap((piece, index) => {
+      const place = start + index;
+      return partsOf(piece + spaceAfter(place), (asked[place] ?? []).length > 0);
+    }),
+    { text: isCut ? '…' : '', isMarked: false },
   ].filter((part) => part.text !== '');
 }
 
@@ -45,7 +49,7 @@ function closeSpaces(text: string): string {
   return text.replace(/\s+(?=[»”),.;:!?])/g, '').replace(/([«“(¿¡])\s+/g, '$1');
 }
 
-/** Separates a word from the punctuation around it. */
+/** Separates a word from the punctuation and the space around it. */
 function partsOf(piece: string, isMarked: boolean): ExcerptPart[] {
   const [, before = '', word = piece, after = ''] =
     /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(piece) ?? [];
@@ -53,9 +57,9 @@ function partsOf(piece: string, isMarked: boolean): ExcerptPart[] {
     ? [
         { text: before, isMarked: false },
         { text: word, isMarked },
-        { text: `${after} `, isMarked: false },
+        { text: after, isMarked: false },
       ]
-    : [{ text: `${piece} `, isMarked }];
+    : [{ text: piece, isMarked }];
 }
 
 /** The positions of those query words that a piece of text matches. */
