@@ -114,6 +114,11 @@ async function isYoung(file: string): Promise<boolean> {
   return Date.now() - (await lstat(file)).mtimeMs < damagedKept;
 }
 
+/** Whether a release was published after this one, which is live all the same: somebody went back to it. */
+export async function isGoneBackTo(dataDir: string, { id }: Release): Promise<boolean> {
+  return (await listReleases(dataDir)).some(({ previous }) => previous === id);
+}
+
 /** Whether the folder of a release exists. */
 export async function isComplete(dataDir: string, { id }: Release): Promise<boolean> {
   return isFolder(join(releasesFolder(dataDir), id));

@@ -6,7 +6,9 @@ import { waitForPublishingLock } from '../processes/dataLocks.ts';
 import type { Lock } from '../processes/Lock.ts';
 import { errorText, report, userError } from '../terminal.ts';
 import { publishSite, type PublishOptions } from './publishSite.ts';
+import { currentRelease, isGoneBackTo } from './Release.ts';
 import { rollbackSite } from './rollbackSite.ts';
+import { buildDigest } from './takeSnapshot.ts';
 
 /** How often it is looked for what is to be done, in milliseconds: two small queries. */
 const lookMs = 400;
@@ -55,14 +57,29 @@ function looking(publisher: Publisher): () => Promise<boolean> {
   const { desk } = publisher;
   const isOurTurn = turnTaking(desk);
   let failure: Failure | undefined;
+  let isCompared = false;
   return async () => {
     if (!(await isOurTurn())) return false;
     await desk.doDueSteps();
+    if (!isCompared) await askWhereOutdated(publisher);
+    isCompared = true;
     const requests = await desk.waiting();
     if (requests.length === 0 || isPaused(failure, requests)) return true;
     failure = (await work(publisher, requests)) ? undefined : failureOf(requests, failure);
     return true;
   };
+}
+
+/**
+ * Asks for a publication where the live release was built with other code or for another address, as after an update. A
+ * site to which somebody went back stays, and a first one is published by who starts.
+ */
+async function askWhereOutdated({ environment, desk }: Publisher): Promise<void> {
+  const { dataDir, siteUrl } = environment;
+  const live = await currentRelease(dataDir);
+  if (live === undefined || live.build === buildDigest(siteUrl)) return;
+  if (await isGoneBackTo(dataDir, live)) return;
+  if ((await desk.waiting()).length === 0) await desk.ask();
 }
 
 /** Takes the turn, and renews it no more often than it has to be: it is looked for work more often. */

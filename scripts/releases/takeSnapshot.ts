@@ -61,6 +61,6 @@ export async function removeSnapshot(dataDir: string, { snapshot }: Release): Pr
 }
 
 /** What a release is built with: the code as this process loaded it, and the address. */
-function buildDigest(siteUrl: string): string {
+export function buildDigest(siteUrl: string): string {
   return hash('sha256', `${siteUrl} ${codeVersion}`, 'hex');
 }

@@ -148,4 +148,35 @@ describe.each(['SQLite', 'MongoDB'] as const)('what is published, on %s', (datab
     await sleep(1_500);
     expect((await stateOf(administrator)).publications).toEqual(before.publications);
   });
+
+  // What a release was built with is compared on the disk, whichever database there is.
+  if (database === 'SQLite')
+    test(
+      'is made anew by itself for another address, as for other code, unless somebody went back',
+      { timeout: 4 * patience },
+      async () => {
+        const { administrator } = cms();
+        const origin = async () =>
+          /<link rel="canonical" href="(https?:\/\/[^/]+)/.exec((await site.page('/')) ?? '')?.[1];
+        const before = await origin();
+        const moved = { SITE_URL: 'https://otra.example' };
+        await publisher.kill();
+        publisher.start(moved);
+        await until(
+          'the new address',
+          async () => (await origin()) === moved.SITE_URL || undefined,
+        );
+        await until('its note', async () =>
+          (await stateOf(administrator)).publications.slice(0, 1).find((one) => one.release),
+        );
+
+        await administrator.ask('POST', '/api/publication', { body: { action: 'goBack' } });
+        await until('the old address', async () => (await origin()) === before || undefined);
+        await publisher.kill();
+        publisher.start(moved);
+        await sleep(10_000);
+        expect(await origin()).toBe(before);
+        expect((await stateOf(administrator)).publications[0]).toMatchObject({ wentBack: true });
+      },
+    );
 });

@@ -7,6 +7,7 @@ import { readEnvironment, type Environment } from '../env.ts';
 import { readWhole } from '../publication/restoreTorn.ts';
 import { emptyContentMemory, type ContentMemory } from '../publication/storedContent.ts';
 import {
+  askPublisher,
   forgetRequests,
   waitingRequests,
   type PublicationRequest,
@@ -27,6 +28,8 @@ export type PublishingDesk = AsyncDisposable & {
   /** What is to be done, the oldest first. */
   waiting(): Promise<PublicationRequest[]>;
   forget(requests: readonly PublicationRequest[]): Promise<void>;
+  /** Asks for a publication in nobody's name. */
+  ask(): Promise<void>;
   /** Begins a publication of the changes of these people, and gives its id. */
   begin(accounts: readonly string[]): Promise<string>;
   /** Notes for editors how far it is, or how it ended. */
@@ -97,6 +100,7 @@ export async function openPublishingDesk(): Promise<PublishingDesk> {
     doDueSteps: () => doDueSteps(payload),
     waiting: () => waitingRequests(payload),
     forget: (requests) => forgetRequests(payload, requests),
+    ask: () => askPublisher(payload, { action: 'publish' }),
     begin: (accounts) => beginPublication(payload, accounts),
     note: (id, noted) => notePublication(payload, id, noted),
     write: (...given) => writeForPublication(cms, memory(), ...given),
