@@ -35,6 +35,8 @@ export type BuildOptions = {
   largeFrom?: number;
   /** Renders every page, whatever the last build kept. */
   fromNothing?: boolean;
+  /** Whether no build follows in this process: then no thread waits for one. */
+  isLast?: boolean | undefined;
 };
 
 /** What was built: how many pages and documents, and how many of them are not those of the last build. */
@@ -53,23 +55,25 @@ export async function buildSite({
   warn,
   largeFrom = largeCatalogue,
   fromNothing = false,
+  isLast = false,
 }: BuildOptions): Promise<Built> {
   const snapshot = await readSnapshot(snapshotDir);
   await rm(outDir, { recursive: true, force: true });
   const isLarge = snapshot.practices.length >= largeFrom;
+  const keepWarm = !isLast && snapshot.practices.length < warmCatalogue;
   const damaged: string[] = [];
   const copies = await openCopies(cacheDir, (file) => damaged.push(file));
   // What threads and the main thread make is made at once. A page lists the files of the open data with their sizes.
   const dataThenPages = async (): Promise<PageCounts> => {
     const dataFiles = await together([
       timed('data', () => writeDataFiles({ snapshot, outDir, siteUrl })),
-      timed('workbooks', () => writeWorkbooks({ snapshot, outDir, siteUrl })),
+      timed('workbooks', () => writeWorkbooks({ snapshot, outDir, siteUrl, keepWarm })),
     ]);
     const data = await textFiles(path.join(outDir, dataFolder));
     const [counts] = await together([
       timed('pages', () =>
         writePages({
-          ...{ snapshot, outDir, siteUrl, cacheDir, isLarge, fromNothing },
+          ...{ snapshot, outDir, siteUrl, cacheDir, isLarge, keepWarm, fromNothing },
           dataFiles: dataFiles.flat(),
         }),
       ),
@@ -88,7 +92,7 @@ export async function buildSite({
   ]);
   const pages = await textFiles(outDir);
   await together([
-    timed('search', () => writeSearch({ snapshot, outDir, cacheDir })),
+    timed('search', () => writeSearch({ snapshot, outDir, cacheDir, keepWarm })),
     timed('compression of pages', () => precompress(pages, copies)),
   ]);
   await timed('compression of the search', async () =>
@@ -123,6 +127,9 @@ function mended(files: readonly string[]): Bilingual {
 
 /** Below this, one thread is faster than two, because each of them has to load the renderer. */
 const largeCatalogue = 300;
+
+/** From so many entries on, the memory of threads that wait for the next build is worth more than their quick start. */
+const warmCatalogue = 2_000;
 
 /** Runs a step of the build and records its duration in the performance timeline of the process. */
 async function timed<Result>(step: string, work: () => Result | Promise<Result>): Promise<Result> {

@@ -100,6 +100,7 @@ async function buildAndCheck(
       siteUrl,
       cacheDir,
       fromNothing,
+      isLast: means.isLast,
       warn: ({ es, en }) => warn(es, en),
     });
   });

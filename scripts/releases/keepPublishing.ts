@@ -153,6 +153,7 @@ async function publishChanges(
     beforeSwitch: async () => {
       if (!(await desk.takeTurn())) throw anotherPublisher();
     },
+    isLast: false,
   });
 }
 

@@ -37,6 +37,7 @@ const meansOfCommand: PublishMeans = {
   takeLock: takePublishingLock,
   onStep: () => Promise.resolve(),
   beforeSwitch: () => Promise.resolve(),
+  isLast: true,
 };
 
 /** What became of it. */

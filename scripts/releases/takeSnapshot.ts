@@ -18,6 +18,8 @@ export type PublishMeans = {
   onStep: (step: PublicationStep) => Promise<void>;
   /** Asked last of all: what it throws stops the publication, and the live site stays as it was. */
   beforeSwitch: () => Promise<void>;
+  /** Whether the process ends with this publication. */
+  isLast: boolean;
 };
 
 /** What the parts of a publication share. */

@@ -28,6 +28,7 @@ const manyHandouts = 24;
  * Writes the handouts of practices and countries, as PDF and as Word, in each language that their pages have. Those of the
  * last build are taken over: their names in the cache are derived from what they say and from the code that makes them.
  * Those of practices are published as words, too, of which a browser makes the file of a dossier.
+ * @throws Error with the address of the handout that could not be made, and its cause.
  */
 export async function writeHandouts({
   snapshot,
@@ -52,7 +53,7 @@ export async function writeHandouts({
     await together(
       makers.map(async (make) => {
         for (const { tellings, files } of queue) {
-          const fitting = memoized(() => fit(tellings, make));
+          const fitting = memoized(() => fit(tellings, make).catch(failed(files)));
           for (const { format, name, path } of files)
             await made.place(name, async () => (await fitting())[format], path);
         }
@@ -84,6 +85,13 @@ async function fit(
   if (!next) throw new Error('The shortest telling of a handout has not been made.');
   return fit([next, ...others], make);
 }
+
+const failed =
+  ([file]: readonly File[]) =>
+  (error: unknown): never => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${file?.path} could not be made: ${reason}`, { cause: error });
+  };
 
 /** Several loops take turns at one queue. A loop that fails closes it, so that the others stop as well. */
 function* eachOf<Item>(items: readonly Item[]): Generator<Item, void> {

@@ -5,7 +5,6 @@ import type { Snapshot } from 'content-models/snapshot/snapshot';
 import { z } from 'zod';
 import { compilePages } from '../compile.ts';
 import type { DataFile } from '../src/openData/dataFiles.ts';
-import { isKeptWarm } from './keptWarm.ts';
 import { warmThread } from './warmThread.ts';
 
 type Options = {
@@ -18,6 +17,8 @@ type Options = {
   fromNothing: boolean;
   /** Whether there are enough pages for a thread per language to be faster than a single one. */
   isLarge: boolean;
+  /** Whether the threads wait for the next build. */
+  keepWarm: boolean;
 };
 
 /** How many addresses there are, and how many of them were rendered: the others came out as in the last build. */
@@ -101,6 +102,6 @@ const threads = {
 async function runThread(options: ThreadOptions): Promise<PageCounts> {
   const thread = threads[nameOf(options.language)];
   const counts = countsSchema.parse(await thread.run(options));
-  if (!isKeptWarm(options.snapshot)) await thread.end();
+  if (!options.keepWarm) await thread.end();
   return counts;
 }

@@ -7,7 +7,6 @@ import { dataFileSchema, fileNames, xlsxType, type DataFile } from '../src/openD
 import { dataFolder } from '../src/openData/recordAddresses.ts';
 import { dataWorkbook } from '../src/workbook/dataWorkbook.ts';
 import { writeWorkbook } from '../src/openData/writeWorkbook.ts';
-import { isKeptWarm } from './keptWarm.ts';
 import { warmThread } from './warmThread.ts';
 
 export type WorkbookOptions = { snapshot: Snapshot; outDir: string; siteUrl: string };
@@ -15,9 +14,13 @@ export type WorkbookOptions = { snapshot: Snapshot; outDir: string; siteUrl: str
 /**
  * Writes the workbook of the open data for the readers of each language, each in a thread of its own. Returns a
  * description of each file.
+ * @param keepWarm whether the threads wait for the next build.
  */
-export async function writeWorkbooks(options: WorkbookOptions): Promise<DataFile[]> {
-  return Promise.all(locales.map((locale) => runThread(options, locale)));
+export async function writeWorkbooks({
+  keepWarm,
+  ...options
+}: WorkbookOptions & { keepWarm: boolean }): Promise<DataFile[]> {
+  return Promise.all(locales.map((locale) => runThread(options, locale, keepWarm)));
 }
 
 /** Writes the workbook of a language. */
@@ -42,8 +45,12 @@ export async function writeDataWorkbook(
 const program = new URL('workbookThread.ts', import.meta.url);
 const threads = { es: warmThread(program), en: warmThread(program) };
 
-async function runThread(options: WorkbookOptions, locale: Locale): Promise<DataFile> {
+async function runThread(
+  options: WorkbookOptions,
+  locale: Locale,
+  keepWarm: boolean,
+): Promise<DataFile> {
   const file = dataFileSchema.parse(await threads[locale].run({ ...options, locale }));
-  if (!isKeptWarm(options.snapshot)) await threads[locale].end();
+  if (!keepWarm) await threads[locale].end();
   return file;
 }

@@ -32,6 +32,20 @@ const guate = { kind: 'entry', slug: 'guate-te-incluye' } as const;
 const { snapshot } = await fullCatalogue();
 const published = createCatalogue(await readSnapshot(join(repositoryRoot, 'cms/seed')));
 
+test('handouts made by threads end with an error that names the one that cannot be made', async () => {
+  const making = writeHandouts({
+    snapshot,
+    outDir: temporary(),
+    // More than a QR code holds.
+    siteUrl: `https://${'a'.repeat(4_000)}.example`,
+    cacheDir: undefined,
+    fromNothing: true,
+  });
+  await expect(making).rejects.toThrow(
+    /^\/?(practicas|paises|en)\/\S+\.pdf could not be made: Data too long$/,
+  );
+});
+
 describe('what one takes along of a practice', () => {
   test('is on two sheets of paper at most, whatever the first content says', async () => {
     const files = globSync('**/*.pdf', { cwd: seed().outDir });
