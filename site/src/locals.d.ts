@@ -16,6 +16,8 @@ declare global {
       t: Translate;
       /** The titles of a page in this language. */
       titleOf: (page: Page) => PageTitle;
+      /** The newest date of what a page shows, as YYYY-MM-DD; undefined where it shows no record. */
+      updatedOn: (page: Page) => string | undefined;
       /** The context for structured data. */
       publication: Publication;
       /** The requested page, for the component of its kind. */

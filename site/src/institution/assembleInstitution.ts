@@ -1,5 +1,6 @@
 import { fieldLabels } from 'content-models/derived/fieldLabels';
 import type { Locale } from 'content-models/locales';
+import { compareTexts } from '../language/formats.ts';
 import type { Institution } from 'content-models/records/institution';
 import { institutionRoles } from 'content-models/vocabulary/institutionRoles';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
@@ -108,7 +109,7 @@ function identityRows(
       values: countryValues(
         catalogue.profilesNaming(code).map((profile) => profile.code),
         locale,
-      ).toSorted((one, other) => one.text.localeCompare(other.text, locale)),
+      ).toSorted((one, other) => compareTexts(locale)(one.text, other.text)),
     },
   ];
   return filledRows(rows);

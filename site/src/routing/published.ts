@@ -1,5 +1,6 @@
 import type { Locale } from 'content-models/locales';
 import type { Snapshot } from 'content-models/snapshot/snapshot';
+import { updatedOn } from '../addresses/pageDates.ts';
 import { titleOf } from '../addresses/pageTitles.ts';
 import { createCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import { openReferences, type References } from '../citation/references.ts';
@@ -46,6 +47,7 @@ export function publishedSnapshot(
 function createRegister(catalogue: Catalogue) {
   return {
     titleOf: (page: Page, locale: Locale) => titleOf(page, catalogue, locale),
+    updatedOn: (page: Page) => updatedOn(page, catalogue),
     indexedPages: () => indexedPages(catalogue),
   };
 }
@@ -62,6 +64,7 @@ export function localsOf(published: Published, { locale, site, page }: Place): A
     locale,
     t: useTranslations(locale),
     titleOf: (titled: Page) => published.register.titleOf(titled, locale),
+    updatedOn: published.register.updatedOn,
     publication: { catalogue: published.catalogue, locale, site },
     requested: requestOf(page),
   };
