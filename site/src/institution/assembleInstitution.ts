@@ -1,6 +1,5 @@
 import { fieldLabels } from 'content-models/derived/fieldLabels';
 import type { Locale } from 'content-models/locales';
-import { compareTexts } from '../language/formats.ts';
 import type { Institution } from 'content-models/records/institution';
 import { institutionRoles } from 'content-models/vocabulary/institutionRoles';
 import { institutionTypes } from 'content-models/vocabulary/institutionTypes';
@@ -8,6 +7,7 @@ import type { Participation } from '../catalogue/institutionQueries.ts';
 import { sourceTitle } from '../catalogue/describeSource.ts';
 import { createFootnotes, type Footnotes } from '../record/footnotes.ts';
 import { useTranslations } from '../language/translate.ts';
+import { compareTexts } from '../language/formats.ts';
 import { localize } from '../language/localize.ts';
 import { institutionLink } from '../record/institutionLink.ts';
 import { institutionItemsPerPage, pageOfBoth } from '../catalogue/pagination.ts';
