@@ -138,6 +138,9 @@ describe.skipIf(!hasChromium)('the roadmap', () => {
     expect(await page.getByRole('status').innerText()).toBe('Se muestra 1 acción.');
     // The choice can be sent on: it stands in the address, and is taken from there.
     expect(new URL(page.url()).search).toBe('?pais=mx&perfil=labour');
+    expect(
+      await page.getByRole('link', { name: /^(English|Español)$/ }).getAttribute('href'),
+    ).toMatch(/\/\?pais=mx&perfil=labour$/);
     await page.reload();
     expect(await page.getByRole('status').innerText()).toBe('Se muestra 1 acción.');
     expect(await country.inputValue()).toBe('mx');

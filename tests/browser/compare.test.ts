@@ -231,6 +231,16 @@ describe.skipIf(!hasChromium)('which practices are compared', () => {
     await page.context().close();
   });
 
+  test('stays the same in the other language', async () => {
+    const page = await open('/comparar/?ids=BP-0001,BP-0010');
+    await table(page).waitFor(soon);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en/compare/?ids=BP-0001,BP-0010');
+    await expect.poll(() => titles(page), soon).toHaveLength(2);
+    expect(await page.getByRole('rowheader', { name: 'Did anything improve?' }).count()).toBe(1);
+    await page.context().close();
+  });
+
   test('is said where a code is wrong, in the address or typed, and where there are four', async () => {
     const page = await open('/comparar/?ids=BP-0001,BP-9999');
     await expect

@@ -193,6 +193,9 @@ describe.skipIf(!hasChromium)('a list that somebody sends', () => {
   test('is shown, and kept only when one says so', async () => {
     const page = await open('/carpeta/?ids=BP-0010,BP-0001');
     await expect.poll(() => titles(page), soon).toEqual([umar, guate]);
+    expect(await page.getByRole('link', { name: 'English' }).getAttribute('href')).toMatch(
+      /\/en\/dossier\/\?ids=BP-0010,BP-0001$/,
+    );
     const other = await at(page.context(), '/carpeta/');
     await other.getByText('Todavía no hay ninguna.').waitFor(soon);
     await items(page).first().getByLabel('Apuntes').fill('Vino por correo.');

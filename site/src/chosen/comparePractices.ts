@@ -25,6 +25,8 @@ type Found = {
 
 async function start(root: HTMLElement): Promise<void> {
   const codes = chosenCodes(location.search);
+  const language = document.querySelector<HTMLAnchorElement>('a.language');
+  if (language) language.search = location.search;
   root.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     const typed = root.querySelector('input')?.value ?? '';

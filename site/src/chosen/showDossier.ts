@@ -25,6 +25,8 @@ async function start(root: HTMLElement): Promise<void> {
   const own = readDossier(load());
   const [asked, sent] = [codesIn(location.search, 'guardar'), codesIn(location.search)];
   const isSent = sent.some((code) => !own.codes.includes(code));
+  const language = document.querySelector<HTMLAnchorElement>('a.language');
+  if (language && isSent) language.search = location.search;
   let dossier = isSent ? { codes: sent, notes: own.notes } : withKept(own, asked);
   const practices = new Map<string, ReadPractice>();
 

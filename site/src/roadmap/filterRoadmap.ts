@@ -9,10 +9,12 @@ if (filter && status) start(filter, status);
 function start(filter: HTMLElement, status: HTMLElement): void {
   const { one = '', other = '' } = filter.dataset;
   const selects = [...filter.querySelectorAll('select')];
+  const language = document.querySelector<HTMLAnchorElement>('a.language');
   const given = new URLSearchParams(location.search);
   for (const select of selects) select.value = given.get(select.dataset['param'] ?? '') ?? '';
   const rows = [...document.querySelectorAll<HTMLElement>('[data-code]')];
-  const show = () => {
+  /** @returns the query of what is chosen, which says the same in the other language. */
+  const show = (): string => {
     const wanted = selects.filter(({ value }) => value !== '');
     const codes = new Set<string>();
     for (const row of rows) {
@@ -27,14 +29,13 @@ function start(filter: HTMLElement, status: HTMLElement): void {
       group.hidden = !group.querySelector('[data-code]:not([hidden])');
     const text = codes.size === 1 ? one : other;
     status.textContent = wanted.length > 0 ? text.replace('{n}', String(codes.size)) : '';
+    const chosen = wanted.map(({ value, dataset }) => [dataset['param'] ?? '', value]);
+    const query = chosen.length === 0 ? '' : `?${new URLSearchParams(chosen).toString()}`;
+    if (language) language.search = query;
+    return query;
   };
   filter.addEventListener('change', () => {
-    show();
-    const chosen = selects.flatMap(({ value, dataset }) =>
-      value === '' ? [] : [[dataset['param'] ?? '', value]],
-    );
-    const query = new URLSearchParams(chosen).toString();
-    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+    history.replaceState(null, '', location.pathname + show());
   });
   show();
 }
